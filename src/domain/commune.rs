@@ -1,0 +1,72 @@
+//! Communes by INSEE code, checked against the shipped list of 2026.
+
+use std::fmt;
+
+use super::Slug;
+
+/// The shipped list: one line for each first two characters, runs written `a-b`.
+const LIST: &str = include_str!("../../assets/geo/communes.txt");
+
+/// The code of a commune of France, or a locality of the site's own list abroad.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Commune(String);
+
+impl Commune {
+    /// Reads an INSEE code; `None` when the list of 2026 has no such commune.
+    #[must_use]
+    pub fn parse(code: &str) -> Option<Self> {
+        if code.len() != 5 || !code.bytes().all(|b| b.is_ascii_alphanumeric()) {
+            return None;
+        }
+        let (head, tail) = code.split_at(2);
+        let runs = LIST
+            .lines()
+            .find_map(|line| line.strip_prefix(head)?.strip_prefix(':'))?;
+        let within = |run: &str| match run.split_once('-') {
+            Some((first, last)) => (first..=last).contains(&tail),
+            None => run == tail,
+        };
+        (tail.bytes().all(|b| b.is_ascii_digit()) && runs.split(' ').any(within)).then(|| Self(code.to_owned()))
+    }
+
+    /// A locality of another country, from the site's own list.
+    #[must_use]
+    pub fn locality(code: &Slug) -> Self {
+        Self(code.as_str().to_owned())
+    }
+
+    /// The code as written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Commune {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl fmt::Debug for Commune {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_communes_of_the_list_are_read() {
+        for code in ["01001", "14762", "2A004", "75056", "97411"] {
+            assert!(Commune::parse(code).is_some(), "{code}");
+        }
+        for code in [
+            "", "00000", "75101", "99999", "0100", "010011", "2a004", "01-01", "１1001",
+        ] {
+            assert!(Commune::parse(code).is_none(), "{code}");
+        }
+    }
+}

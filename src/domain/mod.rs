@@ -1,0 +1,36 @@
+//! What is true of digital mediation whatever the program that says it: levels, usages, audiences, sessions, visits,
+//! places, periods.
+//!
+//! Depends on `std`, `chrono`, `serde` and `thiserror` alone. Never reads the clock, the disk or the terminal; holds no
+//! sentence for people: a [`Fault`] is a code, and the messages are in `locales/`.
+
+mod closed_list;
+mod commune;
+mod fault;
+mod identity;
+mod language;
+mod participants;
+mod period;
+mod record;
+mod session;
+mod site;
+mod staff;
+mod usage;
+mod visit;
+mod vocabulary;
+
+pub use commune::Commune;
+pub use fault::{Fault, Reason};
+pub use identity::{Identity, SiteId, Slug};
+pub use language::SpokenLanguage;
+pub use participants::{Counters, Participants};
+pub use period::{Grain, Period, PeriodError};
+pub use record::{Body, Record, Stamp};
+pub use session::Session;
+pub use site::{Site, SiteError, SitePlace};
+pub use staff::{NameCode, Role};
+pub use usage::{Audience, Level, ServedTheme, Usage};
+pub use visit::{Entry, Face, HelpCall, LessonUse, Visit};
+pub use vocabulary::{
+    Age, Autonomy, Device, Gender, Kind, MediatorRole, PlaceType, Referral, Status, Theme, WorkshopLevel,
+};

@@ -1,0 +1,154 @@
+//! A site: an installation that writes records, and the lists that are its own.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Commune, Slug};
+
+/// A place where a site's mediators work.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct SitePlace {
+    pub name: String,
+    pub address: String,
+    /// INSEE code.
+    pub commune: String,
+    pub postcode: String,
+}
+
+/// One text file describes a site: `palier site set FILE.toml`.
+///
+/// The texts are the place's, never a person's.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Site {
+    /// Shown at the top of every screen, at most 60 characters.
+    pub name: String,
+    /// INSEE code of the site's commune; empty when unknown.
+    pub commune: String,
+    /// ISO 3166-1 alpha-2; outside France, `localities` replaces the communes.
+    pub country: String,
+    /// Codes of the communes of another country.
+    pub localities: Vec<String>,
+    /// IANA name; the site's local day is told by it.
+    pub time_zone: String,
+    /// Tags of the languages offered, in their order; empty means all those of the core pack.
+    pub languages: Vec<String>,
+    /// Other places where sessions are held, by id.
+    pub places: BTreeMap<String, SitePlace>,
+    /// Procedures beyond those shipped: id → French name.
+    pub procedures: BTreeMap<String, String>,
+    /// The workshop catalogue: id → title.
+    pub workshops: BTreeMap<String, String>,
+    /// The coordinator's tags: id → label.
+    pub tags: BTreeMap<String, String>,
+}
+
+impl Default for Site {
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            commune: String::new(),
+            country: "FR".to_owned(),
+            localities: Vec::new(),
+            time_zone: String::new(),
+            languages: Vec::new(),
+            places: BTreeMap::new(),
+            procedures: BTreeMap::new(),
+            workshops: BTreeMap::new(),
+            tags: BTreeMap::new(),
+        }
+    }
+}
+
+/// Why a site's description is refused.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SiteError {
+    #[error("{field}: {value:?} is longer than {most} characters")]
+    TooLong { field: String, value: String, most: usize },
+    #[error("{field}: {value:?} has a character that cannot be shown")]
+    ControlCharacter { field: String, value: String },
+    #[error("{field}: {value:?} is not an id (lower-case letters, digits, inner hyphens, at most 40)")]
+    NotAnId { field: String, value: String },
+    #[error("{field}: {value:?} is not an INSEE code of the 2026 list of communes")]
+    UnknownCommune { field: String, value: String },
+    #[error("country: {0:?} is not a code of two capitals")]
+    NotACountry(String),
+}
+
+impl Site {
+    /// Every fault of the description at once; empty when it may be used.
+    #[must_use]
+    pub fn check(&self) -> Vec<SiteError> {
+        let mut faults = Vec::new();
+        let mut text = |field: String, value: &str, most: usize| {
+            if value.chars().count() > most {
+                faults.push(SiteError::TooLong {
+                    field: field.clone(),
+                    value: value.to_owned(),
+                    most,
+                });
+            }
+            if value.chars().any(unshowable) {
+                faults.push(SiteError::ControlCharacter {
+                    field,
+                    value: value.to_owned(),
+                });
+            }
+        };
+        text("name".into(), &self.name, 60);
+        text("time_zone".into(), &self.time_zone, 40);
+        for (id, place) in &self.places {
+            text(format!("places.{id}.name"), &place.name, 80);
+            text(format!("places.{id}.address"), &place.address, 120);
+            text(format!("places.{id}.postcode"), &place.postcode, 12);
+        }
+        let lists = [
+            ("procedures", &self.procedures),
+            ("workshops", &self.workshops),
+            ("tags", &self.tags),
+        ];
+        for (list, labels) in lists {
+            for (id, label) in labels {
+                text(format!("{list}.{id}"), label, 80);
+            }
+        }
+        let ids = lists
+            .iter()
+            .flat_map(|(list, labels)| labels.keys().map(move |id| (*list, id)))
+            .chain(self.places.keys().map(|id| ("places", id)))
+            .chain(self.localities.iter().map(|id| ("localities", id)));
+        for (list, id) in ids {
+            if Slug::parse(id).is_none() {
+                faults.push(SiteError::NotAnId {
+                    field: list.to_owned(),
+                    value: id.clone(),
+                });
+            }
+        }
+        if self.country.len() != 2 || !self.country.bytes().all(|b| b.is_ascii_uppercase()) {
+            faults.push(SiteError::NotACountry(self.country.clone()));
+        }
+        let own = std::iter::once(("commune".to_owned(), &self.commune));
+        let theirs = self
+            .places
+            .iter()
+            .map(|(id, place)| (format!("places.{id}.commune"), &place.commune));
+        for (field, commune) in own.chain(theirs) {
+            if !commune.is_empty() && self.country == "FR" && Commune::parse(commune).is_none() {
+                faults.push(SiteError::UnknownCommune {
+                    field,
+                    value: commune.clone(),
+                });
+            }
+        }
+        faults
+    }
+}
+
+/// Controls, direction marks and tag characters: nothing imported may drive a terminal.
+fn unshowable(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}')
+}
