@@ -39,6 +39,14 @@ macro_rules! closed_list {
             }
         }
 
+        impl crate::domain::facts::Listed for $name {
+            const VALUES: &'static [Self] = Self::ALL;
+
+            fn place(self) -> usize {
+                self as usize
+            }
+        }
+
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.code())

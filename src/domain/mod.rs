@@ -6,26 +6,31 @@
 
 mod closed_list;
 mod commune;
+mod facts;
 mod fault;
 mod identity;
 mod language;
 mod participants;
 mod period;
 mod record;
+mod rules;
 mod session;
 mod site;
 mod staff;
 mod usage;
 mod visit;
 mod vocabulary;
+mod wire;
 
 pub use commune::Commune;
+pub use facts::{Listed, SessionFacts, Set};
 pub use fault::{Fault, Reason};
 pub use identity::{Identity, SiteId, Slug};
 pub use language::SpokenLanguage;
 pub use participants::{Counters, Participants};
 pub use period::{Grain, Period, PeriodError};
 pub use record::{Body, Record, Stamp};
+pub use rules::{Lists, check_session, check_visit};
 pub use session::Session;
 pub use site::{Site, SiteError, SitePlace};
 pub use staff::{NameCode, Role};
@@ -34,3 +39,4 @@ pub use visit::{Entry, Face, HelpCall, LessonUse, Visit};
 pub use vocabulary::{
     Age, Autonomy, Device, Gender, Kind, MediatorRole, PlaceType, Referral, Status, Theme, WorkshopLevel,
 };
+pub use wire::{LineFault, read_line, write_line};

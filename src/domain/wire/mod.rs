@@ -1,0 +1,124 @@
+//! Records as JSON Lines: what `session list` prints and `session add` reads.
+//!
+//! One flat object a line, absent fields left out, wire codes for closed lists. Reading reports every fault of a line at
+//! once and never stops at the first.
+
+mod fields;
+mod session;
+mod visit;
+mod write;
+
+use serde_json::Value;
+
+use super::{Body, Fault, Lists, Reason, check_session, check_visit};
+use fields::Fields;
+pub use write::write_line;
+
+/// The `kind` of a visit, which is no kind of session.
+const SELF_SERVICE: &str = "self_service";
+/// Longest line read, in bytes.
+const LONGEST_LINE: usize = 4096;
+/// What surrounds a record in a listing, and the level that is derived: ignored when read back.
+const IGNORED: [&str; 9] = [
+    "site",
+    "device",
+    "epoch",
+    "seq",
+    "revision",
+    "demo",
+    "recorded_on",
+    "revised_on",
+    "level",
+];
+
+/// One fault of one line of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LineFault {
+    /// 1-based.
+    pub line: usize,
+    pub fault: Fault,
+}
+
+impl std::fmt::Display for LineFault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "line {}: {}: {}", self.line, self.fault.field, self.fault.reason)
+    }
+}
+
+/// Reads one line as a record that may be stored, with every rule checked; all its faults at once otherwise.
+pub fn read_line(line: &str, lists: &dyn Lists) -> Result<Body, Vec<Fault>> {
+    let whole = |reason| vec![Fault::new("(line)", reason)];
+    if line.len() > LONGEST_LINE {
+        return Err(whole(Reason::TooLong(LONGEST_LINE)));
+    }
+    let object = match serde_json::from_str::<Object>(line) {
+        Ok(object) => object,
+        Err(error) => return Err(whole(Reason::NotJson(error.to_string()))),
+    };
+    let repeated: Vec<Fault> = object
+        .repeated
+        .iter()
+        .map(|k| Fault::new(k.clone(), Reason::Repeated))
+        .collect();
+    let mut fields = Fields::new(object.map, repeated);
+    fields.ignore(&IGNORED);
+    let body = if fields.peek_text("kind") == Some(SELF_SERVICE) {
+        fields.ignore(&["kind"]);
+        visit::read(&mut fields).map(|visit| Body::Visit(Box::new(visit)))
+    } else {
+        session::read(&mut fields).map(|session| Body::Session(Box::new(session)))
+    };
+    let mut faults = fields.finish();
+    if let Some(body) = body {
+        let broken = match &body {
+            Body::Session(session) => check_session(session, lists),
+            Body::Visit(visit) => check_visit(visit, lists),
+        };
+        for fault in broken {
+            if !faults.iter().any(|f| f.field == fault.field) {
+                faults.push(fault);
+            }
+        }
+        if faults.is_empty() {
+            return Ok(body);
+        }
+    }
+    Err(faults)
+}
+
+/// A JSON object that remembers which keys came twice, since the last would silently win.
+struct Object {
+    map: serde_json::Map<String, Value>,
+    repeated: Vec<String>,
+}
+
+impl<'de> serde::Deserialize<'de> for Object {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> serde::de::Visitor<'de> for Visitor {
+            type Value = Object;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut access: A) -> Result<Object, A::Error> {
+                let mut object = Object {
+                    map: serde_json::Map::new(),
+                    repeated: Vec::new(),
+                };
+                while let Some((key, value)) = access.next_entry::<String, Value>()? {
+                    if object.map.contains_key(&key) {
+                        object.repeated.push(key.clone());
+                    }
+                    object.map.insert(key, value);
+                }
+                Ok(object)
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+#[cfg(test)]
+mod tests;
