@@ -1,1 +1,8 @@
-//! (described with its code)
+//! The imitations: safe rehearsals of a mailbox, a keyboard, a pointer.
+//!
+//! Each is a pure state machine with undo and a goal that the learner sees. Never reads the clock, the disk or the
+//! terminal; holds no sentence: what is shown is a [`Scene`] of [`Words`], which name messages.
+
+mod scene;
+
+pub use scene::{Mark, Move, Outcome, Part, Scene, Spot, Value, Words};
