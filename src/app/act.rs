@@ -1,8 +1,144 @@
 //! What an item does when it is chosen.
 
+use crate::domain::{Face, Kind, Role, Usage};
+use crate::practice::Spot;
+
+use super::model::Display;
+use super::screens::form::FormAct;
+
 /// An act of the person in front of the kiosk, whatever the key, digit, click or line that asked for it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Act {
     /// Nothing: a row that is only read.
     Nothing,
+    /// Leaves the attract screen.
+    Begin,
+    Speak(&'static str),
+    Show(Display),
+    /// Back to what was under an overlay.
+    Close,
+    Back,
+    StillHere,
+    CallSomebody,
+    Wish(Wish),
+    /// The lesson at an index of the pack.
+    OpenLesson(usize),
+    Lesson(LessonAct),
+    Feel(Face),
+    MoreLessons,
+    EndVisit,
+    /// The procedure at an index of the pack.
+    OpenProcedure(usize),
+    OpenSignIn,
+    SignIn(SignInAct),
+    Desk(DeskAct),
+    Form(FormAct),
+    Sessions(SessionsAct),
+    Month(MonthAct),
+    Team(TeamAct),
+    Key(KeyAct),
+    AskToLeave,
+    Leave,
+    Undo,
+    ToggleKeys,
+}
+
+/// What a visitor would like to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wish {
+    Usage(Usage),
+    DoNotKnow,
+    Today,
+}
+
+/// Inside a lesson.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LessonAct {
+    Continue,
+    Before,
+    /// 1-based.
+    Answer(u8),
+    Practice(Spot),
+    Undo,
+    ShowHow,
+}
+
+/// At the door of the mediators' side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SignInAct {
+    Code,
+    Pin,
+    Again,
+    Enter,
+}
+
+/// On the mediator's desk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DeskAct {
+    Calls,
+    /// The call at an index of the list was answered.
+    Answered(usize),
+    /// The session beside the visit at an index of the recent ones.
+    FromVisit(usize),
+    New(Kind),
+    Sessions,
+    Month,
+    Team,
+    SignOut,
+}
+
+/// In the list of past sessions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SessionsAct {
+    Open(usize),
+    Newer,
+    Older,
+    Edit,
+    AskToRemove,
+    Remove,
+}
+
+/// On the month at a glance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MonthAct {
+    Before,
+    After,
+    By(MonthView),
+}
+
+/// What the bars of a month show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MonthView {
+    Days,
+    Levels,
+    Themes,
+}
+
+/// On the coordinator's list of staff.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TeamAct {
+    Code,
+    Role(Role),
+    Add,
+}
+
+/// On the keyboard on the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyAct {
+    Character(char),
+    Erase,
+    Layer(Layer),
+}
+
+/// A set of keys.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Layer {
+    /// The small letters of the language's script.
+    #[default]
+    Letters,
+    Capitals,
+    /// Latin letters, for a language of another script.
+    Latin,
+    /// Digits and signs.
+    Signs,
 }

@@ -4,4 +4,31 @@
 //! people see is a [`page::Page`], which two readers turn into cells or into lines.
 
 pub mod act;
+pub mod effect;
+pub mod facts;
+pub mod figures;
+mod focus;
+mod idle;
+mod intent;
+mod keys;
+pub mod model;
+mod msg;
+mod now;
+pub mod overlays;
 pub mod page;
+pub mod screens;
+pub mod secret;
+mod update;
+pub mod visit_log;
+
+pub use effect::{Answer, Effect, RequestId, Trouble};
+pub use facts::{Bolts, Facts, Offer, Records, WaitingCall};
+pub use idle::deadline;
+pub use intent::Intent;
+pub use model::{Display, Model, Overlay};
+pub use msg::Msg;
+pub use now::Now;
+pub use page::Page;
+pub use screens::Screen;
+pub use secret::Secret;
+pub use update::{page, update};

@@ -50,6 +50,15 @@ impl SpokenLanguage {
         })
     }
 
+    /// French, the language of a kiosk that knows no other.
+    #[must_use]
+    pub const fn french() -> Self {
+        Self {
+            bytes: [b'f', b'r', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+            length: 2,
+        }
+    }
+
     /// The tag as written.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -1,0 +1,101 @@
+//! What the machine asks of the world, as data, and what the world answers.
+
+use chrono::NaiveDate;
+
+use crate::domain::{Identity, NameCode, Record, Role, Session, Slug, Visit};
+
+use super::figures::MonthFigures;
+use super::secret::Secret;
+
+/// Tells an answer to its request, so that a late one is ignored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RequestId(pub u64);
+
+/// Something to be done outside the machine.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Say everything in this language from now on.
+    UseLanguage(&'static str),
+    /// Read messages of the pack in the language in use; answered by [`Answer::WordsRead`].
+    ReadWords(RequestId, Vec<String>),
+    SaveVisit(RequestId, Box<Visit>),
+    /// Adds a session, or revises the one given.
+    SaveSession(RequestId, Box<Session>, Option<Identity>),
+    RemoveSession(RequestId, Identity),
+    /// Newest first; of one mediator, or of everybody.
+    ListSessions {
+        request: RequestId,
+        of: Option<NameCode>,
+        skip: usize,
+        most: usize,
+    },
+    ReadMonth {
+        request: RequestId,
+        of: Option<NameCode>,
+        month: NaiveDate,
+    },
+    CheckPin(RequestId, NameCode, Secret),
+    /// Replaces the PIN of a member of staff who just proved who they are.
+    ChoosePin(RequestId, NameCode, Secret),
+    /// Only while there is no staff.
+    CreateFirstCoordinator(RequestId, NameCode, Secret),
+    /// Answered by [`Answer::StaffAdded`] with a code to be used once.
+    AddStaff(RequestId, NameCode, Role),
+    OpenCall {
+        number: u16,
+        day: NaiveDate,
+        hour: u8,
+        lesson: Option<Slug>,
+    },
+    CloseCall {
+        number: u16,
+        waited: Option<u32>,
+    },
+    /// Everything typed by the visitor is forgotten: overwrite what the screen still holds.
+    Forget,
+    Leave,
+}
+
+/// What came of an effect.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Answer {
+    WordsRead(Vec<String>),
+    VisitSaved(Identity),
+    SessionSaved(Identity),
+    SessionRemoved(Identity),
+    /// Nothing was written.
+    SaveFailed(Trouble),
+    /// The slice asked for and how many there are in all.
+    SessionsListed(Vec<Record>, usize),
+    MonthRead(Box<MonthFigures>),
+    PinRight {
+        code: NameCode,
+        role: Role,
+    },
+    /// The code to be used once was right: a PIN must now be chosen.
+    OneTimeRight {
+        code: NameCode,
+        role: Role,
+    },
+    PinWrong,
+    /// Too many tries: wait that many seconds.
+    PinWait(u32),
+    PinChosen,
+    StaffAdded {
+        code: NameCode,
+        once: String,
+    },
+    StaffRefused(Trouble),
+}
+
+/// Why the store did not do what was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    DiskFull,
+    ReadOnly,
+    /// The records could not be opened when Palier started.
+    Unavailable,
+    /// The code is taken.
+    Taken,
+    Other,
+}

@@ -1,0 +1,60 @@
+//! What the machine knows of its surroundings: never changed by a visitor.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use crate::content::Pack;
+use crate::domain::{SiteLists, SpokenLanguage};
+
+/// A language offered on the kiosk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Offer {
+    pub tag: &'static str,
+    pub native_name: &'static str,
+}
+
+/// Whether sessions and visits can be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Records {
+    Ready,
+    /// The store could not be opened: the public side works, nothing is recorded, and staff are told.
+    Unavailable,
+}
+
+/// Whether the machine is attended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bolts {
+    Open,
+    /// An unattended machine: only a signed-in coordinator leaves the program.
+    Locked,
+}
+
+/// A call for help that nobody has marked as answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WaitingCall {
+    pub number: u16,
+    pub day: NaiveDate,
+    pub hour: u8,
+    /// When it was made, if since this start.
+    pub since: Option<u64>,
+}
+
+/// The surroundings.
+#[derive(Clone, Debug)]
+pub struct Facts {
+    /// The site's name, empty when nobody said it.
+    pub site: String,
+    /// In their fixed order; never empty, the first is the kiosk's own.
+    pub languages: Vec<Offer>,
+    /// Languages a session may be held in, with their own names.
+    pub spoken: Vec<(SpokenLanguage, String)>,
+    pub pack: Arc<Pack>,
+    pub lists: Arc<SiteLists>,
+    pub bolts: Bolts,
+    /// Filled by `palier demo`.
+    pub demo: bool,
+    pub has_staff: bool,
+    pub records: Records,
+    pub calls: Vec<WaitingCall>,
+}

@@ -1,0 +1,49 @@
+//! Nobody there any more: the warning, the wipe, the lock of a mediator's screen.
+
+use super::effect::Effect;
+use super::model::{Model, Overlay};
+use super::screens::{Screen, Side};
+use super::{Now, update};
+
+/// Without a sign of life for so long, a visitor is asked whether they are still there (EN 301 549 asks for ≥ 20 s).
+const WARNING: u64 = 60_000;
+/// Without a sign of life for so long, everything of the visitor is wiped.
+const WIPE: u64 = 90_000;
+/// Without a sign of life for so long, a mediator's screen is locked.
+const LOCK: u64 = 300_000;
+/// How long goodbye stays.
+const GOODBYE: u64 = 15_000;
+
+/// When the machine wants to be told the time, on the clock of [`Now`]; `None` when only a person can change anything.
+#[must_use]
+pub fn deadline(model: &Model) -> Option<u64> {
+    let after = |wait| Some(model.last_sign_of_life + wait);
+    match (&model.screen, model.screen.side()) {
+        (Screen::Goodbye, _) => after(GOODBYE),
+        (_, Side::Idle) => model.overlay.and_then(|_| after(WARNING)),
+        (_, Side::Visitor) if model.overlay == Some(Overlay::StillThere) => after(WIPE),
+        (_, Side::Visitor) => after(WARNING),
+        (_, Side::Door) => after(WIPE),
+        (_, Side::Staff) => after(LOCK),
+    }
+}
+
+/// Does what the time asks for.
+pub(super) fn tick(model: &mut Model, now: Now) -> Vec<Effect> {
+    let Some(due) = deadline(model).filter(|due| now.clock >= *due) else {
+        return Vec::new();
+    };
+    match model.screen.side() {
+        Side::Idle => update::home(model),
+        Side::Door => update::end_visit(model, Screen::Attract),
+        // A lid closed at 30 s and opened at 100 s has passed both limits: the wipe wins.
+        Side::Visitor if model.overlay == Some(Overlay::StillThere) || now.clock >= due + (WIPE - WARNING) => {
+            update::end_visit(model, Screen::Attract)
+        }
+        Side::Visitor => {
+            update::open(model, Overlay::StillThere);
+            Vec::new()
+        }
+        Side::Staff => update::lock(model),
+    }
+}

@@ -1,0 +1,194 @@
+//! The state of the kiosk.
+
+use chrono::NaiveDate;
+
+use crate::domain::{Identity, NameCode, Record, Role, Session, Visit};
+
+use super::Now;
+use super::act::Layer;
+use super::effect::{RequestId, Trouble};
+use super::facts::Facts;
+use super::intent::Intent;
+use super::screens::Screen;
+use super::visit_log::VisitLog;
+
+/// How the screen is drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Display {
+    #[default]
+    Normal,
+    HighContrast,
+    NoColour,
+}
+
+impl Display {
+    /// All of them, in the order offered.
+    pub const ALL: [Self; 3] = [Self::Normal, Self::HighContrast, Self::NoColour];
+}
+
+/// What stands on top of a screen and takes every intent first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Overlay {
+    Help,
+    Language,
+    Display,
+    /// Nobody touched anything for a minute.
+    StillThere,
+    /// Somebody was called; the number to show.
+    Called(u16),
+    LeaveForSure,
+}
+
+/// Something to say about what was just asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    SaveFailed(Trouble),
+    Undone,
+    Saved,
+    Removed,
+}
+
+/// The keyboard on the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct KeysShown {
+    pub on: bool,
+    pub layer: Layer,
+}
+
+/// What a signed-in mediator did last, so that it can be undone.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Done {
+    Added(Identity),
+    Revised(Identity, Box<Session>),
+    Removed(Identity, Box<Session>),
+}
+
+/// The member of staff who is signed in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Staff {
+    pub code: NameCode,
+    pub role: Role,
+    pub last: Option<Done>,
+}
+
+/// A visit that ended on this kiosk, and the number of its record once saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    pub visit: Visit,
+    pub request: RequestId,
+    pub seq: Option<u32>,
+}
+
+/// A request under way and what it was for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Pending {
+    Screen,
+    Visit,
+    Undo,
+}
+
+/// The whole state of the kiosk.
+#[derive(Clone, Debug)]
+pub struct Model {
+    pub facts: Facts,
+    pub screen: Screen,
+    pub overlay: Option<Overlay>,
+    pub notice: Option<Notice>,
+    pub language: &'static str,
+    pub display: Display,
+    /// Index among the page's items, then its keys.
+    pub focus: usize,
+    /// First line shown, when the reader was asked for another than the focus needs.
+    pub scroll: Option<u16>,
+    pub keys: KeysShown,
+    pub visit: Option<VisitLog>,
+    pub staff: Option<Staff>,
+    /// Visits of this start, latest first.
+    pub held: Vec<Held>,
+    pub today: NaiveDate,
+    pub hour: u8,
+    pub(super) past: Vec<Screen>,
+    /// Where the focus goes back to when the overlay closes.
+    pub(super) under: usize,
+    /// The field that the keys on the screen type into.
+    pub(super) typing: Option<usize>,
+    pub(super) last_sign_of_life: u64,
+    pub(super) last_intent: Option<(Intent, u64)>,
+    pub(super) pending: Vec<(RequestId, Pending)>,
+    pub(super) next_request: u64,
+    pub(super) next_call: u16,
+    /// A mediator's screen kept for when the same code signs in again.
+    pub(super) set_down: Option<(NameCode, Screen)>,
+    pub(super) clock: u64,
+}
+
+impl Model {
+    /// A kiosk at its attract screen.
+    #[must_use]
+    pub fn new(facts: Facts, now: Now) -> Self {
+        let language = facts.languages.first().map_or("fr", |offer| offer.tag);
+        let next_call = facts.calls.iter().map(|call| call.number).max().unwrap_or(0) % 999 + 1;
+        Self {
+            facts,
+            screen: Screen::Attract,
+            overlay: None,
+            notice: None,
+            language,
+            display: Display::default(),
+            focus: 0,
+            scroll: None,
+            keys: KeysShown::default(),
+            visit: None,
+            staff: None,
+            held: Vec::new(),
+            today: now.day,
+            hour: now.hour,
+            past: Vec::new(),
+            under: 0,
+            typing: None,
+            last_sign_of_life: now.clock,
+            last_intent: None,
+            pending: Vec::new(),
+            next_request: 1,
+            next_call,
+            set_down: None,
+            clock: now.clock,
+        }
+    }
+
+    /// A number for a request, remembered until its answer.
+    pub(super) fn request(&mut self, pending: Pending) -> RequestId {
+        let id = RequestId(self.next_request);
+        self.next_request += 1;
+        self.pending.push((id, pending));
+        id
+    }
+
+    /// The time of the last message.
+    #[must_use]
+    pub fn now(&self) -> Now {
+        Now {
+            clock: self.clock,
+            day: self.today,
+            hour: self.hour,
+        }
+    }
+
+    /// The offered tag equal to this one; `None` when the kiosk does not offer it.
+    pub(super) fn language_offer(&self, tag: &str) -> Option<&'static str> {
+        self.facts
+            .languages
+            .iter()
+            .find(|offer| offer.tag == tag)
+            .map(|offer| offer.tag)
+    }
+}
+
+/// The session of a record; `None` for a visit.
+#[must_use]
+pub fn session_of(record: &Record) -> Option<&Session> {
+    match &record.body {
+        crate::domain::Body::Session(session) => Some(session),
+        crate::domain::Body::Visit(_) => None,
+    }
+}

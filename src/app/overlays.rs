@@ -1,0 +1,87 @@
+//! What stands on top of a screen: help, language, display, "still there?", a call made, leaving.
+
+use super::act::Act;
+use super::effect::Trouble;
+use super::model::{Display, Model, Notice, Overlay};
+use super::page::{Block, Item, Page, Shape, Tone, Words};
+use super::screens::{Side, attract};
+
+/// The page of an overlay.
+pub(super) fn page(overlay: Overlay, model: &Model) -> Page {
+    match overlay {
+        Overlay::Help => help(model),
+        Overlay::Language => attract::languages(model).choice(Act::Close, Words::message("overlay-close")),
+        Overlay::Display => display(model),
+        Overlay::StillThere => Page::new(Words::message("still-title"))
+            .text(Words::message("still-text"))
+            .choice(Act::StillHere, Words::message("still-yes"))
+            .choice(Act::EndVisit, Words::message("still-no")),
+        Overlay::Called(number) => Page::new(Words::message("called-title"))
+            .with(Block::Sheet {
+                lines: vec![(Words::message("called-number"), Words::Plain(number.to_string()))],
+                body: Vec::new(),
+            })
+            .text(Words::message("called-text"))
+            .choice(Act::Close, Words::message("called-close")),
+        Overlay::LeaveForSure => Page::new(Words::message("leave-title"))
+            .text(Words::message("leave-text"))
+            .choice(Act::Close, Words::message("leave-no"))
+            .choice(Act::Leave, Words::message("leave-yes")),
+    }
+}
+
+fn help(model: &Model) -> Page {
+    let mut bullets = vec![
+        Words::message("help-move"),
+        Words::message("help-confirm"),
+        Words::message("help-back"),
+        Words::message("help-pointer"),
+    ];
+    if model.screen.side() == Side::Visitor {
+        bullets.push(Words::message("help-safe"));
+    }
+    let page = Page::new(Words::message("help-title")).with(Block::Bullets(bullets));
+    let page = match model.screen.side() {
+        Side::Visitor => page.choice(Act::CallSomebody, Words::message("help-call")),
+        Side::Idle | Side::Door | Side::Staff => page,
+    };
+    page.choice(Act::Close, Words::message("overlay-close"))
+}
+
+fn display(model: &Model) -> Page {
+    let page = Page::new(Words::message("display-title"));
+    let page = Display::ALL.into_iter().fold(page, |page, display| {
+        let label = Words::message(match display {
+            Display::Normal => "display-normal",
+            Display::HighContrast => "display-contrast",
+            Display::NoColour => "display-no-colour",
+        });
+        page.item(Item {
+            act: Act::Show(display),
+            label,
+            shape: Shape::Radio(model.display == display),
+        })
+    });
+    page.choice(Act::Close, Words::message("overlay-close"))
+}
+
+/// A notice as a note on the page.
+pub(super) fn notice(notice: Notice) -> Block {
+    match notice {
+        Notice::SaveFailed(why) => Block::Note(Tone::Error, trouble(why)),
+        Notice::Saved => Block::Note(Tone::Success, Words::message("notice-saved")),
+        Notice::Undone => Block::Note(Tone::Success, Words::message("notice-undone")),
+        Notice::Removed => Block::Note(Tone::Success, Words::message("notice-removed")),
+    }
+}
+
+/// Why something was not written, and what to do.
+pub(super) fn trouble(trouble: Trouble) -> Words {
+    Words::message(match trouble {
+        Trouble::DiskFull => "trouble-disk-full",
+        Trouble::ReadOnly => "trouble-read-only",
+        Trouble::Unavailable => "trouble-unavailable",
+        Trouble::Taken => "trouble-taken",
+        Trouble::Other => "trouble-other",
+    })
+}

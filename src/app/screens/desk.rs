@@ -1,0 +1,107 @@
+//! The mediator's desk: who called, what was just held, what to record.
+
+use crate::app::act::{Act, DeskAct};
+use crate::app::facts::{Bolts, Records};
+use crate::app::model::{Done, Held, Model};
+use crate::app::page::{Block, Page, Tone, Value, Words};
+use crate::app::visit_log::half_filled;
+use crate::domain::{Kind, Role};
+
+use super::{Go, Screen, Turn, World, form, month, sessions, team};
+
+/// Most recent visits offered to be confirmed.
+const RECENT: usize = 2;
+
+pub(super) fn page(model: &Model) -> Page {
+    let Some(staff) = &model.staff else {
+        return Page::new(Words::message("desk-title"));
+    };
+    let code = Value::Text(staff.code.to_string());
+    let mut page = Page::new(Words::Message("desk-title-of", vec![("code", code)]));
+    if model.facts.records == Records::Unavailable {
+        page = page.with(Block::Note(Tone::Error, Words::message("desk-no-records")));
+    }
+    if !model.facts.calls.is_empty() {
+        let calls = i64::try_from(model.facts.calls.len()).unwrap_or(i64::MAX);
+        page = page.choice(Act::Desk(DeskAct::Calls), Words::counted("desk-calls", "count", calls));
+    }
+    for (index, held) in model.held.iter().take(RECENT).enumerate() {
+        page = page.choice(Act::Desk(DeskAct::FromVisit(index)), from_visit(held));
+    }
+    page = page
+        .choice(
+            Act::Desk(DeskAct::New(Kind::Individual)),
+            Words::message("desk-individual"),
+        )
+        .choice(Act::Desk(DeskAct::New(Kind::Workshop)), Words::message("desk-workshop"))
+        .choice(Act::Desk(DeskAct::Sessions), Words::message("desk-sessions"))
+        .choice(Act::Desk(DeskAct::Month), Words::message("desk-month"));
+    if staff.role == Role::Coordinator {
+        page = page.choice(Act::Desk(DeskAct::Team), Words::message("desk-team"));
+    }
+    if let Some(last) = &staff.last {
+        let undo = match last {
+            Done::Added(_) => "desk-undo-added",
+            Done::Revised(..) => "desk-undo-revised",
+            Done::Removed(..) => "desk-undo-removed",
+        };
+        page = page.choice(Act::Undo, Words::message(undo));
+    }
+    page = page.choice(Act::Desk(DeskAct::SignOut), Words::message("desk-sign-out"));
+    if staff.role == Role::Coordinator && model.facts.bolts == Bolts::Locked {
+        page = page.choice(Act::AskToLeave, Words::message("attract-leave"));
+    }
+    page
+}
+
+/// "Record the session beside the visit of 10 h, 12 minutes".
+fn from_visit(held: &Held) -> Words {
+    let session = half_filled(&held.visit, held.seq);
+    Words::Message(
+        "desk-from-visit",
+        vec![
+            ("hour", Value::Number(session.hour.into())),
+            ("minutes", Value::Number(session.minutes.into())),
+            ("language", Value::Text(held.visit.language.to_string())),
+        ],
+    )
+}
+
+pub(super) fn act(act: &Act, world: &mut World) -> Turn {
+    let Act::Desk(act) = act else {
+        return Turn::stay();
+    };
+    let (now, of) = (world.now, world.staff.as_ref().map(|staff| (staff.code, staff.role)));
+    match act {
+        DeskAct::Calls => Go::To(Screen::Calls).into(),
+        DeskAct::FromVisit(index) => match world.held.get(*index) {
+            Some(held) => {
+                let session = half_filled(&held.visit, held.seq);
+                Go::To(Screen::Form(Box::new(form::State::half_filled(session, of)))).into()
+            }
+            None => Turn::stay(),
+        },
+        DeskAct::New(kind) => Go::To(Screen::Form(Box::new(form::State::new(*kind, now, of)))).into(),
+        DeskAct::Sessions => {
+            let (state, effect) = sessions::State::first(world);
+            Turn {
+                effects: vec![effect],
+                go: Go::To(Screen::Sessions(state)),
+                notice: None,
+            }
+        }
+        DeskAct::Month => {
+            let (state, effect) = month::State::of(now.day, world);
+            Turn {
+                effects: vec![effect],
+                go: Go::To(Screen::Month(state)),
+                notice: None,
+            }
+        }
+        DeskAct::Team if of.is_some_and(|(_, role)| role == Role::Coordinator) => {
+            Go::To(Screen::Team(team::State::default())).into()
+        }
+        DeskAct::SignOut => Go::SignOut.into(),
+        DeskAct::Team | DeskAct::Answered(_) => Turn::stay(),
+    }
+}

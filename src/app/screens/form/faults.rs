@@ -1,0 +1,29 @@
+//! A fault as words beside its field.
+
+use crate::app::page::{Value, Words};
+use crate::domain::{Fault, Reason};
+
+/// The message of a fault: what is wrong and what to do.
+pub(super) fn words(fault: &Fault) -> Words {
+    let number = |n: i64| Value::Number(n);
+    match &fault.reason {
+        Reason::Required | Reason::Empty => Words::message("fault-required"),
+        Reason::OutOfRange { from, to, .. } => {
+            Words::Message("fault-range", vec![("from", number(*from)), ("to", number(*to))])
+        }
+        Reason::NotADate => Words::message("fault-date"),
+        Reason::UnknownCommune => Words::message("fault-commune"),
+        Reason::CommuneNotAsked(_) => Words::message("fault-commune-not-asked"),
+        Reason::NeedsAdministrativeHelp(_) => Words::message("fault-administrative"),
+        Reason::MoreThanTotal { sum, total } => Words::Message(
+            "fault-total",
+            vec![("sum", number((*sum).into())), ("total", number((*total).into()))],
+        ),
+        Reason::ExcludesOthers(_) => Words::message("fault-no-device"),
+        Reason::OnlyFor(_) => Words::message("fault-only-for"),
+        Reason::NotOfThisSite(_) | Reason::NotInList { .. } => Words::message("fault-list"),
+        Reason::NotJson(_) | Reason::TooLong(_) | Reason::UnknownField | Reason::Repeated | Reason::WrongType(_) => {
+            Words::message("fault-other")
+        }
+    }
+}

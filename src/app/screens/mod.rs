@@ -1,0 +1,270 @@
+//! The screens, one a file: each owns its state, shows it as a page, and turns acts into changes and effects.
+
+pub mod attract;
+pub mod calls;
+pub mod desk;
+pub mod done;
+pub mod form;
+pub mod lesson;
+pub mod lessons;
+pub mod month;
+pub mod sessions;
+pub mod sign_in;
+pub mod team;
+pub mod today;
+pub mod wishes;
+
+use super::act::Act;
+use super::effect::{Answer, Effect, RequestId};
+use super::facts::Facts;
+use super::model::{Held, Model, Notice, Pending, Staff};
+use super::page::Page;
+use super::visit_log::VisitLog;
+use super::{Intent, Now};
+
+/// Where somebody is.
+#[derive(Clone, Debug)]
+pub enum Screen {
+    Attract,
+    Languages,
+    Wishes,
+    Lessons(lessons::State),
+    Lesson(Box<lesson::State>),
+    Done(done::State),
+    Today,
+    Procedure(usize),
+    Goodbye,
+    SignIn(sign_in::State),
+    Desk,
+    Calls,
+    Form(Box<form::State>),
+    Sessions(sessions::State),
+    Month(month::State),
+    Team(team::State),
+}
+
+/// Whose side a screen is on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Nobody is there.
+    Idle,
+    Visitor,
+    /// The door: shows nothing of anybody, and nobody is signed in yet.
+    Door,
+    Staff,
+}
+
+impl Screen {
+    /// Whose side it is on.
+    #[must_use]
+    pub fn side(&self) -> Side {
+        match self {
+            Self::Attract | Self::Goodbye => Side::Idle,
+            Self::Languages
+            | Self::Wishes
+            | Self::Lessons(_)
+            | Self::Lesson(_)
+            | Self::Done(_)
+            | Self::Today
+            | Self::Procedure(_) => Side::Visitor,
+            Self::SignIn(_) => Side::Door,
+            Self::Desk | Self::Calls | Self::Form(_) | Self::Sessions(_) | Self::Month(_) | Self::Team(_) => {
+                Side::Staff
+            }
+        }
+    }
+}
+
+/// Where to go after a turn.
+#[derive(Debug)]
+pub enum Go {
+    Stay,
+    /// On, with a way back.
+    To(Screen),
+    /// On, without a way back to this screen.
+    Instead(Screen),
+    Back,
+    /// The visit is over: it is recorded, wiped, and goodbye is said.
+    EndVisit,
+    /// To the mediator's desk, whatever was in between.
+    Desk,
+    /// Staff leave; back to the attract screen.
+    SignOut,
+    /// The focus goes to the next thing, as after a field.
+    NextItem,
+    /// The focus goes to the first item that does this.
+    Focus(Act),
+}
+
+/// What a screen made of an act.
+#[derive(Debug)]
+pub struct Turn {
+    pub effects: Vec<Effect>,
+    pub go: Go,
+    pub notice: Option<Notice>,
+}
+
+impl Turn {
+    /// Nothing more to do.
+    #[must_use]
+    pub fn stay() -> Self {
+        Go::Stay.into()
+    }
+
+    /// One effect and no move.
+    #[must_use]
+    pub fn ask(effect: Effect) -> Self {
+        Self {
+            effects: vec![effect],
+            go: Go::Stay,
+            notice: None,
+        }
+    }
+
+    /// An effect beside what is already done.
+    #[must_use]
+    pub fn and(mut self, effect: Effect) -> Self {
+        self.effects.push(effect);
+        self
+    }
+
+    /// Something to say.
+    #[must_use]
+    pub fn saying(mut self, notice: Notice) -> Self {
+        self.notice = Some(notice);
+        self
+    }
+}
+
+impl From<Go> for Turn {
+    fn from(go: Go) -> Self {
+        Self {
+            effects: Vec::new(),
+            go,
+            notice: None,
+        }
+    }
+}
+
+/// What a screen may read and change around its own state.
+#[derive(Debug)]
+pub struct World<'a> {
+    pub facts: &'a mut Facts,
+    pub now: Now,
+    pub language: &'static str,
+    pub visit: &'a mut Option<VisitLog>,
+    pub staff: &'a mut Option<Staff>,
+    pub held: &'a [Held],
+    pub(super) pending: &'a mut Vec<(RequestId, Pending)>,
+    pub(super) next_request: &'a mut u64,
+}
+
+impl World<'_> {
+    /// A number for a request of this screen.
+    pub fn request(&mut self) -> RequestId {
+        let id = RequestId(*self.next_request);
+        *self.next_request += 1;
+        self.pending.push((id, Pending::Screen));
+        id
+    }
+}
+
+/// A change to the text of a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Typed {
+    Character(char),
+    Erase,
+}
+
+/// The page of the screen in front.
+#[must_use]
+pub fn page(model: &Model) -> Page {
+    match &model.screen {
+        Screen::Attract => attract::attract(model),
+        Screen::Languages => attract::languages(model),
+        Screen::Goodbye => attract::goodbye(),
+        Screen::Wishes => wishes::page(model),
+        Screen::Lessons(state) => lessons::page(state, model),
+        Screen::Lesson(state) => lesson::page(state, model),
+        Screen::Done(state) => done::page(state, model),
+        Screen::Today => today::list(model),
+        Screen::Procedure(index) => today::procedure(*index, model),
+        Screen::SignIn(state) => sign_in::page(state, model),
+        Screen::Desk => desk::page(model),
+        Screen::Calls => calls::page(model),
+        Screen::Form(state) => form::page(state, model),
+        Screen::Sessions(state) => sessions::page(state, model),
+        Screen::Month(state) => month::page(state, model),
+        Screen::Team(state) => team::page(state, model),
+    }
+}
+
+/// Where the focus goes when somebody arrives; `None` for the first item.
+#[must_use]
+pub fn first_focus(screen: &Screen) -> Option<Act> {
+    match screen {
+        Screen::Lesson(state) => lesson::first_focus(state),
+        Screen::Form(state) => Some(form::first_focus(state)),
+        _ => None,
+    }
+}
+
+/// Does an act on the screen in front.
+pub fn act(screen: &mut Screen, act: &Act, world: &mut World) -> Turn {
+    match screen {
+        Screen::Attract | Screen::Goodbye | Screen::Languages => Turn::stay(),
+        Screen::Wishes => wishes::act(act, world),
+        Screen::Lessons(_) => lessons::act(act, world),
+        Screen::Lesson(state) => lesson::act(state, act, world),
+        Screen::Done(state) => done::act(state, act, world),
+        Screen::Today | Screen::Procedure(_) => today::act(act, world),
+        Screen::SignIn(state) => sign_in::act(state, act, world),
+        Screen::Desk => desk::act(act, world),
+        Screen::Calls => calls::act(act, world),
+        Screen::Form(state) => form::act(state, act, world),
+        Screen::Sessions(state) => sessions::act(state, act, world),
+        Screen::Month(state) => month::act(state, act, world),
+        Screen::Team(state) => team::act(state, act, world),
+    }
+}
+
+/// Changes the text of the field that does `field`.
+pub fn typed(screen: &mut Screen, field: &Act, typed: Typed, world: &mut World) -> Turn {
+    match screen {
+        Screen::Lesson(state) => lesson::typed(state, field, typed, world),
+        Screen::SignIn(state) => sign_in::typed(state, field, typed),
+        Screen::Form(state) => form::typed(state, field, typed, world),
+        Screen::Team(state) => team::typed(state, field, typed),
+        _ => Turn::stay(),
+    }
+}
+
+/// Moves a value towards the start or the end without opening it; `None` when the item has no such values.
+pub fn nudge(screen: &mut Screen, item: &Act, intent: &Intent, world: &mut World) -> Option<Turn> {
+    match screen {
+        Screen::Form(state) => form::nudge(state, item, intent, world),
+        Screen::Month(state) => month::nudge(state, intent, world),
+        _ => None,
+    }
+}
+
+/// Takes the answer to something the screen asked.
+pub fn answered(screen: &mut Screen, answer: Answer, world: &mut World) -> Turn {
+    match screen {
+        Screen::Lesson(state) => lesson::answered(state, answer, world),
+        Screen::SignIn(state) => sign_in::answered(state, answer, world),
+        Screen::Form(state) => form::answered(state, &answer, world),
+        Screen::Sessions(state) => sessions::answered(state, answer, world),
+        Screen::Month(state) => month::answered(state, answer),
+        Screen::Team(state) => team::answered(state, answer),
+        _ => Turn::stay(),
+    }
+}
+
+/// Takes back the last step of the screen itself; `None` when it has none.
+pub fn undo(screen: &mut Screen) -> Option<Turn> {
+    match screen {
+        Screen::Lesson(state) => lesson::undo(state),
+        _ => None,
+    }
+}

@@ -1,0 +1,641 @@
+//! Routes what happens: the overlay first, then the screen. Holds no screen's rules.
+
+use super::act::{Act, KeyAct, Layer};
+use super::effect::{Answer, Effect};
+use super::facts::WaitingCall;
+use super::model::{Done, Model, Notice, Overlay, Pending};
+use super::page::{Command, Page, Shape};
+use super::screens::{self, Go, Screen, Side, Turn, Typed, World, form, sessions, sign_in};
+use super::visit_log::VisitLog;
+use super::{Intent, Msg, Now, RequestId, focus, idle, keys, overlays};
+
+/// A confirmation repeated faster than this is a key held down, and confirms nothing (EN 301 549).
+const REPEAT: u64 = 150;
+/// Most visits remembered for the mediator's desk.
+const MOST_HELD: usize = 5;
+
+/// Takes one message; returns what is to be done outside.
+pub fn update(model: &mut Model, msg: Msg, now: Now) -> Vec<Effect> {
+    model.clock = now.clock;
+    model.today = now.day;
+    model.hour = now.hour;
+    match msg {
+        Msg::Tick => idle::tick(model, now),
+        Msg::Answered(id, answer) => answered(model, id, answer, now),
+        Msg::Intent(intent) => {
+            // What came too late for the warning must not act on what is wiped.
+            let mut effects = idle::tick(model, now);
+            model.last_sign_of_life = now.clock;
+            if let Some(visit) = &mut model.visit {
+                visit.touch(now);
+            }
+            effects.extend(wanted(model, intent, now));
+            effects
+        }
+    }
+}
+
+/// The page in front, with its keys and commands.
+#[must_use]
+pub fn page(model: &Model) -> Page {
+    let mut page = match model.overlay {
+        Some(overlay) => overlays::page(overlay, model),
+        None => screens::page(model),
+    };
+    if let Some(notice) = model.notice.filter(|_| model.overlay.is_none()) {
+        page.blocks.insert(0, overlays::notice(notice));
+    }
+    let has_field = page.items().any(|item| item.shape.is_field());
+    if has_field && model.keys.on {
+        page.keys = Some(keys::layout(model.language, model.keys.layer));
+    }
+    let side = model.screen.side();
+    page.commands.push(Command::Confirm);
+    if model.overlay.is_some() || side != Side::Idle {
+        page.commands.push(Command::Back);
+    }
+    page.commands
+        .extend([Command::Help, Command::Language, Command::Display]);
+    if has_field {
+        page.commands.push(Command::Keys);
+    }
+    if matches!(side, Side::Idle | Side::Visitor) {
+        page.commands.push(Command::Staff);
+    }
+    page
+}
+
+fn wanted(model: &mut Model, intent: Intent, now: Now) -> Vec<Effect> {
+    let repeated = model.last_intent.as_ref().is_some_and(|(last, at)| {
+        *last == intent && intent_confirms(&intent) && now.clock.saturating_sub(*at) < REPEAT
+    });
+    model.last_intent = Some((intent.clone(), now.clock));
+    if repeated {
+        return Vec::new();
+    }
+    let page = page(model);
+    if model.overlay == Some(Overlay::StillThere) && !intent_confirms(&intent) && !is_move(&intent) {
+        return do_act(model, &Act::StillHere, now);
+    }
+    if matches!(model.screen, Screen::Attract) && model.overlay.is_none() {
+        match intent {
+            Intent::Confirm | Intent::Point(_) | Intent::Choose(_) | Intent::Command(_) | Intent::Scroll(_) => {}
+            // Moves go between the choices when there are several; any other key begins.
+            _ if is_move(&intent) && page.items().count() > 1 => {}
+            Intent::Type(c) if digit(c).is_some_and(|n| n < page.items().count()) => {}
+            _ => return do_act(model, &Act::Begin, now),
+        }
+    }
+    match intent {
+        Intent::Scroll(line) => {
+            model.scroll = Some(line);
+            Vec::new()
+        }
+        Intent::Command(command) => commanded(model, command, now),
+        Intent::Confirm => chosen(model, &page, model.focus, now),
+        Intent::Point(index) => {
+            if index < page.items().count() {
+                let is_field = page.items().nth(index).is_some_and(|item| item.shape.is_field());
+                model.keys.on |= is_field;
+                if is_field {
+                    focus_on(model, index, &page);
+                    return Vec::new();
+                }
+                focus_on(model, index, &page);
+            }
+            chosen(model, &page, index, now)
+        }
+        Intent::Choose(index) => {
+            focus_on(model, index, &page);
+            let is_field = page.items().nth(index).is_some_and(|item| item.shape.is_field());
+            if is_field {
+                Vec::new()
+            } else {
+                chosen(model, &page, index, now)
+            }
+        }
+        Intent::Type(c) => typed(model, &page, Typed::Character(c), now),
+        Intent::Erase => typed(model, &page, Typed::Erase, now),
+        Intent::Next | Intent::Previous | Intent::Up | Intent::Down | Intent::Start | Intent::End => {
+            moved(model, &page, &intent, now)
+        }
+    }
+}
+
+fn intent_confirms(intent: &Intent) -> bool {
+    matches!(intent, Intent::Confirm | Intent::Point(_) | Intent::Choose(_))
+}
+
+fn is_move(intent: &Intent) -> bool {
+    matches!(
+        intent,
+        Intent::Next | Intent::Previous | Intent::Up | Intent::Down | Intent::Start | Intent::End
+    )
+}
+
+/// The 0-based choice of a digit: 1 to 9, then 0 for the tenth.
+fn digit(c: char) -> Option<usize> {
+    let n = usize::try_from(c.to_digit(10)?).ok()?;
+    Some((n + 9) % 10)
+}
+
+fn focus_on(model: &mut Model, index: usize, page: &Page) {
+    model.focus = index;
+    model.scroll = None;
+    if page.items().nth(index).is_some_and(|item| item.shape.is_field()) {
+        model.typing = Some(index);
+    }
+}
+
+fn moved(model: &mut Model, page: &Page, intent: &Intent, now: Now) -> Vec<Effect> {
+    if matches!(intent, Intent::Start | Intent::End)
+        && let Some(item) = page.items().nth(model.focus).filter(|_| model.overlay.is_none())
+    {
+        let act = item.act.clone();
+        let turn = with_world(model, now, |screen, world| screens::nudge(screen, &act, intent, world));
+        if let Some(turn) = turn {
+            return follow(model, turn, now);
+        }
+    }
+    let next = focus::moved(page, model.focus, intent);
+    focus_on(model, next, page);
+    Vec::new()
+}
+
+fn chosen(model: &mut Model, page: &Page, index: usize, now: Now) -> Vec<Effect> {
+    match page.act_at(index).cloned() {
+        Some(act) => do_act(model, &act, now),
+        None => Vec::new(),
+    }
+}
+
+/// The item that takes what is typed: the one with the focus, or the last field when the focus is on the keys.
+fn typing_into(model: &Model, page: &Page) -> Option<Act> {
+    let field = |index: usize| page.items().nth(index).filter(|item| item.shape.is_field());
+    let on_keys = model.focus >= page.items().count();
+    let index = if on_keys {
+        model
+            .typing
+            .filter(|index| field(*index).is_some())
+            .or_else(|| page.items().position(|i| i.shape.is_field()))?
+    } else {
+        model.focus
+    };
+    field(index).map(|item| item.act.clone())
+}
+
+fn typed(model: &mut Model, page: &Page, typed: Typed, now: Now) -> Vec<Effect> {
+    if let Some(field) = typing_into(model, page).filter(|_| model.overlay.is_none()) {
+        return type_in(model, &field, typed, now);
+    }
+    let Typed::Character(c) = typed else {
+        return Vec::new();
+    };
+    let numbered = digit(c).and_then(|n| {
+        let mut items = page.items().enumerate().filter(|(_, item)| item.shape.is_numbered());
+        items.nth(n).map(|(index, _)| index)
+    });
+    match numbered {
+        Some(index) => {
+            focus_on(model, index, page);
+            chosen(model, page, index, now)
+        }
+        // Space does what has the focus, as on a button.
+        None if c == ' ' => chosen(model, page, model.focus, now),
+        None => Vec::new(),
+    }
+}
+
+fn type_in(model: &mut Model, field: &Act, typed: Typed, now: Now) -> Vec<Effect> {
+    model.notice = None;
+    let turn = with_world(model, now, |screen, world| screens::typed(screen, field, typed, world));
+    follow(model, turn, now)
+}
+
+fn commanded(model: &mut Model, command: Command, now: Now) -> Vec<Effect> {
+    match command {
+        Command::Confirm => chosen(model, &page(model), model.focus, now),
+        Command::Back => do_act(model, &Act::Back, now),
+        Command::Help => toggle(model, Overlay::Help),
+        Command::Language => toggle(model, Overlay::Language),
+        Command::Display => toggle(model, Overlay::Display),
+        Command::Keys => do_act(model, &Act::ToggleKeys, now),
+        Command::Staff => do_act(model, &Act::OpenSignIn, now),
+        Command::Undo => do_act(model, &Act::Undo, now),
+    }
+}
+
+fn toggle(model: &mut Model, overlay: Overlay) -> Vec<Effect> {
+    if model.overlay == Some(overlay) {
+        close(model);
+    } else {
+        open(model, overlay);
+    }
+    Vec::new()
+}
+
+/// Opens an overlay; the focus comes back where it was when it closes.
+pub(super) fn open(model: &mut Model, overlay: Overlay) {
+    if model.overlay.is_none() {
+        model.under = model.focus;
+    }
+    model.overlay = Some(overlay);
+    model.focus = 0;
+    model.scroll = None;
+}
+
+fn close(model: &mut Model) {
+    if model.overlay.take().is_some() {
+        model.focus = model.under;
+        model.scroll = None;
+    }
+}
+
+fn do_act(model: &mut Model, act: &Act, now: Now) -> Vec<Effect> {
+    if !matches!(act, Act::Key(_) | Act::ToggleKeys) {
+        model.notice = None;
+    }
+    match act {
+        Act::Nothing => Vec::new(),
+        Act::Begin => {
+            go(model, Screen::Languages);
+            Vec::new()
+        }
+        Act::Speak(tag) => speak(model, tag, now),
+        Act::Show(display) => {
+            model.display = *display;
+            close(model);
+            Vec::new()
+        }
+        Act::Close if matches!(model.screen, Screen::Goodbye) && model.overlay.is_none() => home(model),
+        Act::Close | Act::StillHere => {
+            close(model);
+            Vec::new()
+        }
+        Act::Back => back(model, now),
+        Act::CallSomebody => call_somebody(model, now),
+        Act::OpenSignIn => {
+            if matches!(model.screen.side(), Side::Idle | Side::Visitor) {
+                close(model);
+                let door = sign_in::State::open(model);
+                go(model, Screen::SignIn(door));
+            }
+            Vec::new()
+        }
+        Act::AskToLeave => {
+            open(model, Overlay::LeaveForSure);
+            Vec::new()
+        }
+        Act::Leave if may_leave(model) => vec![Effect::Leave],
+        Act::Leave => Vec::new(),
+        Act::Key(key) => pressed(model, *key, now),
+        Act::ToggleKeys => {
+            model.keys.on = !model.keys.on;
+            model.keys.layer = Layer::Letters;
+            if !model.keys.on {
+                model.focus = model.typing.unwrap_or(0);
+            }
+            Vec::new()
+        }
+        Act::Undo => undo(model, now),
+        Act::EndVisit => {
+            close(model);
+            end_visit(model, Screen::Goodbye)
+        }
+        _ => {
+            let turn = with_world(model, now, |screen, world| screens::act(screen, act, world));
+            follow(model, turn, now)
+        }
+    }
+}
+
+/// Only an attended machine, or a signed-in coordinator, leaves the program; and only after being asked.
+fn may_leave(model: &Model) -> bool {
+    let coordinator = model
+        .staff
+        .as_ref()
+        .is_some_and(|staff| staff.role == crate::domain::Role::Coordinator);
+    model.overlay == Some(Overlay::LeaveForSure) && (coordinator || model.facts.bolts == super::Bolts::Open)
+}
+
+fn pressed(model: &mut Model, key: KeyAct, now: Now) -> Vec<Effect> {
+    let page = page(model);
+    let typed = match key {
+        KeyAct::Layer(layer) => {
+            model.keys.layer = layer;
+            return Vec::new();
+        }
+        KeyAct::Character(c) => Typed::Character(c),
+        KeyAct::Erase => Typed::Erase,
+    };
+    let field = typing_into(model, &page).or_else(|| {
+        let last = model.typing.and_then(|index| page.items().nth(index));
+        last.filter(|item| item.shape.is_field())
+            .or_else(|| page.items().find(|item| matches!(item.shape, Shape::Field { .. })))
+            .map(|item| item.act.clone())
+    });
+    if model.keys.layer == Layer::Capitals {
+        model.keys.layer = Layer::Letters;
+    }
+    field.map_or_else(Vec::new, |field| type_in(model, &field, typed, now))
+}
+
+fn speak(model: &mut Model, tag: &str, now: Now) -> Vec<Effect> {
+    let Some(tag) = model.language_offer(tag) else {
+        return Vec::new();
+    };
+    model.language = tag;
+    model.keys.layer = Layer::Letters;
+    let mut effects = vec![Effect::UseLanguage(tag)];
+    if let Some(visit) = &mut model.visit {
+        visit.language = tag;
+    }
+    if model.overlay.is_some() {
+        close(model);
+        let again = with_world(model, now, |screen, world| match screen {
+            Screen::Lesson(state) => state.in_another_language(world),
+            _ => Vec::new(),
+        });
+        effects.extend(again);
+    }
+    if matches!(model.screen, Screen::Languages) {
+        model.visit = Some(VisitLog::begin(tag, now));
+        go(model, Screen::Wishes);
+    }
+    effects
+}
+
+fn back(model: &mut Model, now: Now) -> Vec<Effect> {
+    if model.overlay.is_some() {
+        close(model);
+        return Vec::new();
+    }
+    let inside = match &mut model.screen {
+        Screen::Form(state) => form::back(state),
+        Screen::Sessions(state) => sessions::back(state),
+        _ => false,
+    };
+    if inside {
+        model.focus = 0;
+        model.scroll = None;
+        return Vec::new();
+    }
+    match model.screen {
+        Screen::Attract => return Vec::new(),
+        Screen::Goodbye => return home(model),
+        Screen::Desk => return sign_out(model),
+        _ => {}
+    }
+    match model.past.pop() {
+        // Behind the attract screen's first choice there is nobody's visit yet.
+        Some(Screen::Attract) | None => end_visit(model, Screen::Attract),
+        Some(mut screen) => {
+            let mut effects = Vec::new();
+            if let Screen::Sessions(state) = &mut screen {
+                let refreshed = with_world(model, now, |_, world| state.refresh(world));
+                effects.push(refreshed);
+            }
+            arrive(model, screen);
+            effects
+        }
+    }
+}
+
+fn undo(model: &mut Model, now: Now) -> Vec<Effect> {
+    if let Some(turn) = screens::undo(&mut model.screen) {
+        return follow(model, turn, now);
+    }
+    if model.screen.side() != Side::Staff {
+        return Vec::new();
+    }
+    let Some(last) = model.staff.as_mut().and_then(|staff| staff.last.take()) else {
+        return Vec::new();
+    };
+    let request = model.request(Pending::Undo);
+    vec![match last {
+        Done::Added(identity) => Effect::RemoveSession(request, identity),
+        Done::Revised(identity, before) | Done::Removed(identity, before) => {
+            Effect::SaveSession(request, before, Some(identity))
+        }
+    }]
+}
+
+fn call_somebody(model: &mut Model, now: Now) -> Vec<Effect> {
+    let number = model.next_call;
+    model.next_call = model.next_call % 999 + 1;
+    let lesson = match &model.screen {
+        Screen::Lesson(state) => model
+            .facts
+            .pack
+            .lessons
+            .get(state.lesson)
+            .map(|lesson| lesson.id.clone()),
+        _ => None,
+    };
+    if let Some(visit) = &mut model.visit {
+        visit.note_call(number, now);
+    }
+    model.facts.calls.push(WaitingCall {
+        number,
+        day: now.day,
+        hour: now.hour,
+        since: Some(now.clock),
+    });
+    open(model, Overlay::Called(number));
+    vec![Effect::OpenCall {
+        number,
+        day: now.day,
+        hour: now.hour,
+        lesson,
+    }]
+}
+
+fn answered(model: &mut Model, id: RequestId, answer: Answer, now: Now) -> Vec<Effect> {
+    let Some(at) = model.pending.iter().position(|(known, _)| *known == id) else {
+        return Vec::new();
+    };
+    let (_, pending) = model.pending.remove(at);
+    match (pending, answer) {
+        (Pending::Visit, Answer::VisitSaved(identity)) => {
+            if let Some(held) = model.held.iter_mut().find(|held| held.request == id) {
+                held.seq = Some(identity.seq);
+            }
+            Vec::new()
+        }
+        (Pending::Visit, _) => Vec::new(),
+        (Pending::Undo, Answer::SaveFailed(trouble)) => {
+            model.notice = Some(Notice::SaveFailed(trouble));
+            Vec::new()
+        }
+        (Pending::Undo, _) => {
+            model.notice = Some(Notice::Undone);
+            let effect = with_world(model, now, |screen, world| match screen {
+                Screen::Sessions(state) => Some(state.refresh(world)),
+                _ => None,
+            });
+            effect.into_iter().collect()
+        }
+        (Pending::Screen, answer) => {
+            let turn = with_world(model, now, |screen, world| screens::answered(screen, answer, world));
+            follow(model, turn, now)
+        }
+    }
+}
+
+/// Lets a screen work on its own state and on the world around it, which are parts of one model.
+fn with_world<T>(model: &mut Model, now: Now, work: impl FnOnce(&mut Screen, &mut World) -> T) -> T {
+    let mut world = World {
+        facts: &mut model.facts,
+        now,
+        language: model.language,
+        visit: &mut model.visit,
+        staff: &mut model.staff,
+        held: &model.held,
+        pending: &mut model.pending,
+        next_request: &mut model.next_request,
+    };
+    work(&mut model.screen, &mut world)
+}
+
+fn follow(model: &mut Model, turn: Turn, now: Now) -> Vec<Effect> {
+    let mut effects = turn.effects;
+    match turn.go {
+        Go::Stay => model.focus = model.focus.min(page(model).focusable().saturating_sub(1)),
+        Go::To(screen) => go(model, screen),
+        Go::Instead(screen) => arrive(model, screen),
+        Go::Back => effects.extend(back(model, now)),
+        Go::EndVisit => effects.extend(end_visit(model, Screen::Goodbye)),
+        Go::Desk => effects.extend(desk(model, now)),
+        Go::SignOut => effects.extend(sign_out(model)),
+        Go::NextItem => {
+            let page = page(model);
+            let next = focus::moved(&page, model.focus, &Intent::Next);
+            focus_on(model, next, &page);
+        }
+        Go::Focus(act) => {
+            let page = page(model);
+            if let Some(index) = page.items().position(|item| item.act == act) {
+                focus_on(model, index, &page);
+            }
+        }
+    }
+    if turn.notice.is_some() {
+        model.notice = turn.notice;
+    }
+    effects
+}
+
+/// On to a screen, with a way back to this one.
+fn go(model: &mut Model, screen: Screen) {
+    let left = std::mem::replace(&mut model.screen, Screen::Attract);
+    model.past.push(left);
+    arrive(model, screen);
+}
+
+fn arrive(model: &mut Model, screen: Screen) {
+    model.screen = screen;
+    model.scroll = None;
+    model.typing = None;
+    model.keys.layer = Layer::Letters;
+    let page = page(model);
+    // A form opens on "save" when nothing is missing, a lesson where the next move is expected.
+    let first = screens::first_focus(&model.screen).and_then(|act| page.items().position(|item| item.act == act));
+    focus_on(model, first.unwrap_or(0), &page);
+}
+
+/// Back to the attract screen; nothing is left of anybody.
+pub(super) fn home(model: &mut Model) -> Vec<Effect> {
+    model.past.clear();
+    model.overlay = None;
+    model.notice = None;
+    model.keys = super::model::KeysShown::default();
+    model.display = super::Display::Normal;
+    model.last_intent = None;
+    let own = model.facts.languages.first().map_or("fr", |offer| offer.tag);
+    let changed = model.language != own;
+    model.language = own;
+    arrive(model, Screen::Attract);
+    let mut effects = vec![Effect::Forget];
+    effects.extend(changed.then_some(Effect::UseLanguage(own)));
+    effects
+}
+
+/// Records the visit, if there is one, and wipes it; goodbye is said when somebody is there to read it.
+pub(super) fn end_visit(model: &mut Model, then: Screen) -> Vec<Effect> {
+    let mut effects: Vec<Effect> = model.visit.take().map(|log| keep(model, log)).into_iter().collect();
+    let language = model.language;
+    effects.extend(home(model));
+    if matches!(then, Screen::Goodbye) {
+        // Said in the visitor's own language; the next one starts again from the kiosk's.
+        model.language = language;
+        effects.retain(|effect| !matches!(effect, Effect::UseLanguage(_)));
+        arrive(model, Screen::Goodbye);
+    }
+    effects
+}
+
+/// Hands the visit over to be recorded, and remembers it for the mediator's desk.
+fn keep(model: &mut Model, log: VisitLog) -> Effect {
+    let visit = log.end();
+    let request = model.request(Pending::Visit);
+    model.held.insert(
+        0,
+        super::model::Held {
+            visit: visit.clone(),
+            request,
+            seq: None,
+        },
+    );
+    model.held.truncate(MOST_HELD);
+    Effect::SaveVisit(request, Box::new(visit))
+}
+
+/// Staff come in: the visitor's calls are answered, their visit ends, and a screen set down is taken up again.
+fn desk(model: &mut Model, now: Now) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    if let Some(mut log) = model.visit.take() {
+        for call in std::mem::take(&mut model.facts.calls) {
+            if log.answer_call(call.number, now) {
+                let waited = call.since.map(|since| now.seconds_since(since));
+                effects.push(Effect::CloseCall {
+                    number: call.number,
+                    waited,
+                });
+            } else {
+                model.facts.calls.push(call);
+            }
+        }
+        effects.push(keep(model, log));
+        effects.push(Effect::Forget);
+    }
+    model.past.clear();
+    model.keys.on = false;
+    let code = model.staff.as_ref().map(|staff| staff.code);
+    let set_down = model
+        .set_down
+        .take()
+        .filter(|(of, _)| Some(*of) == code && !matches!(model.screen, Screen::Form(_)));
+    match set_down {
+        Some((_, screen)) => {
+            model.past.push(Screen::Desk);
+            arrive(model, screen);
+        }
+        None => arrive(model, Screen::Desk),
+    }
+    effects
+}
+
+fn sign_out(model: &mut Model) -> Vec<Effect> {
+    model.staff = None;
+    home(model)
+}
+
+/// Locks a mediator's screen: what was being typed is set down for the same code.
+pub(super) fn lock(model: &mut Model) -> Vec<Effect> {
+    let code = model.staff.take().map(|staff| staff.code);
+    let screen = std::mem::replace(&mut model.screen, Screen::Attract);
+    if let (Some(code), Screen::Form(_)) = (code, &screen) {
+        model.set_down = Some((code, screen));
+    }
+    home(model)
+}

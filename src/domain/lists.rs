@@ -1,0 +1,78 @@
+//! The lists of one site as sets of ids.
+
+use std::collections::BTreeMap;
+
+use super::{Lists, Site, Slug};
+
+/// Ids with the name a site gives them; shipped ids carry none, since their names are messages.
+pub type Named = BTreeMap<Slug, Option<String>>;
+
+/// What a site and its packs know, by list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SiteLists {
+    pub procedures: Named,
+    pub titles: Named,
+    pub tags: Named,
+    pub places: Named,
+    pub lessons: Named,
+    pub paths: Named,
+}
+
+impl SiteLists {
+    /// The lists of a site's description, joined by what the packs ship.
+    #[must_use]
+    pub fn new<'a>(
+        site: &Site,
+        shipped_procedures: impl IntoIterator<Item = &'a Slug>,
+        lessons: impl IntoIterator<Item = &'a Slug>,
+    ) -> Self {
+        let named = |labels: &BTreeMap<String, String>| -> Named {
+            labels
+                .iter()
+                .filter_map(|(id, name)| Some((Slug::parse(id)?, Some(name.clone()))))
+                .collect()
+        };
+        let mut procedures = named(&site.procedures);
+        for id in shipped_procedures {
+            procedures.entry(id.clone()).or_insert(None);
+        }
+        let places = site
+            .places
+            .iter()
+            .filter_map(|(id, place)| Some((Slug::parse(id)?, Some(place.name.clone()))));
+        Self {
+            procedures,
+            titles: named(&site.workshops),
+            tags: named(&site.tags),
+            places: places.collect(),
+            lessons: lessons.into_iter().map(|id| (id.clone(), None)).collect(),
+            paths: Named::new(),
+        }
+    }
+}
+
+impl Lists for SiteLists {
+    fn has_procedure(&self, id: &Slug) -> bool {
+        self.procedures.contains_key(id)
+    }
+
+    fn has_title(&self, id: &Slug) -> bool {
+        self.titles.contains_key(id)
+    }
+
+    fn has_tag(&self, id: &Slug) -> bool {
+        self.tags.contains_key(id)
+    }
+
+    fn has_place(&self, id: &Slug) -> bool {
+        self.places.contains_key(id)
+    }
+
+    fn has_lesson(&self, id: &Slug) -> bool {
+        self.lessons.contains_key(id)
+    }
+
+    fn has_path(&self, id: &Slug) -> bool {
+        self.paths.contains_key(id)
+    }
+}
