@@ -240,7 +240,6 @@ impl<T: From<Input>, O: Outlet<T>> Reading<T, O> {
 
 #[cfg(test)]
 mod tests {
-    use std::fs::OpenOptions;
     use std::io::Write;
     use std::os::fd::OwnedFd;
     use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
@@ -248,6 +247,7 @@ mod tests {
 
     use portable_pty::{MasterPty, PtySize, native_pty_system};
     use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+    use rustix::fs::{Mode, OFlags};
     use rustix::termios::{OptionalActions, tcgetattr, tcsetattr};
 
     use super::super::event::{Input, Paste};
@@ -259,7 +259,7 @@ mod tests {
     fn terminal() -> (Box<dyn MasterPty + Send>, OwnedFd) {
         let pair = native_pty_system().openpty(PtySize::default()).unwrap();
         let name = pair.master.tty_name().unwrap();
-        let tty = OwnedFd::from(OpenOptions::new().read(true).write(true).open(name).unwrap());
+        let tty = rustix::fs::open(name, OFlags::RDWR | OFlags::NOCTTY, Mode::empty()).unwrap();
         let mut raw = tcgetattr(&tty).unwrap();
         raw.make_raw();
         tcsetattr(&tty, OptionalActions::Now, &raw).unwrap();
