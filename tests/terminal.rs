@@ -75,7 +75,8 @@ fn a_small_kiosk() {
         if let Some((columns, rows)) = size {
             terminal.resize(Rect::new(0, 0, columns, rows)).unwrap();
         }
-        let style = Style::new().fg(Color::Reset).reversed();
+        // A colour, because it is with one that crossterm drops the reverse video under `NO_COLOR`.
+        let style = Style::new().fg(Color::Blue).reversed();
         terminal
             .draw(|frame| frame.render_widget(Text::styled(text.to_owned(), style), frame.area()))
             .unwrap();
