@@ -1,1 +1,26 @@
-//! (described with its code)
+//! Lessons as data: packs, the core pack in the binary, and the checker.
+//!
+//! A pack is structure in TOML and words in one Fluent file a language and usage. This layer opens no file: bytes come
+//! from a [`Source`]. It turns no message id into a sentence either; ids are named here, by convention, and nowhere else.
+
+mod check;
+mod embedded;
+mod fault;
+mod pack;
+mod read;
+
+pub use check::{Lines, Report, check};
+pub use embedded::{Core, core, texts};
+pub use fault::{PackFault, PackReason};
+pub use pack::{Lesson, Pack, Procedure, Step, StepKind};
+
+use std::borrow::Cow;
+
+/// Where the files of a pack come from: the binary, or a directory that a command reads.
+pub trait Source {
+    /// Every file of the pack, as a path from its folder with `/` between names.
+    fn names(&self) -> Vec<String>;
+
+    /// The first bytes of a file, at most `most` of them; `None` when it cannot be read.
+    fn read(&self, name: &str, most: usize) -> Option<Cow<'_, [u8]>>;
+}

@@ -125,3 +125,14 @@ pub enum Outcome {
     /// Refused because it looks like real personal data; nothing was kept.
     Refused(Words),
 }
+
+impl Scene {
+    /// Whether a thing can be pressed in this scene.
+    #[must_use]
+    pub fn offers(&self, pressed: Spot) -> bool {
+        self.parts.iter().any(|part| match part {
+            Part::Row { spot, .. } | Part::Button { spot, .. } | Part::Place { spot, .. } => *spot == pressed,
+            Part::Text(_) | Part::Field { .. } | Part::Sheet { .. } => false,
+        })
+    }
+}

@@ -1,1 +1,4 @@
 //! (described with its code)
+
+pub mod terminal;
+pub mod worker;

@@ -1,0 +1,198 @@
+//! The keyboard trainer: words to type one by one, or to correct.
+//!
+//! A character that is not the one expected is not kept: the field always holds the beginning of the word, or, in the
+//! erase exercise, the beginning of the mistake. What a key should have been is said precisely.
+
+use std::sync::Arc;
+
+use super::imitation::Turn;
+use super::scene::{Move, Part, Scene, Spot, Value, Words};
+use super::setup::{Exercise, KeyboardSetup, Setup};
+
+const FIELD: Spot = Spot(1);
+
+/// Words to type, the one reached, and what is typed of it.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Keyboard {
+    plan: Arc<Plan>,
+    reached: usize,
+    typed: String,
+}
+
+#[derive(Debug, PartialEq)]
+struct Plan {
+    exercise: Exercise,
+    words: Vec<String>,
+}
+
+impl Keyboard {
+    pub(super) fn start(setup: &KeyboardSetup, said: &[String]) -> Self {
+        let words = said
+            .iter()
+            .map(|word| word.trim().chars().take(Setup::LONGEST_WORD).collect::<String>());
+        let most = usize::from(setup.words).min(Setup::MOST_WORDS);
+        let words = words.filter(|word| !word.is_empty()).take(most).collect();
+        let plan = Plan {
+            exercise: setup.exercise,
+            words,
+        };
+        let mut keyboard = Self {
+            plan: Arc::new(plan),
+            reached: 0,
+            typed: String::new(),
+        };
+        keyboard.open_word();
+        keyboard
+    }
+
+    pub(super) fn scene(&self) -> Scene {
+        let Some(word) = self.word() else {
+            return Scene::default();
+        };
+        let id = match self.plan.exercise {
+            Exercise::Type => "practice-keyboard-type",
+            Exercise::Erase => "practice-keyboard-correct",
+        };
+        let word = ("word", Value::Text(word.to_owned()));
+        let count = Words::Message(
+            "practice-keyboard-count",
+            vec![
+                ("number", Value::Number(number(self.reached + 1))),
+                ("total", Value::Number(number(self.plan.words.len()))),
+            ],
+        );
+        Scene {
+            parts: vec![
+                Part::Text(Words::Message(id, vec![word])),
+                Part::Field {
+                    spot: FIELD,
+                    label: Words::message("practice-keyboard-word"),
+                    value: self.typed.clone(),
+                    long: false,
+                },
+                Part::Text(count),
+            ],
+            next: Some(FIELD),
+        }
+    }
+
+    pub(super) fn play(&mut self, step: Move) -> Turn {
+        match step {
+            Move::Type(FIELD, typed) => self.press(typed),
+            Move::Erase(FIELD) => {
+                if self.typed.pop().is_none() {
+                    return Turn::Still;
+                }
+                self.settle()
+            }
+            _ => Turn::Still,
+        }
+    }
+
+    pub(super) fn show(&mut self) -> Turn {
+        match self.expected() {
+            Some(next) => {
+                self.typed.push(next);
+                self.settle()
+            }
+            None => self.play(Move::Erase(FIELD)),
+        }
+    }
+
+    pub(super) fn is_done(&self) -> bool {
+        self.word().is_none()
+    }
+
+    fn press(&mut self, typed: char) -> Turn {
+        if typed.is_control() {
+            return Turn::Still;
+        }
+        let Some(expected) = self.expected() else {
+            return Turn::Wrong(Words::message("practice-wrong-erase-first"));
+        };
+        if typed == expected {
+            self.typed.push(typed);
+            return self.settle();
+        }
+        Turn::Wrong(Words::Message(
+            slip(typed, expected),
+            vec![("key", Value::Text(expected.to_string()))],
+        ))
+    }
+
+    /// The next character of the word; `None` when what stands in the field must first be erased.
+    fn expected(&self) -> Option<char> {
+        self.word()?.strip_prefix(self.typed.as_str())?.chars().next()
+    }
+
+    fn settle(&mut self) -> Turn {
+        if self.word() != Some(self.typed.as_str()) {
+            return Turn::Changed;
+        }
+        self.reached += 1;
+        self.open_word();
+        if self.is_done() { Turn::Done } else { Turn::Changed }
+    }
+
+    fn open_word(&mut self) {
+        let mistaken = self
+            .word()
+            .map(mistake)
+            .filter(|_| self.plan.exercise == Exercise::Erase);
+        self.typed = mistaken.unwrap_or_default();
+    }
+
+    fn word(&self) -> Option<&str> {
+        self.plan.words.get(self.reached).map(String::as_str)
+    }
+}
+
+/// The word with a slip of the hand: its last two letters in the wrong order, or one too many when that shows nothing.
+fn mistake(word: &str) -> String {
+    let mut letters: Vec<char> = word.chars().collect();
+    match letters[..] {
+        [.., first, last] if first != last => {
+            let end = letters.len() - 1;
+            letters.swap(end - 1, end);
+        }
+        [.., last] => letters.push(last),
+        [] => {}
+    }
+    letters.into_iter().collect()
+}
+
+/// Which message says what the key should have been.
+fn slip(typed: char, expected: char) -> &'static str {
+    if expected == ' ' {
+        "practice-wrong-space"
+    } else if typed.to_lowercase().eq(expected.to_lowercase()) {
+        if expected.is_uppercase() {
+            "practice-wrong-capital"
+        } else {
+            "practice-wrong-small"
+        }
+    } else if without_accent(expected) != expected && without_accent(typed) == without_accent(expected) {
+        "practice-wrong-accent"
+    } else {
+        "practice-wrong-key"
+    }
+}
+
+/// The letter under an accent of French, in small letters.
+fn without_accent(letter: char) -> char {
+    let small = letter.to_lowercase().next().unwrap_or(letter);
+    match small {
+        'à' | 'â' | 'ä' => 'a',
+        'ç' => 'c',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'î' | 'ï' => 'i',
+        'ô' | 'ö' => 'o',
+        'ù' | 'û' | 'ü' => 'u',
+        'ÿ' => 'y',
+        other => other,
+    }
+}
+
+fn number(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}

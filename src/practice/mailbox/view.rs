@@ -1,0 +1,198 @@
+//! What each screen of the mailbox shows, in at most a dozen rows beside an open letter.
+
+use super::{
+    ATTACH, BACK, BODY, FILES, FOLDERS, LETTERS, Mailbox, Place, REPLY, REPORT, SEND, SUBJECT, Screen, TO, WRITE, goal,
+};
+use crate::practice::scene::{Mark, Part, Scene, Spot, Value, Words};
+use crate::practice::setup::Goal;
+
+pub(super) fn scene(mailbox: &Mailbox) -> Scene {
+    match mailbox.screen {
+        Screen::List => list(mailbox),
+        Screen::Letter(i) => letter(mailbox, i),
+        Screen::Write => write(mailbox),
+        Screen::Reply(i) => reply(mailbox, i),
+        Screen::Files => files(mailbox),
+    }
+}
+
+fn list(mailbox: &Mailbox) -> Scene {
+    let mut parts: Vec<Part> = (LETTERS..)
+        .zip(&mailbox.letters)
+        .enumerate()
+        .filter(|(_, (_, letter))| letter.place == Place::Inbox)
+        .map(|(i, (spot, letter))| Part::Row {
+            spot: Spot(spot),
+            cells: vec![mailbox.letter(i, "from"), mailbox.letter(i, "subject")],
+            mark: if letter.read { Mark::Plain } else { Mark::New },
+        })
+        .collect();
+    if parts.is_empty() {
+        parts.push(Part::Text(Words::message("practice-empty")));
+    }
+    let mut next = first_row(&parts);
+    if matches!(mailbox.plan.setup.goal, Goal::Send { .. }) {
+        if mailbox.sent {
+            parts.push(Part::Text(Words::message("practice-sent")));
+        } else {
+            parts.push(button(WRITE, "practice-write"));
+            next = Some(WRITE);
+        }
+    } else if mailbox.sent {
+        parts.push(Part::Text(Words::message("practice-sent")));
+    }
+    Scene { parts, next }
+}
+
+fn letter(mailbox: &Mailbox, i: usize) -> Scene {
+    let from = Words::Message(
+        "practice-letter-from",
+        vec![
+            ("name", Value::Words(Box::new(mailbox.letter(i, "from")))),
+            ("address", Value::Words(Box::new(mailbox.letter(i, "address")))),
+        ],
+    );
+    let mut parts = vec![Part::Sheet {
+        lines: vec![
+            (Words::message("practice-from"), from),
+            (Words::message("practice-subject"), mailbox.letter(i, "subject")),
+        ],
+        body: vec![mailbox.letter(i, "body")],
+    }];
+    match mailbox.plan.setup.goal {
+        Goal::Send { .. } | Goal::Reply { .. } => parts.push(button(REPLY, "practice-reply")),
+        Goal::Sort { .. } => {
+            parts.extend(
+                (FOLDERS..)
+                    .zip(&mailbox.plan.setup.folders)
+                    .map(|(spot, id)| Part::Button {
+                        spot: Spot(spot),
+                        label: Words::Message(
+                            "practice-move",
+                            vec![("folder", Value::Words(Box::new(mailbox.named("folder", id))))],
+                        ),
+                    }),
+            )
+        }
+        Goal::Scam { .. } => parts.push(button(REPORT, "practice-report")),
+    }
+    parts.push(button(BACK, "practice-back"));
+    // The first button would report or move the letter: with Sort and Scam that is for the learner to find.
+    let next = match mailbox.plan.setup.goal {
+        Goal::Reply { .. } if goal::reply(mailbox, i).is_none() => REPLY,
+        _ => BACK,
+    };
+    Scene {
+        parts,
+        next: Some(next),
+    }
+}
+
+fn write(mailbox: &Mailbox) -> Scene {
+    let draft = &mailbox.draft;
+    let mut parts = vec![
+        field(TO, "practice-to", &draft.to),
+        field(SUBJECT, "practice-subject", &draft.subject),
+        body(mailbox),
+    ];
+    if let Some(file) = draft.file.and_then(|file| mailbox.plan.setup.files.get(file)) {
+        parts.push(Part::Text(Words::Message(
+            "practice-attached",
+            vec![("file", Value::Words(Box::new(mailbox.file(file))))],
+        )));
+    }
+    if !mailbox.plan.setup.files.is_empty() {
+        parts.push(button(ATTACH, "practice-attach"));
+    }
+    parts.push(button(SEND, "practice-send"));
+    parts.push(button(BACK, "practice-back"));
+    Scene {
+        parts,
+        next: Some(goal::next_place(mailbox)),
+    }
+}
+
+fn reply(mailbox: &Mailbox, i: usize) -> Scene {
+    let subject = Words::Message(
+        "practice-reply-subject",
+        vec![("subject", Value::Words(Box::new(mailbox.letter(i, "subject"))))],
+    );
+    Scene {
+        parts: vec![
+            Part::Sheet {
+                lines: vec![
+                    (Words::message("practice-to"), mailbox.letter(i, "address")),
+                    (Words::message("practice-subject"), subject),
+                ],
+                body: Vec::new(),
+            },
+            body(mailbox),
+            button(SEND, "practice-send"),
+            button(BACK, "practice-back-to-letter"),
+        ],
+        next: Some(goal::next_place(mailbox)),
+    }
+}
+
+fn files(mailbox: &Mailbox) -> Scene {
+    let mut parts = vec![Part::Text(Words::message("practice-choose-file"))];
+    parts.extend((FILES..).zip(&mailbox.plan.setup.files).map(|(spot, id)| {
+        let chosen = mailbox.draft.file == Some(usize::from(spot - FILES));
+        Part::Row {
+            spot: Spot(spot),
+            cells: vec![mailbox.file(id)],
+            mark: if chosen { Mark::Chosen } else { Mark::Plain },
+        }
+    }));
+    let next = first_row(&parts);
+    parts.push(button(BACK, "practice-back-to-draft"));
+    Scene { parts, next }
+}
+
+impl Mailbox {
+    /// A message of a letter: `from`, `address`, `subject` or `body`.
+    pub(super) fn letter(&self, i: usize, part: &str) -> Words {
+        let id = self.plan.setup.letters.get(i).map_or("", String::as_str);
+        Words::Pack(format!("{}-letter-{id}-{part}", self.plan.usage))
+    }
+
+    pub(super) fn file(&self, id: &str) -> Words {
+        self.named("file", id)
+    }
+
+    fn named(&self, what: &str, id: &str) -> Words {
+        Words::Pack(format!("{}-{what}-{id}", self.plan.usage))
+    }
+}
+
+fn body(mailbox: &Mailbox) -> Part {
+    Part::Field {
+        spot: BODY,
+        label: Words::message("practice-body"),
+        value: mailbox.draft.body.clone(),
+        long: true,
+    }
+}
+
+fn field(spot: Spot, label: &'static str, value: &str) -> Part {
+    Part::Field {
+        spot,
+        label: Words::message(label),
+        value: value.to_owned(),
+        long: false,
+    }
+}
+
+fn button(spot: Spot, label: &'static str) -> Part {
+    Part::Button {
+        spot,
+        label: Words::message(label),
+    }
+}
+
+fn first_row(parts: &[Part]) -> Option<Spot> {
+    parts.iter().find_map(|part| match part {
+        Part::Row { spot, .. } => Some(*spot),
+        _ => None,
+    })
+}

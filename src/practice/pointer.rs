@@ -1,0 +1,106 @@
+//! The pointer trainer: boxes on a board, asked for one after another.
+
+use std::sync::Arc;
+
+use super::imitation::{Names, Turn};
+use super::scene::{Mark, Move, Part, Scene, Spot, Value, Words};
+use super::setup::PointerSetup;
+
+/// A board, and how many boxes were found so far.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Pointer {
+    plan: Arc<Plan>,
+    found: usize,
+}
+
+#[derive(Debug, PartialEq)]
+struct Plan {
+    /// Label, column and row, both counted from 0.
+    boxes: Vec<(Words, u8, u8)>,
+    /// Boxes in the order asked.
+    ask: Vec<usize>,
+}
+
+impl Pointer {
+    pub(super) fn start(setup: &PointerSetup, names: &Names) -> Self {
+        let label = |n: usize| Words::Pack(format!("{}-place-{n}", names.step));
+        let boxes: Vec<_> = (1..)
+            .zip(&setup.boxes)
+            .map(|(n, [column, row])| (label(n), column.saturating_sub(1).min(4), row.saturating_sub(1).min(2)))
+            .collect();
+        let ask = setup.ask.iter().map(|&n| usize::from(n).wrapping_sub(1));
+        let ask = ask.filter(|&i| i < boxes.len()).collect();
+        Self {
+            plan: Arc::new(Plan { boxes, ask }),
+            found: 0,
+        }
+    }
+
+    pub(super) fn scene(&self) -> Scene {
+        let mut parts = Vec::new();
+        if let Some(label) = self.asked().and_then(|asked| self.label(asked)) {
+            parts.push(Part::Text(Words::Message(
+                "practice-pointer-ask",
+                vec![("place", Value::Words(Box::new(label)))],
+            )));
+        }
+        for (i, (label, column, row)) in self.plan.boxes.iter().enumerate() {
+            let found = self.plan.ask[..self.found].contains(&i) && !self.plan.ask[self.found..].contains(&i);
+            parts.push(Part::Place {
+                spot: spot(i),
+                label: label.clone(),
+                column: *column,
+                row: *row,
+                mark: if found { Mark::Chosen } else { Mark::Plain },
+            });
+        }
+        // No `next`: a focus on the box asked for would do the exercise in the learner's place.
+        Scene { parts, next: None }
+    }
+
+    pub(super) fn play(&mut self, step: Move) -> Turn {
+        let (Move::Press(pressed), Some(asked)) = (step, self.asked()) else {
+            return Turn::Still;
+        };
+        if pressed == spot(asked) {
+            return self.find();
+        }
+        let other = (0..self.plan.boxes.len()).find(|&i| spot(i) == pressed);
+        match (other.and_then(|i| self.label(i)), self.label(asked)) {
+            (Some(pressed), Some(asked)) => Turn::Wrong(Words::Message(
+                "practice-wrong-place",
+                vec![
+                    ("pressed", Value::Words(Box::new(pressed))),
+                    ("place", Value::Words(Box::new(asked))),
+                ],
+            )),
+            _ => Turn::Still,
+        }
+    }
+
+    pub(super) fn show(&mut self) -> Turn {
+        self.find()
+    }
+
+    pub(super) fn is_done(&self) -> bool {
+        self.asked().is_none()
+    }
+
+    fn find(&mut self) -> Turn {
+        self.found += 1;
+        if self.is_done() { Turn::Done } else { Turn::Changed }
+    }
+
+    fn asked(&self) -> Option<usize> {
+        self.plan.ask.get(self.found).copied()
+    }
+
+    fn label(&self, i: usize) -> Option<Words> {
+        self.plan.boxes.get(i).map(|(label, _, _)| label.clone())
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a board has 15 places")]
+fn spot(i: usize) -> Spot {
+    Spot(i as u16 + 1)
+}

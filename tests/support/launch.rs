@@ -1,0 +1,89 @@
+//! What to start in a pseudo-terminal, and with which surroundings.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use super::pty::Kiosk;
+
+/// Whether the terminal answers the queries of the program.
+#[derive(Clone, Copy, Debug)]
+pub enum Answering {
+    /// As a terminal that knows no query.
+    Silent,
+    /// As a terminal of this name and version, `foot(1.13.1)` for instance, that lets the program order text.
+    As(&'static str),
+}
+
+/// What to start, and where.
+#[derive(Clone, Debug)]
+pub struct Launch {
+    pub(super) program: PathBuf,
+    pub(super) args: Vec<String>,
+    pub(super) env: BTreeMap<String, String>,
+    pub(super) size: (u16, u16),
+    pub(super) answering: Answering,
+    pub(super) data: Option<PathBuf>,
+}
+
+impl Launch {
+    /// A program with an environment of its own: UTF-8, an emulator of 256 colours, 80 by 24, no answers.
+    pub fn program(program: impl Into<PathBuf>) -> Self {
+        let env = [
+            ("TERM", "xterm-256color"),
+            ("LANG", "C.UTF-8"),
+            ("PATH", "/usr/bin:/bin"),
+            ("TZ", "UTC"),
+        ];
+        Self {
+            program: program.into(),
+            args: Vec::new(),
+            env: env
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+                .collect(),
+            size: (80, 24),
+            answering: Answering::Silent,
+            data: None,
+        }
+    }
+
+    /// Palier itself.
+    pub fn palier() -> Self {
+        Self::program(env!("CARGO_BIN_EXE_palier"))
+    }
+
+    #[must_use]
+    pub fn args(mut self, args: &[&str]) -> Self {
+        self.args.extend(args.iter().map(|arg| (*arg).to_owned()));
+        self
+    }
+
+    #[must_use]
+    pub fn env(mut self, name: &str, value: &str) -> Self {
+        self.env.insert(name.to_owned(), value.to_owned());
+        self
+    }
+
+    #[must_use]
+    pub fn size(mut self, columns: u16, rows: u16) -> Self {
+        self.size = (columns, rows);
+        self
+    }
+
+    #[must_use]
+    pub fn answering(mut self, answering: Answering) -> Self {
+        self.answering = answering;
+        self
+    }
+
+    /// A data directory that outlives the run; without it, a fresh one that does not.
+    #[must_use]
+    pub fn data(mut self, data: &Path) -> Self {
+        self.data = Some(data.to_owned());
+        self
+    }
+
+    pub fn start(self) -> Kiosk {
+        Kiosk::launch(self)
+    }
+}

@@ -1,0 +1,17 @@
+//! What tests of the whole program share: a pseudo-terminal to run it in, and a way to look at its screen.
+
+#![allow(dead_code, reason = "each test file uses its own part of the harness")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot go on must say where"
+)]
+
+pub mod keys;
+pub mod launch;
+pub mod proc;
+pub mod pty;
+pub mod screen;
+
+pub use launch::{Answering, Launch};
+pub use pty::{Exit, Kiosk};
