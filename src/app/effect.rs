@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::domain::{Identity, NameCode, Record, Role, Session, Slug, Visit};
 
 use super::figures::MonthFigures;
+use super::page::Words;
 use super::secret::Secret;
 
 /// Tells an answer to its request, so that a late one is ignored.
@@ -16,8 +17,8 @@ pub struct RequestId(pub u64);
 pub enum Effect {
     /// Say everything in this language from now on.
     UseLanguage(&'static str),
-    /// Read messages of the pack in the language in use; answered by [`Answer::WordsRead`].
-    ReadWords(RequestId, Vec<String>),
+    /// Say these words in the language in use, as plain text; answered by [`Answer::WordsRead`].
+    ReadWords(RequestId, Vec<Words>),
     SaveVisit(RequestId, Box<Visit>),
     /// Adds a session, or revises the one given.
     SaveSession(RequestId, Box<Session>, Option<Identity>),

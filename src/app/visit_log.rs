@@ -48,6 +48,7 @@ impl VisitLog {
 
     /// Notes where a lesson stands; the same lesson taken twice keeps its best.
     pub fn note_lesson(&mut self, lesson: LessonUse) {
+        let full = self.lessons.len() >= Visit::MOST_PARTS;
         match self.lessons.iter_mut().find(|known| known.id == lesson.id) {
             Some(known) => {
                 *known = LessonUse {
@@ -55,7 +56,7 @@ impl VisitLog {
                     ..lesson
                 }
             }
-            None if self.lessons.len() < Visit::MOST_PARTS => self.lessons.push(lesson),
+            None if !full => self.lessons.push(lesson),
             None => {}
         }
     }

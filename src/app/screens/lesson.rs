@@ -72,17 +72,12 @@ impl State {
         else {
             return Vec::new();
         };
-        match &step.kind {
-            StepKind::Practice(setup) => {
-                let words = setup.words(&lesson.step_message(step, ""));
-                if words.is_empty() {
-                    self.practice = Some(setup.start(&lesson.step_message(step, ""), &[]));
-                    return Vec::new();
-                }
-                vec![Effect::ReadWords(world.request(), words)]
-            }
-            StepKind::Read | StepKind::Question { .. } => Vec::new(),
+        let asks = lesson.asks(step);
+        if asks.is_empty() {
+            self.practice = lesson.start(step, &[]);
+            return Vec::new();
         }
+        vec![Effect::ReadWords(world.request(), asks)]
     }
 
     /// Starts the step again in another language, since its words changed.
@@ -295,10 +290,8 @@ pub(super) fn answered(state: &mut State, answer: Answer, world: &World) -> Turn
         return Turn::stay();
     };
     let lesson = world.facts.pack.lessons.get(state.lesson);
-    if let Some((lesson, step)) = lesson.and_then(|l| Some((l, l.steps.get(state.step)?)))
-        && let StepKind::Practice(setup) = &step.kind
-    {
-        state.practice = Some(setup.start(&lesson.step_message(step, ""), &words));
+    if let Some((lesson, step)) = lesson.and_then(|l| Some((l, l.steps.get(state.step)?))) {
+        state.practice = lesson.start(step, &words);
     }
     next_focus(state)
 }

@@ -23,7 +23,7 @@ pub(super) fn toggles(field: Field) -> bool {
 }
 
 /// The other state of a field that toggles.
-pub(super) fn other(session: &Session, _: Field) -> usize {
+pub(super) fn other(session: &Session) -> usize {
     usize::from(!session.mandate)
 }
 

@@ -171,12 +171,8 @@ pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
         FormAct::Fill(_) => return Go::NextItem.into(),
         FormAct::Open(field) => {
             if choices::toggles(*field) {
-                choices::choose(
-                    &mut state.session,
-                    *field,
-                    choices::other(&state.session, *field),
-                    world.facts,
-                );
+                let other = choices::other(&state.session);
+                choices::choose(&mut state.session, *field, other, world.facts);
             } else {
                 state.inside = Inside::Choices(*field);
             }
