@@ -4,7 +4,7 @@ use std::path::Path;
 use std::{fs, io};
 
 use palier::i18n::Locale;
-use palier::i18n::parity::{Attributes, Fault, Source, faults};
+use palier::i18n::parity::{Attributes, Fault, FaultKind, Source, faults};
 
 /// Tag, file name and text of every interface file.
 fn interface_files() -> io::Result<Vec<(String, String, String)>> {
@@ -25,15 +25,20 @@ fn interface_files() -> io::Result<Vec<(String, String, String)>> {
 }
 
 #[test]
-fn every_language_says_what_french_says() {
+fn every_offered_language_says_what_french_says() {
     let files = interface_files().unwrap();
     let sources: Vec<Source<'_>> = files
         .iter()
         .map(|(tag, file, text)| Source { tag, file, text })
         .collect();
-    let found = faults("fr", &sources, Attributes::Forbidden);
-    let told: Vec<String> = found.iter().map(Fault::to_string).collect();
-    assert!(found.is_empty(), "{} faults:\n{}", told.len(), told.join("\n"));
+    let offered = |tag: &str| Locale::offered().iter().any(|locale| locale.tag == tag);
+    let told: Vec<String> = faults("fr", &sources, Attributes::Forbidden)
+        .iter()
+        // A translation under way may be silent, since nobody can choose it yet; what it says must be right.
+        .filter(|fault| fault.kind != FaultKind::Missing || offered(&fault.tag))
+        .map(Fault::to_string)
+        .collect();
+    assert!(told.is_empty(), "{} faults:\n{}", told.len(), told.join("\n"));
 }
 
 #[test]

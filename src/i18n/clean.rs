@@ -21,7 +21,8 @@ enum Isolates {
 /// The text in NFC without controls (newlines stay, tabs become spaces), bidi controls, tag characters, variation
 /// selectors, other invisible formats, marks without a letter, or more than four marks on a letter.
 ///
-/// U+200C stays (Persian needs it); U+200D stays only after a mark of an Indic script.
+/// U+200C stays, since Persian needs it. U+200D goes: beside a lam-alef it breaks the shaping, in emoji it makes widths
+/// uncertain, and no language set in cells needs it.
 #[must_use]
 pub fn clean(text: &str) -> String {
     sift(text, Isolates::Removed)
@@ -76,11 +77,11 @@ fn admit(c: char, isolates: Isolates) -> Option<char> {
     }
 }
 
-/// Soft hyphen, Arabic letter mark, Mongolian separator, zero-width space, directional marks and embeddings, word
+/// Soft hyphen, Arabic letter mark, Mongolian separator, zero-width space and joiner, directional marks and embeddings, word
 /// joiner and invisible operators, isolates and deprecated formats, interlinear notes, byte order mark, variation
 /// selectors, tag characters.
 fn is_format(c: char) -> bool {
-    matches!(c, '\u{AD}' | '\u{61C}' | '\u{180B}'..='\u{180F}' | '\u{200B}' | '\u{200E}'..='\u{200F}'
+    matches!(c, '\u{AD}' | '\u{61C}' | '\u{180B}'..='\u{180F}' | '\u{200B}' | '\u{200D}'..='\u{200F}'
         | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}'
         | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E0FFF}')
 }
@@ -92,18 +93,17 @@ fn is_without_glyph(c: char) -> bool {
         || u32::from(c) & 0xFFFE == 0xFFFE
 }
 
-/// Drops marks that have no letter before them on their line, marks beyond the limit, and joiners out of place.
+/// Drops marks that have no letter before them, marks beyond the limit, and non-joiners that separate nothing.
 fn limit_marks(text: impl Iterator<Item = char>) -> String {
     let mut kept = String::new();
-    // `None` at the start of a line: a mark there has nothing to stand on.
+    // `None` at the start of a word: a mark there has nothing to stand on.
     let mut marks: Option<usize> = None;
     let mut last = '\n';
     for c in text {
         match c {
-            '\n' | FIRST_STRONG_ISOLATE | POP_ISOLATE => marks = None,
-            '\u{200D}' if !is_combining_mark(last) || is_arabic(last) => continue,
+            '\n' | ' ' | FIRST_STRONG_ISOLATE | POP_ISOLATE => marks = None,
             '\u{200C}' if marks.is_none() || last == '\u{200C}' => continue,
-            '\u{200C}' | '\u{200D}' => {}
+            '\u{200C}' => {}
             _ if is_combining_mark(c) => match marks {
                 Some(count) if count < MARKS_PER_LETTER => marks = Some(count + 1),
                 _ => continue,

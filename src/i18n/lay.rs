@@ -11,7 +11,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::clean::{clean_message, is_plain};
 use super::locale::Direction;
-use super::measure::{ELLIPSIS, cluster_width, saturated, truncate};
+use super::measure::{ELLIPSIS, cluster_width, saturated, truncate, width};
 use super::mirror::mirror_char;
 use super::shape::shape;
 use super::wrap::wrap;
@@ -21,6 +21,17 @@ use super::wrap::wrap;
 pub struct Line {
     pub cells: String,
     pub width: u16,
+}
+
+/// The direction of the first letter that has one, for text whose language is unknown: an address typed in an Arabic
+/// screen, a name in a list; `otherwise` when no letter tells.
+#[must_use]
+pub fn direction_of(text: &str, otherwise: Direction) -> Direction {
+    match unicode_bidi::get_base_direction(text) {
+        unicode_bidi::Direction::Ltr => Direction::LeftToRight,
+        unicode_bidi::Direction::Rtl => Direction::RightToLeft,
+        unicode_bidi::Direction::Mixed => otherwise,
+    }
 }
 
 /// Lays a text in lines of at most `width` cells, a paragraph at each newline.
@@ -189,11 +200,10 @@ pub(super) fn arrange(clusters: &[Cluster<'_>]) -> Arranged {
             cells.push_str(cluster.text);
         }
     }
+    // Measured again: neighbours that order brought together may be drawn as one (a pictograph and a skin tone).
+    let width = width(&cells);
     Arranged {
-        line: Line {
-            cells,
-            width: saturated(column),
-        },
+        line: Line { cells, width },
         columns,
     }
 }

@@ -25,7 +25,7 @@ pub mod wrap;
 pub use clean::{clean, without_marks};
 pub use dates::Dates;
 pub use field::{Field, FieldLine, lay_field};
-pub use lay::{Line, lay, lay_line};
+pub use lay::{Line, direction_of, lay, lay_line};
 pub use locale::{Direction, DisplayLevel, Locale};
 pub use measure::{truncate, width};
 pub use messages::{Arg, Texts};

@@ -13,8 +13,9 @@ use fluent_syntax::parser;
 
 use message::{Message, Plurals};
 
-/// Deeper braces than any message needs; the parser calls itself at each, and a hostile file could exhaust its stack.
-const DEEPEST: usize = 16;
+/// More opening braces and brackets than any one message needs; the parser calls itself at each, and a hostile file
+/// could exhaust its stack.
+const MOST_OPENINGS: usize = 128;
 
 /// One Fluent file of one language.
 #[derive(Clone, Copy, Debug)]
@@ -49,7 +50,7 @@ pub struct Fault {
 pub enum FaultKind {
     /// The line (from 1) is not Fluent.
     Unreadable { line: usize },
-    /// Braces within braces beyond reason; the file was not read.
+    /// A message with braces beyond reason, which could exhaust the parser; the file was not read.
     TooDeep,
     /// The language has this id twice.
     Duplicate,
@@ -75,7 +76,7 @@ impl fmt::Display for Fault {
         }
         match &self.kind {
             FaultKind::Unreadable { line } => write!(f, "line {line}: not a Fluent message"),
-            FaultKind::TooDeep => f.write_str("braces nested too deep"),
+            FaultKind::TooDeep => f.write_str("too many braces in one message"),
             FaultKind::Duplicate => f.write_str("defined twice"),
             FaultKind::Missing => f.write_str("missing"),
             FaultKind::Extra => f.write_str("unknown to the reference language"),
@@ -148,25 +149,27 @@ pub fn variables(text: &str) -> BTreeMap<String, BTreeSet<String>> {
 }
 
 /// Whether the parser can read the source without exhausting its stack.
+///
+/// Closing braces are not counted: inside a text in quotes they close nothing, and could hide the depth.
 pub(super) fn is_shallow(text: &str) -> bool {
-    let mut depth: usize = 0;
-    for line in text.lines() {
-        // A message begins at the first column, whatever the one before left open.
-        if line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-' || c == '#') {
-            depth = 0;
+    let mut openings: usize = 0;
+    text.lines().all(|line| {
+        if begins_message(line) {
+            openings = 0;
         }
-        for byte in line.bytes() {
-            match byte {
-                b'{' => depth += 1,
-                b'}' => depth = depth.saturating_sub(1),
-                _ => {}
-            }
-            if depth > DEEPEST {
-                return false;
-            }
-        }
-    }
-    true
+        openings += line.matches(['{', '(']).count();
+        openings <= MOST_OPENINGS
+    })
+}
+
+/// Whether a line is `id =` at its first column, which ends whatever the message before left open.
+fn begins_message(line: &str) -> bool {
+    let id = line.strip_prefix('-').unwrap_or(line);
+    id.starts_with(|c: char| c.is_ascii_alphabetic())
+        && id
+            .trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+            .trim_start_matches(' ')
+            .starts_with('=')
 }
 
 /// The messages and terms of one language by id, with the file each stands in.

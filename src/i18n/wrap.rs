@@ -58,7 +58,7 @@ impl Wrapping<'_> {
         for (offset, cluster) in whole.grapheme_indices(true) {
             let letter = cluster_width(cluster);
             let at = stretch.start + offset;
-            if self.cells + letter > self.width && at > self.start && !cluster.starts_with(is_blank) {
+            if self.cells + letter > self.width && at > self.start && !cluster.chars().all(is_blank) {
                 self.close(at);
             }
             self.cells += letter;

@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use proptest::prelude::*;
+
 use super::*;
 
 const FRENCH: &str = "\
@@ -127,11 +129,27 @@ fn a_choice_between_words_or_ranks_needs_no_plural() {
 
 #[test]
 fn braces_made_to_exhaust_the_stack_are_refused() {
-    let text = format!("a = {}\n", "{".repeat(200_000));
-    assert_eq!(
-        found("en", &text).into_iter().find(|(id, _)| id.is_empty()),
-        Some((String::new(), FaultKind::TooDeep))
+    let disguised = "{ A(\"}}))\", \nA(".repeat(100_000);
+    for nested in ["{".repeat(200_000), "{ A(".repeat(200_000), disguised] {
+        let text = format!("a = {nested}\n");
+        assert_eq!(
+            found("en", &text).into_iter().find(|(id, _)| id.is_empty()),
+            Some((String::new(), FaultKind::TooDeep))
+        );
+    }
+    let deepest = format!("a = {}\n", "{".repeat(MOST_OPENINGS));
+    assert!(
+        !found("en", &deepest)
+            .iter()
+            .any(|(_, kind)| *kind == FaultKind::TooDeep)
     );
+}
+
+proptest! {
+    #[test]
+    fn any_source_can_be_checked(text in "[a-b\\-={}()\"$>*\\[\\]. \n#0-1\u{e9}]{0,80}") {
+        let _ = found("ar", &text);
+    }
 }
 
 #[test]

@@ -87,6 +87,14 @@ fn latin_text_in_a_french_screen_is_untouched() {
     );
 }
 
+#[test]
+fn the_first_letter_tells_the_direction_of_a_text() {
+    use crate::i18n::direction_of;
+    assert_eq!(direction_of("12: باب", Direction::LeftToRight), RTL);
+    assert_eq!(direction_of("leila@mail.example", RTL), Direction::LeftToRight);
+    assert_eq!(direction_of("06 12", RTL), RTL);
+}
+
 fn column(text: &str, caret: usize, direction: Direction) -> (String, u16) {
     let field = lay_field(&Field {
         text,

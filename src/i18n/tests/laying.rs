@@ -1,8 +1,10 @@
 //! Lines of any text at any width: they fit, they are measured right, nothing is lost on the way.
 
 use proptest::prelude::*;
+use unicode_bidi::{Level, ParagraphBidiInfo};
 
 use crate::i18n::lay::lay_ordered;
+use crate::i18n::shape::shape;
 use crate::i18n::{Direction, Field, Line, clean, lay, lay_field, lay_line, width, without_marks};
 
 const BOTH: [Direction; 2] = [Direction::LeftToRight, Direction::RightToLeft];
@@ -96,6 +98,16 @@ proptest! {
     fn the_fast_way_and_the_long_way_agree(text in "[a-zéàœ0-9 ,.()«»!?:;'\u{a0}\u{202f}-]{0,80}", limit in 1u16..40) {
         let fast = lay(&text, Direction::LeftToRight, limit);
         prop_assert_eq!(fast, lay_ordered(&text, Direction::LeftToRight, limit));
+    }
+
+    #[test]
+    fn letters_without_marks_stand_where_the_standard_puts_them(text in "[a-c0-9 .,لابتم]{1,40}") {
+        for (direction, level) in BOTH.into_iter().zip([Level::ltr(), Level::rtl()]) {
+            let shaped = shape(text.trim_end());
+            let standard = ParagraphBidiInfo::new(&shaped, Some(level));
+            let expected = standard.reorder_line(0..shaped.len()).into_owned();
+            prop_assert_eq!(lay_line(text.trim_end(), direction, 99).cells, expected);
+        }
     }
 
     #[test]

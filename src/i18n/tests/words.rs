@@ -129,6 +129,15 @@ fn a_hostile_pack_draws_no_control_and_exhausts_nothing() {
 }
 
 #[test]
+fn messages_that_name_each_other_without_end_stop() {
+    let links: Vec<String> = (0..20_000).map(|n| format!("m{n} = x {{ m{} }}", n + 1)).collect();
+    let chain = links.join("\n") + "\nm20000 = end\n";
+    let mut french = texts("fr");
+    french.add_pack(&[&chain], &[]);
+    assert!(french.pack_text("m0", &[]).starts_with("x x"));
+}
+
+#[test]
 fn texts_may_be_shared_between_threads() {
     fn shared<T: Send + Sync>() {}
     shared::<Texts>();
