@@ -54,7 +54,7 @@ first-steps-keyboard-pointer-type-text = Type the word shown, one letter after a
 first-steps-keyboard-pointer-type-hint-1 = Read the first letter of the word. Look for the same letter on the keyboard.
 first-steps-keyboard-pointer-type-hint-2 = Press once, then let go. You can also choose the letter on the keyboard of the screen.
 # The letters of the three words below.
-first-steps-keyboard-pointer-type-hint-3 = For "tea": T, E, A. For "music": M, U, S, I, C. For "keyboard": K, E, Y, B, O, A, R, D.
+first-steps-keyboard-pointer-type-hint-3 = For “tea”: T, E, A. For “music”: M, U, S, I, C. For “keyboard”: K, E, Y, B, O, A, R, D.
 first-steps-keyboard-pointer-type-done = Well done, you can find the letters and type a word.
 # Words to type: 2 to 8 letters, small letters only.
 first-steps-keyboard-pointer-type-word-1 = tea
@@ -79,7 +79,7 @@ first-steps-keyboard-pointer-erase-title = Correcting a word
 first-steps-keyboard-pointer-erase-text = A finger slipped: 2 letters have changed places. The erase key takes away the last letter. Correct the word.
 first-steps-keyboard-pointer-erase-hint-1 = The erase key is at the end of the row of digits. It shows an arrow pointing left.
 first-steps-keyboard-pointer-erase-hint-2 = Each press takes away one letter, at the end of the word. Take away the last 2 letters.
-first-steps-keyboard-pointer-erase-hint-3 = Press the erase key 2 times. What is left is "gard". Type e, then n.
+first-steps-keyboard-pointer-erase-hint-3 = Press the erase key 2 times. What is left is “gard”. Type e, then n.
 first-steps-keyboard-pointer-erase-done = Well done, you can correct a word.
 # The right word, then the same word with its last two letters in the wrong order.
 first-steps-keyboard-pointer-erase-word-1 = garden
@@ -92,17 +92,17 @@ first-steps-keyboard-pointer-check-1-title = You have typed one letter too many.
 first-steps-keyboard-pointer-check-1-answer-1 = The Enter key.
 first-steps-keyboard-pointer-check-1-answer-2 = The erase key.
 first-steps-keyboard-pointer-check-1-answer-3 = The Shift key.
-first-steps-keyboard-pointer-check-1-why-1 = The Enter key says "I continue". The erase key takes away the last letter.
+first-steps-keyboard-pointer-check-1-why-1 = The Enter key says “I continue”. The erase key takes away the last letter.
 first-steps-keyboard-pointer-check-1-why-2 = Yes. Each press takes away the last letter.
 first-steps-keyboard-pointer-check-1-why-3 = The Shift key is for capital letters. The erase key takes away the last letter.
 
-first-steps-keyboard-pointer-check-2-title = What does "to click" mean?
+first-steps-keyboard-pointer-check-2-title = What does “to click” mean?
 first-steps-keyboard-pointer-check-2-answer-1 = To press the mouse button, then let go.
 first-steps-keyboard-pointer-check-2-answer-2 = To move the mouse without pressing.
 first-steps-keyboard-pointer-check-2-answer-3 = To type a word on the keyboard.
 first-steps-keyboard-pointer-check-2-why-1 = Yes. One short press is enough. On a touch screen, you touch with your finger.
 first-steps-keyboard-pointer-check-2-why-2 = That is the start of the gesture: the pointer moves. To click, then press the button.
-first-steps-keyboard-pointer-check-2-why-3 = On the keyboard, we say "to type". You click with the mouse: press, then let go.
+first-steps-keyboard-pointer-check-2-why-3 = On the keyboard, we say “to type”. You click with the mouse: press, then let go.
 
 first-steps-keyboard-pointer-check-3-title = Here, you press a wrong key. What happens?
 first-steps-keyboard-pointer-check-3-answer-1 = The machine breaks down.

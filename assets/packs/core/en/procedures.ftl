@@ -20,7 +20,7 @@ procedure-tax-return-title = Declaring your income (taxes)
 procedure-tax-return-official = impots.gouv.fr: déclaration de revenus (income tax return) online
 procedure-tax-return-bring =
     Tax number (numéro fiscal) and password
-    Latest tax notice (avis d'impôt)
+    Latest tax notice (avis d’impôt)
     Income of the past year
     Costs to declare: childcare, gifts, support payments
     RIB (bank account details)
@@ -43,27 +43,27 @@ procedure-health-card-watch = The official site is ameli.fr. The carte Vitale is
 ## Identity card
 
 procedure-identity-card-title = Getting or renewing an identity card
-procedure-identity-card-official = France Titres (ANTS): pré-demande (first request) for an identity card, then the town hall
+procedure-identity-card-official = France Titres (ANTS): pré-demande (first request), then the town hall
 procedure-identity-card-bring =
     Old card or passport, if there is one
     Identity photo less than 6 months old
     Proof of address less than 1 year old
     Declaration of loss or theft, if needed
     Phone and e-mail address, for the codes
-procedure-identity-card-time = About 20 minutes online. You then need an appointment at a town hall, then several weeks.
+procedure-identity-card-time = About 20 minutes online. Then an appointment at a town hall, then several weeks.
 procedure-identity-card-watch = The official site ends in .gouv.fr. The card is free, except after loss or theft. The appointment at the town hall is always free.
 
 ## Residence permit
 
 procedure-residence-permit-title = Requesting or renewing a residence permit
-procedure-residence-permit-official = Étrangers en France (ANEF), Ministry of the Interior: demande de titre de séjour
+procedure-residence-permit-official = Étrangers en France (ANEF), Ministry of the Interior: titre de séjour
 procedure-residence-permit-bring =
     Passport
     Current residence permit or visa
     Proof of address less than 6 months old
     E-photo code (approved photographer or booth)
     Papers about your work, your studies or your family
-procedure-residence-permit-time = About 1 hour. To renew online, make the request between 4 and 2 months before it ends.
+procedure-residence-permit-time = About 45 minutes. To renew online: between 4 and 2 months before it ends.
 procedure-residence-permit-watch = The official site ends in .interieur.gouv.fr. Appointments at the préfecture (State office) are free: never buy one. Some permits are requested directly there.
 
 ## Registration as a job seeker
@@ -95,27 +95,27 @@ procedure-driving-licence-watch = The official site ends in .gouv.fr. After loss
 ## Vehicle registration
 
 procedure-vehicle-registration-title = Getting the carte grise of a vehicle
-procedure-vehicle-registration-official = France Titres (ANTS): certificat d'immatriculation (vehicle registration)
+procedure-vehicle-registration-official = France Titres (ANTS): certificat d’immatriculation (vehicle registration)
 procedure-vehicle-registration-bring =
     Old carte grise, crossed out, dated and signed
     Paper of sale and code de cession from the seller
     Proof of identity and proof of address
     Driving licence and insurance certificate
     Roadworthiness test under 6 months old, if asked for
-procedure-vehicle-registration-time = About 40 minutes. You have 1 month after you buy.
+procedure-vehicle-registration-time = About 30 minutes. You have 1 month after you buy.
 procedure-vehicle-registration-watch = The official site ends in .gouv.fr. You pay by bank card. Other sites charge extra fees.
 
 ## Retirement
 
 procedure-retirement-title = Requesting your pension
-procedure-retirement-official = L'Assurance retraite (lassuranceretraite.fr): demande de retraite
+procedure-retirement-official = L’Assurance retraite (lassuranceretraite.fr): demande de retraite
 procedure-retirement-bring =
     Social security number
     Proof of identity or residence permit
     RIB (bank account details)
-    Latest tax notice (avis d'impôt)
+    Latest tax notice (avis d’impôt)
     Latest payslips and livret de famille (family book)
-procedure-retirement-time = About 1 hour. Make the request about 6 months before the date you choose.
+procedure-retirement-time = About 45 minutes. Make the request about 6 months before the date you choose.
 procedure-retirement-watch = First check your relevé de carrière, the list of your years of work. The request is free. Never give your bank code.
 
 ## Social housing
@@ -128,20 +128,20 @@ procedure-social-housing-bring =
     Monthly income of each adult
     Rent receipt or letter from the person you live with
     Phone and e-mail address, for the codes
-procedure-social-housing-time = About 45 minutes. The request must be renewed every year.
+procedure-social-housing-time = About 1 hour. The request must be renewed every year.
 procedure-social-housing-watch = The official site ends in .gouv.fr. The request is free. A person who sells social housing or a place on the list is dishonest.
 
 ## School registration
 
 procedure-school-registration-title = Registering a child at school
-procedure-school-registration-official = Mairie (town hall) of your town: inscription à l'école maternelle ou élémentaire
+procedure-school-registration-official = Mairie (town hall): inscription à l’école maternelle ou élémentaire
 procedure-school-registration-bring =
     Livret de famille (family book) or birth certificate
     Proof of identity of the parent
     Recent proof of address
     Health booklet, page of vaccines
     Leaving certificate, if the child changes school
-procedure-school-registration-time = About 20 minutes. The town hall sets the dates, often before June.
+procedure-school-registration-time = About 30 minutes. The town hall sets the dates, often before June.
 procedure-school-registration-watch = State school is free. Education is compulsory from age 3. Is a paper missing? Speak to the town hall: a temporary registration is possible.
 
 ## Energy voucher
@@ -154,5 +154,5 @@ procedure-energy-voucher-bring =
     Latest tax notice and tax number
     Proof of identity
     Letter or voucher received, if there is one
-procedure-energy-voucher-time = About 20 minutes. The closing date is written on the site.
+procedure-energy-voucher-time = About 15 minutes. The closing date is written on the site.
 procedure-energy-voucher-watch = Many people receive it without asking. The official site is chequeenergie.gouv.fr. Never give the number of the voucher over the phone.
