@@ -53,7 +53,7 @@ email-mailbox-reply-done = أحسنت، أصبحت تعرف كيف ترد دون
 ## Practice: attaching a file
 
 email-mailbox-attach-title = إرفاق ملف
-email-mailbox-attach-text = الإرفاق هو إضافة ملف (وثيقة) إلى رسالة. تنتظر البلدية شهادة التأمين الخاصة بك. أرسلها إلى accueil@mairie.example.
+email-mailbox-attach-text = الإرفاق هو إضافة ملف (وثيقة) إلى رسالة. تنتظر البلدية شهادة التأمين الخاصة بك. أرسلها مع موضوع إلى accueil@mairie.example.
 email-mailbox-attach-hint-1 = اختر «رسالة جديدة». في «إلى» اكتب عنوان البلدية.
 email-mailbox-attach-hint-2 = اختر «إرفاق ملف». تظهر قائمة ملفاتك. يمكنك تغيير الملف في كل وقت.
 email-mailbox-attach-hint-3 = «إلى»: accueil@mairie.example. «الموضوع»: شهادة. اختر «إرفاق ملف»، ثم «شهادة.pdf»، ثم «إرسال».

@@ -53,7 +53,7 @@ email-mailbox-reply-done = Well done, you can reply without typing the address.
 ## Practice: attaching a file
 
 email-mailbox-attach-title = Attaching a file
-email-mailbox-attach-text = To attach is to add a file (a document) to an e-mail. The town hall needs your insurance certificate. Send it to accueil@mairie.example.
+email-mailbox-attach-text = To attach is to add a file (a document) to an e-mail. The town hall needs your insurance certificate. Send it, with a subject, to accueil@mairie.example.
 email-mailbox-attach-hint-1 = Choose “New e-mail”. In “To”, type the address of the town hall.
 email-mailbox-attach-hint-2 = Choose “Attach a file”. The list of your files opens. You can always change the file.
 email-mailbox-attach-hint-3 = “To”: accueil@mairie.example. “Subject”: Certificate. Choose “Attach a file”, “Certificate.pdf”, then “Send”.

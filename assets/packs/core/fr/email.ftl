@@ -53,7 +53,7 @@ email-mailbox-reply-done = Bravo, vous savez répondre sans taper l’adresse.
 ## Practice: attaching a file
 
 email-mailbox-attach-title = Joindre un fichier
-email-mailbox-attach-text = Joindre, c’est ajouter un fichier (un document) à un e-mail. La mairie attend votre attestation d’assurance. Envoyez-la à accueil@mairie.example.
+email-mailbox-attach-text = Joindre, c’est ajouter un fichier (un document) à un e-mail. La mairie attend votre attestation d’assurance. Envoyez-la, avec un objet, à accueil@mairie.example.
 email-mailbox-attach-hint-1 = Choisissez « Nouvel e-mail ». Dans « À », tapez l’adresse de la mairie.
 email-mailbox-attach-hint-2 = Choisissez « Joindre un fichier ». La liste de vos fichiers s’ouvre. Vous pouvez toujours changer de fichier.
 email-mailbox-attach-hint-3 = « À » : accueil@mairie.example. « Objet » : Attestation. Choisissez « Joindre un fichier », « Attestation.pdf », puis « Envoyer ».
