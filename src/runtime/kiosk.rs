@@ -12,12 +12,13 @@ use super::perform::{Asked, Event, World};
 use super::records::Records;
 use super::screen::{self, Screen};
 use super::surroundings;
-use super::terminal::guard::Guard;
+use super::terminal::guard::{Guard, keep_attributes_without_colour};
 use super::terminal::input::Reader;
 use super::terminal::panics::PanicReport;
 use super::terminal::signals::Signals;
 use super::terminal::tty::Tty;
-use super::terminal::{Facts as TerminalFacts, Input, Paste};
+use super::terminal::facts::{ColourDepth, Facts as TerminalFacts};
+use super::terminal::{Input, Paste};
 use crate::app::{self, Answer, Bolts, Effect, Intent, Model, Msg, RequestId};
 use crate::i18n::Locale;
 use crate::store::Store;
@@ -51,14 +52,14 @@ pub fn run(options: &KioskOptions, store: Option<Store>) -> Result<(), StartErro
     let signals = Signals::listen()?;
     let log = options.data_dir.join("palier.log");
     let report = if options.data_dir.is_dir() { PanicReport::File(log) } else { PanicReport::Nowhere };
-    if terminal.colours == super::terminal::ColourDepth::None {
-        super::terminal::guard::keep_attributes_without_colour();
+    if terminal.colours == ColourDepth::None {
+        keep_attributes_without_colour();
     }
     let guard = Guard::enter(tty, terminal.device, report)?;
     let reader = Reader::start(input, Some(signals), outlet.clone())?;
     let facts = surroundings::facts(store.as_deref(), options.bolts, options.locale);
     let model = Model::new(facts, clock::now());
-    let screen = Screen::new(guard.output(), guard.size(), terminal.colours, screen::locale_of(&model))?;
+    let screen = Screen::new(guard.output(), guard.size(), terminal.colours, screen::locale_of(&model)?)?;
     let world = World { records: Records::new(store), outlet };
     let mut kiosk = Kiosk { model, screen, world };
     let ended = kiosk.run(&events);

@@ -3,9 +3,8 @@
 use std::io;
 
 use ratatui::backend::CrosstermBackend;
-use ratatui::buffer::Buffer;
-use ratatui::crossterm::event::{Event, KeyEvent, MouseEvent};
-use ratatui::layout::{Position, Rect};
+use ratatui::crossterm::event::{KeyEvent, MouseEvent};
+use ratatui::layout::Rect;
 use ratatui::{Terminal, TerminalOptions, Viewport};
 
 use super::terminal::facts::ColourDepth;
@@ -113,7 +112,7 @@ impl Screen {
         self.asked(model, |on| tui::keys::mouse(event, on))
     }
 
-    fn asked(&self, model: &Model, ask: impl FnOnce(&tui::keys::On) -> Option<Intent>) -> Option<Intent> {
+    fn asked(&self, model: &Model, ask: impl FnOnce(&tui::keys::On) -> Option<tui::Asked>) -> Option<Intent> {
         let shown = self.shown.as_ref()?;
         let on = tui::keys::On {
             page: &shown.page,
@@ -121,8 +120,33 @@ impl Screen {
             drawn: &shown.drawn,
             direction: self.wording.direction(),
         };
-        ask(&on)
+        ask(&on).map(|asked| intent(asked, &shown.page))
     }
+}
+
+fn intent(asked: tui::Asked, page: &Page) -> Intent {
+    use tui::Asked;
+    match asked {
+        Asked::Next => Intent::Next,
+        Asked::Previous => Intent::Previous,
+        Asked::Start => Intent::Start,
+        Asked::End => Intent::End,
+        Asked::RowUp => Intent::Up,
+        Asked::RowDown => Intent::Down,
+        Asked::Confirm => Intent::Confirm,
+        Asked::Back => Intent::Command(crate::app::page::Command::Back),
+        Asked::Type(c) => Intent::Type(c),
+        Asked::Erase => Intent::Erase,
+        Asked::Command(command) => Intent::Command(command),
+        Asked::Activate(index) => Intent::Point(index),
+        Asked::ActivateKey(index) => Intent::Point(page.items().count() + index),
+        Asked::Scroll(row) => Intent::Scroll(row),
+    }
+}
+
+/// The locale the model speaks.
+pub(super) fn locale_of(model: &Model) -> io::Result<&'static Locale> {
+    Locale::find(model.language).ok_or_else(|| io::Error::other("a language without a locale"))
 }
 
 /// One language with the words of the core pack.
@@ -150,6 +174,6 @@ fn palette(colours: ColourDepth, display: Display) -> Palette {
     match display {
         Display::Normal => Palette::new(depth, Contrast::Normal),
         Display::HighContrast => Palette::new(depth, Contrast::High),
-        Display::NoColour => Palette::new(Depth::None, Contrast::Normal),
+        Display::NoColour => Palette::new(depth, Contrast::NoColour),
     }
 }
