@@ -49,12 +49,18 @@ impl Told<'_> {
         match block {
             Block::Text(words) | Block::Heading(words) => self.words(words),
             Block::Note(tone, words) => self.words(&note(*tone, words)),
-            Block::Bullets(bullets) => bullets.iter().for_each(|words| self.words(words)),
+            Block::Bullets(bullets) => {
+                for words in bullets {
+                    self.words(words);
+                }
+            }
             Block::Sheet { lines, body } => {
                 for (label, value) in lines {
                     self.words(&pair(label, value));
                 }
-                body.iter().for_each(|words| self.words(words));
+                for words in body {
+                    self.words(words);
+                }
             }
             Block::Stairs(reached) => {
                 self.words(&Words::counted("frame-linear-stairs", "reached", *reached));

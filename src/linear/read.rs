@@ -112,10 +112,10 @@ impl Linear {
                 Heard::Say(self.prompt())
             }
             Some((index, _)) => Heard::Asked(vec![Asked::Activate(index)]),
-            None => {
-                let last = i64::try_from(page.items().count()).unwrap_or(i64::MAX);
-                Heard::Say(Words::counted("frame-linear-unknown", "last", last))
-            }
+            None => Heard::Say(match page.items().count() {
+                0 => Words::message("frame-linear-unknown-bare"),
+                last => Words::counted("frame-linear-unknown", "last", i64::try_from(last).unwrap_or(i64::MAX)),
+            }),
         }
     }
 
