@@ -1,10 +1,11 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::app::Intent;
 use crate::app::act::Act;
 use crate::app::page::{Bars, Block, Command, Item, Page, Shape, Tone, Words};
 use crate::i18n::Locale;
-use crate::tui::{Asked, Wording};
+use crate::wording::Wording;
 
 fn wording(tag: &str) -> Wording {
     Wording::new(Locale::find(tag).unwrap())
@@ -148,21 +149,21 @@ fn heard(line: &str) -> Heard {
 
 #[test]
 fn a_number_does_what_the_item_of_that_number_does() {
-    assert_eq!(heard("8"), Heard::Asked(vec![Asked::Activate(7)]));
-    assert_eq!(heard(" 4 "), Heard::Asked(vec![Asked::Activate(3)]));
-    assert_eq!(heard("٨"), Heard::Asked(vec![Asked::Activate(7)]));
-    assert_eq!(heard("۸"), Heard::Asked(vec![Asked::Activate(7)]));
+    assert_eq!(heard("8"), Heard::Asked(vec![Intent::Choose(7)]));
+    assert_eq!(heard(" 4 "), Heard::Asked(vec![Intent::Choose(3)]));
+    assert_eq!(heard("٨"), Heard::Asked(vec![Intent::Choose(7)]));
+    assert_eq!(heard("۸"), Heard::Asked(vec![Intent::Choose(7)]));
 }
 
 #[test]
 fn letters_and_signs_ask_for_the_commands_the_page_offers() {
     for (line, asked) in [
-        ("0", Asked::Back),
-        ("<", Asked::Back),
-        ("٠", Asked::Back),
-        ("?", Asked::Command(Command::Help)),
-        ("L", Asked::Command(Command::Language)),
-        ("d", Asked::Command(Command::Display)),
+        ("0", Intent::Command(Command::Back)),
+        ("<", Intent::Command(Command::Back)),
+        ("٠", Intent::Command(Command::Back)),
+        ("?", Intent::Command(Command::Help)),
+        ("L", Intent::Command(Command::Language)),
+        ("d", Intent::Command(Command::Display)),
     ] {
         assert_eq!(heard(line), Heard::Asked(vec![asked]), "{line}");
     }
@@ -173,10 +174,10 @@ fn letters_and_signs_ask_for_the_commands_the_page_offers() {
     let mut bare = Page::new(plain("Palier"));
     bare.commands = vec![Command::Confirm, Command::Staff, Command::Undo];
     let read = |line, tag| Linear::default().read(line, &bare, &wording(tag));
-    assert_eq!(read("c", "fr"), Heard::Asked(vec![Asked::Confirm]));
-    assert_eq!(read("م", "ar"), Heard::Asked(vec![Asked::Confirm]));
-    assert_eq!(read("m", "fr"), Heard::Asked(vec![Asked::Command(Command::Staff)]));
-    assert_eq!(read("u", "fr"), Heard::Asked(vec![Asked::Command(Command::Undo)]));
+    assert_eq!(read("c", "fr"), Heard::Asked(vec![Intent::Confirm]));
+    assert_eq!(read("م", "ar"), Heard::Asked(vec![Intent::Confirm]));
+    assert_eq!(read("m", "fr"), Heard::Asked(vec![Intent::Command(Command::Staff)]));
+    assert_eq!(read("u", "fr"), Heard::Asked(vec![Intent::Command(Command::Undo)]));
 }
 
 #[test]
@@ -231,16 +232,13 @@ fn the_line_after_a_field_s_number_is_its_text() {
     assert_eq!(answer, Heard::Say(linear.prompt()));
     assert!(wording.say(&linear.prompt()).contains("«\u{A0}À\u{A0}»"));
     let typed = Heard::Asked(vec![
-        Asked::Activate(0),
-        Asked::Type('8'),
-        Asked::Type(' '),
-        Asked::Type('é'),
+        Intent::Choose(0),
+        Intent::Type('8'),
+        Intent::Type(' '),
+        Intent::Type('é'),
     ]);
     assert_eq!(linear.read("8 é\n", &page, &wording), typed);
-    assert_eq!(
-        linear.read("8", &page, &wording),
-        Heard::Asked(vec![Asked::Activate(7)])
-    );
+    assert_eq!(linear.read("8", &page, &wording), Heard::Asked(vec![Intent::Choose(7)]));
 }
 
 #[test]
@@ -249,9 +247,9 @@ fn a_new_text_takes_the_place_of_the_old_one() {
     let mut linear = Linear::default();
     linear.read("2", &page, &wording);
     assert!(linear.is_secret(&page));
-    let mut expected = vec![Asked::Activate(1)];
-    expected.extend([Asked::Erase; 6]);
-    expected.push(Asked::Type('7'));
+    let mut expected = vec![Intent::Choose(1)];
+    expected.extend([Intent::Erase; 6]);
+    expected.push(Intent::Type('7'));
     assert_eq!(linear.read("7", &page, &wording), Heard::Asked(expected));
 }
 
@@ -274,7 +272,7 @@ fn a_text_is_not_typed_in_a_page_that_came_meanwhile() {
     let other = Page::new(plain("Toujours là ?")).choice(Act::Nothing, plain("Oui"));
     assert_eq!(
         linear.read("1", &other, &wording),
-        Heard::Asked(vec![Asked::Activate(0)])
+        Heard::Asked(vec![Intent::Choose(0)])
     );
 }
 
@@ -287,7 +285,7 @@ proptest! {
         let mut linear = Linear::default();
         for line in typed {
             if let Heard::Asked(asked) = linear.read(&line, &page, &wording) {
-                let typed_controls = asked.iter().any(|asked| matches!(asked, Asked::Type(c) if c.is_control()));
+                let typed_controls = asked.iter().any(|asked| matches!(asked, Intent::Type(c) if c.is_control()));
                 prop_assert!(!asked.is_empty() && !typed_controls);
             }
         }

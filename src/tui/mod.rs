@@ -7,7 +7,6 @@
 //!
 //! Never reads the clock, the terminal or a file, and remembers nothing between two frames.
 
-mod asked;
 mod board;
 mod body;
 mod chrome;
@@ -21,12 +20,9 @@ mod rows;
 #[doc(hidden)]
 pub mod snapshot;
 mod table;
-mod wording;
 
-pub use asked::Asked;
-pub(crate) use chrome::step_words;
+use crate::wording::Wording;
 pub use palette::{Contrast, Depth, Ink, Palette};
-pub use wording::Wording;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};

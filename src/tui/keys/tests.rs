@@ -30,7 +30,7 @@ fn drawn() -> Drawn {
     }
 }
 
-fn asked(code: KeyCode, modifiers: KeyModifiers, focus: usize, direction: Direction) -> Option<Asked> {
+fn asked(code: KeyCode, modifiers: KeyModifiers, focus: usize, direction: Direction) -> Option<Intent> {
     let (page, drawn) = (page(), drawn());
     let on = On {
         page: &page,
@@ -41,30 +41,30 @@ fn asked(code: KeyCode, modifiers: KeyModifiers, focus: usize, direction: Direct
     key(&KeyEvent::new(code, modifiers), &on)
 }
 
-fn plain(code: KeyCode) -> Option<Asked> {
+fn plain(code: KeyCode) -> Option<Intent> {
     asked(code, KeyModifiers::NONE, 1, Direction::LeftToRight)
 }
 
 #[test]
 fn every_key_asks_what_the_table_says() {
     for (code, wish) in [
-        (KeyCode::Enter, Asked::Confirm),
-        (KeyCode::Esc, Asked::Back),
-        (KeyCode::Tab, Asked::Next),
-        (KeyCode::BackTab, Asked::Previous),
-        (KeyCode::Up, Asked::RowUp),
-        (KeyCode::Down, Asked::RowDown),
-        (KeyCode::Left, Asked::Start),
-        (KeyCode::Right, Asked::End),
-        (KeyCode::Backspace, Asked::Erase),
-        (KeyCode::Delete, Asked::Erase),
-        (KeyCode::Char('7'), Asked::Type('7')),
-        (KeyCode::Char('é'), Asked::Type('é')),
-        (KeyCode::F(1), Asked::Command(Command::Help)),
-        (KeyCode::F(2), Asked::Command(Command::Language)),
-        (KeyCode::F(3), Asked::Command(Command::Display)),
-        (KeyCode::F(5), Asked::Command(Command::Keys)),
-        (KeyCode::F(10), Asked::Command(Command::Staff)),
+        (KeyCode::Enter, Intent::Confirm),
+        (KeyCode::Esc, Intent::Command(Command::Back)),
+        (KeyCode::Tab, Intent::Next),
+        (KeyCode::BackTab, Intent::Previous),
+        (KeyCode::Up, Intent::Up),
+        (KeyCode::Down, Intent::Down),
+        (KeyCode::Left, Intent::Start),
+        (KeyCode::Right, Intent::End),
+        (KeyCode::Backspace, Intent::Erase),
+        (KeyCode::Delete, Intent::Erase),
+        (KeyCode::Char('7'), Intent::Type('7')),
+        (KeyCode::Char('é'), Intent::Type('é')),
+        (KeyCode::F(1), Intent::Command(Command::Help)),
+        (KeyCode::F(2), Intent::Command(Command::Language)),
+        (KeyCode::F(3), Intent::Command(Command::Display)),
+        (KeyCode::F(5), Intent::Command(Command::Keys)),
+        (KeyCode::F(10), Intent::Command(Command::Staff)),
     ] {
         assert_eq!(plain(code), Some(wish), "{code:?}");
     }
@@ -82,31 +82,31 @@ fn every_key_asks_what_the_table_says() {
 #[test]
 fn arrows_turn_round_with_the_direction() {
     let rtl = |code| asked(code, KeyModifiers::NONE, 1, Direction::RightToLeft);
-    assert_eq!(rtl(KeyCode::Left), Some(Asked::End));
-    assert_eq!(rtl(KeyCode::Right), Some(Asked::Start));
-    assert_eq!(rtl(KeyCode::Up), Some(Asked::RowUp));
+    assert_eq!(rtl(KeyCode::Left), Some(Intent::End));
+    assert_eq!(rtl(KeyCode::Right), Some(Intent::Start));
+    assert_eq!(rtl(KeyCode::Up), Some(Intent::Up));
 }
 
 #[test]
 fn a_space_is_typed_in_a_field_and_confirms_elsewhere() {
     let space = |focus| asked(KeyCode::Char(' '), KeyModifiers::NONE, focus, Direction::LeftToRight);
-    assert_eq!(space(0), Some(Asked::Type(' ')));
-    assert_eq!(space(1), Some(Asked::Confirm));
+    assert_eq!(space(0), Some(Intent::Type(' ')));
+    assert_eq!(space(1), Some(Intent::Confirm));
 }
 
 #[test]
 fn keys_held_with_control_type_nothing() {
     let held = |c, modifiers| asked(KeyCode::Char(c), modifiers, 0, Direction::LeftToRight);
-    assert_eq!(held('z', KeyModifiers::CONTROL), Some(Asked::Command(Command::Undo)));
+    assert_eq!(held('z', KeyModifiers::CONTROL), Some(Intent::Command(Command::Undo)));
     assert_eq!(
         held('Z', KeyModifiers::CONTROL | KeyModifiers::SHIFT),
-        Some(Asked::Command(Command::Undo))
+        Some(Intent::Command(Command::Undo))
     );
     for c in "abcdqxy".chars() {
         assert_eq!(held(c, KeyModifiers::CONTROL), None);
         assert_eq!(held(c, KeyModifiers::ALT), None);
     }
-    assert_eq!(held('A', KeyModifiers::SHIFT), Some(Asked::Type('A')));
+    assert_eq!(held('A', KeyModifiers::SHIFT), Some(Intent::Type('A')));
 }
 
 #[test]
@@ -137,7 +137,7 @@ fn what_is_out_of_sight_is_shown_before_it_is_confirmed() {
         drawn: &hidden,
         direction: Direction::LeftToRight,
     };
-    assert_eq!(key(&KeyEvent::from(KeyCode::Enter), &on), Some(Asked::Scroll(9)));
+    assert_eq!(key(&KeyEvent::from(KeyCode::Enter), &on), Some(Intent::Scroll(9)));
 }
 
 #[test]
@@ -163,8 +163,8 @@ fn the_wheel_scrolls_and_stops_at_both_ends() {
         };
         mouse(&event, &on)
     };
-    assert_eq!(turn(MouseEventKind::ScrollDown, 0), Some(Asked::Scroll(3)));
-    assert_eq!(turn(MouseEventKind::ScrollDown, 3), Some(Asked::Scroll(4)));
+    assert_eq!(turn(MouseEventKind::ScrollDown, 0), Some(Intent::Scroll(3)));
+    assert_eq!(turn(MouseEventKind::ScrollDown, 3), Some(Intent::Scroll(4)));
     assert_eq!(turn(MouseEventKind::ScrollDown, 4), None);
     assert_eq!(turn(MouseEventKind::ScrollUp, 0), None);
     assert_eq!(turn(MouseEventKind::Down(MouseButton::Right), 0), None);

@@ -4,12 +4,13 @@ use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, Mo
 use ratatui::layout::Rect;
 
 use super::samples::{SAMPLES, SIZES, Screen, long, screen, setting, wording};
+use crate::app::Intent;
 use crate::app::page::{Command, Page};
 use crate::i18n::Direction;
 use crate::tui::keys::{self, On};
-use crate::tui::{Asked, Drawn, Scroll, Setting, Target};
+use crate::tui::{Drawn, Scroll, Setting, Target};
 
-fn click(rect: Rect, page: &Page, drawn: &Drawn) -> Option<Asked> {
+fn click(rect: Rect, page: &Page, drawn: &Drawn) -> Option<Intent> {
     let event = MouseEvent {
         kind: MouseEventKind::Down(MouseButton::Left),
         column: rect.x + rect.width / 2,
@@ -39,11 +40,11 @@ fn a_click_in_the_middle_of_a_thing_does_what_it_says() {
                 for (rect, target) in &drawn.targets {
                     let asked = click(*rect, &page, &drawn);
                     let expected = match *target {
-                        Target::Item(index) => Some(Asked::Activate(index)),
-                        Target::Key(index) => Some(Asked::ActivateKey(index)),
-                        Target::Command(Command::Confirm) => Some(Asked::Confirm),
-                        Target::Command(Command::Back) => Some(Asked::Back),
-                        Target::Command(command) => Some(Asked::Command(command)),
+                        Target::Item(index) => Some(Intent::Point(index)),
+                        Target::Key(index) => Some(Intent::Point(page.items().count() + index)),
+                        Target::Command(Command::Confirm) => Some(Intent::Confirm),
+                        Target::Command(Command::Back) => Some(Intent::Command(Command::Back)),
+                        Target::Command(command) => Some(Intent::Command(command)),
                         Target::ScrollUp | Target::ScrollDown => asked,
                     };
                     assert_eq!(asked, expected, "{name} {tag} {size:?}");
@@ -134,12 +135,12 @@ fn a_page_is_read_to_its_end_with_one_key_and_back_with_another() {
         };
         (keys::key(&KeyEvent::from(code), &on), drawn.last_scroll)
     };
-    while let (Some(Asked::Scroll(next)), _) = press(row, KeyCode::PageDown) {
+    while let (Some(Intent::Scroll(next)), _) = press(row, KeyCode::PageDown) {
         assert!(next > row);
         (row, turns) = (next, turns + 1);
     }
     assert_eq!(row, press(row, KeyCode::PageDown).1);
     assert!((3..12).contains(&turns), "{turns}");
-    assert_eq!(press(row, KeyCode::Home).0, Some(Asked::Scroll(0)));
+    assert_eq!(press(row, KeyCode::Home).0, Some(Intent::Scroll(0)));
     assert_eq!(press(0, KeyCode::PageUp).0, None);
 }

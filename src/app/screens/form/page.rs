@@ -132,19 +132,18 @@ fn whole(state: &State, model: &Model, faults: &[Fault]) -> Page {
 }
 
 fn label_of(field: &str, session: &Session) -> Words {
-    act_of(field, session).map_or_else(|| Words::Plain(field.to_owned()), |act| label(act))
+    act_of(field, session).map_or_else(|| Words::Plain(field.to_owned()), label)
 }
 
 fn label(act: FormAct) -> Words {
     let name = match act {
-        FormAct::Count(set) => set.name().to_owned(),
+        FormAct::Count(set) | FormAct::Open(Field::Person(set)) => set.name().to_owned(),
         FormAct::Fill(Field::Counter(set, index)) => {
             return Words::label(
                 set.name(),
                 set.codes().get(usize::from(index)).copied().unwrap_or_default(),
             );
         }
-        FormAct::Open(Field::Person(set)) => set.name().to_owned(),
         FormAct::Open(Field::Returning) => "returning".to_owned(),
         FormAct::Fill(field) | FormAct::Open(field) => field.name().replace("participants.", "").replace('_', "-"),
         FormAct::Choose(_) | FormAct::Ready | FormAct::MoreOrLess | FormAct::Save => String::new(),
