@@ -4,111 +4,118 @@
 
 attract-title = Palier
 # The greeting, said in each language at once: 30 letters at most.
-attract-hello = Bonjour ! Appuyez sur une touche.
-attract-begin = Commencer
-attract-leave = Quitter Palier
-attract-demo = Démonstration : les données sont inventées.
-attract-no-records = Rien n’est enregistré aujourd’hui. Prévenez un médiateur.
+attract-hello = مرحبا! اضغط على أي مفتاح.
+attract-begin = ابدأ
+attract-leave = مغادرة Palier
+attract-demo = عرض تجريبي: البيانات خيالية.
+attract-no-records = لا يُحفظ أي شيء اليوم. أخبر وسيطا من فضلك.
 
 ## Choice of a language
 
-languages-title = Choisissez votre langue
+languages-title = اختر لغتك
 
 ## What would you like to do?
 
-wishes-title = Que voulez-vous faire ?
-wishes-otherwise = Autre chose
-wishes-unsure = Je ne sais pas
-wishes-today = J’ai une démarche à faire aujourd’hui
+wishes-title = ماذا تريد أن تفعل؟
+wishes-otherwise = شيء آخر
+wishes-unsure = لا أعرف
+wishes-today = لدي معاملة أريد إنجازها اليوم
 
 ## Lessons
 
-lessons-text = Choisissez un pas à pas.
-lessons-start-title = Commençons par le début
-lessons-start-text = Voici les premiers pas. Vous pouvez arrêter quand vous voulez.
+lessons-text = اختر درسا.
+lessons-start-title = لنبدأ من البداية
+lessons-start-text = هذه هي الخطوات الأولى. يمكنك التوقف متى شئت.
 # $minutes (number): beside a lesson's title, 12 letters at most.
-lessons-minutes = { $minutes } min
+lessons-minutes = { $minutes ->
+    [zero] أقل من دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+}
 
-lesson-gone = Ce pas à pas n’est plus là.
-lesson-continue = Continuer
-lesson-before = Étape précédente
-lesson-undo = Annuler le dernier geste
-lesson-show = Montrez-moi comment
-lesson-call = Appeler quelqu’un
+lesson-gone = لم يعد هذا الدرس موجودا هنا.
+lesson-continue = متابعة
+lesson-before = الخطوة السابقة
+lesson-undo = التراجع عن آخر حركة
+lesson-show = أرني كيف أفعل
+lesson-call = طلب المساعدة من شخص
 
 ## Last screen of a lesson
 
-done-title = Bravo, vous avez terminé !
-done-home = Chez vous, sur votre appareil
-done-feeling = Comment ça s’est passé ?
-done-more = Faire autre chose
-done-end = J’ai fini
+done-title = أحسنت، لقد أنهيت الدرس!
+done-home = في بيتك، على جهازك
+done-feeling = كيف كان الأمر؟
+done-more = أريد شيئا آخر
+done-end = انتهيت
 
 ## Something to do today
 
-today-title = Quelle démarche ?
-today-text = Nous vous disons quoi préparer, puis une personne vous aide.
-today-official = Nom officiel
-today-time = Durée
-today-bring = Apportez
-today-watch = Attention
-today-call = Appeler un médiateur
-today-other = Choisir une autre démarche
-today-end = J’ai fini
+today-title = أي معاملة؟
+today-text = نقول لك ماذا تحضر معك، ثم يساعدك شخص.
+today-official = الاسم الرسمي
+today-time = المدة
+today-bring = أحضر معك
+today-watch = انتبه
+today-call = طلب المساعدة من وسيط
+today-other = اختيار معاملة أخرى
+today-end = انتهيت
 
 ## Goodbye
 
-goodbye-title = Au revoir et à bientôt
-goodbye-text = Tout ce que vous avez écrit est effacé.
-goodbye-end = Fermer
+goodbye-title = مع السلامة وإلى اللقاء
+goodbye-text = لقد مُسح كل ما كتبته.
+goodbye-end = إغلاق
 
 ## Help
 
-help-title = Aide
-help-move = Flèches haut et bas : aller d’une ligne à l’autre.
-help-confirm = Entrée, ou le numéro de la ligne : choisir.
-help-back = Échap : revenir en arrière.
-help-pointer = Souris ou doigt : toucher la ligne.
-help-safe = Ici, rien ne peut se casser. Vous pouvez essayer.
-help-call = Appeler un médiateur
+help-title = مساعدة
+help-move = السهمان إلى الأعلى وإلى الأسفل: للانتقال من سطر إلى سطر.
+help-confirm = مفتاح Enter، أو رقم السطر: للاختيار.
+help-back = مفتاح Esc: للرجوع.
+help-pointer = الفأرة أو الإصبع: المس السطر.
+help-safe = هنا لا يمكنك أن تعطل أي شيء. جرّب كما تشاء.
+help-call = طلب المساعدة من وسيط
 
-overlay-close = Fermer
+overlay-close = إغلاق
 
 ## Display
 
-display-title = Affichage
-display-normal = Couleurs normales
-display-contrast = Contraste fort
-display-no-colour = Sans couleur
+display-title = العرض
+display-normal = ألوان عادية
+display-contrast = تباين قوي
+display-no-colour = بلا ألوان
 
 ## Still there?
 
-still-title = Êtes-vous toujours là ?
-still-text = Sans réponse dans 30 secondes, tout sera effacé pour la personne suivante.
-still-yes = Oui, je continue
-still-no = Non, j’ai fini
+still-title = هل ما زلت هنا؟
+still-text = إذا لم تجب خلال 30 ثانية، فسيُمسح كل شيء من أجل الشخص التالي.
+still-yes = نعم، أتابع
+still-no = لا، انتهيت
 
 ## A call was made
 
-called-title = Une personne va venir
+called-title = سيأتي شخص لمساعدتك
 # Before a large number.
-called-number = Votre numéro
-called-text = Restez ici. Vous pouvez continuer en attendant.
-called-close = Continuer
+called-number = رقمك
+called-text = ابق هنا. يمكنك أن تتابع في انتظار وصوله.
+called-close = متابعة
 
 ## Leaving the program
 
-leave-title = Quitter Palier ?
-leave-text = L’écran d’accueil ne sera plus affiché.
-leave-no = Non, rester
-leave-yes = Oui, quitter
+leave-title = هل تريد مغادرة Palier؟
+leave-text = لن تظهر شاشة الاستقبال بعد ذلك.
+leave-no = لا، البقاء
+leave-yes = نعم، المغادرة
 
 ## Keys on the screen: 7 letters at most
 
-keys-letters = abc
-keys-capitals = Maj
+keys-letters = أبت
+keys-capitals = Shift
 keys-latin = abc
 keys-signs = 123
-keys-space = espace
-keys-erase = effacer
-keys-hide = fermer
+keys-space = مسافة
+keys-erase = مسح
+keys-hide = إغلاق

@@ -2,215 +2,265 @@
 
 ## The door
 
-sign-in-title = Espace des médiateurs
-sign-in-text = Entrez votre code, puis votre code secret.
-sign-in-demo = Démonstration : codes m1 à m5 ou c1, code secret 246810.
-sign-in-nobody = Personne n’est encore inscrit. Sur cet appareil, lancez la commande « palier staff add ».
-sign-in-code = Code (m1, par exemple)
-sign-in-pin = Code secret
-sign-in-new-title = Choisissez votre code secret
-sign-in-new-text = Au moins 6 chiffres ou une phrase. Ni 111111, ni 123456.
-sign-in-new-pin = Nouveau code secret
-sign-in-again = Le même, encore une fois
-sign-in-first-title = Première coordination
-sign-in-first-text = Personne n’est encore inscrit. Créez le code du premier coordinateur ou de la première coordinatrice.
-sign-in-enter = Entrer
-sign-in-back = Retour
-sign-in-wrong = Code ou code secret faux. Vérifiez, puis recommencez.
+sign-in-title = فضاء الوسطاء
+sign-in-text = أدخل رمزك، ثم رمزك السري.
+sign-in-demo = عرض تجريبي: الرموز من m1 إلى m5 أو c1، والرمز السري 246810.
+sign-in-nobody = لم يُسجَّل أحد بعد. على هذا الجهاز، شغّل الأمر «palier staff add».
+sign-in-code = الرمز (m1 مثلا)
+sign-in-pin = الرمز السري
+sign-in-new-title = اختر رمزك السري
+sign-in-new-text = 6 أرقام على الأقل أو جملة. لا 111111 ولا 123456.
+sign-in-new-pin = الرمز السري الجديد
+sign-in-again = الرمز نفسه، مرة أخرى
+sign-in-first-title = أول منسق أو منسقة
+sign-in-first-text = لم يُسجَّل أحد بعد. أنشئ رمز أول منسق أو منسقة.
+sign-in-enter = دخول
+sign-in-back = رجوع
+sign-in-wrong = الرمز أو الرمز السري خطأ. تحقق منهما، ثم أعد المحاولة.
 # $seconds (number)
 sign-in-wait = { $seconds ->
-    [one] Trop d’essais. Attendez { $seconds } seconde, puis recommencez.
-   *[other] Trop d’essais. Attendez { $seconds } secondes, puis recommencez.
+    [zero] محاولات كثيرة. أعد المحاولة الآن.
+    [one] محاولات كثيرة. انتظر ثانية واحدة، ثم أعد المحاولة.
+    [two] محاولات كثيرة. انتظر ثانيتين، ثم أعد المحاولة.
+    [few] محاولات كثيرة. انتظر { $seconds } ثوان، ثم أعد المحاولة.
+    [many] محاولات كثيرة. انتظر { $seconds } ثانية، ثم أعد المحاولة.
+   *[other] محاولات كثيرة. انتظر { $seconds } ثانية، ثم أعد المحاولة.
 }
-sign-in-not-a-code = Un code a une ou deux lettres, puis des chiffres : m1, c12.
-sign-in-weak = Trop facile à deviner. Il faut au moins 6 signes, ni tous pareils ni qui se suivent.
-sign-in-different = Les deux ne sont pas pareils. Tapez-le encore une fois.
-sign-in-checking = Vérification…
+sign-in-not-a-code = الرمز حرف أو حرفان، ثم أرقام، مثل m1 أو c12.
+sign-in-weak = يسهل تخمينه. المطلوب 6 حروف أو أرقام على الأقل، لا متشابهة كلها ولا متتالية.
+sign-in-different = الرمزان مختلفان. اكتبه مرة أخرى.
+sign-in-checking = جار التحقق…
 
 ## The desk
 
-desk-title = Bureau
+desk-title = المكتب
 # $code (text): the mediator's code.
-desk-title-of = Bureau de { $code }
-desk-no-records = Les données de ce site sont illisibles. Rien n’est enregistré. Lancez « palier doctor ».
+desk-title-of = مكتب { $code }
+desk-no-records = لا يمكن قراءة بيانات هذا المركز. لا يُحفظ أي شيء. شغّل «palier doctor».
 # $count (number)
 desk-calls = { $count ->
-    [one] { $count } personne attend de l’aide
-   *[other] { $count } personnes attendent de l’aide
+    [zero] لا أحد ينتظر المساعدة
+    [one] شخص واحد ينتظر المساعدة
+    [two] شخصان ينتظران المساعدة
+    [few] { $count } أشخاص ينتظرون المساعدة
+    [many] { $count } شخصا ينتظرون المساعدة
+   *[other] { $count } شخص ينتظرون المساعدة
 }
 # $hour, $minutes (numbers), $language (text): a visit that just ended.
-desk-from-visit = Confirmer l’accompagnement de { $hour } h ({ $minutes } min, { $language })
-desk-individual = Nouvel accompagnement individuel
-desk-workshop = Nouvel atelier collectif
-desk-sessions = Activités passées
-desk-month = Le mois en un coup d’œil
-desk-team = Inscrire un collègue
-desk-undo-added = Annuler : retirer l’activité enregistrée
-desk-undo-revised = Annuler la dernière correction
-desk-undo-removed = Annuler : remettre l’activité retirée
-desk-sign-out = Fermer mon bureau
+desk-from-visit = تأكيد مرافقة الساعة { $hour } ({ $minutes ->
+    [zero] أقل من دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+}، { $language })
+desk-individual = مرافقة فردية جديدة
+desk-workshop = ورشة جماعية جديدة
+desk-sessions = الأنشطة السابقة
+desk-month = نظرة سريعة على الشهر
+desk-team = تسجيل زميل
+desk-undo-added = تراجع: سحب النشاط المحفوظ
+desk-undo-revised = التراجع عن آخر تصحيح
+desk-undo-removed = تراجع: إعادة النشاط المسحوب
+desk-sign-out = إغلاق مكتبي
 
 ## Calls for help
 
-calls-title = Appels à l’aide
-calls-text = Choisissez un appel quand quelqu’un y a répondu.
-calls-none = Personne n’attend.
+calls-title = طلبات المساعدة
+calls-text = اختر الطلب بعد أن يستجيب له أحد الزملاء.
+calls-none = لا أحد ينتظر.
 # $number (number)
-calls-call = Numéro { $number }
+calls-call = الرقم { $number }
 # $minutes (number)
 calls-waiting = { $minutes ->
-    [0] à l’instant
-    [one] attend depuis { $minutes } minute
-   *[other] attend depuis { $minutes } minutes
+    [zero] الآن
+    [one] ينتظر منذ دقيقة واحدة
+    [two] ينتظر منذ دقيقتين
+    [few] ينتظر منذ { $minutes } دقائق
+    [many] ينتظر منذ { $minutes } دقيقة
+   *[other] ينتظر منذ { $minutes } دقيقة
 }
 # $day (text), $hour (number)
-calls-since = { $day }, { $hour } h
-calls-back = Retour au bureau
+calls-since = { $day }، الساعة { $hour }
+calls-back = العودة إلى المكتب
 
 ## Past sessions
 
-sessions-title = Activités passées
-sessions-reading = Lecture…
-sessions-failed = La lecture a échoué.
-sessions-none = Aucune activité enregistrée. La première se crée depuis le bureau.
+sessions-title = الأنشطة السابقة
+sessions-reading = جار القراءة…
+sessions-failed = تعذرت القراءة.
+sessions-none = لا يوجد أي نشاط محفوظ. يمكنك إنشاء أول نشاط من المكتب.
 # $first, $last, $total (numbers)
-sessions-range = { $first } à { $last } sur { $total }, la plus récente d’abord
+sessions-range = من { $first } إلى { $last } من أصل { $total }، والأحدث أولا
 # $minutes (number)
-sessions-minutes = { $minutes } min
+sessions-minutes = { $minutes ->
+    [zero] أقل من دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+}
 # $day (text)
 sessions-day = { $day }
-sessions-older = Plus anciennes
-sessions-newer = Plus récentes
-sessions-back = Retour au bureau
-sessions-back-to-list = Retour à la liste
-sessions-edit = Corriger
-sessions-remove = Retirer
-sessions-sure = Retirer cette activité des comptes ? Vous pourrez annuler depuis le bureau.
-sessions-remove-sure = Oui, retirer
-sessions-keep = Non, garder
+sessions-older = الأقدم
+sessions-newer = الأحدث
+sessions-back = العودة إلى المكتب
+sessions-back-to-list = العودة إلى القائمة
+sessions-edit = تصحيح
+sessions-remove = سحب
+sessions-sure = هل تريد سحب هذا النشاط من الإحصاءات؟ يمكنك التراجع من المكتب.
+sessions-remove-sure = نعم، سحبه
+sessions-keep = لا، إبقاؤه
 
 ## The session form
 
-form-individual = Accompagnement individuel
-form-workshop = Atelier collectif
-form-other = Activité
-form-correct = Corriger une activité
-form-save = Enregistrer
-form-saving = Enregistrement…
-form-more = Plus de précisions
-form-less = Moins de précisions
-form-ready = C’est bon
-form-future = La date est dans le futur. Vous pouvez enregistrer quand même.
+form-individual = مرافقة فردية
+form-workshop = ورشة جماعية
+form-other = نشاط
+form-correct = تصحيح نشاط
+form-save = حفظ
+form-saving = جار الحفظ…
+form-more = تفاصيل أكثر
+form-less = تفاصيل أقل
+form-ready = تم
+form-future = هذا التاريخ في المستقبل. يمكنك الحفظ رغم ذلك.
 # $field, $why (texts)
-form-refused = { $field } : { $why }
-form-administrative = Démarches administratives
+form-refused = { $field }: { $why }
+form-administrative = المعاملات الإدارية
 # Labels of the fields: 26 letters at most.
-form-date = Date
-form-hour = Heure de début
+form-date = التاريخ
+form-hour = ساعة البداية
 # $hour (number)
-form-hour-value = { $hour } h
-form-minutes = Durée en minutes
-form-place-type = Lieu
-form-place = Lieu précis
-form-commune = Code Insee de la commune
-form-themes = Thématiques
-form-theme = Thématique
-form-usages = Usages
-form-usage = Usage
-form-workshop-level = Niveau de l’atelier
-form-procedure = Démarche
-form-mandate = Mandat Aidants Connect
-form-serves = Au service de
-form-devices = Matériel
-form-own-device = À qui est le matériel
-form-language = Langue parlée
-form-audience = Public
-form-title = Nom de l’atelier
-form-total = Nombre de personnes
-form-people = Personnes
+form-hour-value = الساعة { $hour }
+form-minutes = المدة بالدقائق
+form-place-type = المكان
+form-place = المكان بالتحديد
+form-commune = رمز Insee للبلدية
+form-themes = المواضيع
+form-theme = الموضوع
+form-usages = الاستعمالات
+form-usage = الاستعمال
+form-workshop-level = مستوى الورشة
+form-procedure = المعاملة
+form-mandate = تفويض Aidants Connect
+form-serves = في خدمة
+form-devices = الأجهزة
+form-own-device = لمن الجهاز
+form-language = لغة الحديث
+form-audience = الفئة المستهدفة
+form-title = اسم الورشة
+form-total = عدد الأشخاص
+form-people = الأشخاص
 # $count (number)
 form-people-value = { $count }
-form-already = déjà venue
-form-first-time = première fois
-form-returning = Déjà venue ?
-form-gender = Genre
-form-age = Âge
-form-status = Situation
-form-autonomy-before = Autonomie avant
-form-autonomy-after = Autonomie après
-form-referral = Orientation
-form-tags = Étiquettes
-form-mediator-role = Votre rôle ce jour-là
+form-already = سبق الحضور
+form-first-time = أول مرة هنا
+form-returning = هل سبق الحضور؟
+form-gender = الجنس
+form-age = العمر
+form-status = الوضعية
+form-autonomy-before = الاستقلالية قبل المرافقة
+form-autonomy-after = الاستقلالية بعد المرافقة
+form-referral = جهة التوجيه
+form-tags = الوسوم
+form-mediator-role = دورك في ذلك اليوم
 # Values
-form-not-said = non communiqué
-form-nothing = rien
-form-own = à la personne
-form-lent = au lieu
-form-yes = oui
-form-no = non
+form-not-said = غير مصرح به
+form-nothing = لا شيء
+form-own = للشخص
+form-lent = للمكان
+form-yes = نعم
+form-no = لا
 # $first (text), $count (number): one choice and how many more.
-form-and-more = { $first } et { $count } de plus
+form-and-more = { $count ->
+    [zero] { $first }
+    [one] { $first } وخيار آخر
+    [two] { $first } وخياران آخران
+    [few] { $first } و{ $count } خيارات أخرى
+    [many] { $first } و{ $count } خيارا آخر
+   *[other] { $first } و{ $count } خيار آخر
+}
 # $count, $rest (numbers)
-form-counted = { $count } dit, { $rest } non dit
+form-counted = مصرح به: { $count }، غير مصرح به: { $rest }
 # $count (number): people left by the counters.
 form-rest = { $count ->
-    [one] Reste { $count } personne : non communiqué.
-   *[other] Restent { $count } personnes : non communiqué.
+    [zero] لم يبق أحد.
+    [one] بقي شخص واحد: غير مصرح به.
+    [two] بقي شخصان: غير مصرح به.
+    [few] بقي { $count } أشخاص: غير مصرح به.
+    [many] بقي { $count } شخصا: غير مصرح به.
+   *[other] بقي { $count } شخص: غير مصرح به.
 }
 
 ## What is wrong in a field, and what to do
 
-fault-required = il manque quelque chose ici
+fault-required = ينقص شيء هنا
 # $from, $to (numbers)
-fault-range = de { $from } à { $to }
-fault-date = écrivez le jour ainsi : 22/11/2026
-fault-commune = ce code n’est pas dans la liste des communes
-fault-commune-not-asked = la commune est celle du lieu : laissez vide
-fault-administrative = ajoutez « Aide aux démarches administratives »
+fault-range = من { $from } إلى { $to }
+fault-date = اكتب اليوم هكذا: 22/11/2026
+fault-commune = هذا الرمز غير موجود في قائمة البلديات
+fault-commune-not-asked = البلدية هي بلدية المكان: اترك الخانة فارغة
+fault-administrative = أضف «المساعدة في المعاملات الإدارية»
 # $sum, $total (numbers)
-fault-total = { $sum } au lieu de { $total } au plus
-fault-no-device = « Pas de matériel » va seul
-fault-only-for = ne va pas avec cette activité
-fault-list = n’est pas dans la liste du site
-fault-other = cette valeur ne va pas
+fault-total = المجموع { $sum }، والحد الأقصى { $total }
+fault-no-device = «بلا جهاز» لا يُختار معه شيء آخر
+fault-only-for = لا يناسب هذا النشاط
+fault-list = غير موجود في قائمة المركز
+fault-other = هذه القيمة غير مناسبة
 
 ## The month
 
 # $month (text)
-month-title = Le mois : { $month }
-month-reading = Lecture…
-month-none = Aucune activité ce mois-ci.
+month-title = الشهر: { $month }
+month-reading = جار القراءة…
+month-none = لا يوجد أي نشاط في هذا الشهر.
 # $sessions, $accompaniments, $hours, $minutes (numbers)
-month-summary = Activités : { $sessions }. Accompagnements : { $accompaniments }. Temps : { $hours } h { $minutes } min.
-month-by-day = Par jour
-month-by-level = Par niveau
-month-by-theme = Par thématique
-month-unit-sessions = activités
-month-unit-accompaniments = accompagnements
-month-unit-mentions = mentions
+month-summary = الأنشطة: { $sessions }. المرافقات: { $accompaniments }. الوقت: { $hours ->
+    [zero] 0 ساعة
+    [one] ساعة واحدة
+    [two] ساعتان
+    [few] { $hours } ساعات
+    [many] { $hours } ساعة
+   *[other] { $hours } ساعة
+} و{ $minutes ->
+    [zero] 0 دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+}.
+month-by-day = حسب اليوم
+month-by-level = حسب المستوى
+month-by-theme = حسب الموضوع
+month-unit-sessions = أنشطة
+month-unit-accompaniments = مرافقات
+month-unit-mentions = مرات الذكر
 # $day (number): a day of the month.
 month-day = { $day }
-month-before = Mois précédent
-month-after = Mois suivant
-month-back = Retour au bureau
+month-before = الشهر السابق
+month-after = الشهر التالي
+month-back = العودة إلى المكتب
 
 ## The team
 
-team-title = Inscrire un collègue
-team-text = Choisissez un code sans nom : une ou deux lettres, puis des chiffres.
-team-code = Code
-team-add = Inscrire
-team-back = Retour au bureau
+team-title = تسجيل زميل
+team-text = اختر رمزا لا يدل على اسم: حرف أو حرفان، ثم أرقام.
+team-code = الرمز
+team-add = تسجيل
+team-back = العودة إلى المكتب
 # $code, $once (texts): the second is a code to be used once.
-team-added = { $code } est inscrit. Code à usage unique, à lui donner : { $once }
+team-added = تم تسجيل { $code }. الرمز الصالح لمرة واحدة، أعطه لصاحبه: { $once }
 
 ## Notices and troubles
 
-notice-saved = Enregistré.
-notice-undone = C’est annulé.
-notice-removed = Activité retirée des comptes.
-trouble-disk-full = Le disque est plein : rien n’a été enregistré. Libérez de la place, puis recommencez.
-trouble-read-only = Le disque refuse l’écriture : rien n’a été enregistré. Prévenez la coordination.
-trouble-unavailable = Les données sont illisibles : rien n’a été enregistré. Lancez « palier doctor ».
-trouble-taken = Ce code est déjà pris. Choisissez-en un autre.
-trouble-other = Rien n’a été enregistré. Recommencez ; si cela continue, lancez « palier doctor ».
+notice-saved = تم الحفظ.
+notice-undone = تم التراجع.
+notice-removed = سُحب النشاط من الإحصاءات.
+trouble-disk-full = القرص ممتلئ: لم يُحفظ أي شيء. أفرغ بعض المساحة، ثم أعد المحاولة.
+trouble-read-only = القرص يرفض الكتابة: لم يُحفظ أي شيء. أخبر المنسق.
+trouble-unavailable = لا يمكن قراءة البيانات: لم يُحفظ أي شيء. شغّل «palier doctor».
+trouble-taken = هذا الرمز مستعمل. اختر رمزا آخر.
+trouble-other = لم يُحفظ أي شيء. أعد المحاولة، وإن تكرر ذلك فشغّل «palier doctor».

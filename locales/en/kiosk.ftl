@@ -4,111 +4,111 @@
 
 attract-title = Palier
 # The greeting, said in each language at once: 30 letters at most.
-attract-hello = Bonjour ! Appuyez sur une touche.
-attract-begin = Commencer
-attract-leave = Quitter Palier
-attract-demo = Démonstration : les données sont inventées.
-attract-no-records = Rien n’est enregistré aujourd’hui. Prévenez un médiateur.
+attract-hello = Hello! Press any key.
+attract-begin = Start
+attract-leave = Leave Palier
+attract-demo = Demonstration: the data is invented.
+attract-no-records = Nothing is being recorded today. Please tell a mediator.
 
 ## Choice of a language
 
-languages-title = Choisissez votre langue
+languages-title = Choose your language
 
 ## What would you like to do?
 
-wishes-title = Que voulez-vous faire ?
-wishes-otherwise = Autre chose
-wishes-unsure = Je ne sais pas
-wishes-today = J’ai une démarche à faire aujourd’hui
+wishes-title = What would you like to do?
+wishes-otherwise = Something else
+wishes-unsure = I don’t know
+wishes-today = I have an official procedure to do today
 
 ## Lessons
 
-lessons-text = Choisissez un pas à pas.
-lessons-start-title = Commençons par le début
-lessons-start-text = Voici les premiers pas. Vous pouvez arrêter quand vous voulez.
+lessons-text = Choose a lesson.
+lessons-start-title = Let’s start at the beginning
+lessons-start-text = Here are the first steps. You can stop whenever you like.
 # $minutes (number): beside a lesson's title, 12 letters at most.
 lessons-minutes = { $minutes } min
 
-lesson-gone = Ce pas à pas n’est plus là.
-lesson-continue = Continuer
-lesson-before = Étape précédente
-lesson-undo = Annuler le dernier geste
-lesson-show = Montrez-moi comment
-lesson-call = Appeler quelqu’un
+lesson-gone = This lesson is no longer here.
+lesson-continue = Continue
+lesson-before = Previous step
+lesson-undo = Undo the last action
+lesson-show = Show me how
+lesson-call = Call somebody
 
 ## Last screen of a lesson
 
-done-title = Bravo, vous avez terminé !
-done-home = Chez vous, sur votre appareil
-done-feeling = Comment ça s’est passé ?
-done-more = Faire autre chose
-done-end = J’ai fini
+done-title = Well done, you have finished!
+done-home = At home, on your own device
+done-feeling = How did it go?
+done-more = Do something else
+done-end = I have finished
 
 ## Something to do today
 
-today-title = Quelle démarche ?
-today-text = Nous vous disons quoi préparer, puis une personne vous aide.
-today-official = Nom officiel
-today-time = Durée
-today-bring = Apportez
-today-watch = Attention
-today-call = Appeler un médiateur
-today-other = Choisir une autre démarche
-today-end = J’ai fini
+today-title = Which procedure?
+today-text = We tell you what to prepare, then somebody helps you.
+today-official = Official name
+today-time = Time needed
+today-bring = Bring with you
+today-watch = Watch out
+today-call = Call a mediator
+today-other = Choose another procedure
+today-end = I have finished
 
 ## Goodbye
 
-goodbye-title = Au revoir et à bientôt
-goodbye-text = Tout ce que vous avez écrit est effacé.
-goodbye-end = Fermer
+goodbye-title = Goodbye, see you soon
+goodbye-text = Everything you wrote is erased.
+goodbye-end = Close
 
 ## Help
 
-help-title = Aide
-help-move = Flèches haut et bas : aller d’une ligne à l’autre.
-help-confirm = Entrée, ou le numéro de la ligne : choisir.
-help-back = Échap : revenir en arrière.
-help-pointer = Souris ou doigt : toucher la ligne.
-help-safe = Ici, rien ne peut se casser. Vous pouvez essayer.
-help-call = Appeler un médiateur
+help-title = Help
+help-move = Up and down arrows: move from line to line.
+help-confirm = Enter, or the number of the line: choose.
+help-back = Esc: go back.
+help-pointer = Mouse or finger: touch the line.
+help-safe = Nothing here can break anything. Feel free to try.
+help-call = Call a mediator
 
-overlay-close = Fermer
+overlay-close = Close
 
 ## Display
 
-display-title = Affichage
-display-normal = Couleurs normales
-display-contrast = Contraste fort
-display-no-colour = Sans couleur
+display-title = Display
+display-normal = Normal colours
+display-contrast = High contrast
+display-no-colour = No colour
 
 ## Still there?
 
-still-title = Êtes-vous toujours là ?
-still-text = Sans réponse dans 30 secondes, tout sera effacé pour la personne suivante.
-still-yes = Oui, je continue
-still-no = Non, j’ai fini
+still-title = Are you still there?
+still-text = With no answer in 30 seconds, everything will be erased for the next person.
+still-yes = Yes, I am still here
+still-no = No, I have finished
 
 ## A call was made
 
-called-title = Une personne va venir
+called-title = Somebody is coming
 # Before a large number.
-called-number = Votre numéro
-called-text = Restez ici. Vous pouvez continuer en attendant.
-called-close = Continuer
+called-number = Your number
+called-text = Stay here. You can carry on while you wait.
+called-close = Continue
 
 ## Leaving the program
 
-leave-title = Quitter Palier ?
-leave-text = L’écran d’accueil ne sera plus affiché.
-leave-no = Non, rester
-leave-yes = Oui, quitter
+leave-title = Leave Palier?
+leave-text = The welcome screen will no longer be shown.
+leave-no = No, stay
+leave-yes = Yes, leave
 
 ## Keys on the screen: 7 letters at most
 
 keys-letters = abc
-keys-capitals = Maj
+keys-capitals = Shift
 keys-latin = abc
 keys-signs = 123
-keys-space = espace
-keys-erase = effacer
-keys-hide = fermer
+keys-space = space
+keys-erase = erase
+keys-hide = close

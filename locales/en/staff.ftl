@@ -2,215 +2,215 @@
 
 ## The door
 
-sign-in-title = Espace des médiateurs
-sign-in-text = Entrez votre code, puis votre code secret.
-sign-in-demo = Démonstration : codes m1 à m5 ou c1, code secret 246810.
-sign-in-nobody = Personne n’est encore inscrit. Sur cet appareil, lancez la commande « palier staff add ».
-sign-in-code = Code (m1, par exemple)
-sign-in-pin = Code secret
-sign-in-new-title = Choisissez votre code secret
-sign-in-new-text = Au moins 6 chiffres ou une phrase. Ni 111111, ni 123456.
-sign-in-new-pin = Nouveau code secret
-sign-in-again = Le même, encore une fois
-sign-in-first-title = Première coordination
-sign-in-first-text = Personne n’est encore inscrit. Créez le code du premier coordinateur ou de la première coordinatrice.
-sign-in-enter = Entrer
-sign-in-back = Retour
-sign-in-wrong = Code ou code secret faux. Vérifiez, puis recommencez.
+sign-in-title = Mediators’ area
+sign-in-text = Enter your code, then your PIN.
+sign-in-demo = Demonstration: codes m1 to m5 or c1, PIN 246810.
+sign-in-nobody = Nobody is registered yet. On this device, run the command “palier staff add”.
+sign-in-code = Code (m1, for example)
+sign-in-pin = PIN
+sign-in-new-title = Choose your PIN
+sign-in-new-text = At least 6 digits, or a phrase. Not 111111, not 123456.
+sign-in-new-pin = New PIN
+sign-in-again = The same, once more
+sign-in-first-title = First coordinator
+sign-in-first-text = Nobody is registered yet. Create the code of the first coordinator.
+sign-in-enter = Sign in
+sign-in-back = Back
+sign-in-wrong = Wrong code or PIN. Check them, then try again.
 # $seconds (number)
 sign-in-wait = { $seconds ->
-    [one] Trop d’essais. Attendez { $seconds } seconde, puis recommencez.
-   *[other] Trop d’essais. Attendez { $seconds } secondes, puis recommencez.
+    [one] Too many tries. Wait { $seconds } second, then try again.
+   *[other] Too many tries. Wait { $seconds } seconds, then try again.
 }
-sign-in-not-a-code = Un code a une ou deux lettres, puis des chiffres : m1, c12.
-sign-in-weak = Trop facile à deviner. Il faut au moins 6 signes, ni tous pareils ni qui se suivent.
-sign-in-different = Les deux ne sont pas pareils. Tapez-le encore une fois.
-sign-in-checking = Vérification…
+sign-in-not-a-code = A code is one or two letters, then digits: m1, c12.
+sign-in-weak = Too easy to guess. It needs at least 6 characters, not all the same and not in sequence.
+sign-in-different = The two are not the same. Type it once more.
+sign-in-checking = Checking…
 
 ## The desk
 
-desk-title = Bureau
+desk-title = Desk
 # $code (text): the mediator's code.
-desk-title-of = Bureau de { $code }
-desk-no-records = Les données de ce site sont illisibles. Rien n’est enregistré. Lancez « palier doctor ».
+desk-title-of = Desk of { $code }
+desk-no-records = The data of this site cannot be read. Nothing is being recorded. Run “palier doctor”.
 # $count (number)
 desk-calls = { $count ->
-    [one] { $count } personne attend de l’aide
-   *[other] { $count } personnes attendent de l’aide
+    [one] { $count } person is waiting for help
+   *[other] { $count } people are waiting for help
 }
 # $hour, $minutes (numbers), $language (text): a visit that just ended.
-desk-from-visit = Confirmer l’accompagnement de { $hour } h ({ $minutes } min, { $language })
-desk-individual = Nouvel accompagnement individuel
-desk-workshop = Nouvel atelier collectif
-desk-sessions = Activités passées
-desk-month = Le mois en un coup d’œil
-desk-team = Inscrire un collègue
-desk-undo-added = Annuler : retirer l’activité enregistrée
-desk-undo-revised = Annuler la dernière correction
-desk-undo-removed = Annuler : remettre l’activité retirée
-desk-sign-out = Fermer mon bureau
+desk-from-visit = Confirm the { $hour }:00 session ({ $minutes } min, { $language })
+desk-individual = New one-to-one session
+desk-workshop = New workshop
+desk-sessions = Past sessions
+desk-month = The month at a glance
+desk-team = Add a colleague
+desk-undo-added = Undo: remove the session just saved
+desk-undo-revised = Undo the last correction
+desk-undo-removed = Undo: put the removed session back
+desk-sign-out = Close my desk
 
 ## Calls for help
 
-calls-title = Appels à l’aide
-calls-text = Choisissez un appel quand quelqu’un y a répondu.
-calls-none = Personne n’attend.
+calls-title = Calls for help
+calls-text = Choose a call once somebody has answered it.
+calls-none = Nobody is waiting.
 # $number (number)
-calls-call = Numéro { $number }
+calls-call = Number { $number }
 # $minutes (number)
 calls-waiting = { $minutes ->
-    [0] à l’instant
-    [one] attend depuis { $minutes } minute
-   *[other] attend depuis { $minutes } minutes
+    [0] just now
+    [one] waiting for { $minutes } minute
+   *[other] waiting for { $minutes } minutes
 }
 # $day (text), $hour (number)
-calls-since = { $day }, { $hour } h
-calls-back = Retour au bureau
+calls-since = { $day }, { $hour }:00
+calls-back = Back to the desk
 
 ## Past sessions
 
-sessions-title = Activités passées
-sessions-reading = Lecture…
-sessions-failed = La lecture a échoué.
-sessions-none = Aucune activité enregistrée. La première se crée depuis le bureau.
+sessions-title = Past sessions
+sessions-reading = Reading…
+sessions-failed = The sessions could not be read.
+sessions-none = No session is recorded. The first one is created from the desk.
 # $first, $last, $total (numbers)
-sessions-range = { $first } à { $last } sur { $total }, la plus récente d’abord
+sessions-range = { $first } to { $last } of { $total }, latest first
 # $minutes (number)
 sessions-minutes = { $minutes } min
 # $day (text)
 sessions-day = { $day }
-sessions-older = Plus anciennes
-sessions-newer = Plus récentes
-sessions-back = Retour au bureau
-sessions-back-to-list = Retour à la liste
-sessions-edit = Corriger
-sessions-remove = Retirer
-sessions-sure = Retirer cette activité des comptes ? Vous pourrez annuler depuis le bureau.
-sessions-remove-sure = Oui, retirer
-sessions-keep = Non, garder
+sessions-older = Older
+sessions-newer = Newer
+sessions-back = Back to the desk
+sessions-back-to-list = Back to the list
+sessions-edit = Correct
+sessions-remove = Remove
+sessions-sure = Remove this session from the counts? You can undo this from the desk.
+sessions-remove-sure = Yes, remove
+sessions-keep = No, keep
 
 ## The session form
 
-form-individual = Accompagnement individuel
-form-workshop = Atelier collectif
-form-other = Activité
-form-correct = Corriger une activité
-form-save = Enregistrer
-form-saving = Enregistrement…
-form-more = Plus de précisions
-form-less = Moins de précisions
-form-ready = C’est bon
-form-future = La date est dans le futur. Vous pouvez enregistrer quand même.
+form-individual = One-to-one session
+form-workshop = Workshop
+form-other = Session
+form-correct = Correct a session
+form-save = Save
+form-saving = Saving…
+form-more = More details
+form-less = Fewer details
+form-ready = Done
+form-future = The date is in the future. You can save all the same.
 # $field, $why (texts)
-form-refused = { $field } : { $why }
-form-administrative = Démarches administratives
+form-refused = { $field }: { $why }
+form-administrative = Official procedures
 # Labels of the fields: 26 letters at most.
 form-date = Date
-form-hour = Heure de début
+form-hour = Start time
 # $hour (number)
-form-hour-value = { $hour } h
-form-minutes = Durée en minutes
-form-place-type = Lieu
-form-place = Lieu précis
-form-commune = Code Insee de la commune
-form-themes = Thématiques
-form-theme = Thématique
+form-hour-value = { $hour }:00
+form-minutes = Length in minutes
+form-place-type = Where
+form-place = Exact place
+form-commune = INSEE code of the commune
+form-themes = Themes
+form-theme = Theme
 form-usages = Usages
 form-usage = Usage
-form-workshop-level = Niveau de l’atelier
-form-procedure = Démarche
-form-mandate = Mandat Aidants Connect
-form-serves = Au service de
-form-devices = Matériel
-form-own-device = À qui est le matériel
-form-language = Langue parlée
-form-audience = Public
-form-title = Nom de l’atelier
-form-total = Nombre de personnes
-form-people = Personnes
+form-workshop-level = Workshop level
+form-procedure = Procedure
+form-mandate = Aidants Connect mandate
+form-serves = In the service of
+form-devices = Devices
+form-own-device = Whose device
+form-language = Language spoken
+form-audience = Audience
+form-title = Workshop title
+form-total = Number of people
+form-people = People
 # $count (number)
 form-people-value = { $count }
-form-already = déjà venue
-form-first-time = première fois
-form-returning = Déjà venue ?
-form-gender = Genre
-form-age = Âge
+form-already = been here before
+form-first-time = first time here
+form-returning = Been here before?
+form-gender = Gender
+form-age = Age
 form-status = Situation
-form-autonomy-before = Autonomie avant
-form-autonomy-after = Autonomie après
-form-referral = Orientation
-form-tags = Étiquettes
-form-mediator-role = Votre rôle ce jour-là
+form-autonomy-before = Autonomy before
+form-autonomy-after = Autonomy after
+form-referral = Referral
+form-tags = Tags
+form-mediator-role = Your role that day
 # Values
-form-not-said = non communiqué
-form-nothing = rien
-form-own = à la personne
-form-lent = au lieu
-form-yes = oui
-form-no = non
+form-not-said = not said
+form-nothing = nothing
+form-own = the person’s own
+form-lent = lent by the place
+form-yes = yes
+form-no = no
 # $first (text), $count (number): one choice and how many more.
-form-and-more = { $first } et { $count } de plus
+form-and-more = { $first } and { $count } more
 # $count, $rest (numbers)
-form-counted = { $count } dit, { $rest } non dit
+form-counted = { $count } said, { $rest } not said
 # $count (number): people left by the counters.
 form-rest = { $count ->
-    [one] Reste { $count } personne : non communiqué.
-   *[other] Restent { $count } personnes : non communiqué.
+    [one] { $count } person left: not said.
+   *[other] { $count } people left: not said.
 }
 
 ## What is wrong in a field, and what to do
 
-fault-required = il manque quelque chose ici
+fault-required = something is missing here
 # $from, $to (numbers)
-fault-range = de { $from } à { $to }
-fault-date = écrivez le jour ainsi : 22/11/2026
-fault-commune = ce code n’est pas dans la liste des communes
-fault-commune-not-asked = la commune est celle du lieu : laissez vide
-fault-administrative = ajoutez « Aide aux démarches administratives »
+fault-range = from { $from } to { $to }
+fault-date = write the day like this: 22/11/2026
+fault-commune = this code is not in the list of communes
+fault-commune-not-asked = the commune is that of the place: leave it empty
+fault-administrative = add “Help with official procedures”
 # $sum, $total (numbers)
-fault-total = { $sum } au lieu de { $total } au plus
-fault-no-device = « Pas de matériel » va seul
-fault-only-for = ne va pas avec cette activité
-fault-list = n’est pas dans la liste du site
-fault-other = cette valeur ne va pas
+fault-total = adds up to { $sum }: { $total } at most
+fault-no-device = “No device” stands alone
+fault-only-for = does not go with this session
+fault-list = is not in the list of the site
+fault-other = this value is not right
 
 ## The month
 
 # $month (text)
-month-title = Le mois : { $month }
-month-reading = Lecture…
-month-none = Aucune activité ce mois-ci.
+month-title = The month: { $month }
+month-reading = Reading…
+month-none = No session this month.
 # $sessions, $accompaniments, $hours, $minutes (numbers)
-month-summary = Activités : { $sessions }. Accompagnements : { $accompaniments }. Temps : { $hours } h { $minutes } min.
-month-by-day = Par jour
-month-by-level = Par niveau
-month-by-theme = Par thématique
-month-unit-sessions = activités
-month-unit-accompaniments = accompagnements
+month-summary = Sessions: { $sessions }. Accompaniments: { $accompaniments }. Time: { $hours } h { $minutes } min.
+month-by-day = By day
+month-by-level = By level
+month-by-theme = By theme
+month-unit-sessions = sessions
+month-unit-accompaniments = accompaniments
 month-unit-mentions = mentions
 # $day (number): a day of the month.
 month-day = { $day }
-month-before = Mois précédent
-month-after = Mois suivant
-month-back = Retour au bureau
+month-before = Previous month
+month-after = Next month
+month-back = Back to the desk
 
 ## The team
 
-team-title = Inscrire un collègue
-team-text = Choisissez un code sans nom : une ou deux lettres, puis des chiffres.
+team-title = Add a colleague
+team-text = Choose a code without a name: one or two letters, then digits.
 team-code = Code
-team-add = Inscrire
-team-back = Retour au bureau
+team-add = Add
+team-back = Back to the desk
 # $code, $once (texts): the second is a code to be used once.
-team-added = { $code } est inscrit. Code à usage unique, à lui donner : { $once }
+team-added = { $code } is registered. One-time code to hand over: { $once }
 
 ## Notices and troubles
 
-notice-saved = Enregistré.
-notice-undone = C’est annulé.
-notice-removed = Activité retirée des comptes.
-trouble-disk-full = Le disque est plein : rien n’a été enregistré. Libérez de la place, puis recommencez.
-trouble-read-only = Le disque refuse l’écriture : rien n’a été enregistré. Prévenez la coordination.
-trouble-unavailable = Les données sont illisibles : rien n’a été enregistré. Lancez « palier doctor ».
-trouble-taken = Ce code est déjà pris. Choisissez-en un autre.
-trouble-other = Rien n’a été enregistré. Recommencez ; si cela continue, lancez « palier doctor ».
+notice-saved = Saved.
+notice-undone = Undone.
+notice-removed = Session removed from the counts.
+trouble-disk-full = The disk is full: nothing was saved. Make some room, then try again.
+trouble-read-only = The disk cannot be written to: nothing was saved. Tell the coordinator.
+trouble-unavailable = The data cannot be read: nothing was saved. Run “palier doctor”.
+trouble-taken = This code is already taken. Choose another one.
+trouble-other = Nothing was saved. Try again; if it goes on, run “palier doctor”.
