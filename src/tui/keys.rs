@@ -78,7 +78,7 @@ pub fn key(event: &KeyEvent, on: &On<'_>) -> Option<Asked> {
         return None;
     }
     if let Some(command) = command_of(event) {
-        return asked_by(command, on);
+        return Some(asked_by(command, on));
     }
     let held = event.modifiers & (KeyModifiers::CONTROL | KeyModifiers::ALT | KeyModifiers::SUPER | KeyModifiers::META);
     let forward = on.direction == Direction::LeftToRight;
@@ -95,7 +95,7 @@ pub fn key(event: &KeyEvent, on: &On<'_>) -> Option<Asked> {
         KeyCode::Home => scroll(on.drawn, |_| 0),
         KeyCode::End => scroll(on.drawn, |_| u16::MAX),
         KeyCode::Backspace | KeyCode::Delete => Some(Asked::Erase),
-        KeyCode::Char(' ') if held.is_empty() && !in_field(on) => confirm(on),
+        KeyCode::Char(' ') if held.is_empty() && !in_field(on) => Some(confirm(on)),
         KeyCode::Char(c) if held.is_empty() && !c.is_control() => Some(Asked::Type(c)),
         _ => None,
     }
@@ -110,7 +110,7 @@ pub fn mouse(event: &MouseEvent, on: &On<'_>) -> Option<Asked> {
         MouseEventKind::Down(MouseButton::Left) => match on.drawn.target_at(event.column, event.row)? {
             Target::Item(index) => Some(Asked::Activate(index)),
             Target::Key(index) => Some(Asked::ActivateKey(index)),
-            Target::Command(command) => asked_by(command, on),
+            Target::Command(command) => Some(asked_by(command, on)),
             Target::ScrollUp => scroll(on.drawn, |row| row.saturating_sub(page_of(on.drawn))),
             Target::ScrollDown => scroll(on.drawn, |row| row.saturating_add(page_of(on.drawn))),
         },
@@ -130,21 +130,21 @@ fn command_of(event: &KeyEvent) -> Option<Command> {
     binding.map(|binding| binding.command)
 }
 
-fn asked_by(command: Command, on: &On<'_>) -> Option<Asked> {
+fn asked_by(command: Command, on: &On<'_>) -> Asked {
     match command {
         Command::Confirm => confirm(on),
-        Command::Back => Some(Asked::Back),
-        other => Some(Asked::Command(other)),
+        Command::Back => Asked::Back,
+        other => Asked::Command(other),
     }
 }
 
 /// Nobody confirms what they cannot see: the page turns first, towards the thing with the focus.
-fn confirm(on: &On<'_>) -> Option<Asked> {
+fn confirm(on: &On<'_>) -> Asked {
     if on.drawn.focus_seen {
-        return Some(Asked::Confirm);
+        return Asked::Confirm;
     }
     let down = scroll(on.drawn, |row| row.saturating_add(page_of(on.drawn)));
-    down.or_else(|| scroll(on.drawn, |_| 0))
+    down.or_else(|| scroll(on.drawn, |_| 0)).unwrap_or(Asked::Confirm)
 }
 
 fn in_field(on: &On<'_>) -> bool {
