@@ -1,3 +1,5 @@
+//! Nothing is clipped, out of reach or out of sight, at any size.
+
 use proptest::prelude::*;
 use ratatui::style::Modifier;
 
