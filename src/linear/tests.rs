@@ -1,3 +1,5 @@
+//! What is told of a page, and what a typed line asks of it.
+
 use proptest::prelude::*;
 
 use super::*;

@@ -77,7 +77,7 @@ pub fn key(event: &KeyEvent, on: &On<'_>) -> Option<Intent> {
         return None;
     }
     if let Some(command) = command_of(event) {
-        return asked_by(command, on);
+        return Some(asked_by(command, on));
     }
     let held = event.modifiers & (KeyModifiers::CONTROL | KeyModifiers::ALT | KeyModifiers::SUPER | KeyModifiers::META);
     let forward = on.direction == Direction::LeftToRight;
@@ -94,7 +94,7 @@ pub fn key(event: &KeyEvent, on: &On<'_>) -> Option<Intent> {
         KeyCode::Home => scroll(on.drawn, |_| 0),
         KeyCode::End => scroll(on.drawn, |_| u16::MAX),
         KeyCode::Backspace | KeyCode::Delete => Some(Intent::Erase),
-        KeyCode::Char(' ') if held.is_empty() && !in_field(on) => confirm(on),
+        KeyCode::Char(' ') if held.is_empty() && !in_field(on) => Some(confirm(on)),
         KeyCode::Char(c) if held.is_empty() && !c.is_control() => Some(Intent::Type(c)),
         _ => None,
     }
@@ -109,7 +109,7 @@ pub fn mouse(event: &MouseEvent, on: &On<'_>) -> Option<Intent> {
         MouseEventKind::Down(MouseButton::Left) => match on.drawn.target_at(event.column, event.row)? {
             Target::Item(index) => Some(Intent::Point(index)),
             Target::Key(index) => Some(Intent::Point(on.page.items().count() + index)),
-            Target::Command(command) => asked_by(command, on),
+            Target::Command(command) => Some(asked_by(command, on)),
             Target::ScrollUp => scroll(on.drawn, |row| row.saturating_sub(page_of(on.drawn))),
             Target::ScrollDown => scroll(on.drawn, |row| row.saturating_add(page_of(on.drawn))),
         },
@@ -129,21 +129,21 @@ fn command_of(event: &KeyEvent) -> Option<Command> {
     binding.map(|binding| binding.command)
 }
 
-fn asked_by(command: Command, on: &On<'_>) -> Option<Intent> {
+fn asked_by(command: Command, on: &On<'_>) -> Intent {
     match command {
         Command::Confirm => confirm(on),
-        Command::Back => Some(Intent::Command(Command::Back)),
-        other => Some(Intent::Command(other)),
+        Command::Back => Intent::Command(Command::Back),
+        other => Intent::Command(other),
     }
 }
 
 /// Nobody confirms what they cannot see: the page turns first, towards the thing with the focus.
-fn confirm(on: &On<'_>) -> Option<Intent> {
+fn confirm(on: &On<'_>) -> Intent {
     if on.drawn.focus_seen {
-        return Some(Intent::Confirm);
+        return Intent::Confirm;
     }
     let down = scroll(on.drawn, |row| row.saturating_add(page_of(on.drawn)));
-    down.or_else(|| scroll(on.drawn, |_| 0))
+    down.or_else(|| scroll(on.drawn, |_| 0)).unwrap_or(Intent::Confirm)
 }
 
 fn in_field(on: &On<'_>) -> bool {

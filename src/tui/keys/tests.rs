@@ -1,3 +1,5 @@
+//! Every key of the table, in both directions; what is held, released or unknown.
+
 use super::*;
 use crate::app::act::Act;
 use crate::app::page::{Item, Shape};

@@ -1,3 +1,5 @@
+//! Clicks and page keys do what stands where they fall.
+
 use std::collections::BTreeSet;
 
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};

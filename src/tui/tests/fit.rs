@@ -1,3 +1,5 @@
+//! Nothing is clipped, out of reach or out of sight, at any size.
+
 use proptest::prelude::*;
 use ratatui::style::Modifier;
 
@@ -145,6 +147,22 @@ fn the_field_stays_in_view_while_its_text_is_typed_on_the_screen() {
             let seen = drawn.targets.iter().any(|(_, target)| *target == Target::Item(field));
             assert!(seen, "{size:?} {field}\n{}", snapshot::plain(&buffer));
         }
+    }
+}
+
+#[test]
+fn a_title_higher_than_the_screen_leaves_everything_within_reach() {
+    let wording = wording("fr");
+    let title: Vec<String> = (0..120).map(|n| format!("mot{n}")).collect();
+    let mut page = super::samples::typing("fr");
+    page.title = Words::Plain(title.join(" "));
+    page.commands = COMMANDS.to_vec();
+    assert_all_is_seen((46, 14), &page, &wording, "title");
+    for focus in 0..page.focusable() {
+        assert!(
+            screen((46, 14), &page, &setting(focus), &wording).drawn.focus_seen,
+            "{focus}"
+        );
     }
 }
 

@@ -1,3 +1,5 @@
+//! How pages look, with and without colours.
+
 use std::fmt::Write;
 
 use super::samples::{SAMPLES, SIZES, Screen, screen, setting, wording};
