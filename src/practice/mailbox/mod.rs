@@ -4,6 +4,8 @@
 
 mod aid;
 mod goal;
+#[cfg(test)]
+mod tests;
 mod view;
 
 use std::sync::Arc;
