@@ -102,7 +102,7 @@ pub enum Part {
         lines: Vec<(Words, Words)>,
         body: Vec<Words>,
     },
-    /// A box at a place of a board of 5 columns and 3 rows, to be pointed at.
+    /// A box at a place of a board of 5 columns and 3 rows, both counted from 0, to be pointed at.
     Place {
         spot: Spot,
         label: Words,
