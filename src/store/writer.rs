@@ -234,12 +234,7 @@ impl Writing<'_> {
     fn next_seq(&mut self, site: &str, device: &str, epoch: u32) -> Result<u32> {
         let mut last = 0_u32;
         for table in record::ENTITIES {
-            let sql = format!(
-                "SELECT coalesce(max(seq), 0) FROM {} WHERE site = (SELECT id FROM site WHERE code = ?) AND device = (SELECT \
-                 id FROM device WHERE code = ?) AND epoch = ?",
-                table.name
-            );
-            let mut statement = self.db.prepare_cached(&sql).at(self.path)?;
+            let mut statement = self.db.prepare_cached(&table.statements.last_seq).at(self.path)?;
             let found: u32 = statement
                 .query_row((site, device, epoch), |row| row.get(0))
                 .at(self.path)?;
@@ -276,9 +271,8 @@ impl Writing<'_> {
     }
 
     fn supersede(&self, table: &Table, row: i64) -> Result<()> {
-        let sql = format!("UPDATE {} SET latest = 0 WHERE id = ?", table.name);
         self.db
-            .prepare_cached(&sql)
+            .prepare_cached(&table.statements.supersede)
             .and_then(|mut s| s.execute([row]))
             .map(drop)
             .at(self.path)
