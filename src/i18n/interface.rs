@@ -1,0 +1,54 @@
+//! The interface files embedded in the binary, every `.ftl` of a language read as one.
+//!
+//! A language is read only when it is asked for. Never parses: that is the loader's work, in `messages`.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use i18n_embed::I18nAssets;
+use rust_embed::RustEmbed;
+
+/// The one domain the loader asks for; [`Interface`] answers it with all the files of the language.
+pub(super) const DOMAIN: &str = "palier";
+
+#[derive(RustEmbed, Debug)]
+#[folder = "locales/"]
+struct Embedded;
+
+/// The embedded interface files.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Interface;
+
+impl Interface {
+    /// The names of the files a language has, without its folder.
+    pub fn files(tag: &str) -> BTreeSet<String> {
+        Embedded::iter()
+            .filter_map(|path| path.strip_prefix(tag)?.strip_prefix('/').map(str::to_owned))
+            .filter(|file| file.strip_suffix(".ftl").is_some())
+            .collect()
+    }
+
+    /// Every file of a language, in the order of their names; the files are joined so that they share their terms.
+    fn joined(tag: &str) -> Option<Vec<u8>> {
+        let mut joined = Vec::new();
+        for file in Self::files(tag) {
+            joined.extend_from_slice(&Embedded::get(&format!("{tag}/{file}"))?.data);
+            joined.extend_from_slice(b"\n\n");
+        }
+        (!joined.is_empty()).then_some(joined)
+    }
+}
+
+impl I18nAssets for Interface {
+    fn get_files(&self, file_path: &str) -> Vec<Cow<'_, [u8]>> {
+        let tag = file_path.split('/').next().unwrap_or_default();
+        Self::joined(tag).map(Cow::Owned).into_iter().collect()
+    }
+
+    fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
+        let tags: BTreeSet<String> = Embedded::iter()
+            .filter_map(|path| path.split_once('/').map(|(tag, _)| format!("{tag}/{DOMAIN}.ftl")))
+            .collect();
+        Box::new(tags.into_iter())
+    }
+}
