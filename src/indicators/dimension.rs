@@ -1,6 +1,5 @@
 //! What figures are broken down by: the JSON fields of records in the singular, and the codes of their values.
 
-use super::Value;
 use crate::domain::{
     Age, Audience, Autonomy, Gender, Kind, Level, MediatorRole, PlaceType, Referral, Status, Theme, Usage,
     WorkshopLevel,
@@ -9,11 +8,38 @@ use crate::domain::{
 /// The value of a record that leaves a field out, and what counters leave of a total.
 pub const UNKNOWN: &str = "unknown";
 
-/// The values of [`Dimension::Returning`], before [`UNKNOWN`].
-const RETURNING: [&str; 2] = ["already", "first_time"];
+/// The codes of a closed list, in its order, as a constant.
+macro_rules! codes {
+    ($list:ident) => {
+        &{
+            let mut codes = [""; $list::ALL.len()];
+            let mut at = 0;
+            while at < codes.len() {
+                codes[at] = $list::ALL[at].code();
+                at += 1;
+            }
+            codes
+        }
+    };
+}
 
-/// The hours of a day, as written.
-const HOURS: [&str; 24] = [
+const KINDS: &[&str] = codes!(Kind);
+const PLACE_TYPES: &[&str] = codes!(PlaceType);
+const LEVELS: &[&str] = codes!(Level);
+const ROLES: &[&str] = codes!(MediatorRole);
+const AUDIENCES: &[&str] = codes!(Audience);
+const WORKSHOP_LEVELS: &[&str] = codes!(WorkshopLevel);
+const AUTONOMIES: &[&str] = codes!(Autonomy);
+const REFERRALS: &[&str] = codes!(Referral);
+const RETURNING: &[&str] = &["already", "first_time"];
+const AGES: &[&str] = codes!(Age);
+const GENDERS: &[&str] = codes!(Gender);
+const STATUSES: &[&str] = codes!(Status);
+const USAGES: &[&str] = codes!(Usage);
+const ALL_THEMES: &[&str] = codes!(Theme);
+/// The administrative themes are the end of the national list.
+const THEMES: (&[&str], &[&str]) = ALL_THEMES.split_at(Theme::AideAuxDemarches.position() + 1);
+const HOURS: &[&str] = &[
     "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20",
     "21", "22", "23",
 ];
@@ -127,41 +153,56 @@ impl Dimension {
 
     /// The codes of a closed list, in its order, without [`UNKNOWN`]; `None` for an open list.
     #[must_use]
-    pub fn closed(self) -> Option<Vec<&'static str>> {
-        fn codes<T: Copy>(all: &[T], code: fn(T) -> &'static str) -> Vec<&'static str> {
-            all.iter().map(|&value| code(value)).collect()
-        }
-        let themes = |administrative| {
-            let of_kind = Theme::ALL.iter().filter(|t| t.is_administrative() == administrative);
-            of_kind.map(|t| t.code()).collect()
-        };
+    pub const fn closed(self) -> Option<&'static [&'static str]> {
         Some(match self {
-            Self::Kind => codes(Kind::ALL, Kind::code),
-            Self::PlaceType => codes(PlaceType::ALL, PlaceType::code),
-            Self::Level => codes(Level::ALL, Level::code),
-            Self::MediatorRole => codes(MediatorRole::ALL, MediatorRole::code),
-            Self::Audience => codes(Audience::ALL, Audience::code),
-            Self::Hour => HOURS.to_vec(),
-            Self::WorkshopLevel => codes(WorkshopLevel::ALL, WorkshopLevel::code),
-            Self::AutonomyBefore | Self::AutonomyAfter => codes(Autonomy::ALL, Autonomy::code),
-            Self::Referral => codes(Referral::ALL, Referral::code),
-            Self::Returning => RETURNING.to_vec(),
-            Self::Age => codes(Age::ALL, Age::code),
-            Self::Gender => codes(Gender::ALL, Gender::code),
-            Self::Status => codes(Status::ALL, Status::code),
-            Self::Usage => codes(Usage::ALL, Usage::code),
-            Self::Theme => themes(false),
-            Self::AdministrativeTheme => themes(true),
+            Self::Kind => KINDS,
+            Self::PlaceType => PLACE_TYPES,
+            Self::Level => LEVELS,
+            Self::MediatorRole => ROLES,
+            Self::Audience => AUDIENCES,
+            Self::Hour => HOURS,
+            Self::WorkshopLevel => WORKSHOP_LEVELS,
+            Self::AutonomyBefore | Self::AutonomyAfter => AUTONOMIES,
+            Self::Referral => REFERRALS,
+            Self::Returning => RETURNING,
+            Self::Age => AGES,
+            Self::Gender => GENDERS,
+            Self::Status => STATUSES,
+            Self::Usage => USAGES,
+            Self::Theme => THEMES.0,
+            Self::AdministrativeTheme => THEMES.1,
             Self::Language | Self::Lesson => return None,
         })
     }
 
-    /// The code at a position of a closed list, [`UNKNOWN`] past its end.
-    pub(super) fn value_at(self, position: usize) -> Value {
-        Value::Borrowed(
-            self.closed()
-                .and_then(|codes| codes.get(position).copied())
-                .unwrap_or(UNKNOWN),
+    /// Whether a record may leave it out, so that a closed list ends with [`UNKNOWN`].
+    pub(super) const fn may_be_unknown(self) -> bool {
+        !matches!(
+            self,
+            Self::Kind | Self::PlaceType | Self::Hour | Self::Theme | Self::AdministrativeTheme
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_two_parts_of_the_national_themes_are_told_apart_as_the_vocabulary_does() {
+        let of = |administrative| {
+            let themes = Theme::ALL.iter().filter(|t| t.is_administrative() == administrative);
+            themes.map(|t| t.code()).collect::<Vec<_>>()
+        };
+        assert_eq!(Dimension::Theme.closed().unwrap(), of(false));
+        assert_eq!(Dimension::AdministrativeTheme.closed().unwrap(), of(true));
+        assert_eq!((of(false).len(), of(true).len()), (19, 11));
+    }
+
+    #[test]
+    fn each_dimension_is_read_back_from_its_code() {
+        for dimension in Dimension::ALL {
+            assert_eq!(Dimension::from_code(dimension.code()), Some(dimension));
+        }
     }
 }

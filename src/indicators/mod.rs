@@ -8,12 +8,21 @@
 
 mod catalogue;
 mod cell;
+mod counting;
 mod dimension;
+mod protect;
 mod request;
+mod shares;
+mod sheet;
+mod tables;
 mod unit;
 
 pub use catalogue::{Code, INDICATORS, Indicator, Measure};
 pub use cell::{Cell, Report, Share, Status, Table, Value, Withheld};
+pub use counting::Counting;
 pub use dimension::{Dimension, UNKNOWN};
 pub use request::{By, Protection, Request, RequestError, Threshold};
 pub use unit::Unit;
+
+#[cfg(test)]
+mod tests;
