@@ -1,1 +1,2 @@
 //! (described with its code)
+pub mod demo;
