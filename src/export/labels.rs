@@ -225,7 +225,7 @@ mod tests {
             for dimension in Dimension::ALL {
                 labels.dimension(dimension);
                 for code in dimension.closed().unwrap_or_default() {
-                    assert_ne!(labels.value(dimension, code), code, "{} {dimension:?}", locale.tag);
+                    assert_ne!(labels.value(dimension, code), *code, "{} {dimension:?}", locale.tag);
                 }
                 assert_ne!(
                     labels.value(dimension, UNKNOWN),
