@@ -356,7 +356,8 @@ fn speak(model: &mut Model, tag: &str, now: Now) -> Vec<Effect> {
         effects.extend(again);
     }
     if matches!(model.screen, Screen::Languages) {
-        model.visit = Some(VisitLog::begin(tag, now));
+        // Somebody who came back to this screen goes on with the same visit.
+        model.visit.get_or_insert_with(|| VisitLog::begin(tag, now));
         go(model, Screen::Wishes);
     }
     effects
