@@ -1,0 +1,5 @@
+//! What the machine does, by intents: one file a part of the kiosk, a driver, and a small world that answers.
+
+mod driver;
+mod visitor;
+mod world;
