@@ -161,10 +161,8 @@ fn desk(model: &mut Model, now: Now) -> Vec<Effect> {
     model.past.clear();
     model.keys.on = false;
     let code = model.staff.as_ref().map(|staff| staff.code);
-    let set_down = model
-        .set_down
-        .take()
-        .filter(|(of, _)| Some(*of) == code && !matches!(model.screen, Screen::Form(_)));
+    // What another code set down goes on waiting for it.
+    let set_down = model.set_down.take_if(|(of, _)| Some(*of) == code);
     match set_down {
         Some((_, screen)) => {
             model.past.push(Screen::Desk);

@@ -21,14 +21,16 @@ pub fn update(model: &mut Model, msg: Msg, now: Now) -> Vec<Effect> {
         Msg::Tick => idle::tick(model, now),
         Msg::Answered(id, answer) => answered(model, id, answer, now),
         Msg::Intent(intent) => {
-            // What came too late for the warning must not act on what is wiped.
-            let mut effects = idle::tick(model, now);
+            // A key meant for what the time wiped must not act on what stands there instead.
+            let woken = idle::wake(model, now);
             model.last_sign_of_life = now.clock;
+            if let Some(effects) = woken {
+                return effects;
+            }
             if let Some(visit) = &mut model.visit {
                 visit.touch(now);
             }
-            effects.extend(wanted(model, intent, now));
-            effects
+            wanted(model, intent, now)
         }
     }
 }
@@ -64,14 +66,14 @@ pub fn page(model: &Model) -> Page {
 }
 
 fn wanted(model: &mut Model, intent: Intent, now: Now) -> Vec<Effect> {
-    let repeated = model.last_intent.as_ref().is_some_and(|(last, at)| {
-        *last == intent && intent_confirms(&intent) && now.clock.saturating_sub(*at) < REPEAT
-    });
+    let page = page(model);
+    let held = model
+        .last_intent
+        .is_some_and(|(last, at)| last == intent && now.clock.saturating_sub(at) < REPEAT);
     model.last_intent = Some((intent, now.clock));
-    if repeated {
+    if held && acts(model, &page, &intent) {
         return Vec::new();
     }
-    let page = page(model);
     if model.overlay == Some(Overlay::StillThere) && !intent_confirms(&intent) && !is_move(&intent) {
         return do_act(model, &Act::StillHere, now);
     }
@@ -117,6 +119,19 @@ fn wanted(model: &mut Model, intent: Intent, now: Now) -> Vec<Effect> {
         Intent::Next | Intent::Previous | Intent::Up | Intent::Down | Intent::Start | Intent::End => {
             moved(model, &page, &intent, now)
         }
+    }
+}
+
+/// Whether an intent does something at once, so that a key held down must not do it again and again: a digit chooses
+/// where nothing is typed. Typing, erasing and moving go on.
+fn acts(model: &Model, page: &Page, intent: &Intent) -> bool {
+    match intent {
+        Intent::Type(_) => model.overlay.is_some() || typing_into(model, page).is_none(),
+        // The keys on the screen type.
+        Intent::Point(index) => *index < page.items().count(),
+        Intent::Confirm => model.focus < page.items().count(),
+        Intent::Choose(_) | Intent::Command(_) => true,
+        _ => false,
     }
 }
 

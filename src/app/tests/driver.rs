@@ -186,7 +186,7 @@ impl Kiosk {
                     .for_each(|c| self.want(Intent::Type(if c == '_' { ' ' } else { c })));
             }
             "clear" => return (0..64).for_each(|_| self.want(Intent::Erase)),
-            "held" => return self.held(rest.parse().unwrap()),
+            "held" => return self.held(&Intent::Confirm, rest.parse().unwrap()),
             "at" => return self.walk_to(rest),
             "go" => {
                 self.walk_to(rest);
@@ -199,6 +199,10 @@ impl Kiosk {
             }
             "hold" => return self.holding = true,
             "wait" => return self.wait(),
+            held if held.starts_with("held-") => {
+                let key = held.chars().last().unwrap();
+                return self.held(&Intent::Type(key), rest.parse().unwrap());
+            }
             digit if digit.len() == 1 => Intent::Type(digit.chars().next().unwrap()),
             other => panic!("{other:?} is no word of a case"),
         };
@@ -212,12 +216,12 @@ impl Kiosk {
         }
     }
 
-    /// The confirm key held down: the first press counts from the pace of a person.
-    fn held(&mut self, times: u64) {
+    /// A key held down: the first press comes at the pace of a person.
+    fn held(&mut self, intent: &Intent, times: u64) {
         self.now.clock += PACE - HELD;
         for _ in 0..times {
             self.now.clock += HELD;
-            self.tell(Msg::Intent(Intent::Confirm));
+            self.tell(Msg::Intent(*intent));
         }
     }
 

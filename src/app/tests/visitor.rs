@@ -309,10 +309,23 @@ fn another_language_keeps_a_step_that_is_settled() {
 
 #[test]
 fn a_key_held_down_confirms_once() {
-    for (words, stays) in [("held:20", "languages-title"), ("enter held:20", "wishes-title")] {
+    for (words, stays) in [
+        ("held:20", "languages-title"),
+        ("enter held:20", "wishes-title"),
+        ("enter held-1:20", "wishes-title"),
+    ] {
         let kiosk = Kiosk::after(words);
         assert_eq!(kiosk.title(), stays, "{words}");
     }
+}
+
+#[test]
+fn a_letter_held_down_goes_on_typing() {
+    let mut kiosk = Kiosk::after(TO_EMAIL);
+    kiosk.walk("go:lesson-continue go:lesson-show held-a:5");
+    let page = kiosk.page();
+    let field = page.items().nth(kiosk.model.focus).unwrap();
+    assert!(format!("{:?}", field.shape).contains("aaaaa"), "{field:?}");
 }
 
 #[test]
