@@ -86,6 +86,11 @@ fn arrive(model: &mut Model, screen: Screen) {
     model.screen = screen;
     model.scroll = None;
     model.typing = None;
+    // An answer to the screen that is left must not reach this one; what was asked for this one just now may.
+    let first = model.first_request;
+    model
+        .pending
+        .retain(|(id, pending)| *pending != Pending::Screen || id.0 >= first);
     model.keys.layer = Layer::Letters;
     let page = page(model);
     // A form opens on "save" when nothing is missing, a lesson where the next move is expected.

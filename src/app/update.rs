@@ -17,6 +17,7 @@ pub fn update(model: &mut Model, msg: Msg, now: Now) -> Vec<Effect> {
     model.clock = now.clock;
     model.today = now.day;
     model.hour = now.hour;
+    model.first_request = model.next_request;
     match msg {
         Msg::Tick => idle::tick(model, now),
         Msg::Answered(id, answer) => answered(model, id, answer, now),
@@ -127,11 +128,8 @@ fn wanted(model: &mut Model, intent: Intent, now: Now) -> Vec<Effect> {
 fn acts(model: &Model, page: &Page, intent: &Intent) -> bool {
     match intent {
         Intent::Type(_) => model.overlay.is_some() || typing_into(model, page).is_none(),
-        // The keys on the screen type.
-        Intent::Point(index) => *index < page.items().count(),
-        Intent::Confirm => model.focus < page.items().count(),
-        Intent::Choose(_) | Intent::Command(_) => true,
-        _ => false,
+        Intent::Command(_) => true,
+        other => intent_confirms(other),
     }
 }
 
@@ -388,7 +386,7 @@ fn undo(model: &mut Model, now: Now) -> Vec<Effect> {
     let Some(last) = model.staff.as_mut().and_then(|staff| staff.last.take()) else {
         return Vec::new();
     };
-    let request = model.request(Pending::Undo);
+    let request = model.request(Pending::Undo(Box::new(last.clone())));
     vec![match last {
         Done::Added(identity) => Effect::RemoveSession(request, identity),
         Done::Revised(identity, before) | Done::Removed(identity, before) => {
@@ -440,11 +438,14 @@ fn answered(model: &mut Model, id: RequestId, answer: Answer, now: Now) -> Vec<E
             Vec::new()
         }
         (Pending::Visit, _) => Vec::new(),
-        (Pending::Undo, Answer::SaveFailed(trouble)) => {
+        (Pending::Undo(last), Answer::SaveFailed(trouble)) => {
+            if let Some(staff) = &mut model.staff {
+                staff.last = Some(*last);
+            }
             model.notice = Some(Notice::SaveFailed(trouble));
             Vec::new()
         }
-        (Pending::Undo, _) => {
+        (Pending::Undo(_), _) => {
             model.notice = Some(Notice::Undone);
             let effect = with_world(model, now, |screen, world| match screen {
                 Screen::Sessions(state) => Some(state.refresh(world)),
