@@ -29,6 +29,8 @@ pub struct Kiosk {
     pub effects: Vec<Effect>,
     /// Answers kept back by `hold`, until `wait`.
     pub late: Vec<(RequestId, Answer)>,
+    /// How many intents were wanted.
+    pub intents: usize,
     holding: bool,
 }
 
@@ -93,6 +95,7 @@ impl Kiosk {
             outside: Outside::new(now.day),
             effects: Vec::new(),
             late: Vec::new(),
+            intents: 0,
             holding: false,
         }
     }
@@ -157,6 +160,7 @@ impl Kiosk {
     /// What is wanted, after the time a person takes.
     pub fn want(&mut self, intent: Intent) {
         self.now.clock += PACE;
+        self.intents += 1;
         self.tell(Msg::Intent(intent));
     }
 

@@ -2,5 +2,6 @@
 
 mod driver;
 mod idle;
+mod staff;
 mod visitor;
 mod world;
