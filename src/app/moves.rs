@@ -47,12 +47,10 @@ pub(super) fn back(model: &mut Model, now: Now) -> Vec<Effect> {
     let inside = match &mut model.screen {
         Screen::Form(state) => form::back(state),
         Screen::Sessions(state) => sessions::back(state),
-        _ => false,
+        _ => None,
     };
-    if inside {
-        model.focus = 0;
-        model.scroll = None;
-        return Vec::new();
+    if let Some(opened) = inside {
+        return follow(model, Go::Focus(opened).into(), now);
     }
     match model.screen {
         Screen::Attract => return Vec::new(),

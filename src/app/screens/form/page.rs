@@ -91,7 +91,7 @@ fn whole(state: &State, model: &Model, faults: &[Fault]) -> Page {
     };
     let mut page = Page::new(Words::message(title));
     for act in essential(session) {
-        page = page.item(item(state, act, faults, model));
+        page = with_field(page, state, act, faults, model);
     }
     let first = if state.saving == Saving::Refused {
         faults.first()
@@ -124,7 +124,7 @@ fn whole(state: &State, model: &Model, faults: &[Fault]) -> Page {
     if state.extent == Extent::Everything {
         for act in optional(session) {
             if !(matches!(act, FormAct::Open(field) if choices::list(field, &model.facts).len() < 2)) {
-                page = page.item(item(state, act, faults, model));
+                page = with_field(page, state, act, faults, model);
             }
         }
     }
@@ -151,46 +151,50 @@ fn label(act: FormAct) -> Words {
     Words::Label(format!("form-{name}"))
 }
 
-fn item(state: &State, act: FormAct, faults: &[Fault], model: &Model) -> Item {
+/// A field with what is wrong in it: in the line of a value that is chosen, under a text that is typed.
+fn with_field(page: Page, state: &State, act: FormAct, faults: &[Fault], model: &Model) -> Page {
     let session = &state.session;
-    let name = match act {
-        FormAct::Fill(field) | FormAct::Open(field) => field.name(),
-        FormAct::Count(set) => Field::Person(set).name(),
-        _ => "",
+    let error = error(state, act, faults);
+    let (shape, under) = match act {
+        FormAct::Fill(field) => {
+            let shape = Shape::Field {
+                value: state.text(field),
+                secret: false,
+                long: false,
+            };
+            (shape, error)
+        }
+        FormAct::Open(field) => {
+            let value = value(state, field, model);
+            (Shape::Setting { value, error }, None)
+        }
+        FormAct::Count(set) => {
+            let value = counted(session, set);
+            (Shape::Setting { value, error }, None)
+        }
+        FormAct::Choose(_) | FormAct::Ready | FormAct::MoreOrLess | FormAct::Save => (Shape::Choice, None),
     };
-    // What is only missing is not said before "save" was asked: nobody is blamed for a form just opened.
-    let missing = |fault: &&Fault| matches!(fault.reason, Reason::Required | Reason::Empty);
-    let error = faults
-        .iter()
-        .find(|fault| fault.field == name)
-        .filter(|fault| state.saving == Saving::Refused || !missing(fault))
-        .map(faults::words);
-    let shape = match act {
-        FormAct::Fill(field) if error.is_none() => Shape::Field {
-            value: state.text(field),
-            secret: false,
-            long: false,
-        },
-        FormAct::Fill(field) => Shape::Field {
-            value: state.text(field),
-            secret: false,
-            long: false,
-        },
-        FormAct::Open(field) => Shape::Setting {
-            value: value(state, field, model),
-            error,
-        },
-        FormAct::Count(set) => Shape::Setting {
-            value: counted(session, set),
-            error,
-        },
-        _ => Shape::Choice,
-    };
-    Item {
+    let page = page.item(Item {
         act: Act::Form(act),
         label: label(act),
         shape,
+    });
+    match under {
+        Some(words) => page.with(Block::Note(Tone::Error, words)),
+        None => page,
     }
+}
+
+fn error(state: &State, act: FormAct, faults: &[Fault]) -> Option<Words> {
+    let name = match act {
+        FormAct::Fill(field) | FormAct::Open(field) => field.name(),
+        FormAct::Count(set) => Field::Person(set).name(),
+        _ => return None,
+    };
+    // What is only missing is not said before "save" was asked: nobody is blamed for a form just opened.
+    let missing = |fault: &Fault| matches!(fault.reason, Reason::Required | Reason::Empty);
+    let shown = |fault: &&Fault| fault.field == name && (state.saving == Saving::Refused || !missing(fault));
+    faults.iter().find(shown).map(faults::words)
 }
 
 /// What a field that is chosen says now.
