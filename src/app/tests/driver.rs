@@ -247,9 +247,9 @@ impl Kiosk {
     }
 }
 
-/// Whether an item is the one named: by the id of its label, or by the id's end after a dash.
+/// Whether an item is the one named by the id of its label, `_` standing for a blank.
 fn is(item: &Item, wanted: &str) -> bool {
-    id(&item.label) == wanted
+    id(&item.label).replace(' ', "_") == wanted
 }
 
 /// What tells words apart.
