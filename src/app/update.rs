@@ -18,6 +18,13 @@ pub fn update(model: &mut Model, msg: Msg, now: Now) -> Vec<Effect> {
     model.today = now.day;
     model.hour = now.hour;
     model.first_request = model.next_request;
+    let effects = take(model, msg, now);
+    // What was taken away may have had the focus.
+    model.focus = model.focus.min(page(model).focusable().saturating_sub(1));
+    effects
+}
+
+fn take(model: &mut Model, msg: Msg, now: Now) -> Vec<Effect> {
     match msg {
         Msg::Tick => idle::tick(model, now),
         Msg::Answered(id, answer) => answered(model, id, answer, now),
@@ -333,6 +340,16 @@ fn pressed(model: &mut Model, key: KeyAct, now: Now) -> Vec<Effect> {
     let typed = match key {
         KeyAct::Layer(layer) => {
             model.keys.layer = layer;
+            if model.focus >= page.items().count() {
+                // Rows differ between layers: the focus stays with the keys that change them.
+                let shown = self::page(model);
+                let last = shown
+                    .keys
+                    .as_ref()
+                    .and_then(|keys| keys.rows.last())
+                    .map_or(0, Vec::len);
+                model.focus = shown.focusable() - last;
+            }
             return Vec::new();
         }
         KeyAct::Character(c) => Typed::Character(c),
