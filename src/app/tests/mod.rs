@@ -5,4 +5,5 @@ mod form;
 mod idle;
 mod staff;
 mod visitor;
+mod walks;
 mod world;
