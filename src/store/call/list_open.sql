@@ -1,0 +1,4 @@
+SELECT id, date, hour, number, lesson
+FROM call
+WHERE open = 1
+ORDER BY id

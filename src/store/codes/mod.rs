@@ -1,0 +1,188 @@
+//! The reference tables: the texts that records point into by number.
+//!
+//! The only way a text gets near a record, so only codes of the domain's narrow shapes are written here. Reading is lazy
+//! about shapes: a code that no longer parses is told by whoever needs it.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use rusqlite::Connection;
+
+use super::error::{At, Error, Result};
+use crate::domain::{Commune, NameCode, SiteId, Slug, SpokenLanguage};
+
+/// A reference table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reference {
+    Site,
+    Device,
+    Language,
+    Procedure,
+    Title,
+    Tag,
+    Place,
+    Lesson,
+    Path,
+    Mediator,
+    Commune,
+}
+
+impl Reference {
+    pub(super) const ALL: [Self; 11] = [
+        Self::Site,
+        Self::Device,
+        Self::Language,
+        Self::Procedure,
+        Self::Title,
+        Self::Tag,
+        Self::Place,
+        Self::Lesson,
+        Self::Path,
+        Self::Mediator,
+        Self::Commune,
+    ];
+
+    pub(super) const fn table(self) -> &'static str {
+        match self {
+            Self::Site => "site",
+            Self::Device => "device",
+            Self::Language => "language",
+            Self::Procedure => "procedure",
+            Self::Title => "title",
+            Self::Tag => "tag",
+            Self::Place => "place",
+            Self::Lesson => "lesson",
+            Self::Path => "path",
+            Self::Mediator => "mediator",
+            Self::Commune => "commune",
+        }
+    }
+}
+
+/// The codes of every reference table, as they were when loaded.
+#[derive(Debug)]
+pub(super) struct Codes {
+    lists: [List; Reference::ALL.len()],
+}
+
+#[derive(Debug, Default)]
+struct List {
+    by_id: HashMap<i64, Box<str>>,
+    by_code: HashMap<Box<str>, i64>,
+}
+
+impl Codes {
+    /// Reads every reference table.
+    pub(super) fn load(db: &Connection, path: &Path) -> Result<Self> {
+        let mut lists: [List; Reference::ALL.len()] = Default::default();
+        for reference in Reference::ALL {
+            let list = &mut lists[reference as usize];
+            let sql = format!("SELECT id, code FROM {}", reference.table());
+            let mut statement = db.prepare_cached(&sql).at(path)?;
+            let mut rows = statement.query([]).at(path)?;
+            while let Some(row) = rows.next().at(path)? {
+                let id: i64 = row.get(0).at(path)?;
+                let code: Box<str> = row.get::<_, String>(1).at(path)?.into();
+                list.by_code.insert(code.clone(), id);
+                list.by_id.insert(id, code);
+            }
+        }
+        Ok(Self { lists })
+    }
+
+    /// The text of a row; `None` when the table has no such row.
+    pub(super) fn text(&self, reference: Reference, id: i64) -> Option<&str> {
+        self.lists[reference as usize].by_id.get(&id).map(AsRef::as_ref)
+    }
+
+    /// The number of a code that is known already.
+    pub(super) fn known(&self, reference: Reference, code: &str) -> Option<i64> {
+        self.lists[reference as usize].by_code.get(code).copied()
+    }
+
+    /// The number of a code, which gets a row when it has none.
+    pub(super) fn id(&mut self, db: &Connection, reference: Reference, code: &str) -> rusqlite::Result<i64> {
+        if let Some(id) = self.known(reference, code) {
+            return Ok(id);
+        }
+        let sql = format!("INSERT INTO {} (code) VALUES (?1) RETURNING id", reference.table());
+        let id = db.prepare_cached(&sql)?.query_row([code], |row| row.get(0))?;
+        let list = &mut self.lists[reference as usize];
+        list.by_code.insert(code.into(), id);
+        list.by_id.insert(id, code.into());
+        Ok(id)
+    }
+
+    fn parsed<T>(&self, reference: Reference, id: i64, parse: impl Fn(&str) -> Option<T>) -> Parsed<T> {
+        self.text(reference, id).and_then(parse).ok_or(Unreadable {
+            column: reference.table(),
+            value: id,
+        })
+    }
+
+    pub(super) fn site(&self, id: i64) -> Parsed<SiteId> {
+        self.parsed(Reference::Site, id, SiteId::parse)
+    }
+
+    pub(super) fn device(&self, id: i64) -> Parsed<SiteId> {
+        self.parsed(Reference::Device, id, SiteId::parse)
+    }
+
+    pub(super) fn language(&self, id: i64) -> Parsed<SpokenLanguage> {
+        self.parsed(Reference::Language, id, SpokenLanguage::parse)
+    }
+
+    pub(super) fn mediator(&self, id: i64) -> Parsed<NameCode> {
+        self.parsed(Reference::Mediator, id, NameCode::parse)
+    }
+
+    pub(super) fn slug(&self, reference: Reference, id: i64) -> Parsed<Slug> {
+        self.parsed(reference, id, Slug::parse)
+    }
+
+    /// A commune, checked against the list when it was recorded: a merger of communes since does not unwrite it.
+    pub(super) fn commune(&self, id: i64) -> Parsed<Commune> {
+        self.parsed(Reference::Commune, id, |code| {
+            Slug::parse(code)
+                .map(|slug| Commune::locality(&slug))
+                .or_else(|| Commune::parse(code))
+        })
+    }
+
+    /// Sites and languages by row number, for scans that cannot afford to look up and parse.
+    pub(super) fn dense<T: Copy>(&self, reference: Reference, parse: impl Fn(&str) -> Option<T>) -> Vec<Option<T>> {
+        let by_id = &self.lists[reference as usize].by_id;
+        let most = by_id.keys().copied().max().unwrap_or(0);
+        // A damaged row number may be anything; reference tables are small.
+        let length = usize::try_from(most.min(1_000_000)).unwrap_or(0) + 1;
+        let mut dense = vec![None; length];
+        for (id, code) in by_id {
+            if let Some(slot) = usize::try_from(*id).ok().and_then(|id| dense.get_mut(id)) {
+                *slot = parse(code);
+            }
+        }
+        dense
+    }
+}
+
+/// What a stored value says, or that it means nothing.
+pub(super) type Parsed<T> = std::result::Result<T, Unreadable>;
+
+/// A stored value that means nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Unreadable {
+    pub column: &'static str,
+    pub value: i64,
+}
+
+impl Unreadable {
+    pub(super) fn at(self, path: &Path) -> Error {
+        Error::unreadable(path, self.to_string())
+    }
+}
+
+impl std::fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} {} means nothing", self.column, self.value)
+    }
+}

@@ -1,0 +1,289 @@
+//! Reading: everything that needs no lock, beside an open kiosk or inside it.
+
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use rusqlite::{Connection, Rows};
+
+use super::call::{self, OpenCall};
+use super::codes::{Codes, Reference};
+use super::error::{At, Result};
+use super::record::{self, Row, Standing, Table};
+use super::setting::{self, Installation};
+use super::staff::{self, Member};
+use super::{session, visit};
+use crate::domain::{Body, Identity, NameCode, Period, Record, SessionFacts, Site, SiteId, Stamp, Visit};
+
+/// A data directory open for reading.
+#[derive(Debug)]
+pub struct Reader {
+    pub(super) db: Connection,
+    pub(super) path: PathBuf,
+    /// The witness beside the database; a copy has none.
+    pub(super) high_water: Option<PathBuf>,
+    new: bool,
+}
+
+/// How many records stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    pub sessions: u32,
+    pub visits: u32,
+}
+
+/// Which sessions are listed, newest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Listing {
+    /// Everybody's when absent.
+    pub mediator: Option<NameCode>,
+    pub limit: u32,
+    pub offset: u32,
+}
+
+/// One revision of a record; `removed` says that it took the record away, whose former content it still shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Revision {
+    pub record: Record,
+    pub removed: bool,
+}
+
+impl Reader {
+    pub(super) fn of(db: Connection, path: PathBuf, high_water: Option<PathBuf>) -> Self {
+        let new = false;
+        Self {
+            db,
+            path,
+            high_water,
+            new,
+        }
+    }
+
+    /// A reader of a directory in which nothing was recorded.
+    pub(super) fn nothing_yet(db: Connection, path: PathBuf) -> Self {
+        Self {
+            new: true,
+            ..Self::of(db, path, None)
+        }
+    }
+
+    /// Whether the directory holds no database yet, so that every list is empty.
+    #[must_use]
+    pub fn is_new(&self) -> bool {
+        self.new
+    }
+
+    /// The database's path, for messages.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Who writes records here; `None` in a directory without a database.
+    pub fn installation(&self) -> Result<Option<Installation>> {
+        if self.is_new() {
+            return Ok(None);
+        }
+        setting::installation(&self.db, &self.path).map(Some)
+    }
+
+    /// The site's description; the default one until it is set.
+    pub fn site(&self) -> Result<Site> {
+        setting::site(&self.db, &self.path)
+    }
+
+    /// Whether `palier demo` filled this directory.
+    pub fn is_demo(&self) -> Result<bool> {
+        setting::is_demo(&self.db, &self.path)
+    }
+
+    /// The staff that was not removed, by code.
+    pub fn staff(&self) -> Result<Vec<Member>> {
+        staff::list(&self.db, &self.path)
+    }
+
+    /// Calls for help that nobody answered yet, oldest first.
+    pub fn open_calls(&self) -> Result<Vec<OpenCall>> {
+        call::list_open(&self.db, &self.path)
+    }
+
+    /// How many sessions and visits stand.
+    pub fn counts(&self) -> Result<Counts> {
+        let count = |table: &Table| {
+            let sql = format!("SELECT count(*) FROM {} WHERE latest = 1 AND removed = 0", table.name);
+            self.db.query_row(&sql, [], |row| row.get(0)).at(&self.path)
+        };
+        Ok(Counts {
+            sessions: count(&session::TABLE)?,
+            visits: count(&visit::TABLE)?,
+        })
+    }
+
+    /// Calls back with every standing record of a period (all when absent), by date, hour, site, device, epoch and number.
+    ///
+    /// The order says nothing of the order of arrival, so that two databases of the same records list alike.
+    pub fn for_each_record(&self, period: Option<&Period>, mut each: impl FnMut(Record)) -> Result<()> {
+        let whole = self.db.unchecked_transaction().at(&self.path)?;
+        let codes = Codes::load(&whole, &self.path)?;
+        let sql = [&session::TABLE, &visit::TABLE].map(by_day);
+        let mut statements = Vec::new();
+        for sql in &sql {
+            statements.push(whole.prepare_cached(sql).at(&self.path)?);
+        }
+        let mut streams = Vec::new();
+        for (statement, table) in statements.iter_mut().zip([&session::TABLE, &visit::TABLE]) {
+            let rows = statement.query(days(period)).at(&self.path)?;
+            let mut stream = Stream {
+                table,
+                rows,
+                head: None,
+            };
+            stream.advance(self, &codes)?;
+            streams.push(stream);
+        }
+        loop {
+            let first = streams
+                .iter_mut()
+                .filter(|s| s.head.is_some())
+                .min_by_key(|s| s.head.as_ref().map(|h| h.0));
+            let Some(stream) = first else { return Ok(()) };
+            if let Some((_, row)) = stream.head.take() {
+                each(self.whole(&codes, stream.table, row)?.0);
+            }
+            stream.advance(self, &codes)?;
+        }
+    }
+
+    /// Calls back with the site and the facts of every standing session of a period (all when absent), in no given order.
+    pub fn sessions_facts(&self, period: Option<&Period>, each: impl FnMut(SiteId, &SessionFacts)) -> Result<()> {
+        let whole = self.db.unchecked_transaction().at(&self.path)?;
+        session::for_each_facts(&whole, &self.path, days(period), each)
+    }
+
+    /// Calls back with the site and each standing visit of a period (all when absent), in the order of
+    /// [`Reader::for_each_record`].
+    pub fn visits(&self, period: Option<&Period>, mut each: impl FnMut(SiteId, &Visit)) -> Result<()> {
+        let whole = self.db.unchecked_transaction().at(&self.path)?;
+        let codes = Codes::load(&whole, &self.path)?;
+        let mut statement = whole.prepare_cached(&by_day(&visit::TABLE)).at(&self.path)?;
+        let mut rows = statement.query(days(period)).at(&self.path)?;
+        while let Some(row) = rows.next().at(&self.path)? {
+            let row = record::row_cells(&visit::TABLE, row).at(&self.path)?;
+            let (record, _) = self.whole(&codes, &visit::TABLE, row)?;
+            if let Body::Visit(visit) = &record.body {
+                each(record.stamp.identity.site, visit);
+            }
+        }
+        Ok(())
+    }
+
+    /// Sessions, newest first.
+    pub fn list(&self, listing: &Listing) -> Result<Vec<Record>> {
+        let codes = Codes::load(&self.db, &self.path)?;
+        let mediator = match &listing.mediator {
+            None => None,
+            Some(code) => match codes.known(Reference::Mediator, code.as_str()) {
+                None => return Ok(Vec::new()),
+                known => known,
+            },
+        };
+        let sql = record::select(&session::TABLE) + include_str!("session/list.sql");
+        let mut statement = self.db.prepare_cached(&sql).at(&self.path)?;
+        let mut rows = statement
+            .query((mediator, listing.limit, listing.offset))
+            .at(&self.path)?;
+        let mut records = Vec::new();
+        while let Some(row) = rows.next().at(&self.path)? {
+            let row = record::row_cells(&session::TABLE, row).at(&self.path)?;
+            records.push(self.whole(&codes, &session::TABLE, row)?.0);
+        }
+        Ok(records)
+    }
+
+    /// The standing revision of a record; `None` when there is none, or it was removed.
+    pub fn get(&self, identity: &Identity) -> Result<Option<Record>> {
+        let last = self.history(identity)?.pop();
+        Ok(last
+            .filter(|revision| !revision.removed)
+            .map(|revision| revision.record))
+    }
+
+    /// Every revision of a record, first to last.
+    pub fn history(&self, identity: &Identity) -> Result<Vec<Revision>> {
+        let codes = Codes::load(&self.db, &self.path)?;
+        let mut revisions = Vec::new();
+        for table in record::ENTITIES {
+            for (row, cells) in rows_of(&self.db, &self.path, &codes, table, identity)? {
+                let (record, standing) = self.whole(&codes, table, (row, cells))?;
+                let removed = standing == Standing::Removed;
+                revisions.push(Revision { record, removed });
+            }
+        }
+        Ok(revisions)
+    }
+
+    fn whole(&self, codes: &Codes, table: &'static Table, row: Row) -> Result<(Record, Standing)> {
+        let stored = record::children(&self.db, &self.path, table, row)?;
+        record::record(&stored, codes).map_err(|unreadable| unreadable.at(&self.path))
+    }
+}
+
+/// The rows of a record in one table, first revision first.
+pub(super) fn rows_of(
+    db: &Connection,
+    path: &Path,
+    codes: &Codes,
+    table: &'static Table,
+    identity: &Identity,
+) -> Result<Vec<Row>> {
+    let site = codes.known(Reference::Site, identity.site.as_str());
+    let device = codes.known(Reference::Device, identity.device.as_str());
+    let (Some(site), Some(device)) = (site, device) else {
+        return Ok(Vec::new());
+    };
+    let sql = record::select(table) + " WHERE site = ? AND device = ? AND epoch = ? AND seq = ? ORDER BY revision";
+    let mut statement = db.prepare_cached(&sql).at(path)?;
+    let rows = statement
+        .query_map((site, device, identity.epoch, identity.seq), |row| {
+            record::row_cells(table, row)
+        })
+        .at(path)?;
+    rows.collect::<rusqlite::Result<_>>().at(path)
+}
+
+/// The first and the last stored day of a period.
+fn days(period: Option<&Period>) -> (i64, i64) {
+    let day = |date: NaiveDate| i64::from(date.to_epoch_days());
+    period.map_or((i64::MIN, i64::MAX), |period| (day(period.from()), day(period.to())))
+}
+
+fn by_day(table: &Table) -> String {
+    record::select(table) + &include_str!("record/by_day.sql").replace("{table}", table.name)
+}
+
+/// What records are ordered by: date, hour, site, device, epoch, number.
+type Key = (i64, i64, SiteId, SiteId, u32, u32);
+
+struct Stream<'s> {
+    table: &'static Table,
+    rows: Rows<'s>,
+    head: Option<(Key, Row)>,
+}
+
+impl Stream<'_> {
+    fn advance(&mut self, reader: &Reader, codes: &Codes) -> Result<()> {
+        let Some(row) = self.rows.next().at(&reader.path)? else {
+            return Ok(());
+        };
+        let (row, cells) = record::row_cells(self.table, row).at(&reader.path)?;
+        let (Stamp { identity, .. }, _) = record::stamp(&cells, codes).map_err(|u| u.at(&reader.path))?;
+        let cell = |name| cells[self.table.at(name)].unwrap_or(0);
+        let Identity {
+            site,
+            device,
+            epoch,
+            seq,
+        } = identity;
+        self.head = Some(((cell("date"), cell("hour"), site, device, epoch, seq), (row, cells)));
+        Ok(())
+    }
+}

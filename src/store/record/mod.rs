@@ -1,0 +1,36 @@
+//! What sessions and visits share: cells of integers, their canonical bytes, and their lines of the ledger.
+//!
+//! A record is turned into cells (one integer or nothing a column) in one place and back in one other. The canonical
+//! bytes are made of the cells, never of what a screen or a file shows, so that a change of presentation does not break
+//! the chain, and neither does a column added later, which is empty in older rows and leaves no trace in their bytes.
+
+mod insert;
+mod ledger;
+mod read;
+mod table;
+pub(super) mod value;
+
+pub(super) use insert::{insert, stamp_cells};
+pub(super) use ledger::{GENESIS, Hash, canonical, chain, last, write_line};
+pub(super) use read::{Cells, children, record, row_cells, select, stamp};
+pub(super) use table::{ChildTable, Column, ENTITIES, STAMP, Table, code, number};
+
+/// The number of a row of a record table, and its cells.
+pub(super) type Row = (i64, Vec<Option<i64>>);
+
+/// A record as it lies in its tables.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Stored {
+    pub table: &'static Table,
+    /// One value a column of the table, in order.
+    pub cells: Vec<Option<i64>>,
+    /// The rows of each child table, in order; each row one value a column.
+    pub children: Vec<Vec<Vec<Option<i64>>>>,
+}
+
+/// Whether a revision stands or takes the record away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Standing {
+    Stands,
+    Removed,
+}

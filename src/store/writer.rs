@@ -1,0 +1,387 @@
+//! Writing: each change is one transaction, on the disk before the call returns.
+
+use std::path::Path;
+
+use chrono::NaiveDate;
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+use super::call::{self, CallId, NewCall};
+use super::codes::Codes;
+use super::error::{At, Error, Result};
+use super::high_water::{self, Mark};
+use super::reader::rows_of;
+use super::record::{self, Hash, Standing, Stored, Table};
+use super::staff::{self, AttemptGate, Credential};
+use super::{Reserve, Store, ballast, session, setting, visit};
+use crate::domain::{
+    Body, Fault, Identity, Lists, NameCode, Record, Role, Site, Slug, Stamp, check_session, check_visit,
+};
+
+/// What became of records that came with their stamps.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Added {
+    pub added: usize,
+    /// Those that were there already, word for word.
+    pub known: usize,
+}
+
+impl Store {
+    /// Records new facts of this installation, all or none; gives their identities in order.
+    ///
+    /// In a demonstration directory they are marked as such.
+    pub fn add(&mut self, bodies: &[Body], today: NaiveDate) -> Result<Vec<Identity>> {
+        check(bodies)?;
+        let demo = self.demo;
+        let own = self.installation;
+        self.change(|writing| {
+            let first = writing.next_seq(own.site.as_str(), own.device.as_str(), own.epoch)?;
+            let mut identities = Vec::with_capacity(bodies.len());
+            for (seq, body) in (first..).zip(bodies) {
+                let identity = Identity {
+                    site: own.site,
+                    device: own.device,
+                    epoch: own.epoch,
+                    seq,
+                };
+                let stamp = Stamp {
+                    identity,
+                    revision: 1,
+                    demo,
+                    recorded_on: today,
+                    revised_on: today,
+                };
+                writing.put_body(&stamp, body, Latest::Yes)?;
+                identities.push(identity);
+            }
+            Ok(identities)
+        })
+    }
+
+    /// Records facts that carry their stamps, of any site and in any order, all or none.
+    ///
+    /// One that is there already is left alone; one that differs from the same revision here is a conflict.
+    pub fn add_records(&mut self, records: &[Record]) -> Result<Added> {
+        for (index, record) in records.iter().enumerate() {
+            check_one(index, &record.body)?;
+        }
+        self.change(|writing| {
+            let mut done = Added::default();
+            for record in records {
+                if writing.import(record)? {
+                    done.added += 1;
+                } else {
+                    done.known += 1;
+                }
+            }
+            Ok(done)
+        })
+    }
+
+    /// Corrects a record: a further revision. On a removed one, it brings it back with this content.
+    pub fn revise(&mut self, identity: &Identity, body: &Body, today: NaiveDate) -> Result<Stamp> {
+        check_one(0, body)?;
+        self.change(|writing| {
+            let (row, stored, before, _) = writing.latest(identity)?;
+            if stored.table != table_of(body) {
+                return Err(Error::OtherKind { identity: *identity });
+            }
+            let stamp = after(&before, today);
+            writing.supersede(stored.table, row)?;
+            writing.put_body(&stamp, body, Latest::Yes)?;
+            Ok(stamp)
+        })
+    }
+
+    /// Takes a record away: a further revision, a tombstone that still holds what it said.
+    pub fn remove(&mut self, identity: &Identity, today: NaiveDate) -> Result<Stamp> {
+        self.change(|writing| {
+            let (row, stored, before, standing) = writing.latest(identity)?;
+            if standing == Standing::Removed {
+                return Err(Error::AlreadyRemoved { identity: *identity });
+            }
+            let stamp = after(&before, today);
+            let mut cells = writing.stamp_cells(&stamp, Standing::Removed)?;
+            cells.extend_from_slice(&stored.cells[record::STAMP.len()..]);
+            writing.supersede(stored.table, row)?;
+            writing.put(&Stored { cells, ..stored }, Latest::Yes)?;
+            Ok(stamp)
+        })
+    }
+
+    /// Sets the site's description. Its faults are the caller's to check ([`Site::check`]).
+    pub fn set_site(&mut self, site: &Site) -> Result<()> {
+        self.change(|writing| setting::set_site(writing.db, writing.path, site))
+    }
+
+    /// Marks the directory as filled by `palier demo`: whatever is added from now on is marked too.
+    pub fn mark_demo(&mut self) -> Result<()> {
+        self.change(|writing| setting::mark_demo(writing.db, writing.path))?;
+        self.demo = true;
+        Ok(())
+    }
+
+    /// Gives out a code; one that was ever given out is refused, so that no two people share one.
+    pub fn add_staff(&mut self, code: NameCode, role: Role, credential: &Credential) -> Result<()> {
+        self.change(|writing| staff::add(writing.db, writing.path, code, role, credential))
+    }
+
+    /// Replaces what a member of staff signs in with, and forgets failed attempts.
+    pub fn set_credential(&mut self, code: NameCode, credential: &Credential) -> Result<()> {
+        self.change(|writing| staff::set_credential(writing.db, writing.path, code, credential))
+    }
+
+    /// Takes a member of staff away; the code is not given out again.
+    pub fn remove_staff(&mut self, code: NameCode) -> Result<()> {
+        self.change(|writing| staff::remove(writing.db, writing.path, code))
+    }
+
+    /// Counts an attempt to sign in as failed, durably, before anything is hashed; or tells how long to wait.
+    ///
+    /// `waited` is how many seconds the caller counted since the last failure on a clock that runs in suspend and that
+    /// nobody can set; at boot it is 0, so that a pending wait restarts in full.
+    pub fn begin_attempt(&mut self, code: NameCode, waited: u64) -> Result<AttemptGate> {
+        self.change(|writing| staff::begin_attempt(writing.db, writing.path, code, waited))
+    }
+
+    /// Forgets failed attempts: the PIN was right.
+    pub fn attempt_succeeded(&mut self, code: NameCode) -> Result<()> {
+        self.change(|writing| staff::attempt_succeeded(writing.db, writing.path, code))
+    }
+
+    /// Notes a call for help.
+    pub fn open_call(&mut self, call: &NewCall) -> Result<CallId> {
+        self.change(|writing| call::open(writing, call))
+    }
+
+    /// Closes a call with the seconds it waited; `None` when nobody came. Closing twice changes nothing.
+    pub fn close_call(&mut self, id: CallId, waited: Option<u32>) -> Result<()> {
+        self.change(|writing| call::close(writing.db, writing.path, id, waited))
+    }
+
+    /// Makes one change: begun, done, committed; tried again once with the ballast freed when the disk is full.
+    fn change<T>(&mut self, change: impl Fn(&mut Writing) -> Result<T>) -> Result<T> {
+        self.unsettled = None;
+        let mut done = self.attempt(&change);
+        if matches!(done, Err(Error::DiskFull { .. })) && ballast::free(&self.layout.ballast()).is_ok_and(|freed| freed)
+        {
+            self.reserve = Reserve::Spent;
+            done = self.attempt(&change);
+        }
+        let (value, mark) = done?;
+        // The change is saved: what fails from here on must not make anybody enter it again.
+        self.unsettled = self.settle(mark).err();
+        Ok(value)
+    }
+
+    fn attempt<T>(&self, change: impl Fn(&mut Writing) -> Result<T>) -> Result<(T, Option<Mark>)> {
+        let path = &self.reader.path;
+        let transaction = Transaction::new_unchecked(&self.reader.db, TransactionBehavior::Immediate).at(path)?;
+        let (n, hash) = record::last(&transaction).at(path)?;
+        let mut writing = Writing {
+            db: &transaction,
+            path,
+            codes: Codes::load(&transaction, path)?,
+            n,
+            hash,
+            canonical: String::new(),
+        };
+        let value = change(&mut writing)?;
+        let mark = Mark {
+            n: writing.n,
+            hash: writing.hash,
+        };
+        transaction.commit().at(path)?;
+        Ok((value, (mark.n > n).then_some(mark)))
+    }
+
+    /// Empties the log into the database and moves the high-water mark.
+    fn settle(&self, mark: Option<Mark>) -> Result<()> {
+        let (db, path) = (&self.reader.db, &self.reader.path);
+        // A reader beside may hold the log: then the next change empties it. Nobody is made to wait for that.
+        db.busy_timeout(std::time::Duration::ZERO).at(path)?;
+        let emptied = db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).at(path);
+        db.busy_timeout(std::time::Duration::from_secs(2)).at(path)?;
+        if let Some(mark) = mark {
+            high_water::write(&self.layout.high_water(), &mark)?;
+        }
+        match emptied {
+            Err(Error::Sql { source, .. }) if source.sqlite_error_code() == Some(rusqlite::ErrorCode::DatabaseBusy) => {
+                Ok(())
+            }
+            other => other,
+        }
+    }
+}
+
+/// Whether a row is the last revision of its record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Latest {
+    Yes,
+    No,
+}
+
+/// A transaction under way.
+pub(super) struct Writing<'a> {
+    pub db: &'a Connection,
+    pub path: &'a Path,
+    pub codes: Codes,
+    n: u32,
+    hash: Hash,
+    canonical: String,
+}
+
+impl Writing<'_> {
+    fn next_seq(&mut self, site: &str, device: &str, epoch: u32) -> Result<u32> {
+        let mut last = 0_u32;
+        for table in record::ENTITIES {
+            let sql = format!(
+                "SELECT coalesce(max(seq), 0) FROM {} WHERE site = (SELECT id FROM site WHERE code = ?) AND device = (SELECT \
+                 id FROM device WHERE code = ?) AND epoch = ?",
+                table.name
+            );
+            let mut statement = self.db.prepare_cached(&sql).at(self.path)?;
+            let found: u32 = statement
+                .query_row((site, device, epoch), |row| row.get(0))
+                .at(self.path)?;
+            last = last.max(found);
+        }
+        Ok(last.saturating_add(1))
+    }
+
+    fn stamp_cells(&mut self, stamp: &Stamp, standing: Standing) -> Result<Vec<Option<i64>>> {
+        record::stamp_cells(stamp, standing, self.db, &mut self.codes).at(self.path)
+    }
+
+    fn put_body(&mut self, stamp: &Stamp, body: &Body, latest: Latest) -> Result<()> {
+        let stored = self.stored(stamp, body)?;
+        self.put(&stored, latest)
+    }
+
+    fn stored(&mut self, stamp: &Stamp, body: &Body) -> Result<Stored> {
+        let cells = self.stamp_cells(stamp, Standing::Stands)?;
+        match body {
+            Body::Session(body) => session::write(body, cells, self.db, &mut self.codes),
+            Body::Visit(body) => visit::write(body, cells, self.db, &mut self.codes),
+        }
+        .at(self.path)
+    }
+
+    /// Writes rows and their line of the ledger.
+    fn put(&mut self, stored: &Stored, latest: Latest) -> Result<()> {
+        record::canonical(stored, &self.codes, &mut self.canonical).map_err(|u| u.at(self.path))?;
+        let row = record::insert(self.db, stored, latest == Latest::Yes).at(self.path)?;
+        self.hash = record::chain(&self.hash, &self.canonical);
+        self.n += 1;
+        record::write_line(self.db, self.n, (stored.table.entity, row), &self.hash).at(self.path)
+    }
+
+    fn supersede(&self, table: &Table, row: i64) -> Result<()> {
+        let sql = format!("UPDATE {} SET latest = 0 WHERE id = ?", table.name);
+        self.db
+            .prepare_cached(&sql)
+            .and_then(|mut s| s.execute([row]))
+            .map(drop)
+            .at(self.path)
+    }
+
+    /// The last revision of a record, as it lies.
+    fn latest(&self, identity: &Identity) -> Result<(i64, Stored, Stamp, Standing)> {
+        for table in record::ENTITIES {
+            if let Some((row, cells)) = rows_of(self.db, self.path, &self.codes, table, identity)?.pop() {
+                let stored = record::children(self.db, self.path, table, (row, cells))?;
+                let (stamp, standing) = record::stamp(&stored.cells, &self.codes).map_err(|u| u.at(self.path))?;
+                return Ok((row, stored, stamp, standing));
+            }
+        }
+        Err(Error::NoSuchRecord { identity: *identity })
+    }
+
+    /// Writes a record that carries its stamp; `false` when it was there.
+    fn import(&mut self, record: &Record) -> Result<bool> {
+        let Stamp { identity, revision, .. } = record.stamp;
+        let stored = self.stored(&record.stamp, &record.body)?;
+        let conflict = Error::Conflict { identity, revision };
+        let mut last = None;
+        for table in record::ENTITIES {
+            for (row, cells) in rows_of(self.db, self.path, &self.codes, table, &identity)? {
+                if table != stored.table {
+                    return Err(conflict);
+                }
+                let (stamp, _) = record::stamp(&cells, &self.codes).map_err(|u| u.at(self.path))?;
+                if stamp.revision == revision {
+                    let there = record::children(self.db, self.path, table, (row, cells))?;
+                    return if there == stored { Ok(false) } else { Err(conflict) };
+                }
+                last = Some((row, stamp.revision));
+            }
+        }
+        let latest = match last {
+            Some((_, newer)) if newer > revision => Latest::No,
+            Some((row, _)) => {
+                self.supersede(stored.table, row)?;
+                Latest::Yes
+            }
+            None => Latest::Yes,
+        };
+        self.put(&stored, latest)?;
+        Ok(true)
+    }
+}
+
+fn after(before: &Stamp, today: NaiveDate) -> Stamp {
+    Stamp {
+        revision: before.revision.saturating_add(1),
+        revised_on: today,
+        ..*before
+    }
+}
+
+fn table_of(body: &Body) -> &'static Table {
+    match body {
+        Body::Session(_) => &session::TABLE,
+        Body::Visit(_) => &visit::TABLE,
+    }
+}
+
+fn check(bodies: &[Body]) -> Result<()> {
+    bodies
+        .iter()
+        .enumerate()
+        .try_for_each(|(index, body)| check_one(index, body))
+}
+
+fn check_one(index: usize, body: &Body) -> Result<()> {
+    let faults: Vec<Fault> = match body {
+        Body::Session(session) => check_session(session, &AnyList),
+        Body::Visit(visit) => check_visit(visit, &AnyList),
+    };
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(Error::Refused { index, faults })
+    }
+}
+
+/// Every id is known: whether a site has it was asked where the record was typed or read, and other sites have other lists.
+struct AnyList;
+
+impl Lists for AnyList {
+    fn has_procedure(&self, _: &Slug) -> bool {
+        true
+    }
+    fn has_title(&self, _: &Slug) -> bool {
+        true
+    }
+    fn has_tag(&self, _: &Slug) -> bool {
+        true
+    }
+    fn has_place(&self, _: &Slug) -> bool {
+        true
+    }
+    fn has_lesson(&self, _: &Slug) -> bool {
+        true
+    }
+    fn has_path(&self, _: &Slug) -> bool {
+        true
+    }
+}
