@@ -1,1 +1,6 @@
-//! (described with its code)
+//! Tables to bytes.
+
+mod guard;
+mod labels;
+
+pub use guard::guarded;

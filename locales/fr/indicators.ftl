@@ -1,0 +1,117 @@
+### Words of the shared indicators: titles, definitions, units, and what surrounds a table.
+
+## Titles and definitions, one pair an indicator
+
+indicator-a1-title = Activités menées
+indicator-a1-definition = Nombre d’activités enregistrées. Un accompagnement individuel, un atelier, une conférence ou un projet compte pour 1.
+indicator-a2-title = Accompagnements
+indicator-a2-definition = Chaque activité compte une fois par personne présente. Un atelier de 10 personnes compte 10 accompagnements.
+indicator-a3-title = Heures de médiation
+indicator-a3-definition = Durée des activités, comptée une seule fois par activité.
+indicator-a4-title = Heures d’apprentissage
+indicator-a4-definition = Durée de chaque activité, multipliée par le nombre de personnes présentes.
+indicator-a6-title = Public qui revient
+indicator-a6-definition = Accompagnements de personnes déjà venues, et de personnes venues pour la première fois.
+indicator-b1-title = Tranches d’âge
+indicator-b1-definition = Accompagnements par tranche d’âge nationale, au jour de l’activité.
+indicator-b2-title = Genre
+indicator-b2-definition = Accompagnements par genre, selon la liste nationale.
+indicator-b3-title = Statut
+indicator-b3-definition = Accompagnements par statut, selon la liste nationale.
+indicator-b4-title = Publics
+indicator-b4-definition = Accompagnements selon le public pour qui l’activité est faite.
+indicator-b6-title = Langues parlées
+indicator-b6-definition = Accompagnements selon la langue de l’activité.
+indicator-c1-title = Niveaux d’usage
+indicator-c1-definition = Accompagnements selon le niveau le plus haut parmi les usages de l’activité : basique, intermédiaire ou avancé.
+indicator-c2-title = Usages
+indicator-c2-definition = Une activité compte une fois pour chacun de ses usages, quel que soit le nombre de personnes présentes.
+indicator-c3-title = Thématiques nationales
+indicator-c3-definition = Une activité compte une fois pour chacune de ses thématiques. Les thématiques administratives sont comptées à part.
+indicator-d1-title = Utilisations en autonomie
+indicator-d1-definition = Utilisations de la borne sans médiateur·rice. Elles ne comptent pas comme accompagnements.
+indicator-d2-title = Pas à pas
+indicator-d2-definition = Pas à pas commencés et terminés pendant les utilisations en autonomie.
+
+## Units
+
+unit-sessions = activités
+unit-accompaniments = accompagnements
+unit-mediator-minutes = minutes de médiation
+unit-learner-minutes = minutes d’apprentissage
+unit-mentions = mentions
+unit-visits = utilisations
+unit-lessons-started = pas à pas commencés
+unit-lessons-completed = pas à pas terminés
+unit-people-declared-new = personnes venues pour la première fois
+# The two units above that a table for people shows in hours.
+unit-mediator-hours = heures de médiation
+unit-learner-hours = heures d’apprentissage
+
+## What a figure is broken down by
+
+dimension-kind = type
+dimension-place-type = type de lieu
+dimension-mediator-role = rôle
+dimension-level = niveau
+dimension-duration = durée
+dimension-returning = venue
+dimension-age = tranche d’âge
+dimension-gender = genre
+dimension-status = statut
+dimension-audience = public
+dimension-language = langue
+dimension-usage = usage
+dimension-theme = thématique
+dimension-administrative-theme = thématique administrative
+dimension-serves = au service de
+dimension-device = matériel
+dimension-workshop-level = niveau de l’atelier
+dimension-autonomy = autonomie
+dimension-referral = orientation
+dimension-lesson = pas à pas
+dimension-path = parcours
+dimension-face = satisfaction
+dimension-entry = entrée
+dimension-hour = heure
+dimension-weekday = jour de la semaine
+dimension-site = site
+dimension-commune = commune
+dimension-department = département
+
+## Columns of a file made for a spreadsheet
+
+column-period-start = début
+column-period-end = fin
+column-territory = territoire
+column-site = site
+column-indicator = indicateur
+column-unit = unité
+column-share-of = part de
+column-dimension-1 = critère 1
+column-value-1 = valeur 1
+column-dimension-2 = critère 2
+column-value-2 = valeur 2
+column-n = effectif
+column-value = valeur
+column-share = part (%)
+column-status = état
+
+## A table for people
+
+export-title = Indicateurs partagés
+# $from, $to (text): the first and the last day, written out.
+export-period = Du { $from } au { $to }
+export-total = Total
+export-share = part
+export-ok = publié
+export-withheld = secret statistique
+# $threshold (number): shown below any table with a withheld figure; < and · are the marks in its cells.
+export-withheld-note = <{ $threshold } ou · : chiffre retenu, pour que personne ne soit reconnu.
+export-not-for-publication = Chiffres internes : à ne pas publier.
+export-empty = Rien n’est enregistré sur cette période. Enregistrez une activité, ou choisissez une autre période.
+# $site (text): its code. $territory (text): the code of a commune or a department.
+export-site = Site { $site }
+export-territory = Territoire { $territory }
+# $hours (number): whole hours. $minutes (text): two digits.
+export-hours = { $hours } h { $minutes }
