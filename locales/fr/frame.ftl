@@ -46,6 +46,8 @@ frame-linear-hidden = { $count ->
 }
 # $label, $value (texts): a label and what stands beside it.
 frame-linear-pair = { $label } : { $value }
+# $first, $next (texts): cells of a row, or commands, one after the other.
+frame-linear-list = { $first }, { $next }
 # $words (text): said before what a screen shows with a mark.
 frame-linear-error = Erreur : { $words }
 frame-linear-success = Réussi : { $words }

@@ -174,6 +174,12 @@ impl Model {
         }
     }
 
+    /// The field that the keys on the screen type into, as an index among the page's items.
+    #[must_use]
+    pub fn typing(&self) -> Option<usize> {
+        self.typing
+    }
+
     /// The offered tag equal to this one; `None` when the kiosk does not offer it.
     pub(super) fn language_offer(&self, tag: &str) -> Option<&'static str> {
         self.facts

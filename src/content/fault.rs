@@ -90,6 +90,8 @@ pub enum PackReason {
     NotASetup(String),
     #[error("not Fluent at line {line} ({text:?})")]
     NotFluent { line: usize, text: String },
+    #[error("braces or brackets beyond reason: the file was not read")]
+    TooDeep,
     #[error("missing message")]
     MissingMessage,
     #[error("no lesson or procedure uses this message")]

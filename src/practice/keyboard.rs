@@ -22,16 +22,20 @@ pub(super) struct Keyboard {
 #[derive(Debug, PartialEq)]
 struct Plan {
     exercise: Exercise,
-    words: Vec<String>,
+    /// Each word, and what stands in the field before it is typed.
+    words: Vec<(String, String)>,
 }
 
 impl Keyboard {
     pub(super) fn start(setup: &KeyboardSetup, said: &[String]) -> Self {
-        let words = said
-            .iter()
-            .map(|word| word.trim().chars().take(Setup::LONGEST_WORD).collect::<String>());
-        let most = usize::from(setup.words).min(Setup::MOST_WORDS);
-        let words = words.filter(|word| !word.is_empty()).take(most).collect();
+        let count = usize::from(setup.words).min(Setup::MOST_WORDS);
+        let cut = |text: &String| text.trim().chars().take(Setup::LONGEST_WORD).collect::<String>();
+        let starts = said.iter().skip(count).map(cut).chain(std::iter::repeat(String::new()));
+        let words = said.iter().take(count).map(cut).zip(starts);
+        // A start that is already the word would leave nothing to do.
+        let words = words
+            .filter(|(word, start)| !word.is_empty() && word != start)
+            .collect();
         let plan = Plan {
             exercise: setup.exercise,
             words,
@@ -135,30 +139,13 @@ impl Keyboard {
     }
 
     fn open_word(&mut self) {
-        let mistaken = self
-            .word()
-            .map(mistake)
-            .filter(|_| self.plan.exercise == Exercise::Erase);
-        self.typed = mistaken.unwrap_or_default();
+        let start = self.plan.words.get(self.reached).map(|(_, start)| start.clone());
+        self.typed = start.unwrap_or_default();
     }
 
     fn word(&self) -> Option<&str> {
-        self.plan.words.get(self.reached).map(String::as_str)
+        self.plan.words.get(self.reached).map(|(word, _)| word.as_str())
     }
-}
-
-/// The word with a slip of the hand: its last two letters in the wrong order, or one too many when that shows nothing.
-fn mistake(word: &str) -> String {
-    let mut letters: Vec<char> = word.chars().collect();
-    match letters[..] {
-        [.., first, last] if first != last => {
-            let end = letters.len() - 1;
-            letters.swap(end - 1, end);
-        }
-        [.., last] => letters.push(last),
-        [] => {}
-    }
-    letters.into_iter().collect()
 }
 
 /// Which message says what the key should have been.

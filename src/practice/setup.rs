@@ -138,9 +138,15 @@ impl Setup {
                 Words::message("practice-example-subject"),
                 Words::message("practice-example-body"),
             ],
-            Self::Keyboard(setup) => (1..=setup.words)
-                .map(|n| Words::Pack(format!("{}-word-{n}", names.step)))
-                .collect(),
+            Self::Keyboard(setup) => {
+                let count = usize::from(setup.words).min(Self::MOST_WORDS);
+                let said =
+                    |part: &'static str| (1..=count).map(move |n| Words::Pack(format!("{}-{part}-{n}", names.step)));
+                match setup.exercise {
+                    Exercise::Type => said("word").collect(),
+                    Exercise::Erase => said("word").chain(said("start")).collect(),
+                }
+            }
             Self::Pointer(_) => Vec::new(),
         }
     }
@@ -171,8 +177,7 @@ impl Faults {
         self.list("folder", &setup.folders);
         self.count("letters", setup.letters.len(), (1, most));
         self.count("files", setup.files.len(), (0, most));
-        // Each is a button under an open letter, which takes most of the screen.
-        self.count("folders", setup.folders.len(), (0, 3));
+        self.count("folders", setup.folders.len(), (0, most));
         match &setup.goal {
             Goal::Send { to, body, attach, .. } => {
                 let invented = to.split_once('@').is_some_and(|(name, host)| {

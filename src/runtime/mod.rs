@@ -1,4 +1,15 @@
-//! (described with its code)
+//! The only impure place: the loop, the terminal, the effects performed, the clocks.
+//!
+//! Decides nothing: what happens is decided by `app`, which is told the time and asks for effects.
 
+pub mod clock;
+mod kiosk;
+mod perform;
+pub mod pin;
+mod records;
+mod screen;
+mod surroundings;
 pub mod terminal;
 pub mod worker;
+
+pub use kiosk::{KioskOptions, StartError, run};

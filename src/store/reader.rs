@@ -199,6 +199,20 @@ impl Reader {
         Ok(records)
     }
 
+    /// How many sessions stand, of one mediator or of everybody.
+    pub fn count_sessions(&self, mediator: Option<NameCode>) -> Result<u32> {
+        let Some(code) = mediator else {
+            return Ok(self.counts()?.sessions);
+        };
+        let codes = Codes::load(&self.db, &self.path)?;
+        let Some(mediator) = codes.known(Reference::Mediator, code.as_str()) else {
+            return Ok(0);
+        };
+        let sql = "SELECT count(*) FROM session WHERE latest = 1 AND removed = 0 AND mediator = ?1";
+        let mut statement = self.db.prepare_cached(sql).at(&self.path)?;
+        statement.query_row([mediator], |row| row.get(0)).at(&self.path)
+    }
+
     /// The standing revision of a record; `None` when there is none, or it was removed.
     pub fn get(&self, identity: &Identity) -> Result<Option<Record>> {
         let last = self.history(identity)?.pop();

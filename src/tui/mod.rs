@@ -24,6 +24,7 @@ mod table;
 mod wording;
 
 pub use asked::Asked;
+pub(crate) use chrome::step_words;
 pub use palette::{Contrast, Depth, Ink, Palette};
 pub use wording::Wording;
 

@@ -6,7 +6,7 @@ use super::Lines;
 use super::plain;
 use crate::content::fault::PackReason;
 use crate::content::pack::{Lesson, Pack, Step, StepKind};
-use crate::practice::{Goal, MailboxSetup, Setup};
+use crate::practice::{Exercise, MailboxSetup, Setup};
 
 /// Columns of text and rows between title and footer, on the design grid (76×22) and the small one (60×18).
 pub(super) const SCREENS: [(usize, usize); 2] = [(66, 16), (56, 12)];
@@ -73,9 +73,9 @@ pub(super) fn files(pack: &Pack) -> BTreeMap<&'static str, Expected> {
         let file = files.entry("procedures").or_default();
         for procedure in &pack.procedures {
             file.add(procedure.message("title"), &[Limit::Characters(45)]);
-            file.add(procedure.message("official"), &[Limit::Characters(80)]);
+            file.add(procedure.message("official"), &[Limit::Characters(100)]);
             file.add(procedure.message("bring"), &[Limit::AtLeastLines(3), Limit::Lines(5)]);
-            file.add(procedure.message("time"), &[Limit::Words(15)]);
+            file.add(procedure.message("time"), &[Limit::Words(25)]);
             file.add(procedure.message("watch"), &[Limit::Words(30)]);
         }
     }
@@ -137,6 +137,9 @@ impl Expected {
                 for n in 1..=setup.words {
                     let limits = [Limit::AtLeastCharacters(2), Limit::Characters(Setup::LONGEST_WORD)];
                     self.add(lesson.step_message(step, &format!("word-{n}")), &limits);
+                    if setup.exercise == Exercise::Erase {
+                        self.add(lesson.step_message(step, &format!("start-{n}")), &limits);
+                    }
                 }
                 3
             }
@@ -144,7 +147,7 @@ impl Expected {
                 for n in 1..=setup.boxes.len() {
                     self.add(
                         lesson.step_message(step, &format!("place-{n}")),
-                        &[Limit::Characters(12)],
+                        &[Limit::Characters(10)],
                     );
                 }
                 // One line that asks, three rows of boxes.
@@ -162,17 +165,13 @@ impl Expected {
             self.add(id("address"), &[Limit::Characters(40)]);
             self.add(id("subject"), &[Limit::Characters(40)]);
             self.add(id("body"), &[Limit::Words(45)]);
-            // Two lines and a rule above the letter; below it, the way back and what can be done.
-            let below = match setup.goal {
-                Goal::Sort { .. } => setup.folders.len() + 1,
-                _ => 2,
-            };
             let sheet = format!("{usage}-letter-{letter}");
             if !self.sheets.iter().any(|other| other.id == sheet) {
                 self.sheets.push(Sheet {
                     id: sheet,
                     texts: vec![id("body")],
-                    rows: 3 + below,
+                    // From, subject and a border above the letter; below it, a border, what to do and the way back.
+                    rows: 6,
                 });
             }
         }

@@ -11,6 +11,10 @@ use crate::content::fault::{PackFault, PackReason};
 pub(super) fn read(name: &str, fluent: &str) -> (BTreeMap<String, String>, Vec<PackFault>) {
     let mut said = BTreeMap::new();
     let mut faults = Vec::new();
+    if is_too_deep(fluent) {
+        faults.push(PackFault::new(name, "", PackReason::TooDeep));
+        return (said, faults);
+    }
     let resource = match parser::parse(fluent) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
@@ -53,6 +57,19 @@ pub(super) fn read(name: &str, fluent: &str) -> (BTreeMap<String, String>, Vec<P
         said.insert(id, text);
     }
     (said, faults)
+}
+
+/// Whether a message opens more than any needs: the parser calls itself at each, and a hostile file could exhaust its
+/// stack.
+fn is_too_deep(fluent: &str) -> bool {
+    let mut open = 0;
+    fluent.lines().any(|line| {
+        if line.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            open = 0;
+        }
+        open += line.matches(['{', '(', '[']).count();
+        open > 100
+    })
 }
 
 fn say(pattern: &Pattern<&str>, text: &mut String, reasons: &mut Vec<PackReason>) {

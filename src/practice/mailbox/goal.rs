@@ -1,6 +1,6 @@
 //! What the goal of a mailbox asks, and how far the learner is from it, in words that say what to do.
 
-use super::{ATTACH, BODY, Mailbox, Place, SEND, SUBJECT, Screen, TO};
+use super::{ATTACH, BODY, Mailbox, Place, REMOVE, SEND, SUBJECT, TO};
 use crate::practice::scene::{Spot, Value, Words};
 use crate::practice::setup::Goal;
 
@@ -72,7 +72,7 @@ pub(super) fn unready(mailbox: &Mailbox) -> Option<(Words, Spot)> {
                 let file = vec![("file", Value::Words(Box::new(mailbox.file(asked))))];
                 match attached {
                     Some(file) if file == asked => None,
-                    Some(_) => Some((Words::Message("practice-wrong-file", file), ATTACH)),
+                    Some(_) => Some((Words::Message("practice-wrong-file", file), REMOVE)),
                     None => Some((Words::Message("practice-wrong-no-file", file), ATTACH)),
                 }
             }
@@ -92,11 +92,7 @@ pub(super) fn unready(mailbox: &Mailbox) -> Option<(Words, Spot)> {
 
 /// Where the learner goes on in the letter being written.
 pub(super) fn next_place(mailbox: &Mailbox) -> Spot {
-    let place = unready(mailbox).map_or(SEND, |(_, place)| place);
-    match mailbox.screen {
-        Screen::Reply(_) if place != SEND => BODY,
-        _ => place,
-    }
+    unready(mailbox).map_or(SEND, |(_, place)| place)
 }
 
 /// Capitals do not count in an address.

@@ -1,7 +1,8 @@
 //! What each screen of the mailbox shows, in at most a dozen rows beside an open letter.
 
 use super::{
-    ATTACH, BACK, BODY, FILES, FOLDERS, LETTERS, Mailbox, Place, REPLY, REPORT, SEND, SUBJECT, Screen, TO, WRITE, goal,
+    ATTACH, BACK, BODY, FILES, FOLDERS, LETTERS, MOVE, Mailbox, Place, REMOVE, REPLY, REPORT, SEND, SUBJECT, Screen,
+    TO, WRITE, goal,
 };
 use crate::practice::scene::{Mark, Part, Scene, Spot, Value, Words};
 use crate::practice::setup::Goal;
@@ -13,6 +14,7 @@ pub(super) fn scene(mailbox: &Mailbox) -> Scene {
         Screen::Write => write(mailbox),
         Screen::Reply(i) => reply(mailbox, i),
         Screen::Files => files(mailbox),
+        Screen::Folders(_) => folders(mailbox),
     }
 }
 
@@ -31,15 +33,11 @@ fn list(mailbox: &Mailbox) -> Scene {
         parts.push(Part::Text(Words::message("practice-empty")));
     }
     let mut next = first_row(&parts);
-    if matches!(mailbox.plan.setup.goal, Goal::Send { .. }) {
-        if mailbox.sent {
-            parts.push(Part::Text(Words::message("practice-sent")));
-        } else {
-            parts.push(button(WRITE, "practice-write"));
-            next = Some(WRITE);
-        }
-    } else if mailbox.sent {
+    if mailbox.sent {
         parts.push(Part::Text(Words::message("practice-sent")));
+    } else if matches!(mailbox.plan.setup.goal, Goal::Send { .. }) {
+        parts.push(button(WRITE, "practice-write"));
+        next = Some(WRITE);
     }
     Scene { parts, next }
 }
@@ -61,23 +59,11 @@ fn letter(mailbox: &Mailbox, i: usize) -> Scene {
     }];
     match mailbox.plan.setup.goal {
         Goal::Send { .. } | Goal::Reply { .. } => parts.push(button(REPLY, "practice-reply")),
-        Goal::Sort { .. } => {
-            parts.extend(
-                (FOLDERS..)
-                    .zip(&mailbox.plan.setup.folders)
-                    .map(|(spot, id)| Part::Button {
-                        spot: Spot(spot),
-                        label: Words::Message(
-                            "practice-move",
-                            vec![("folder", Value::Words(Box::new(mailbox.named("folder", id))))],
-                        ),
-                    }),
-            )
-        }
+        Goal::Sort { .. } => parts.push(button(MOVE, "practice-move")),
         Goal::Scam { .. } => parts.push(button(REPORT, "practice-report")),
     }
     parts.push(button(BACK, "practice-back"));
-    // The first button would report or move the letter: with Sort and Scam that is for the learner to find.
+    // What to do with the letter is for the learner to decide, unless it was asked.
     let next = match mailbox.plan.setup.goal {
         Goal::Reply { .. } if goal::reply(mailbox, i).is_none() => REPLY,
         _ => BACK,
@@ -96,12 +82,10 @@ fn write(mailbox: &Mailbox) -> Scene {
         body(mailbox),
     ];
     if let Some(file) = draft.file.and_then(|file| mailbox.plan.setup.files.get(file)) {
-        parts.push(Part::Text(Words::Message(
-            "practice-attached",
-            vec![("file", Value::Words(Box::new(mailbox.file(file))))],
-        )));
-    }
-    if !mailbox.plan.setup.files.is_empty() {
+        let file = Value::Words(Box::new(mailbox.file(file)));
+        parts.push(Part::Text(Words::Message("practice-attached", vec![("file", file)])));
+        parts.push(button(REMOVE, "practice-remove"));
+    } else if !mailbox.plan.setup.files.is_empty() {
         parts.push(button(ATTACH, "practice-attach"));
     }
     parts.push(button(SEND, "practice-send"));
@@ -128,24 +112,38 @@ fn reply(mailbox: &Mailbox, i: usize) -> Scene {
             },
             body(mailbox),
             button(SEND, "practice-send"),
-            button(BACK, "practice-back-to-letter"),
+            button(BACK, "practice-back"),
         ],
         next: Some(goal::next_place(mailbox)),
     }
 }
 
 fn files(mailbox: &Mailbox) -> Scene {
-    let mut parts = vec![Part::Text(Words::message("practice-choose-file"))];
-    parts.extend((FILES..).zip(&mailbox.plan.setup.files).map(|(spot, id)| {
-        let chosen = mailbox.draft.file == Some(usize::from(spot - FILES));
-        Part::Row {
-            spot: Spot(spot),
-            cells: vec![mailbox.file(id)],
-            mark: if chosen { Mark::Chosen } else { Mark::Plain },
-        }
+    let files = &mailbox.plan.setup.files;
+    choices(
+        "practice-choose-file",
+        (FILES..).zip(files.iter().map(|id| mailbox.file(id))),
+    )
+}
+
+fn folders(mailbox: &Mailbox) -> Scene {
+    let folders = &mailbox.plan.setup.folders;
+    choices(
+        "practice-choose-folder",
+        (FOLDERS..).zip(folders.iter().map(|id| mailbox.named("folder", id))),
+    )
+}
+
+/// A list to choose from, and the way back.
+fn choices(asked: &'static str, things: impl Iterator<Item = (u16, Words)>) -> Scene {
+    let mut parts = vec![Part::Text(Words::message(asked))];
+    parts.extend(things.map(|(spot, name)| Part::Row {
+        spot: Spot(spot),
+        cells: vec![name],
+        mark: Mark::Plain,
     }));
     let next = first_row(&parts);
-    parts.push(button(BACK, "practice-back-to-draft"));
+    parts.push(button(BACK, "practice-back"));
     Scene { parts, next }
 }
 

@@ -1,0 +1,216 @@
+### The mediator's and the coordinator's side.
+
+## The door
+
+sign-in-title = Espace des médiateurs
+sign-in-text = Entrez votre code, puis votre code secret.
+sign-in-demo = Démonstration : codes m1 à m5 ou c1, code secret 246810.
+sign-in-nobody = Personne n’est encore inscrit. Sur cet appareil, lancez la commande « palier staff add ».
+sign-in-code = Code (m1, par exemple)
+sign-in-pin = Code secret
+sign-in-new-title = Choisissez votre code secret
+sign-in-new-text = Au moins 6 chiffres ou une phrase. Ni 111111, ni 123456.
+sign-in-new-pin = Nouveau code secret
+sign-in-again = Le même, encore une fois
+sign-in-first-title = Première coordination
+sign-in-first-text = Personne n’est encore inscrit. Créez le code du premier coordinateur ou de la première coordinatrice.
+sign-in-enter = Entrer
+sign-in-back = Retour
+sign-in-wrong = Code ou code secret faux. Vérifiez, puis recommencez.
+# $seconds (number)
+sign-in-wait = { $seconds ->
+    [one] Trop d’essais. Attendez { $seconds } seconde, puis recommencez.
+   *[other] Trop d’essais. Attendez { $seconds } secondes, puis recommencez.
+}
+sign-in-not-a-code = Un code a une ou deux lettres, puis des chiffres : m1, c12.
+sign-in-weak = Trop facile à deviner. Il faut au moins 6 signes, ni tous pareils ni qui se suivent.
+sign-in-different = Les deux ne sont pas pareils. Tapez-le encore une fois.
+sign-in-checking = Vérification…
+
+## The desk
+
+desk-title = Bureau
+# $code (text): the mediator's code.
+desk-title-of = Bureau de { $code }
+desk-no-records = Les données de ce site sont illisibles. Rien n’est enregistré. Lancez « palier doctor ».
+# $count (number)
+desk-calls = { $count ->
+    [one] { $count } personne attend de l’aide
+   *[other] { $count } personnes attendent de l’aide
+}
+# $hour, $minutes (numbers), $language (text): a visit that just ended.
+desk-from-visit = Confirmer l’accompagnement de { $hour } h ({ $minutes } min, { $language })
+desk-individual = Nouvel accompagnement individuel
+desk-workshop = Nouvel atelier collectif
+desk-sessions = Activités passées
+desk-month = Le mois en un coup d’œil
+desk-team = Inscrire un collègue
+desk-undo-added = Annuler : retirer l’activité enregistrée
+desk-undo-revised = Annuler la dernière correction
+desk-undo-removed = Annuler : remettre l’activité retirée
+desk-sign-out = Fermer mon bureau
+
+## Calls for help
+
+calls-title = Appels à l’aide
+calls-text = Choisissez un appel quand quelqu’un y a répondu.
+calls-none = Personne n’attend.
+# $number (number)
+calls-call = Numéro { $number }
+# $minutes (number)
+calls-waiting = { $minutes ->
+    [0] à l’instant
+    [one] attend depuis { $minutes } minute
+   *[other] attend depuis { $minutes } minutes
+}
+# $day (text), $hour (number)
+calls-since = { $day }, { $hour } h
+calls-back = Retour au bureau
+
+## Past sessions
+
+sessions-title = Activités passées
+sessions-reading = Lecture…
+sessions-failed = La lecture a échoué.
+sessions-none = Aucune activité enregistrée. La première se crée depuis le bureau.
+# $first, $last, $total (numbers)
+sessions-range = { $first } à { $last } sur { $total }, la plus récente d’abord
+# $minutes (number)
+sessions-minutes = { $minutes } min
+# $day (text)
+sessions-day = { $day }
+sessions-older = Plus anciennes
+sessions-newer = Plus récentes
+sessions-back = Retour au bureau
+sessions-back-to-list = Retour à la liste
+sessions-edit = Corriger
+sessions-remove = Retirer
+sessions-sure = Retirer cette activité des comptes ? Vous pourrez annuler depuis le bureau.
+sessions-remove-sure = Oui, retirer
+sessions-keep = Non, garder
+
+## The session form
+
+form-individual = Accompagnement individuel
+form-workshop = Atelier collectif
+form-other = Activité
+form-correct = Corriger une activité
+form-save = Enregistrer
+form-saving = Enregistrement…
+form-more = Plus de précisions
+form-less = Moins de précisions
+form-ready = C’est bon
+form-future = La date est dans le futur. Vous pouvez enregistrer quand même.
+# $field, $why (texts)
+form-refused = { $field } : { $why }
+form-administrative = Démarches administratives
+# Labels of the fields: 26 letters at most.
+form-date = Date
+form-hour = Heure de début
+# $hour (number)
+form-hour-value = { $hour } h
+form-minutes = Durée en minutes
+form-place-type = Lieu
+form-place = Lieu précis
+form-commune = Code Insee de la commune
+form-themes = Thématiques
+form-theme = Thématique
+form-usages = Usages
+form-usage = Usage
+form-workshop-level = Niveau de l’atelier
+form-procedure = Démarche
+form-mandate = Mandat Aidants Connect
+form-serves = Au service de
+form-devices = Matériel
+form-own-device = À qui est le matériel
+form-language = Langue parlée
+form-audience = Public
+form-title = Nom de l’atelier
+form-total = Nombre de personnes
+form-people = Personnes
+# $count (number)
+form-people-value = { $count }
+form-already = déjà venue
+form-first-time = première fois
+form-returning = Déjà venue ?
+form-gender = Genre
+form-age = Âge
+form-status = Situation
+form-autonomy-before = Autonomie avant
+form-autonomy-after = Autonomie après
+form-referral = Orientation
+form-tags = Étiquettes
+form-mediator-role = Votre rôle ce jour-là
+# Values
+form-not-said = non communiqué
+form-nothing = rien
+form-own = à la personne
+form-lent = au lieu
+form-yes = oui
+form-no = non
+# $first (text), $count (number): one choice and how many more.
+form-and-more = { $first } et { $count } de plus
+# $count, $rest (numbers)
+form-counted = { $count } dit, { $rest } non dit
+# $count (number): people left by the counters.
+form-rest = { $count ->
+    [one] Reste { $count } personne : non communiqué.
+   *[other] Restent { $count } personnes : non communiqué.
+}
+
+## What is wrong in a field, and what to do
+
+fault-required = il manque quelque chose ici
+# $from, $to (numbers)
+fault-range = de { $from } à { $to }
+fault-date = écrivez le jour ainsi : 22/11/2026
+fault-commune = ce code n’est pas dans la liste des communes
+fault-commune-not-asked = la commune est celle du lieu : laissez vide
+fault-administrative = ajoutez « Aide aux démarches administratives »
+# $sum, $total (numbers)
+fault-total = { $sum } au lieu de { $total } au plus
+fault-no-device = « Pas de matériel » va seul
+fault-only-for = ne va pas avec cette activité
+fault-list = n’est pas dans la liste du site
+fault-other = cette valeur ne va pas
+
+## The month
+
+# $month (text)
+month-title = Le mois : { $month }
+month-reading = Lecture…
+month-none = Aucune activité ce mois-ci.
+# $sessions, $accompaniments, $hours, $minutes (numbers)
+month-summary = Activités : { $sessions }. Accompagnements : { $accompaniments }. Temps : { $hours } h { $minutes } min.
+month-by-day = Par jour
+month-by-level = Par niveau
+month-by-theme = Par thématique
+month-unit-sessions = activités
+month-unit-accompaniments = accompagnements
+month-unit-mentions = mentions
+# $day (number): a day of the month.
+month-day = { $day }
+month-before = Mois précédent
+month-after = Mois suivant
+month-back = Retour au bureau
+
+## The team
+
+team-title = Inscrire un collègue
+team-text = Choisissez un code sans nom : une ou deux lettres, puis des chiffres.
+team-code = Code
+team-add = Inscrire
+team-back = Retour au bureau
+# $code, $once (texts): the second is a code to be used once.
+team-added = { $code } est inscrit. Code à usage unique, à lui donner : { $once }
+
+## Notices and troubles
+
+notice-saved = Enregistré.
+notice-undone = C’est annulé.
+notice-removed = Activité retirée des comptes.
+trouble-disk-full = Le disque est plein : rien n’a été enregistré. Libérez de la place, puis recommencez.
+trouble-read-only = Le disque refuse l’écriture : rien n’a été enregistré. Prévenez la coordination.
+trouble-unavailable = Les données sont illisibles : rien n’a été enregistré. Lancez « palier doctor ».
+trouble-taken = Ce code est déjà pris. Choisissez-en un autre.
+trouble-other = Rien n’a été enregistré. Recommencez ; si cela continue, lancez « palier doctor ».

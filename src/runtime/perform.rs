@@ -1,0 +1,167 @@
+//! Performs effects: at once what is short, on a worker what is long; every request is answered.
+
+use std::io;
+use std::sync::mpsc::SyncSender;
+
+use super::pin;
+use super::records::{Gate, Records, new_call};
+use super::worker;
+use crate::app::{Answer, Effect, Model, Msg, Now, RequestId, Secret, Trouble};
+use crate::domain::{NameCode, Role};
+use crate::store::Credential;
+use crate::tui::Wording;
+
+/// What a worker or the terminal tells the loop.
+#[derive(Debug)]
+pub(super) enum Event {
+    Input(super::terminal::Input),
+    /// A line typed in the linear reader; `None` when there are no more.
+    Line(Option<String>),
+    Compared { request: RequestId, code: NameCode, role: Role, right: bool, once: bool },
+    Hashed { request: RequestId, wanted: Hashed, hash: Option<String> },
+}
+
+impl From<super::terminal::Input> for Event {
+    fn from(input: super::terminal::Input) -> Self {
+        Self::Input(input)
+    }
+}
+
+/// What a hash is for.
+#[derive(Debug)]
+pub(super) enum Hashed {
+    Choose(NameCode),
+    First(NameCode),
+    Add { code: NameCode, role: Role, once: String },
+}
+
+/// What the loop itself must do: only it holds the screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Asked {
+    Speak(&'static str),
+    Forget,
+    Leave,
+}
+
+/// The world around the machine.
+pub(super) struct World {
+    pub(super) records: Records,
+    pub(super) outlet: SyncSender<Event>,
+}
+
+impl World {
+    /// Performs effects and those that their answers lead to; gives back what only the loop can do.
+    pub(super) fn perform(&mut self, model: &mut Model, effects: Vec<Effect>, wording: &Wording, now: Now) -> Vec<Asked> {
+        let mut asked = Vec::new();
+        let mut waiting: std::collections::VecDeque<Effect> = effects.into();
+        while let Some(effect) = waiting.pop_front() {
+            match effect {
+                Effect::UseLanguage(tag) => asked.push(Asked::Speak(tag)),
+                Effect::Forget => asked.push(Asked::Forget),
+                Effect::Leave => asked.push(Asked::Leave),
+                // Words asked for together with another language must be said in that language: after the loop spoke.
+                effect => {
+                    if let Some((id, answer)) = self.one(effect, wording, now) {
+                        waiting.extend(crate::app::update(model, Msg::Answered(id, answer), now));
+                    }
+                }
+            }
+        }
+        asked
+    }
+
+    fn one(&mut self, effect: Effect, wording: &Wording, now: Now) -> Option<(RequestId, Answer)> {
+        let records = &mut self.records;
+        Some(match effect {
+            Effect::ReadWords(id, words) => {
+                let said = words.iter().map(|words| crate::i18n::without_marks(&wording.say(words))).collect();
+                (id, Answer::WordsRead(said))
+            }
+            Effect::SaveVisit(id, visit) => (id, records.save_visit(visit, now.day)),
+            Effect::SaveSession(id, session, of) => (id, records.save_session(session, of, now.day)),
+            Effect::RemoveSession(id, identity) => (id, records.remove_session(identity, now.day)),
+            Effect::ListSessions { request, of, skip, most } => (request, records.list_sessions(of, skip, most)),
+            Effect::ReadMonth { request, of, month } => (request, records.read_month(of, month)),
+            Effect::CheckPin(id, code, secret) => return self.check_pin(id, code, secret),
+            Effect::ChoosePin(id, code, secret) => return self.hash(id, Hashed::Choose(code), secret),
+            Effect::CreateFirstCoordinator(id, code, secret) => return self.hash(id, Hashed::First(code), secret),
+            Effect::AddStaff(id, code, role) => {
+                let Ok(once) = pin::once() else {
+                    return Some((id, Answer::StaffRefused(Trouble::Other)));
+                };
+                let secret = Secret::from(once.as_str());
+                return self.hash(id, Hashed::Add { code, role, once }, secret);
+            }
+            Effect::OpenCall { number, day, hour, lesson } => {
+                records.open_call(&new_call(number, day, hour, lesson));
+                return None;
+            }
+            Effect::CloseCall { number, waited } => {
+                records.close_call(number, waited);
+                return None;
+            }
+            Effect::UseLanguage(_) | Effect::Forget | Effect::Leave => return None,
+        })
+    }
+
+    fn check_pin(&mut self, request: RequestId, code: NameCode, secret: Secret) -> Option<(RequestId, Answer)> {
+        let (credential, role) = match self.records.begin_attempt(code) {
+            Gate::Answered(answer) => return Some((request, answer)),
+            Gate::Compare { credential, role } => (Some(credential), role),
+            Gate::Nobody => (None, Role::Mediator),
+        };
+        let outlet = self.outlet.clone();
+        let compared = worker::spawn("pin", move || {
+            let (hash, once) = match credential {
+                Some(Credential::Pin(hash)) => (Some(hash), false),
+                Some(Credential::OneTime(hash)) => (Some(hash), true),
+                None => (None, false),
+            };
+            let right = match &hash {
+                Some(hash) => pin::verify(secret.reveal(), hash),
+                None => {
+                    // Nobody: hashed all the same, so that the time taken does not tell who exists.
+                    let _spent = pin::hash(secret.reveal());
+                    false
+                }
+            };
+            // The loop is gone only when the program ends.
+            let _told = outlet.send(Event::Compared { request, code, role, right, once });
+        });
+        failed_to_start(request, compared)
+    }
+
+    fn hash(&mut self, request: RequestId, wanted: Hashed, secret: Secret) -> Option<(RequestId, Answer)> {
+        let outlet = self.outlet.clone();
+        let hashed = worker::spawn("pin", move || {
+            let hash = pin::hash(secret.reveal()).ok();
+            let _told = outlet.send(Event::Hashed { request, wanted, hash });
+        });
+        failed_to_start(request, hashed)
+    }
+
+    /// The answer to a PIN that was compared.
+    pub(super) fn compared(&mut self, code: NameCode, role: Role, right: bool, once: bool) -> Answer {
+        if !right {
+            return Answer::PinWrong;
+        }
+        self.records.attempt_succeeded(code);
+        if once { Answer::OneTimeRight { code, role } } else { Answer::PinRight { code, role } }
+    }
+
+    /// Writes what was hashed.
+    pub(super) fn hashed(&mut self, wanted: Hashed, hash: Option<String>) -> Answer {
+        let Some(hash) = hash else {
+            return Answer::StaffRefused(Trouble::Other);
+        };
+        match wanted {
+            Hashed::Choose(code) => self.records.choose_pin(code, hash),
+            Hashed::First(code) => self.records.first_coordinator(code, hash),
+            Hashed::Add { code, role, once } => self.records.add_staff(code, role, once, hash),
+        }
+    }
+}
+
+fn failed_to_start<T>(request: RequestId, started: io::Result<T>) -> Option<(RequestId, Answer)> {
+    started.err().map(|_| (request, Answer::StaffRefused(Trouble::Other)))
+}
