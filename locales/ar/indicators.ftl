@@ -43,7 +43,6 @@ unit-mentions = مرات الذكر
 unit-visits = مرات الاستعمال
 unit-lessons-started = الدروس التي بدأت
 unit-lessons-completed = الدروس المكتملة
-unit-people-declared-new = الحاضرون لأول مرة
 # The two units above that a table for people shows in hours.
 unit-mediator-hours = ساعات الوساطة
 unit-learner-hours = ساعات التعلم
@@ -54,7 +53,6 @@ dimension-kind = النوع
 dimension-place-type = نوع المكان
 dimension-mediator-role = الدور
 dimension-level = المستوى
-dimension-duration = المدة
 dimension-returning = الحضور السابق
 dimension-age = الفئة العمرية
 dimension-gender = الجنس
@@ -64,20 +62,12 @@ dimension-language = اللغة
 dimension-usage = الاستعمال
 dimension-theme = الموضوع
 dimension-administrative-theme = الموضوع الإداري
-dimension-serves = في خدمة
-dimension-device = الجهاز
 dimension-workshop-level = مستوى الورشة
-dimension-autonomy = الاستقلالية
+dimension-autonomy-before = الاستقلالية قبل النشاط
+dimension-autonomy-after = الاستقلالية بعد النشاط
 dimension-referral = التوجيه
 dimension-lesson = الدرس
-dimension-path = المسار
-dimension-face = الرضا
-dimension-entry = المدخل
 dimension-hour = الساعة
-dimension-weekday = يوم الأسبوع
-dimension-site = الموقع
-dimension-commune = البلدية
-dimension-department = المحافظة
 
 ## Columns of a file made for a spreadsheet
 
@@ -104,14 +94,15 @@ export-title = المؤشرات المشتركة
 export-period = من { $from } إلى { $to }
 export-total = المجموع
 export-share = النسبة
-export-ok = منشور
+# $unit (text): a unit, such as "sessions", when it is not that of the figures.
+export-share-of = النسبة من { $unit }
+export-ok = متاح
 export-withheld = سرية إحصائية
 # $threshold (number): shown below any table with a withheld figure; < and · are the marks in its cells.
 export-withheld-note = <{ $threshold } أو · : رقم محجوب حتى لا يعرف أحد.
 export-not-for-publication = أرقام داخلية: ليست للنشر.
-export-empty = لا شيء مسجل في هذه الفترة. سجلوا نشاطا أو اختاروا فترة أخرى.
-# $site (text): its code. $territory (text): the code of a commune or a department.
+export-empty = لا شيء مسجل لهذه المؤشرات في هذه الفترة. سجلوا نشاطا أو اختاروا فترة أخرى.
+# $site (text): its code.
 export-site = الموقع { $site }
-export-territory = المنطقة { $territory }
 # $hours (number): whole hours. $minutes (text): two digits.
 export-hours = { $hours } س { $minutes } د

@@ -43,7 +43,6 @@ unit-mentions = mentions
 unit-visits = visits
 unit-lessons-started = lessons started
 unit-lessons-completed = lessons completed
-unit-people-declared-new = people here for the first time
 # The two units above that a table for people shows in hours.
 unit-mediator-hours = hours of mediation
 unit-learner-hours = hours of learning
@@ -54,7 +53,6 @@ dimension-kind = kind
 dimension-place-type = kind of place
 dimension-mediator-role = role
 dimension-level = level
-dimension-duration = length
 dimension-returning = been here
 dimension-age = age band
 dimension-gender = gender
@@ -64,20 +62,12 @@ dimension-language = language
 dimension-usage = usage
 dimension-theme = theme
 dimension-administrative-theme = administrative theme
-dimension-serves = in the service of
-dimension-device = device
 dimension-workshop-level = level of the workshop
-dimension-autonomy = autonomy
+dimension-autonomy-before = autonomy before
+dimension-autonomy-after = autonomy after
 dimension-referral = referral
 dimension-lesson = lesson
-dimension-path = path
-dimension-face = satisfaction
-dimension-entry = entry
 dimension-hour = hour
-dimension-weekday = day of the week
-dimension-site = site
-dimension-commune = commune
-dimension-department = department
 
 ## Columns of a file made for a spreadsheet
 
@@ -104,14 +94,15 @@ export-title = Shared indicators
 export-period = From { $from } to { $to }
 export-total = Total
 export-share = share
-export-ok = published
+# $unit (text): a unit, such as "sessions", when it is not that of the figures.
+export-share-of = share of { $unit }
+export-ok = available
 export-withheld = withheld
 # $threshold (number): shown below any table with a withheld figure; < and · are the marks in its cells.
 export-withheld-note = <{ $threshold } or ·: withheld, so that nobody can be recognised.
 export-not-for-publication = Internal figures: not for publication.
-export-empty = Nothing is recorded in this period. Record a session, or choose another period.
-# $site (text): its code. $territory (text): the code of a commune or a department.
+export-empty = Nothing is recorded for these indicators in this period. Record a session, or choose another period.
+# $site (text): its code.
 export-site = Site { $site }
-export-territory = Territory { $territory }
 # $hours (number): whole hours. $minutes (text): two digits.
 export-hours = { $hours } h { $minutes }

@@ -43,7 +43,6 @@ unit-mentions = mentions
 unit-visits = utilisations
 unit-lessons-started = pas à pas commencés
 unit-lessons-completed = pas à pas terminés
-unit-people-declared-new = personnes venues pour la première fois
 # The two units above that a table for people shows in hours.
 unit-mediator-hours = heures de médiation
 unit-learner-hours = heures d’apprentissage
@@ -54,7 +53,6 @@ dimension-kind = type
 dimension-place-type = type de lieu
 dimension-mediator-role = rôle
 dimension-level = niveau
-dimension-duration = durée
 dimension-returning = venue
 dimension-age = tranche d’âge
 dimension-gender = genre
@@ -64,20 +62,12 @@ dimension-language = langue
 dimension-usage = usage
 dimension-theme = thématique
 dimension-administrative-theme = thématique administrative
-dimension-serves = au service de
-dimension-device = matériel
 dimension-workshop-level = niveau de l’atelier
-dimension-autonomy = autonomie
+dimension-autonomy-before = autonomie avant
+dimension-autonomy-after = autonomie après
 dimension-referral = orientation
 dimension-lesson = pas à pas
-dimension-path = parcours
-dimension-face = satisfaction
-dimension-entry = entrée
 dimension-hour = heure
-dimension-weekday = jour de la semaine
-dimension-site = site
-dimension-commune = commune
-dimension-department = département
 
 ## Columns of a file made for a spreadsheet
 
@@ -104,14 +94,15 @@ export-title = Indicateurs partagés
 export-period = Du { $from } au { $to }
 export-total = Total
 export-share = part
-export-ok = publié
+# $unit (text): a unit, such as "sessions", when it is not that of the figures.
+export-share-of = part des { $unit }
+export-ok = disponible
 export-withheld = secret statistique
 # $threshold (number): shown below any table with a withheld figure; < and · are the marks in its cells.
 export-withheld-note = <{ $threshold } ou · : chiffre retenu, pour que personne ne soit reconnu.
 export-not-for-publication = Chiffres internes : à ne pas publier.
-export-empty = Rien n’est enregistré sur cette période. Enregistrez une activité, ou choisissez une autre période.
-# $site (text): its code. $territory (text): the code of a commune or a department.
+export-empty = Rien n’est enregistré pour ces indicateurs sur cette période. Enregistrez une activité, ou choisissez une autre période.
+# $site (text): its code.
 export-site = Site { $site }
-export-territory = Territoire { $territory }
 # $hours (number): whole hours. $minutes (text): two digits.
 export-hours = { $hours } h { $minutes }

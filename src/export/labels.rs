@@ -3,46 +3,70 @@
 //! A code that no message knows is shown as it is: sites, communes and what a coordinator added have no message. Never
 //! guards against formulas and never measures: that is for each format.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use crate::i18n::{Locale, Texts, without_marks};
+use crate::indicators::{Dimension, UNKNOWN, Unit};
 
-/// Words for codes, in the language of some texts.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Labels<'a>(pub &'a Texts);
+/// Words for codes, in the language of some texts; each message is looked up once, since a file repeats them by the
+/// hundred thousand.
+#[derive(Debug)]
+pub(super) struct Labels<'a> {
+    pub texts: &'a Texts,
+    said: RefCell<HashMap<String, Option<String>>>,
+}
 
-impl Labels<'_> {
+impl<'a> Labels<'a> {
+    /// The words of these texts.
+    pub fn new(texts: &'a Texts) -> Self {
+        Self {
+            texts,
+            said: RefCell::default(),
+        }
+    }
+
     /// A message in logical order, without the marks that keep directions apart on a screen.
-    pub fn say(self, id: &str) -> String {
-        without_marks(&self.0.text(id, &[]))
+    pub fn say(&self, id: &str) -> String {
+        self.known(id)
+            .unwrap_or_else(|| without_marks(&self.texts.text(id, &[])))
+    }
+
+    /// The header of a column.
+    pub fn column(&self, name: &str) -> String {
+        self.say(&format!("column-{}", hyphened(name)))
     }
 
     /// What a figure is broken down by: `place_type` gives "type de lieu".
-    pub fn dimension(self, name: &str) -> String {
-        self.known("dimension", name).unwrap_or_else(|| name.to_owned())
+    pub fn dimension(&self, dimension: Dimension) -> String {
+        self.say(&format!("dimension-{}", hyphened(dimension.code())))
     }
 
     /// What a figure counts: `mediator_minutes` gives "minutes de médiation".
-    pub fn unit(self, name: &str) -> String {
-        self.known("unit", name).unwrap_or_else(|| name.to_owned())
+    pub fn unit(&self, unit: Unit) -> String {
+        self.say(&format!("unit-{}", hyphened(unit.code())))
     }
 
     /// One value of a dimension, by its code.
-    pub fn value(self, dimension: &str, code: &str) -> String {
+    pub fn value(&self, dimension: Dimension, code: &str) -> String {
         let found = match dimension {
-            "administrative_theme" => self.known("label-theme", code),
-            "language" => self.language(code),
-            "lesson" => self.lesson(code),
-            _ => self.known(&format!("label-{dimension}"), code),
+            Dimension::Language => self.language(code),
+            Dimension::Lesson => self.lesson(code),
+            Dimension::Hour => on_the_hour(code),
+            Dimension::AdministrativeTheme => self.label(Dimension::Theme.code(), code),
+            Dimension::AutonomyBefore | Dimension::AutonomyAfter => self.label("autonomy", code),
+            _ => self.label(dimension.code(), code),
         };
         found.unwrap_or_else(|| match code {
-            "unknown" | "non_communique" => self.say("label-unknown"),
+            UNKNOWN => self.say("label-unknown"),
             _ => code.to_owned(),
         })
     }
 
     /// Language names are those of the table of languages: French for a French reader, their own for the others.
-    fn language(self, tag: &str) -> Option<String> {
+    fn language(&self, tag: &str) -> Option<String> {
         let named = Locale::find(tag)?;
-        let reads_french = self.0.locale().tag.starts_with(Locale::reference().tag);
+        let reads_french = self.texts.locale().tag.starts_with(Locale::reference().tag);
         Some(
             if reads_french {
                 named.french_name
@@ -54,17 +78,35 @@ impl Labels<'_> {
     }
 
     /// A lesson is called by its title when the pack that has it is in the texts.
-    fn lesson(self, id: &str) -> Option<String> {
+    fn lesson(&self, id: &str) -> Option<String> {
         let title = format!("{id}-title");
-        self.0
+        self.texts
             .pack_has(&title)
-            .then(|| without_marks(&self.0.pack_text(&title, &[])))
+            .then(|| without_marks(&self.texts.pack_text(&title, &[])))
     }
 
-    fn known(self, prefix: &str, code: &str) -> Option<String> {
-        let id = format!("{prefix}-{code}").replace('_', "-");
-        self.0.has(&id).then(|| self.say(&id))
+    fn label(&self, list: &str, code: &str) -> Option<String> {
+        self.known(&format!("label-{}-{}", hyphened(list), hyphened(code)))
     }
+
+    fn known(&self, id: &str) -> Option<String> {
+        if let Some(said) = self.said.borrow().get(id) {
+            return said.clone();
+        }
+        let said = self.texts.has(id).then(|| without_marks(&self.texts.text(id, &[])));
+        self.said.borrow_mut().insert(id.to_owned(), said.clone());
+        said
+    }
+}
+
+/// `9` is a row that people look for as `09:00`.
+fn on_the_hour(code: &str) -> Option<String> {
+    Some(format!("{:02}:00", code.parse::<u8>().ok()?))
+}
+
+/// Codes are written with `_` in files and messages with `-`.
+fn hyphened(code: &str) -> String {
+    code.replace('_', "-")
 }
 
 #[cfg(test)]
@@ -74,6 +116,7 @@ mod tests {
         Age, Audience, Autonomy, Device, Entry, Face, Gender, Kind, Level, MediatorRole, PlaceType, Referral, Role,
         ServedTheme, Status, Theme, Usage, WorkshopLevel,
     };
+    use crate::indicators::Code;
 
     fn texts(tag: &str) -> Texts {
         Texts::load(Locale::find(tag).unwrap())
@@ -97,13 +140,17 @@ mod tests {
         lists
     }
 
+    fn said_of(labels: &Labels<'_>, list: &str, code: &str) -> String {
+        labels.label(list, code).unwrap_or_default()
+    }
+
     #[test]
     fn every_value_of_every_list_is_said_in_each_language() {
         for locale in Locale::offered() {
             let texts = Texts::load(locale);
             for (list, codes) in lists() {
                 for code in codes {
-                    let said = Labels(&texts).value(list, code);
+                    let said = said_of(&Labels::new(&texts), list, code);
                     assert!(!said.is_empty() && said != code, "{} {list} {code}: {said}", locale.tag);
                 }
             }
@@ -116,7 +163,10 @@ mod tests {
         for locale in Locale::offered() {
             let texts = Texts::load(locale);
             for (list, codes) in lists() {
-                let said: Vec<String> = codes.iter().map(|code| Labels(&texts).value(list, code)).collect();
+                let said: Vec<String> = codes
+                    .iter()
+                    .map(|code| said_of(&Labels::new(&texts), list, code))
+                    .collect();
                 for (i, label) in said.iter().enumerate() {
                     assert!(!said[..i].contains(label), "{} {list}: {label} twice", locale.tag);
                 }
@@ -133,7 +183,7 @@ mod tests {
                     continue;
                 }
                 for code in codes {
-                    let said = Labels(&texts).value(list, code);
+                    let said = said_of(&Labels::new(&texts), list, code);
                     assert!(said.chars().count() <= 44, "{} {list} {code}: {said}", locale.tag);
                 }
             }
@@ -141,40 +191,83 @@ mod tests {
     }
 
     #[test]
-    fn the_national_lists_are_worded_as_the_national_record_words_them() {
+    fn the_values_of_a_dimension_have_the_words_of_its_list() {
         let french = texts("fr");
         for (dimension, code, label) in [
-            ("age", "douze_dix_huit", "12 - 17 ans"),
-            ("theme", "gere_ses_contenus_numeriques", "Gérer ses contenus numériques"),
-            ("administrative_theme", "argent_impots", "Argent - Impôts"),
-            ("autonomy", "entierement_accompagne", "Avec guidage"),
-            ("status", "non_communique", "Non communiqué ou hétérogène"),
-            ("place_type", "lieu_activite", "Lieu d’activité"),
+            (Dimension::Age, "douze_dix_huit", "12 - 17 ans"),
+            (
+                Dimension::Theme,
+                "gere_ses_contenus_numeriques",
+                "Gérer ses contenus numériques",
+            ),
+            (Dimension::AdministrativeTheme, "argent_impots", "Argent - Impôts"),
+            (Dimension::AutonomyAfter, "entierement_accompagne", "Avec guidage"),
+            (Dimension::Hour, "9", "09:00"),
+            (Dimension::PlaceType, "lieu_activite", "Lieu d’activité"),
         ] {
-            assert_eq!(Labels(&french).value(dimension, code), label);
+            assert_eq!(Labels::new(&french).value(dimension, code), label);
+        }
+    }
+
+    #[test]
+    fn all_that_a_catalogue_names_has_words_in_each_language() {
+        for locale in Locale::offered() {
+            let texts = Texts::load(locale);
+            let labels = Labels::new(&texts);
+            for code in Code::ALL {
+                labels.say(&code.title_id());
+                labels.say(&code.definition_id());
+                for measure in code.indicator().measures {
+                    labels.unit(measure.unit);
+                    labels.unit(measure.share_of);
+                }
+            }
+            for dimension in Dimension::ALL {
+                labels.dimension(dimension);
+                for code in dimension.closed().unwrap_or_default() {
+                    assert_ne!(labels.value(dimension, code), code, "{} {dimension:?}", locale.tag);
+                }
+                assert_ne!(
+                    labels.value(dimension, UNKNOWN),
+                    UNKNOWN,
+                    "{} {dimension:?}",
+                    locale.tag
+                );
+            }
+            for name in super::super::csv::COLUMNS {
+                labels.column(name);
+            }
+            assert_eq!(texts.missing(), Vec::<String>::new(), "{}", locale.tag);
         }
     }
 
     #[test]
     fn what_no_message_knows_is_shown_as_it_is() {
         let french = texts("fr");
-        assert_eq!(Labels(&french).value("site", "0A1B2C3D"), "0A1B2C3D");
-        assert_eq!(Labels(&french).value("language", "kab"), "kab");
-        assert_eq!(Labels(&french).value("lesson", "email.mailbox"), "email.mailbox");
-        assert_eq!(Labels(&french).value("audience", "unknown"), "non communiqué");
-        assert_eq!(Labels(&french).dimension("new_thing"), "new_thing");
+        assert_eq!(Labels::new(&french).value(Dimension::Language, "kab"), "kab");
+        assert_eq!(
+            Labels::new(&french).value(Dimension::Lesson, "email.mailbox"),
+            "email.mailbox"
+        );
+        assert_eq!(
+            Labels::new(&french).value(Dimension::Audience, "unknown"),
+            "non communiqué"
+        );
     }
 
     #[test]
     fn a_language_is_named_for_its_reader() {
-        assert_eq!(Labels(&texts("fr")).value("language", "ar"), "arabe");
-        assert_eq!(Labels(&texts("en")).value("language", "ar"), "العربية");
+        assert_eq!(Labels::new(&texts("fr")).value(Dimension::Language, "ar"), "arabe");
+        assert_eq!(Labels::new(&texts("en")).value(Dimension::Language, "ar"), "العربية");
     }
 
     #[test]
     fn a_lesson_has_the_title_of_its_pack() {
         let mut french = texts("fr");
         french.add_pack(&["email-mailbox-title = Écrire un e-mail"], &[]);
-        assert_eq!(Labels(&french).value("lesson", "email-mailbox"), "Écrire un e-mail");
+        assert_eq!(
+            Labels::new(&french).value(Dimension::Lesson, "email-mailbox"),
+            "Écrire un e-mail"
+        );
     }
 }

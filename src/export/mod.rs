@@ -1,6 +1,48 @@
-//! Tables to bytes.
+//! Reports of indicators as bytes: files for machines, files for spreadsheets, text for a terminal.
+//!
+//! [`write`](fn@write) puts a report in one [`Format`] into any writer, a row at a time, so that a report of a thousand
+//! sites is never held twice. The same report and words give the same bytes. Never opens a file, never computes a
+//! figure: what is withheld was withheld before, in `indicators`.
 
+mod columns;
+mod csv;
 mod guard;
+mod json;
 mod labels;
+#[cfg(test)]
+mod sample;
+mod table;
+
+use std::io::{self, Write};
+
+use crate::i18n::Texts;
+use crate::indicators::Report;
 
 pub use guard::guarded;
+
+/// How a report is written.
+#[derive(Clone, Copy, Debug)]
+pub enum Format<'a> {
+    /// Tidy CSV, one row a cell: UTF-8, comma, CRLF, decimal dot, codes in English. The same in every language.
+    Csv,
+    /// The same rows for a French spreadsheet: UTF-8 with BOM, semicolon, CRLF, decimal comma, headers and labels in the
+    /// language of the texts.
+    FrenchCsv(&'a Texts),
+    /// One object, described in the module `json`. The same in every language.
+    Json,
+    /// Text for people, in the language of the texts.
+    ///
+    /// Right-to-left text comes in logical order, unshaped: the output of a command may be piped, copied or read aloud,
+    /// and a terminal is told nothing about it.
+    Table(&'a Texts),
+}
+
+/// Writes a report in a format; the only errors are those of `out`.
+pub fn write(report: &Report, format: Format<'_>, out: &mut dyn Write) -> io::Result<()> {
+    match format {
+        Format::Csv => csv::write(report, csv::Dialect::Shared, out),
+        Format::FrenchCsv(texts) => csv::write(report, csv::Dialect::French(texts), out),
+        Format::Json => json::write(report, out),
+        Format::Table(texts) => table::write(report, texts, out),
+    }
+}

@@ -1,1 +1,28 @@
-//! (described with its code)
+//! The shared indicators: records in, protected cells out.
+//!
+//! `Counting` reads each session and visit once and adds it to the groups of a [`Request`]; its `finish` turns
+//! the groups into the [`Cell`]s of one [`Table`] an indicator, withholding small numbers when the request says so.
+//!
+//! Never opens a file, never reads the clock, holds no sentence for people: titles and definitions are the messages that
+//! [`Code::title_id`] and [`Code::definition_id`] name. Writing cells as bytes is `export`'s.
+
+mod catalogue;
+mod cell;
+mod counting;
+mod dimension;
+mod protect;
+mod request;
+mod shares;
+mod sheet;
+mod tables;
+mod unit;
+
+pub use catalogue::{Code, INDICATORS, Indicator, Measure};
+pub use cell::{Cell, Report, Share, Status, Table, Value, Withheld};
+pub use counting::Counting;
+pub use dimension::{Dimension, UNKNOWN};
+pub use request::{By, Protection, Request, RequestError, Threshold};
+pub use unit::Unit;
+
+#[cfg(test)]
+mod tests;

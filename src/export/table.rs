@@ -1,0 +1,135 @@
+//! A report as text for people: each indicator with its title, its definition and its figures in columns.
+//!
+//! Minutes are read as hours. A figure kept back is `<11` (fewer people than that) or `·` (it would give the other away).
+//! Text is in logical order in every language.
+
+mod group;
+
+use std::io::{self, Write};
+
+use super::columns::{Grid, line, paragraph};
+use super::labels::Labels;
+use crate::i18n::{Arg, Dates, Numbers, Texts, without_marks};
+use crate::indicators::{Cell, Protection, Report, Status, Table, Unit, Withheld};
+
+/// Before definitions and figures, so that codes stand out.
+const INDENT: u16 = 4;
+
+/// Writes a report for the readers of a language.
+pub(super) fn write(report: &Report, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {
+    let words = Words {
+        labels: Labels::new(texts),
+        numbers: Numbers::new(texts.locale()),
+        dates: Dates::new(texts.locale()),
+        protection: report.request.protection,
+    };
+    line(out, &words.labels.say("export-title"))?;
+    line(out, &words.days(report.request.period))?;
+    if report.request.protection == Protection::Internal {
+        line(out, &words.labels.say("export-not-for-publication"))?;
+    }
+    if report.cells().all(|cell| cell.value == Some(0)) {
+        line(out, "")?;
+        return paragraph(out, 0, &words.labels.say("export-empty"));
+    }
+    for table in &report.tables {
+        line(out, "")?;
+        words.write_table(table, report, out)?;
+    }
+    if let Protection::Protected { threshold } = report.request.protection
+        && report.cells().any(|cell| cell.status != Status::Ok)
+    {
+        line(out, "")?;
+        let people = i64::try_from(threshold.people()).unwrap_or(i64::MAX);
+        paragraph(
+            out,
+            0,
+            &words.filled("export-withheld-note", &[("threshold", people.into())]),
+        )?;
+    }
+    Ok(())
+}
+
+/// How one language says figures, days and codes.
+struct Words<'a> {
+    labels: Labels<'a>,
+    numbers: Numbers,
+    dates: Dates,
+    protection: Protection,
+}
+
+impl Words<'_> {
+    fn write_table(&self, table: &Table, report: &Report, out: &mut dyn Write) -> io::Result<()> {
+        let code = table.indicator;
+        line(out, &format!("{:<4}{}", code.code(), self.labels.say(&code.title_id())))?;
+        paragraph(out, INDENT, &self.labels.say(&code.definition_id()))?;
+        line(out, "")?;
+        let measures = code.indicator().measures;
+        let header = measures.iter().flat_map(|measure| {
+            [
+                self.unit(measure.unit),
+                if measure.unit == measure.share_of {
+                    self.labels.say("export-share")
+                } else {
+                    let unit = self.labels.unit(measure.share_of);
+                    self.filled("export-share-of", &[("unit", unit.into())])
+                },
+            ]
+        });
+        let grid = Grid {
+            indent: usize::from(INDENT),
+            header: header.collect(),
+            rows: table
+                .cells
+                .chunk_by(|a, b| a.period == b.period && a.site == b.site && a.territory == b.territory)
+                .flat_map(|group| self.group(group, measures, report.request.period))
+                .collect(),
+        };
+        grid.write(out)
+    }
+
+    /// The unit that figures are shown in: hours for what is counted in minutes.
+    fn unit(&self, unit: Unit) -> String {
+        match unit {
+            Unit::MediatorMinutes => self.labels.say("unit-mediator-hours"),
+            Unit::LearnerMinutes => self.labels.say("unit-learner-hours"),
+            _ => self.labels.unit(unit),
+        }
+    }
+
+    /// The figure of a cell, or the mark of one kept back.
+    fn figure(&self, cell: &Cell) -> String {
+        match (cell.status, cell.value) {
+            (Status::Withheld(Withheld::Primary), _) => match self.protection {
+                Protection::Protected { threshold } => format!("<{}", threshold.people()),
+                Protection::Internal => "·".to_owned(),
+            },
+            (Status::Withheld(Withheld::Complementary), _) => "·".to_owned(),
+            (Status::Ok, None) => "–".to_owned(),
+            (Status::Ok, Some(minutes)) if cell.unit.is_minutes() => self.hours(minutes),
+            (Status::Ok, Some(value)) => self.numbers.integer(i64::try_from(value).unwrap_or(i64::MAX)),
+        }
+    }
+
+    /// The share of a cell with its sign; empty when it has none.
+    fn share(&self, cell: &Cell) -> String {
+        cell.share.map_or_else(String::new, |share| {
+            let value = self.numbers.decimal(f64::from(share.tenths()) / 10.0, 1);
+            self.filled("words-percent", &[("value", value.into())])
+        })
+    }
+
+    /// `12 h 05`.
+    fn hours(&self, minutes: u64) -> String {
+        let hours = i64::try_from(minutes / 60).unwrap_or(i64::MAX);
+        let rest = format!("{:02}", minutes % 60);
+        self.filled("export-hours", &[("hours", hours.into()), ("minutes", rest.into())])
+    }
+
+    fn filled(&self, id: &str, args: &[(&str, Arg)]) -> String {
+        without_marks(&self.labels.texts.text(id, args))
+    }
+}
+
+#[cfg(test)]
+mod tests;

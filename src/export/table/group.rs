@@ -1,0 +1,114 @@
+//! The rows of one group of cells: what the group is, its total, then each breakdown under its name.
+
+use std::collections::HashMap;
+
+use super::Words;
+use crate::domain::{Grain, Period};
+use crate::export::columns::Row;
+use crate::indicators::{Cell, Dimension, Measure};
+
+/// What tells one row of a group from another.
+type Key<'c> = (Option<Dimension>, &'c str, Option<Dimension>, &'c str);
+
+fn key(cell: &Cell) -> Key<'_> {
+    (cell.dimension_1, &cell.value_1, cell.dimension_2, &cell.value_2)
+}
+
+impl Words<'_> {
+    /// The rows of cells that share a period, a site and a territory, with one pair of columns a measure.
+    pub(super) fn group(&self, cells: &[Cell], measures: &[Measure], asked: Period) -> Vec<Row> {
+        let mut keys = Vec::new();
+        let mut by_key: HashMap<Key<'_>, Vec<&Cell>> = HashMap::new();
+        for cell in cells {
+            by_key
+                .entry(key(cell))
+                .or_insert_with(|| {
+                    keys.push(key(cell));
+                    Vec::new()
+                })
+                .push(cell);
+        }
+        let mut rows = Vec::new();
+        let name = cells
+            .first()
+            .map(|cell| self.group_name(cell, asked))
+            .unwrap_or_default();
+        if !name.is_empty() {
+            rows.push(Row::Words { indent: 0, words: name });
+        }
+        let mut under = (None, None);
+        for key in keys {
+            let (dimension_1, _, dimension_2, _) = key;
+            let breakdown = [dimension_1, dimension_2];
+            if (dimension_1, dimension_2) != under {
+                under = (dimension_1, dimension_2);
+                let names: Vec<String> = breakdown.iter().flatten().map(|&d| self.labels.dimension(d)).collect();
+                if !names.is_empty() {
+                    rows.push(Row::Words {
+                        indent: 0,
+                        words: capitalised(&names.join(" · ")),
+                    });
+                }
+            }
+            let cell_of = |measure: &Measure| by_key[&key].iter().find(|cell| cell.unit == measure.unit);
+            let figures = measures.iter().flat_map(|measure| {
+                cell_of(measure).map_or_else(<[String; 2]>::default, |cell| [self.figure(cell), self.share(cell)])
+            });
+            rows.push(Row::Figures {
+                indent: if under == (None, None) { 0 } else { 2 },
+                label: self.row_name(key),
+                figures: figures.collect(),
+            });
+        }
+        rows
+    }
+
+    fn row_name(&self, (dimension_1, value_1, dimension_2, value_2): Key<'_>) -> String {
+        let values: Vec<String> = [(dimension_1, value_1), (dimension_2, value_2)]
+            .into_iter()
+            .filter_map(|(dimension, value)| Some(capitalised(&self.labels.value(dimension?, value))))
+            .collect();
+        if values.is_empty() {
+            self.labels.say("export-total")
+        } else {
+            values.join(" · ")
+        }
+    }
+
+    /// The site and the days of a group, as far as they differ from what was asked; empty for the only group.
+    fn group_name(&self, cell: &Cell, asked: Period) -> String {
+        let site = cell.site.map(|site| {
+            let code = site.to_string();
+            self.filled("export-site", &[("site", code.into())])
+        });
+        let days = (cell.period != asked).then(|| self.days(cell.period));
+        let territory = (!cell.territory.is_empty()).then(|| cell.territory.clone());
+        let names: Vec<String> = [site, territory, days].into_iter().flatten().collect();
+        names.join(" · ")
+    }
+
+    /// A period as people say it: a month by its name, a day by its date, others by their two ends.
+    pub(super) fn days(&self, period: Period) -> String {
+        let is = |grain: Grain| grain.around(period.from()) == period;
+        let said = if is(Grain::Day) {
+            self.dates.day(period.from())
+        } else if is(Grain::Month) {
+            self.dates.month_year(period.from())
+        } else {
+            let ends = [
+                ("from", self.dates.day(period.from()).into()),
+                ("to", self.dates.day(period.to()).into()),
+            ];
+            self.filled("export-period", &ends)
+        };
+        capitalised(&said)
+    }
+}
+
+/// Labels begin lines here, and sentences elsewhere.
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

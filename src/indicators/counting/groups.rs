@@ -1,0 +1,148 @@
+//! Groups of a request: which group a record belongs to, by integers alone.
+
+use std::collections::HashMap;
+use std::hash::Hash;
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::domain::{
+    Audience, Autonomy, Grain, MediatorRole, Period, Referral, SessionFacts, SiteId, SpokenLanguage, WorkshopLevel,
+};
+use crate::indicators::Dimension;
+
+use super::slots;
+
+/// What an open list numbers: values in the order in which they were met, the last one found again at once.
+#[derive(Clone, Debug)]
+pub(in crate::indicators) struct Numbered<T> {
+    places: HashMap<T, usize>,
+    values: Vec<T>,
+    last: usize,
+}
+
+impl<T> Default for Numbered<T> {
+    fn default() -> Self {
+        Self {
+            places: HashMap::new(),
+            values: Vec::new(),
+            last: 0,
+        }
+    }
+}
+
+impl<T: Clone + Eq + Hash + Ord> Numbered<T> {
+    /// The number of a value, given now if it is new.
+    pub(super) fn number(&mut self, value: &T) -> usize {
+        if self.values.get(self.last) == Some(value) {
+            return self.last;
+        }
+        self.last = match self.places.get(value) {
+            Some(&place) => place,
+            None => {
+                self.values.push(value.clone());
+                self.places.insert(value.clone(), self.values.len() - 1);
+                self.values.len() - 1
+            }
+        };
+        self.last
+    }
+
+    /// The numbers and values, in the order of the values, which no order of records changes.
+    pub(in crate::indicators) fn sorted(&self) -> Vec<(usize, &T)> {
+        let mut all: Vec<_> = self.values.iter().enumerate().collect();
+        all.sort_unstable_by_key(|&(_, value)| value);
+        all
+    }
+
+    /// How many values.
+    pub(in crate::indicators) fn len(&self) -> usize {
+        self.values.len()
+    }
+}
+
+/// One group, and what its cells say of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(in crate::indicators) struct Key {
+    pub site: Option<SiteId>,
+    pub period: Period,
+    /// The position of the value crossed by: past a closed list for unknown, the number of a language, `usize::MAX`
+    /// for none.
+    pub crossing: usize,
+}
+
+/// Groups by their integers: site, period, crossing.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Groups {
+    places: HashMap<(u32, i32, usize), usize>,
+    last: Option<((u32, i32, usize), usize)>,
+    pub keys: Vec<Key>,
+}
+
+impl Groups {
+    /// The place of a group, and whether it is new.
+    pub(super) fn place(&mut self, integers: (u32, i32, usize), key: impl FnOnce() -> Key) -> (usize, bool) {
+        if let Some((last, place)) = self.last
+            && last == integers
+        {
+            return (place, false);
+        }
+        let (place, new) = match self.places.get(&integers) {
+            Some(&place) => (place, false),
+            None => {
+                self.keys.push(key());
+                self.places.insert(integers, self.keys.len() - 1);
+                (self.keys.len() - 1, true)
+            }
+        };
+        self.last = Some((integers, place));
+        (place, new)
+    }
+}
+
+/// An integer for the period of a grain that holds a day; 0 without a grain.
+pub(super) fn period_number(grain: Option<Grain>, day: NaiveDate) -> i32 {
+    let month = || i32::try_from(day.month0()).unwrap_or(0);
+    match grain {
+        None => 0,
+        Some(Grain::Day) => day.num_days_from_ce(),
+        // The first day of the common era was a Monday.
+        Some(Grain::Week) => (day.num_days_from_ce() - 1).div_euclid(7),
+        Some(Grain::Month) => day.year() * 12 + month(),
+        Some(Grain::Quarter) => day.year() * 4 + month() / 3,
+        Some(Grain::Year) => day.year(),
+    }
+}
+
+/// The period of a grain that holds a day, cut to the period asked for.
+pub(super) fn period_around(grain: Option<Grain>, day: NaiveDate, asked: Period) -> Period {
+    let Some(grain) = grain else { return asked };
+    let whole = grain.around(day);
+    Period::between(whole.from().max(asked.from()), whole.to().min(asked.to())).unwrap_or(whole)
+}
+
+/// The position of a session's value of a closed dimension, past the list when it says nothing.
+///
+/// `None` for the dimensions that a request cannot cross by, and for the language, which is numbered by the count.
+pub(super) fn position(dimension: Dimension, facts: &SessionFacts) -> Option<usize> {
+    let autonomy = |value: Option<Autonomy>| value.map_or(Autonomy::ALL.len(), Autonomy::position);
+    Some(match dimension {
+        Dimension::Kind => facts.kind.position(),
+        Dimension::PlaceType => facts.place_type.position(),
+        Dimension::Level => slots::level(facts.usages),
+        Dimension::MediatorRole => facts
+            .mediator_role
+            .map_or(MediatorRole::ALL.len(), MediatorRole::position),
+        Dimension::Audience => facts.audience.map_or(Audience::ALL.len(), Audience::position),
+        Dimension::Hour => usize::from(facts.hour),
+        Dimension::WorkshopLevel => facts
+            .workshop_level
+            .map_or(WorkshopLevel::ALL.len(), WorkshopLevel::position),
+        Dimension::AutonomyBefore => autonomy(facts.autonomy_before),
+        Dimension::AutonomyAfter => autonomy(facts.autonomy_after),
+        Dimension::Referral => facts.referral.map_or(Referral::ALL.len(), Referral::position),
+        _ => return None,
+    })
+}
+
+/// Languages as they are met; the value of a record that says none is a value too.
+pub(in crate::indicators) type Languages = Numbered<Option<SpokenLanguage>>;

@@ -1,0 +1,167 @@
+//! Where the sessions of one group are added: one fixed slot a value of each closed list, each holding four measures.
+//!
+//! Adding is array indexing and nothing else, because the whole catalogue over a million sessions has one second.
+
+use std::ops::AddAssign;
+
+use crate::domain::{
+    Age, Audience, Gender, Kind, Level, MediatorRole, PlaceType, SessionFacts, Set, Status, Theme, Usage,
+};
+use crate::indicators::Dimension;
+
+/// The four measures of the sessions of one slot.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::indicators) struct Tally {
+    /// Sessions, or mentions in the slots of usages and themes.
+    pub sessions: u64,
+    pub accompaniments: u64,
+    pub mediator_minutes: u64,
+    pub learner_minutes: u64,
+}
+
+impl Tally {
+    pub const MEASURES: usize = 4;
+
+    /// The measures, in the order of figures.
+    pub fn measures(self) -> [u64; Self::MEASURES] {
+        [
+            self.sessions,
+            self.accompaniments,
+            self.mediator_minutes,
+            self.learner_minutes,
+        ]
+    }
+
+    /// One session.
+    pub fn of(facts: &SessionFacts) -> Self {
+        Self {
+            sessions: 1,
+            accompaniments: u64::from(facts.total),
+            mediator_minutes: u64::from(facts.minutes),
+            learner_minutes: u64::from(facts.total) * u64::from(facts.minutes),
+        }
+    }
+}
+
+impl AddAssign for Tally {
+    fn add_assign(&mut self, other: Self) {
+        self.sessions += other.sessions;
+        self.accompaniments += other.accompaniments;
+        self.mediator_minutes += other.mediator_minutes;
+        self.learner_minutes += other.learner_minutes;
+    }
+}
+
+/// Every session.
+pub(in crate::indicators) const TOTAL: usize = 0;
+/// The mentions of usages, and the accompaniments of the sessions that mention any.
+pub(in crate::indicators) const ALL_USAGES: usize = 1;
+/// The mentions of themes, and the accompaniments of the sessions that mention any.
+pub(in crate::indicators) const ALL_THEMES: usize = 2;
+const KIND: usize = 3;
+const PLACE_TYPE: usize = KIND + Kind::ALL.len();
+const ROLE: usize = PLACE_TYPE + PlaceType::ALL.len();
+const LEVEL: usize = ROLE + MediatorRole::ALL.len() + 1;
+const AUDIENCE: usize = LEVEL + Level::ALL.len() + 1;
+const RETURNING: usize = AUDIENCE + Audience::ALL.len() + 1;
+const AGE: usize = RETURNING + 3;
+const GENDER: usize = AGE + Age::ALL.len() + 1;
+const STATUS: usize = GENDER + Gender::ALL.len() + 1;
+const USAGE: usize = STATUS + Status::ALL.len() + 1;
+const THEME: usize = USAGE + Usage::ALL.len();
+/// Slots of a group.
+pub(in crate::indicators) const SLOTS: usize = THEME + Theme::ALL.len();
+
+/// The first slot of a closed dimension of sessions; `None` for what has no slots here.
+pub(in crate::indicators) const fn first_slot(dimension: Dimension) -> Option<usize> {
+    Some(match dimension {
+        Dimension::Kind => KIND,
+        Dimension::PlaceType => PLACE_TYPE,
+        Dimension::MediatorRole => ROLE,
+        Dimension::Level => LEVEL,
+        Dimension::Audience => AUDIENCE,
+        Dimension::Returning => RETURNING,
+        Dimension::Age => AGE,
+        Dimension::Gender => GENDER,
+        Dimension::Status => STATUS,
+        Dimension::Usage => USAGE,
+        Dimension::Theme => THEME,
+        Dimension::AdministrativeTheme => THEME + Theme::AideAuxDemarches.position() + 1,
+        _ => return None,
+    })
+}
+
+/// Adds one session to the slots of its group.
+pub(super) fn add(slots: &mut [Tally; SLOTS], facts: &SessionFacts) {
+    let one = Tally::of(facts);
+    slots[TOTAL] += one;
+    slots[KIND + facts.kind.position()] += one;
+    slots[PLACE_TYPE + facts.place_type.position()] += one;
+    let role = facts
+        .mediator_role
+        .map_or(MediatorRole::ALL.len(), MediatorRole::position);
+    slots[ROLE + role] += one;
+    slots[LEVEL + level(facts.usages)] += one;
+    let audience = facts.audience.map_or(Audience::ALL.len(), Audience::position);
+    slots[AUDIENCE + audience] += one;
+    let returning = [facts.already.unwrap_or(0), facts.first_time.unwrap_or(0)];
+    counters(&mut slots[RETURNING..AGE], &returning, facts);
+    counters(&mut slots[AGE..GENDER], &facts.age.0, facts);
+    counters(&mut slots[GENDER..STATUS], &facts.gender.0, facts);
+    counters(&mut slots[STATUS..USAGE], &facts.status.0, facts);
+    let usages = mentions(&mut slots[USAGE..THEME], facts.usages.bits(), one);
+    slots[ALL_USAGES] += usages;
+    let themes = mentions(&mut slots[THEME..], facts.themes.bits(), one);
+    slots[ALL_THEMES] += themes;
+}
+
+/// The position of the highest level among usages, past the list without usages.
+pub(super) fn level(usages: Set<Usage>) -> usize {
+    const MASKS: [u64; 3] = {
+        let mut masks = [0; 3];
+        let mut at = 0;
+        while at < Usage::ALL.len() {
+            let usage = Usage::ALL[at];
+            masks[usage.level() as usize] |= 1 << usage.position();
+            at += 1;
+        }
+        masks
+    };
+    let bits = usages.bits();
+    (0..MASKS.len())
+        .rev()
+        .find(|&level| bits & MASKS[level] != 0)
+        .unwrap_or(MASKS.len())
+}
+
+/// Adds the counts of a group's description, what they leave of the total going to the last slot.
+fn counters(slots: &mut [Tally], counts: &[u16], facts: &SessionFacts) {
+    let mut left = facts.total;
+    for (slot, &count) in slots.iter_mut().zip(counts) {
+        // A record that says more than its total is refused before; were one to come, the sums would still hold.
+        let count = count.min(left);
+        left -= count;
+        people(slot, count, facts.minutes);
+    }
+    if let Some(last) = slots.last_mut() {
+        people(last, left, facts.minutes);
+    }
+}
+
+fn people(slot: &mut Tally, count: u16, minutes: u16) {
+    slot.accompaniments += u64::from(count);
+    slot.learner_minutes += u64::from(count) * u64::from(minutes);
+}
+
+/// Adds a session to the slot of each value it names; what the total of mentions grows by.
+fn mentions(slots: &mut [Tally], mut bits: u64, one: Tally) -> Tally {
+    if bits == 0 {
+        return Tally::default();
+    }
+    let count = u64::from(bits.count_ones());
+    while bits != 0 {
+        slots[bits.trailing_zeros() as usize] += one;
+        bits &= bits - 1;
+    }
+    Tally { sessions: count, ..one }
+}

@@ -1,0 +1,208 @@
+//! What figures are broken down by: the JSON fields of records in the singular, and the codes of their values.
+
+use crate::domain::{
+    Age, Audience, Autonomy, Gender, Kind, Level, MediatorRole, PlaceType, Referral, Status, Theme, Usage,
+    WorkshopLevel,
+};
+
+/// The value of a record that leaves a field out, and what counters leave of a total.
+pub const UNKNOWN: &str = "unknown";
+
+/// The codes of a closed list, in its order, as a constant.
+macro_rules! codes {
+    ($list:ident) => {
+        &{
+            let mut codes = [""; $list::ALL.len()];
+            let mut at = 0;
+            while at < codes.len() {
+                codes[at] = $list::ALL[at].code();
+                at += 1;
+            }
+            codes
+        }
+    };
+}
+
+const KINDS: &[&str] = codes!(Kind);
+const PLACE_TYPES: &[&str] = codes!(PlaceType);
+const LEVELS: &[&str] = codes!(Level);
+const ROLES: &[&str] = codes!(MediatorRole);
+const AUDIENCES: &[&str] = codes!(Audience);
+const WORKSHOP_LEVELS: &[&str] = codes!(WorkshopLevel);
+const AUTONOMIES: &[&str] = codes!(Autonomy);
+const REFERRALS: &[&str] = codes!(Referral);
+const RETURNING: &[&str] = &["already", "first_time"];
+const AGES: &[&str] = codes!(Age);
+const GENDERS: &[&str] = codes!(Gender);
+const STATUSES: &[&str] = codes!(Status);
+const USAGES: &[&str] = codes!(Usage);
+const ALL_THEMES: &[&str] = codes!(Theme);
+/// The administrative themes are the end of the national list.
+const THEMES: (&[&str], &[&str]) = ALL_THEMES.split_at(Theme::AideAuxDemarches.position() + 1);
+const HOURS: &[&str] = &[
+    "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20",
+    "21", "22", "23",
+];
+
+/// A field that tells cells apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Dimension {
+    Kind,
+    PlaceType,
+    /// The highest level among a session's usages; the level of a usage, of a lesson's usage.
+    Level,
+    MediatorRole,
+    Audience,
+    /// An open list: BCP 47 tags.
+    Language,
+    Hour,
+    WorkshopLevel,
+    AutonomyBefore,
+    AutonomyAfter,
+    Referral,
+    /// Already accompanied, first time, unknown.
+    Returning,
+    Age,
+    Gender,
+    Status,
+    Usage,
+    /// The 19 national themes.
+    Theme,
+    /// The 11 administrative ones.
+    AdministrativeTheme,
+    /// An open list: ids of packs.
+    Lesson,
+}
+
+impl Dimension {
+    /// Every dimension, those that a request may cross by first.
+    pub const ALL: [Self; 19] = [
+        Self::Kind,
+        Self::PlaceType,
+        Self::Level,
+        Self::MediatorRole,
+        Self::Audience,
+        Self::Language,
+        Self::Hour,
+        Self::WorkshopLevel,
+        Self::AutonomyBefore,
+        Self::AutonomyAfter,
+        Self::Referral,
+        Self::Returning,
+        Self::Age,
+        Self::Gender,
+        Self::Status,
+        Self::Usage,
+        Self::Theme,
+        Self::AdministrativeTheme,
+        Self::Lesson,
+    ];
+
+    /// The code written in files: the JSON field in the singular.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Kind => "kind",
+            Self::PlaceType => "place_type",
+            Self::Level => "level",
+            Self::MediatorRole => "mediator_role",
+            Self::Audience => "audience",
+            Self::Language => "language",
+            Self::Hour => "hour",
+            Self::WorkshopLevel => "workshop_level",
+            Self::AutonomyBefore => "autonomy_before",
+            Self::AutonomyAfter => "autonomy_after",
+            Self::Referral => "referral",
+            Self::Returning => "returning",
+            Self::Age => "age",
+            Self::Gender => "gender",
+            Self::Status => "status",
+            Self::Usage => "usage",
+            Self::Theme => "theme",
+            Self::AdministrativeTheme => "administrative_theme",
+            Self::Lesson => "lesson",
+        }
+    }
+
+    /// The dimension of a code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|dimension| dimension.code() == code)
+    }
+
+    /// Whether groups are described by it with a count for each value, so that it can never be crossed with another.
+    #[must_use]
+    pub const fn is_counters(self) -> bool {
+        matches!(self, Self::Returning | Self::Age | Self::Gender | Self::Status)
+    }
+
+    /// Whether one record may have several values of it.
+    #[must_use]
+    pub const fn is_many_valued(self) -> bool {
+        matches!(
+            self,
+            Self::Usage | Self::Theme | Self::AdministrativeTheme | Self::Lesson
+        )
+    }
+
+    /// Whether a visit has it.
+    #[must_use]
+    pub const fn is_of_visits(self) -> bool {
+        matches!(self, Self::Audience | Self::Language | Self::Hour)
+    }
+
+    /// The codes of a closed list, in its order, without [`UNKNOWN`]; `None` for an open list.
+    #[must_use]
+    pub const fn closed(self) -> Option<&'static [&'static str]> {
+        Some(match self {
+            Self::Kind => KINDS,
+            Self::PlaceType => PLACE_TYPES,
+            Self::Level => LEVELS,
+            Self::MediatorRole => ROLES,
+            Self::Audience => AUDIENCES,
+            Self::Hour => HOURS,
+            Self::WorkshopLevel => WORKSHOP_LEVELS,
+            Self::AutonomyBefore | Self::AutonomyAfter => AUTONOMIES,
+            Self::Referral => REFERRALS,
+            Self::Returning => RETURNING,
+            Self::Age => AGES,
+            Self::Gender => GENDERS,
+            Self::Status => STATUSES,
+            Self::Usage => USAGES,
+            Self::Theme => THEMES.0,
+            Self::AdministrativeTheme => THEMES.1,
+            Self::Language | Self::Lesson => return None,
+        })
+    }
+
+    /// Whether a record may leave it out, so that a closed list ends with [`UNKNOWN`].
+    pub(super) const fn may_be_unknown(self) -> bool {
+        !matches!(
+            self,
+            Self::Kind | Self::PlaceType | Self::Hour | Self::Theme | Self::AdministrativeTheme
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_two_parts_of_the_national_themes_are_told_apart_as_the_vocabulary_does() {
+        let of = |administrative| {
+            let themes = Theme::ALL.iter().filter(|t| t.is_administrative() == administrative);
+            themes.map(|t| t.code()).collect::<Vec<_>>()
+        };
+        assert_eq!(Dimension::Theme.closed().unwrap(), of(false));
+        assert_eq!(Dimension::AdministrativeTheme.closed().unwrap(), of(true));
+        assert_eq!((of(false).len(), of(true).len()), (19, 11));
+    }
+
+    #[test]
+    fn each_dimension_is_read_back_from_its_code() {
+        for dimension in Dimension::ALL {
+            assert_eq!(Dimension::from_code(dimension.code()), Some(dimension));
+        }
+    }
+}

@@ -1,0 +1,187 @@
+use super::naive::{cells, recount};
+use super::records::{Dice, Records, request, seeds};
+use crate::domain::{Grain, Kind, Participants, Session, SiteId};
+use crate::indicators::{By, Code, Counting, Dimension, Report, Request, Unit};
+
+fn session(kind: Kind, minutes: u16) -> Session {
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 3, 2).unwrap();
+    Session::new(kind, day, 10, minutes)
+}
+
+fn counted(sessions: &[Session], request: &Request) -> Report {
+    let records = Records {
+        sessions: sessions.iter().map(|s| (SiteId::from_random(1), s.clone())).collect(),
+        visits: Vec::new(),
+    };
+    records.report(request)
+}
+
+fn value(report: &Report, code: Code, value_1: &str) -> u64 {
+    let mut found = report.cells().filter(|c| c.indicator == code && c.value_1 == value_1);
+    let value = found.next().unwrap().value.unwrap();
+    assert_eq!(found.next(), None);
+    value
+}
+
+#[test]
+fn every_figure_is_that_of_a_recount_with_plain_loops() {
+    let mut ways: Vec<Vec<By>> = vec![
+        vec![],
+        vec![By::Site],
+        vec![By::Site, By::Period(Grain::Month)],
+        vec![By::Period(Grain::Month), By::Dimension(Dimension::Audience)],
+    ];
+    ways.extend([Grain::Day, Grain::Week, Grain::Quarter, Grain::Year].map(|grain| vec![By::Period(grain)]));
+    let crossings = [
+        Dimension::Kind,
+        Dimension::PlaceType,
+        Dimension::Level,
+        Dimension::MediatorRole,
+        Dimension::Language,
+        Dimension::Hour,
+    ];
+    ways.extend(crossings.map(|dimension| vec![By::Dimension(dimension)]));
+    for seed in seeds(3) {
+        let records = Records::invented(seed, 2000, 300);
+        for by in &ways {
+            for period in ["2026", "2026-Q2"] {
+                let request = request(period, by, None);
+                let (counted, recounted) = (cells(&records.report(&request)), recount(&records, &request));
+                assert!(!recounted.is_empty());
+                for name in counted.keys().chain(recounted.keys()) {
+                    assert_eq!(
+                        counted.get(name),
+                        recounted.get(name),
+                        "seed {seed}, {period}, {by:?}, {name:?}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_order_of_records_changes_nothing() {
+    for seed in seeds(4) {
+        let records = Records::invented(seed, 400, 100);
+        let mut mixed = records.clone();
+        let mut dice = Dice::new(seed + 9);
+        for at in (1..mixed.sessions.len()).rev() {
+            mixed
+                .sessions
+                .swap(at, usize::try_from(dice.below(at as u64 + 1)).unwrap());
+        }
+        mixed.visits.reverse();
+        for by in [
+            vec![],
+            vec![By::Site, By::Period(Grain::Month)],
+            vec![By::Dimension(Dimension::Language)],
+        ] {
+            for threshold in [None, Some(11)] {
+                let request = request("2026", &by, threshold);
+                assert_eq!(records.report(&request), mixed.report(&request), "seed {seed}");
+            }
+        }
+    }
+}
+
+#[test]
+fn months_add_up_to_quarters() {
+    for seed in seeds(3) {
+        let records = Records::invented(seed, 1000, 200);
+        let by = |grain| {
+            let request = request("2026", &[By::Site, By::Period(grain)], None);
+            let mut sums = std::collections::BTreeMap::new();
+            for (mut name, figures) in cells(&records.report(&request)) {
+                let month: u32 = name.0[5..7].parse().unwrap();
+                name.0 = format!("Q{}", month.div_ceil(3));
+                let sum: &mut (u64, u64) = sums.entry(name).or_default();
+                sum.0 += figures.0;
+                sum.1 += figures.1;
+            }
+            sums
+        };
+        assert_eq!(by(Grain::Month), by(Grain::Quarter), "seed {seed}");
+    }
+}
+
+#[test]
+fn a_workshop_counts_its_people_and_an_individual_session_one() {
+    let mut workshop = session(Kind::Workshop, 90);
+    workshop.participants = Some(Participants::of(10));
+    let sessions = [workshop, session(Kind::Individual, 30)];
+    let report = counted(&sessions, &request("2026", &[], None));
+    assert_eq!(value(&report, Code::A1, ""), 2);
+    assert_eq!(value(&report, Code::A2, ""), 11);
+    assert_eq!(value(&report, Code::A2, "individual"), 1);
+    assert_eq!(value(&report, Code::A3, ""), 120);
+    assert_eq!(value(&report, Code::A4, "workshop"), 900);
+    assert_eq!(value(&report, Code::B2, "unknown"), 11);
+    let hours = report.cells().find(|c| c.indicator == Code::A3).unwrap();
+    assert_eq!((hours.n, hours.value), (Some(11), Some(120)));
+}
+
+#[test]
+fn a_network_that_did_nothing_has_zeros_and_no_shares() {
+    let report = counted(&[], &request("2026", &[], None));
+    assert_eq!(report.tables.len(), Code::ALL.len());
+    assert!(
+        report
+            .cells()
+            .all(|c| c.value == Some(0) && c.n == Some(0) && c.share.is_none())
+    );
+    let shown = |code| report.cells().filter(|c| c.indicator == code).count();
+    assert_eq!(shown(Code::B1), 1 + 8, "8 national age bands");
+    assert_eq!(shown(Code::B6), 1, "an open list shows no zero");
+    assert_eq!(shown(Code::C3), 1 + 30);
+}
+
+#[test]
+fn listed_shares_of_one_value_a_record_sum_to_one_hundred() {
+    for seed in seeds(3) {
+        let report = Records::invented(seed, 300, 100).report(&request("2026", &[By::Site], None));
+        let mut sums = std::collections::BTreeMap::new();
+        for cell in report.cells().filter(|cell| cell.share_of == Some(cell.unit)) {
+            let sum: &mut (u64, u32) = sums
+                .entry((cell.site, cell.indicator, cell.unit, cell.dimension_1))
+                .or_default();
+            sum.0 += cell.value.unwrap();
+            sum.1 += cell.share.map_or(0, |s| u32::from(s.tenths()));
+        }
+        for (name, (value, tenths)) in sums {
+            assert_eq!(tenths, if value > 0 { 1000 } else { 0 }, "seed {seed}, {name:?}");
+        }
+    }
+}
+
+#[test]
+fn the_share_of_a_theme_is_that_of_the_sessions_that_name_it() {
+    use crate::domain::Theme;
+    let mut both = session(Kind::Individual, 30);
+    both.themes = vec![Theme::Email, Theme::Sante];
+    let mut one = both.clone();
+    one.themes = vec![Theme::Email];
+    let report = counted(&[both, one], &request("2026", &[], None));
+    let email = report
+        .cells()
+        .find(|c| c.value_1 == "email" && c.indicator == Code::C3)
+        .unwrap();
+    assert_eq!(email.share_of, Some(Unit::Sessions));
+    assert_eq!(email.share.unwrap().to_string(), "100.0");
+    assert_eq!(value(&report, Code::C3, "sante"), 1);
+    assert_eq!(value(&report, Code::C3, ""), 3);
+}
+
+#[test]
+fn crossings_write_no_zero() {
+    let records = Records::invented(5, 200, 50);
+    let report = records.report(&request("2026", &[By::Dimension(Dimension::Hour)], None));
+    assert!(report.cells().all(|c| c.value > Some(0)));
+    assert!(report.cells().all(|c| c.dimension_2 == Some(Dimension::Hour)));
+}
+
+#[test]
+fn a_count_may_be_finished_before_anything_is_added_to_a_grouped_request() {
+    let counting = Counting::new(request("2026", &[By::Site], None)).unwrap();
+    assert_eq!(counting.finish().cells().count(), 0);
+}

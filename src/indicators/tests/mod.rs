@@ -1,0 +1,7 @@
+//! What a reader of the figures would notice, checked against recounts that share no code with the count.
+
+mod attack;
+mod counts;
+mod naive;
+mod records;
+mod requests;

@@ -1,0 +1,202 @@
+//! Invented records, the same for the same seed.
+
+use std::hash::{BuildHasher, RandomState};
+
+use chrono::{Days, NaiveDate};
+
+use crate::domain::{
+    Age, Audience, Counters, Kind, LessonUse, MediatorRole, Participants, PlaceType, Session, SiteId, Slug,
+    SpokenLanguage, Theme, Usage, Visit,
+};
+use crate::indicators::{By, Code, Counting, Protection, Report, Request, Threshold};
+
+/// Seeds that every run tries, and one that no run has tried.
+pub fn seeds(count: u64) -> Vec<u64> {
+    let fresh = RandomState::new().hash_one(count);
+    println!("fresh seed: {fresh}");
+    (1..count).chain([fresh]).collect()
+}
+
+pub struct Dice(u64);
+
+impl Dice {
+    pub fn new(seed: u64) -> Self {
+        Self(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1)
+    }
+
+    /// 0 to `n` - 1.
+    pub fn below(&mut self, n: u64) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 >> 11) % n
+    }
+
+    fn small(&mut self, n: u16) -> u16 {
+        u16::try_from(self.below(u64::from(n))).unwrap()
+    }
+
+    fn one_in(&mut self, n: u64) -> bool {
+        self.below(n) == 0
+    }
+
+    /// A value, the first ones much more often, so that there are small numbers.
+    fn pick<T: Copy>(&mut self, all: &[T]) -> T {
+        let n = all.len() as u64;
+        let at = self.below(n).min(self.below(n)).min(self.below(n));
+        all[usize::try_from(at).unwrap()]
+    }
+
+    fn maybe<T: Copy>(&mut self, all: &[T]) -> Option<T> {
+        (!self.one_in(4)).then(|| self.pick(all))
+    }
+
+    fn some<T: Copy + PartialEq + Ord>(&mut self, all: &[T], least: u64) -> Vec<T> {
+        let mut values: Vec<T> = (0..least + self.below(4)).map(|_| self.pick(all)).collect();
+        values.sort_unstable();
+        values.dedup();
+        values
+    }
+
+    fn counters<const N: usize>(&mut self, total: u16) -> Counters<N> {
+        let mut counters = Counters::default();
+        let mut left = total;
+        for count in &mut counters.0 {
+            *count = self.small(left + 1).min(left);
+            left -= *count;
+        }
+        counters
+    }
+
+    fn date(&mut self) -> NaiveDate {
+        let first = NaiveDate::from_ymd_opt(2025, 11, 20).unwrap();
+        first + Days::new(self.below(450))
+    }
+
+    fn participants(&mut self, kind: Kind) -> Option<Participants> {
+        if self.one_in(5) {
+            return None;
+        }
+        let total = if kind.is_group() { 1 + self.small(15) } else { 1 };
+        let returning: Counters<2> = self.counters(total);
+        Some(Participants {
+            total,
+            already: (!self.one_in(3)).then_some(returning.0[0]),
+            first_time: (!self.one_in(3)).then_some(returning.0[1]),
+            gender: self.counters(total),
+            age: if self.one_in(3) {
+                Counters([0; Age::ALL.len()])
+            } else {
+                self.counters(total)
+            },
+            status: self.counters(total),
+        })
+    }
+
+    pub fn session(&mut self) -> Session {
+        let kind = self.pick(Kind::ALL);
+        let hour = u8::try_from(8 + self.below(11)).unwrap();
+        let minutes = 1 + self.small(180);
+        let date = self.date();
+        Session {
+            place_type: self.pick(PlaceType::ALL),
+            themes: {
+                let mut themes = self.some(Theme::ALL, 1);
+                if themes.iter().any(|t| t.is_administrative()) && !themes.contains(&Theme::AideAuxDemarches) {
+                    themes.push(Theme::AideAuxDemarches);
+                }
+                themes
+            },
+            usages: self.some(Usage::ALL, 0),
+            audience: self.maybe(Audience::ALL),
+            language: self.maybe(&["fr", "ar", "en", "fa-AF", "uk"].map(|tag| SpokenLanguage::parse(tag).unwrap())),
+            participants: self.participants(kind),
+            mediator_role: self.maybe(MediatorRole::ALL),
+            ..Session::new(kind, date, hour, minutes)
+        }
+    }
+
+    pub fn visit(&mut self) -> Visit {
+        const LESSONS: [&str; 9] = [
+            "email.write",
+            "email.open",
+            "first-steps.mouse",
+            "inform.search",
+            "e-health.card",
+            "cloud.share",
+            "local-thing",
+            "office.letter",
+            "ai.ask",
+        ];
+        let lessons = (0..self.below(5))
+            .map(|_| LessonUse {
+                id: Slug::parse(self.pick(&LESSONS)).unwrap(),
+                completed: !self.one_in(3),
+                seconds: 60,
+                tried: 2,
+                first_try: 1,
+            })
+            .collect();
+        Visit {
+            date: self.date(),
+            hour: u8::try_from(self.below(24)).unwrap(),
+            seconds: 600,
+            language: SpokenLanguage::parse(self.pick(&["fr", "ar", "en", "zh-Hans"])).unwrap(),
+            entry: None,
+            procedure: None,
+            path: None,
+            audience: self.maybe(Audience::ALL),
+            placement: None,
+            lessons,
+            face: None,
+            calls: Vec::new(),
+        }
+    }
+}
+
+/// Records with the site of each.
+#[derive(Clone)]
+pub struct Records {
+    pub sessions: Vec<(SiteId, Session)>,
+    pub visits: Vec<(SiteId, Visit)>,
+}
+
+impl Records {
+    pub fn invented(seed: u64, sessions: u64, visits: u64) -> Self {
+        let mut dice = Dice::new(seed);
+        let sites: Vec<SiteId> = (0..3).map(|n| SiteId::from_random(seed ^ (n * 77_777))).collect();
+        Self {
+            sessions: (0..sessions).map(|_| (dice.pick(&sites), dice.session())).collect(),
+            visits: (0..visits).map(|_| (dice.pick(&sites), dice.visit())).collect(),
+        }
+    }
+
+    pub fn report(&self, request: &Request) -> Report {
+        let mut counting = Counting::new(request.clone()).unwrap();
+        for (site, session) in &self.sessions {
+            counting.add_session(*site, &session.into());
+        }
+        for (site, visit) in &self.visits {
+            counting.add_visit(*site, visit);
+        }
+        counting.finish()
+    }
+}
+
+/// A request of every indicator that can be grouped so.
+pub fn request(period: &str, by: &[By], threshold: Option<u32>) -> Request {
+    let can = |code: &Code| {
+        by.iter().all(|by| match by {
+            By::Dimension(dimension) => Request::check_crossing(*code, *dimension).is_ok(),
+            _ => true,
+        })
+    };
+    Request {
+        codes: Code::ALL.into_iter().filter(can).collect(),
+        period: crate::domain::Period::parse(period).unwrap(),
+        by: by.to_vec(),
+        protection: threshold.map_or(Protection::Internal, |people| Protection::Protected {
+            threshold: Threshold::of(people).unwrap(),
+        }),
+    }
+}

@@ -1,0 +1,90 @@
+use super::records::request;
+use crate::domain::{Grain, Period};
+use crate::indicators::{By, Code, Counting, Dimension, Protection, Request, RequestError, Threshold};
+
+fn refusal(period: &str, by: &[By], protected: bool) -> Option<RequestError> {
+    let request = Request {
+        codes: vec![Code::A1, Code::B1],
+        period: Period::parse(period).unwrap(),
+        by: by.to_vec(),
+        protection: if protected {
+            Protection::Protected {
+                threshold: Threshold::USUAL,
+            }
+        } else {
+            Protection::Internal
+        },
+    };
+    Counting::new(request).err()
+}
+
+#[test]
+fn what_leaves_the_network_takes_whole_months() {
+    assert_eq!(refusal("2026-03", &[], true), None);
+    assert_eq!(refusal("2026-Q3", &[By::Period(Grain::Month)], true), None);
+    let week = Period::parse("2026-W36").unwrap();
+    assert_eq!(refusal("2026-W36", &[], true), Some(RequestError::PeriodNotWhole(week)));
+    assert_eq!(refusal("2026-W36", &[], false), None);
+    for grain in [Grain::Day, Grain::Week] {
+        let by = [By::Period(grain)];
+        assert_eq!(refusal("2026", &by, true), Some(RequestError::GrainTooFine(grain)));
+        assert_eq!(refusal("2026", &by, false), None);
+    }
+}
+
+#[test]
+fn a_threshold_under_three_is_refused() {
+    assert_eq!(Threshold::of(2), Err(RequestError::ThresholdTooLow(2)));
+    assert!(Threshold::of(3).is_ok());
+    assert_eq!(Threshold::default().people(), 11);
+}
+
+#[test]
+fn counters_of_a_group_are_never_crossed() {
+    for dimension in [
+        Dimension::Gender,
+        Dimension::Age,
+        Dimension::Status,
+        Dimension::Returning,
+    ] {
+        let by = [By::Dimension(dimension)];
+        assert_eq!(refusal("2026", &by, false), Some(RequestError::Counters(dimension)));
+    }
+    assert_eq!(refusal("2026", &[By::Dimension(Dimension::Kind)], false), None);
+}
+
+#[test]
+fn what_a_cell_cannot_say_is_refused_with_its_reason() {
+    let two = [By::Dimension(Dimension::Kind), By::Dimension(Dimension::Hour)];
+    let told = refusal("2026", &two, false);
+    assert_eq!(
+        told,
+        Some(RequestError::TwoDimensions(Dimension::Kind, Dimension::Hour))
+    );
+    let two = [By::Period(Grain::Month), By::Period(Grain::Year)];
+    let told = refusal("2026", &two, false);
+    assert_eq!(told, Some(RequestError::TwoGrains(Grain::Month, Grain::Year)));
+    for by in [By::Commune, By::Department] {
+        assert_eq!(refusal("2026", &[by], false), Some(RequestError::NoTerritory(by)));
+    }
+    let theme = [By::Dimension(Dimension::Theme)];
+    assert_eq!(
+        refusal("2026", &theme, false),
+        Some(RequestError::ManyValued(Dimension::Theme))
+    );
+    let visits = Request::check_crossing(Code::D1, Dimension::Kind);
+    assert!(matches!(visits, Err(RequestError::NotOfVisits { .. })));
+    let none = Request {
+        codes: Vec::new(),
+        ..request("2026", &[], None)
+    };
+    assert_eq!(Counting::new(none).err(), Some(RequestError::NoCode));
+}
+
+#[test]
+fn each_way_of_grouping_is_read_from_its_word() {
+    for word in ["site", "month", "kind", "hour", "commune", "language", "mediator_role"] {
+        assert_eq!(By::from_code(word).unwrap().code(), word);
+    }
+    assert_eq!(By::from_code("shoe_size"), None);
+}
