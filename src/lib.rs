@@ -9,7 +9,7 @@
 //! 2. [`practice`]: the imitations people rehearse in.
 //! 3. [`content`]: lessons as data, and the checker.
 //! 4. [`app`]: the kiosk as a pure machine, `update(&mut Model, Msg, Now) -> Vec<Effect>`.
-//! 5. [`tui`] and [`linear`]: two readers of one model, with [`i18n`] between the model and words.
+//! 5. [`tui`] and [`linear`]: two readers of one model, with [`wording`] and [`i18n`] between the model and words.
 //! 6. [`store`], [`indicators`], [`export`]: records to disk, records to cells, cells to bytes.
 //! 7. [`runtime`]: the only impure place. [`cli`]: one file a command.
 //!
@@ -17,9 +17,9 @@
 //!
 //! ```text
 //! main → cli, runtime → everything
-//! tui, linear → app, practice, i18n, domain           never store, content, export, rusqlite, std::fs
+//! tui, linear → app, practice, wording, i18n, domain  never store, content, export, rusqlite, std::fs
 //! app → domain, practice, content (structure only)    never ratatui, crossterm, rusqlite, i18n, store, std::fs, the clock, randomness
-//! content → domain, practice, i18n
+//! content → domain, practice, i18n                    wording → practice, i18n
 //! store, indicators → domain                          export → indicators, domain, i18n
 //! practice, i18n → domain                             domain → std, chrono, serde, thiserror
 //! ```
@@ -45,3 +45,4 @@ pub mod practice;
 pub mod runtime;
 pub mod store;
 pub mod tui;
+pub mod wording;

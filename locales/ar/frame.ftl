@@ -71,13 +71,6 @@ frame-linear-key-undo = ت
 frame-linear-prompt = رقم اختيارك:
 # $label (text): the field.
 frame-linear-type = اكتب نص «{ $label }» ثم اضغط Enter. السطر الفارغ لا يغيّر شيئا.
-# $last (number): the highest number of the page.
-frame-linear-unknown = { $last ->
-    [0] لم أفهم. اكتب ? للمساعدة أو 0 للرجوع.
-    [zero] لم أفهم. اكتب ? للمساعدة أو 0 للرجوع.
-    [one] لم أفهم. اكتب الرقم 1، أو ? للمساعدة.
-    [two] لم أفهم. اكتب رقما من 1 إلى { $last }، أو ? للمساعدة.
-    [few] لم أفهم. اكتب رقما من 1 إلى { $last }، أو ? للمساعدة.
-    [many] لم أفهم. اكتب رقما من 1 إلى { $last }، أو ? للمساعدة.
-   *[other] لم أفهم. اكتب رقما من 1 إلى { $last }، أو ? للمساعدة.
-}
+# $last (number): the highest number of the page. The second is for a page without numbers.
+frame-linear-unknown = لم أفهم. اكتب رقما من 1 إلى { $last }، أو ? للمساعدة.
+frame-linear-unknown-bare = لم أفهم. اكتب ? للمساعدة أو 0 للرجوع.

@@ -16,7 +16,6 @@ practice-attached = الملف المرفق: { $file }
 practice-empty = الصندوق فارغ: كل شيء في مكانه.
 practice-sent = أُرسلت رسالتك (للتدريب فقط).
 practice-choose-file = أي ملف تريد إرفاقه؟
-practice-choose-folder = في أي مجلد تضع هذه الرسالة؟
 
 ## Mailbox: buttons
 
@@ -25,7 +24,8 @@ practice-reply = رد
 practice-attach = إرفاق ملف
 practice-remove = إزالة الملف
 practice-send = إرسال
-practice-move = نقل
+# $folder: name of the folder.
+practice-move = نقل إلى «{ $folder }»
 practice-report = الإبلاغ عن احتيال
 practice-back = رجوع
 

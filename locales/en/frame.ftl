@@ -67,8 +67,6 @@ frame-linear-key-undo = u
 frame-linear-prompt = Your number:
 # $label (text): the field.
 frame-linear-type = Write the text of “{ $label }”, then Enter. Empty line: nothing changes.
-# $last (number): the highest number of the page.
-frame-linear-unknown = { $last ->
-    [0] I did not understand. Write ? for help, 0 to go back.
-   *[other] I did not understand. Write a number from 1 to { $last }, or ? for help.
-}
+# $last (number): the highest number of the page. The second is for a page without numbers.
+frame-linear-unknown = I did not understand. Write a number from 1 to { $last }, or ? for help.
+frame-linear-unknown-bare = I did not understand. Write ? for help, 0 to go back.

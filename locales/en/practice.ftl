@@ -16,7 +16,6 @@ practice-attached = Attached file: { $file }
 practice-empty = The mailbox is empty: everything is put away.
 practice-sent = Your e-mail is sent (not for real).
 practice-choose-file = Which file do you want to attach?
-practice-choose-folder = Which folder does this e-mail go in?
 
 ## Mailbox: buttons
 
@@ -25,7 +24,8 @@ practice-reply = Reply
 practice-attach = Attach a file
 practice-remove = Remove the file
 practice-send = Send
-practice-move = Move
+# $folder: name of the folder.
+practice-move = Put in “{ $folder }”
 practice-report = Report as a scam
 practice-back = Back
 
@@ -36,10 +36,10 @@ practice-example-body = Hello, that is fine. Thank you and have a nice day.
 
 ## Mailbox: not what was asked
 
-practice-wrong-no-address = The "To" box is empty. Type the person's address.
+practice-wrong-no-address = The “To” box is empty. Type the person’s address.
 # $address: the address to type.
 practice-wrong-address = The address is different. Type { $address }, with every dot.
-practice-wrong-no-subject = The "Subject" box is empty. Type the topic in a word or two.
+practice-wrong-no-subject = The “Subject” box is empty. Type the topic in a word or two.
 # $count: how many characters are missing.
 practice-wrong-short =
     { $count ->
@@ -53,16 +53,16 @@ practice-wrong-few-words =
        *[other] The reply is a little short. Add { $count } more words.
     }
 # $file: name of the file to attach.
-practice-wrong-no-file = The file is missing. Choose "Attach a file", then { $file }.
+practice-wrong-no-file = The file is missing. Choose “Attach a file”, then { $file }.
 # $file: name of the file to attach.
 practice-wrong-file = This is not the right file. Remove it, then attach { $file }.
 # $from: who wrote the letter to answer.
 practice-wrong-letter = Not this e-mail. Go back to the list and open the one from: { $from }.
-practice-wrong-new-letter = This time, write a new e-mail. Choose "Back", then "New e-mail".
+practice-wrong-new-letter = This time, write a new e-mail. Choose “Back”, then “New e-mail”.
 # $from: who wrote the letter.
 practice-wrong-honest = { $from }: this e-mail is honest. It asks for no money and no code.
 # $from: who wrote the letter.
-practice-wrong-stays = { $from }: this e-mail stays in the mailbox. Choose "Back".
+practice-wrong-stays = { $from }: this e-mail stays in the mailbox. Choose “Back”.
 # $from: who wrote the letter.
 practice-wrong-folder = { $from }: this e-mail goes in another folder. Read the task again.
 practice-wrong-full = The box is full. Erase a few letters to go on.
@@ -99,6 +99,6 @@ practice-wrong-place = You chose: { $pressed }. Look for: { $place }.
 
 practice-refused-card = This looks like a real card number: it is erased. Write nothing real here.
 practice-refused-phone = This looks like a real phone number: it is erased. Write nothing real here.
-practice-refused-email = This address may be real: it is erased. Here, addresses end in ".example".
+practice-refused-email = This address may be real: it is erased. Here, addresses end in “.example”.
 practice-refused-social-security = This looks like a real social security number: it is erased. Write nothing real here.
 practice-refused-iban = This looks like a real account number: it is erased. Write nothing real here.

@@ -28,10 +28,10 @@ frame-command-staff = équipe
 ## Edges
 
 # Shown on the edge of a page that is higher than the screen: 36 letters at most.
-frame-more-above = plus haut : touche Page préc.
-frame-more-below = la suite : touche Page suiv.
+frame-more-above = plus haut : touche Page préc.
+frame-more-below = la suite : touche Page suiv.
 # Alone on a screen of less than 46 columns or 14 rows.
-frame-too-small = La fenêtre est trop petite : agrandissez-la.
+frame-too-small = La fenêtre est trop petite : agrandissez-la.
 
 ## Numbered lines
 
@@ -45,14 +45,14 @@ frame-linear-hidden = { $count ->
    *[other] ({ $count } caractères cachés)
 }
 # $label, $value (texts): a label and what stands beside it.
-frame-linear-pair = { $label } : { $value }
+frame-linear-pair = { $label } : { $value }
 # $first, $next (texts): cells of a row, or commands, one after the other.
 frame-linear-list = { $first }, { $next }
 # $words (text): said before what a screen shows with a mark.
-frame-linear-error = Erreur : { $words }
-frame-linear-success = Réussi : { $words }
-frame-linear-hint = Conseil : { $words }
-frame-linear-note = Note : { $words }
+frame-linear-error = Erreur : { $words }
+frame-linear-success = Réussi : { $words }
+frame-linear-hint = Conseil : { $words }
+frame-linear-note = Note : { $words }
 # $reached (number): landings climbed of three.
 frame-linear-stairs = Niveau { $reached } sur 3
 # $column, $row (numbers): a place of a board.
@@ -66,9 +66,7 @@ frame-linear-key-undo = u
 # At the end of a page, when the line is awaited; and while a text is awaited.
 frame-linear-prompt = Votre numéro :
 # $label (text): the field.
-frame-linear-type = Écrivez le texte de « { $label } », puis Entrée. Ligne vide : rien ne change.
-# $last (number): the highest number of the page.
-frame-linear-unknown = { $last ->
-    [0] Je n'ai pas compris. Écrivez ? pour l'aide, 0 pour revenir.
-   *[other] Je n'ai pas compris. Écrivez un numéro de 1 à { $last }, ou ? pour l'aide.
-}
+frame-linear-type = Écrivez le texte de « { $label } », puis Entrée. Ligne vide : rien ne change.
+# $last (number): the highest number of the page. The second is for a page without numbers.
+frame-linear-unknown = Je n'ai pas compris. Écrivez un numéro de 1 à { $last }, ou ? pour l'aide.
+frame-linear-unknown-bare = Je n'ai pas compris. Écrivez ? pour l'aide, 0 pour revenir.

@@ -12,15 +12,13 @@ pub(super) fn moved(page: &Page, focus: usize, intent: &Intent) -> usize {
     let focus = focus.min(count - 1);
     let place = place_of(page, focus);
     match (intent, place) {
-        (Intent::Next, _) => (focus + 1) % count,
-        (Intent::Previous, _) => (focus + count - 1) % count,
+        (Intent::Next, _) | (Intent::Down, None) => (focus + 1) % count,
+        (Intent::Previous, _) | (Intent::Up, None) => (focus + count - 1) % count,
         (Intent::Start | Intent::End | Intent::Up | Intent::Down, Some(from)) => across(page, focus, from, intent)
             .unwrap_or_else(|| match intent {
                 Intent::Down | Intent::End => (focus + 1) % count,
                 _ => (focus + count - 1) % count,
             }),
-        (Intent::Down, None) => (focus + 1) % count,
-        (Intent::Up, None) => (focus + count - 1) % count,
         _ => focus,
     }
 }

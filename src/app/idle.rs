@@ -3,7 +3,7 @@
 use super::effect::Effect;
 use super::model::{Model, Overlay};
 use super::screens::{Screen, Side};
-use super::{Now, update};
+use super::{Now, moves, update};
 
 /// Without a sign of life for so long, a visitor is asked whether they are still there (EN 301 549 asks for ≥ 20 s).
 const WARNING: u64 = 60_000;
@@ -34,16 +34,16 @@ pub(super) fn tick(model: &mut Model, now: Now) -> Vec<Effect> {
         return Vec::new();
     };
     match model.screen.side() {
-        Side::Idle => update::home(model),
-        Side::Door => update::end_visit(model, Screen::Attract),
+        Side::Idle => moves::home(model),
+        Side::Door => moves::end_visit(model, &Screen::Attract),
         // A lid closed at 30 s and opened at 100 s has passed both limits: the wipe wins.
         Side::Visitor if model.overlay == Some(Overlay::StillThere) || now.clock >= due + (WIPE - WARNING) => {
-            update::end_visit(model, Screen::Attract)
+            moves::end_visit(model, &Screen::Attract)
         }
         Side::Visitor => {
             update::open(model, Overlay::StillThere);
             Vec::new()
         }
-        Side::Staff => update::lock(model),
+        Side::Staff => moves::lock(model),
     }
 }

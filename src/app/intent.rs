@@ -3,7 +3,7 @@
 use super::page::Command;
 
 /// An intent; never a key.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Intent {
     /// To the next thing in reading order.
     Next,

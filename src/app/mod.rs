@@ -12,6 +12,7 @@ mod idle;
 mod intent;
 mod keys;
 pub mod model;
+mod moves;
 mod msg;
 mod now;
 pub mod overlays;

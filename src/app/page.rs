@@ -148,6 +148,23 @@ pub enum Command {
     Undo,
 }
 
+impl Command {
+    /// The word that says what it does, beside its key or letter.
+    #[must_use]
+    pub const fn label(self) -> Words {
+        Words::message(match self {
+            Self::Confirm => "frame-command-confirm",
+            Self::Back => "frame-command-back",
+            Self::Help => "frame-command-help",
+            Self::Language => "frame-command-language",
+            Self::Display => "frame-command-display",
+            Self::Keys => "frame-command-keys",
+            Self::Staff => "frame-command-staff",
+            Self::Undo => "frame-command-undo",
+        })
+    }
+}
+
 impl Page {
     /// A page with a title and nothing else yet.
     #[must_use]

@@ -4,16 +4,14 @@ use super::act::{Act, KeyAct, Layer};
 use super::effect::{Answer, Effect};
 use super::facts::WaitingCall;
 use super::model::{Done, Model, Notice, Overlay, Pending};
+use super::moves::{back, end_visit, follow, go, home};
 use super::page::{Command, Page, Shape};
-use super::screens::{self, Go, Screen, Side, Turn, Typed, World, form, sessions, sign_in};
+use super::screens::{self, Screen, Side, Typed, World, sign_in};
 use super::visit_log::VisitLog;
 use super::{Intent, Msg, Now, RequestId, focus, idle, keys, overlays};
 
 /// A confirmation repeated faster than this is a key held down, and confirms nothing (EN 301 549).
 const REPEAT: u64 = 150;
-/// Most visits remembered for the mediator's desk.
-const MOST_HELD: usize = 5;
-
 /// Takes one message; returns what is to be done outside.
 pub fn update(model: &mut Model, msg: Msg, now: Now) -> Vec<Effect> {
     model.clock = now.clock;
@@ -69,7 +67,7 @@ fn wanted(model: &mut Model, intent: Intent, now: Now) -> Vec<Effect> {
     let repeated = model.last_intent.as_ref().is_some_and(|(last, at)| {
         *last == intent && intent_confirms(&intent) && now.clock.saturating_sub(*at) < REPEAT
     });
-    model.last_intent = Some((intent.clone(), now.clock));
+    model.last_intent = Some((intent, now.clock));
     if repeated {
         return Vec::new();
     }
@@ -139,7 +137,7 @@ fn digit(c: char) -> Option<usize> {
     Some((n + 9) % 10)
 }
 
-fn focus_on(model: &mut Model, index: usize, page: &Page) {
+pub(super) fn focus_on(model: &mut Model, index: usize, page: &Page) {
     model.focus = index;
     model.scroll = None;
     if page.items().nth(index).is_some_and(|item| item.shape.is_field()) {
@@ -244,7 +242,7 @@ pub(super) fn open(model: &mut Model, overlay: Overlay) {
     model.scroll = None;
 }
 
-fn close(model: &mut Model) {
+pub(super) fn close(model: &mut Model) {
     if model.overlay.take().is_some() {
         model.focus = model.under;
         model.scroll = None;
@@ -256,7 +254,6 @@ fn do_act(model: &mut Model, act: &Act, now: Now) -> Vec<Effect> {
         model.notice = None;
     }
     match act {
-        Act::Nothing => Vec::new(),
         Act::Begin => {
             go(model, Screen::Languages);
             Vec::new()
@@ -287,7 +284,7 @@ fn do_act(model: &mut Model, act: &Act, now: Now) -> Vec<Effect> {
             Vec::new()
         }
         Act::Leave if may_leave(model) => vec![Effect::Leave],
-        Act::Leave => Vec::new(),
+        Act::Leave | Act::Nothing => Vec::new(),
         Act::Key(key) => pressed(model, *key, now),
         Act::ToggleKeys => {
             model.keys.on = !model.keys.on;
@@ -300,7 +297,7 @@ fn do_act(model: &mut Model, act: &Act, now: Now) -> Vec<Effect> {
         Act::Undo => undo(model, now),
         Act::EndVisit => {
             close(model);
-            end_visit(model, Screen::Goodbye)
+            end_visit(model, &Screen::Goodbye)
         }
         _ => {
             let turn = with_world(model, now, |screen, world| screens::act(screen, act, world));
@@ -363,42 +360,6 @@ fn speak(model: &mut Model, tag: &str, now: Now) -> Vec<Effect> {
         go(model, Screen::Wishes);
     }
     effects
-}
-
-fn back(model: &mut Model, now: Now) -> Vec<Effect> {
-    if model.overlay.is_some() {
-        close(model);
-        return Vec::new();
-    }
-    let inside = match &mut model.screen {
-        Screen::Form(state) => form::back(state),
-        Screen::Sessions(state) => sessions::back(state),
-        _ => false,
-    };
-    if inside {
-        model.focus = 0;
-        model.scroll = None;
-        return Vec::new();
-    }
-    match model.screen {
-        Screen::Attract => return Vec::new(),
-        Screen::Goodbye => return home(model),
-        Screen::Desk => return sign_out(model),
-        _ => {}
-    }
-    match model.past.pop() {
-        // Behind the attract screen's first choice there is nobody's visit yet.
-        Some(Screen::Attract) | None => end_visit(model, Screen::Attract),
-        Some(mut screen) => {
-            let mut effects = Vec::new();
-            if let Screen::Sessions(state) = &mut screen {
-                let refreshed = with_world(model, now, |_, world| state.refresh(world));
-                effects.push(refreshed);
-            }
-            arrive(model, screen);
-            effects
-        }
-    }
 }
 
 fn undo(model: &mut Model, now: Now) -> Vec<Effect> {
@@ -483,7 +444,7 @@ fn answered(model: &mut Model, id: RequestId, answer: Answer, now: Now) -> Vec<E
 }
 
 /// Lets a screen work on its own state and on the world around it, which are parts of one model.
-fn with_world<T>(model: &mut Model, now: Now, work: impl FnOnce(&mut Screen, &mut World) -> T) -> T {
+pub(super) fn with_world<T>(model: &mut Model, now: Now, work: impl FnOnce(&mut Screen, &mut World) -> T) -> T {
     let mut world = World {
         facts: &mut model.facts,
         now,
@@ -495,147 +456,4 @@ fn with_world<T>(model: &mut Model, now: Now, work: impl FnOnce(&mut Screen, &mu
         next_request: &mut model.next_request,
     };
     work(&mut model.screen, &mut world)
-}
-
-fn follow(model: &mut Model, turn: Turn, now: Now) -> Vec<Effect> {
-    let mut effects = turn.effects;
-    match turn.go {
-        Go::Stay => model.focus = model.focus.min(page(model).focusable().saturating_sub(1)),
-        Go::To(screen) => go(model, screen),
-        Go::Instead(screen) => arrive(model, screen),
-        Go::Back => effects.extend(back(model, now)),
-        Go::EndVisit => effects.extend(end_visit(model, Screen::Goodbye)),
-        Go::Desk => effects.extend(desk(model, now)),
-        Go::SignOut => effects.extend(sign_out(model)),
-        Go::NextItem => {
-            let page = page(model);
-            let next = focus::moved(&page, model.focus, &Intent::Next);
-            focus_on(model, next, &page);
-        }
-        Go::Focus(act) => {
-            let page = page(model);
-            if let Some(index) = page.items().position(|item| item.act == act) {
-                focus_on(model, index, &page);
-            }
-        }
-    }
-    if turn.notice.is_some() {
-        model.notice = turn.notice;
-    }
-    effects
-}
-
-/// On to a screen, with a way back to this one.
-fn go(model: &mut Model, screen: Screen) {
-    let left = std::mem::replace(&mut model.screen, Screen::Attract);
-    model.past.push(left);
-    arrive(model, screen);
-}
-
-fn arrive(model: &mut Model, screen: Screen) {
-    model.screen = screen;
-    model.scroll = None;
-    model.typing = None;
-    model.keys.layer = Layer::Letters;
-    let page = page(model);
-    // A form opens on "save" when nothing is missing, a lesson where the next move is expected.
-    let first = screens::first_focus(&model.screen).and_then(|act| page.items().position(|item| item.act == act));
-    focus_on(model, first.unwrap_or(0), &page);
-}
-
-/// Back to the attract screen; nothing is left of anybody.
-pub(super) fn home(model: &mut Model) -> Vec<Effect> {
-    model.past.clear();
-    model.overlay = None;
-    model.notice = None;
-    model.keys = super::model::KeysShown::default();
-    model.display = super::Display::Normal;
-    model.last_intent = None;
-    let own = model.facts.languages.first().map_or("fr", |offer| offer.tag);
-    let changed = model.language != own;
-    model.language = own;
-    arrive(model, Screen::Attract);
-    let mut effects = vec![Effect::Forget];
-    effects.extend(changed.then_some(Effect::UseLanguage(own)));
-    effects
-}
-
-/// Records the visit, if there is one, and wipes it; goodbye is said when somebody is there to read it.
-pub(super) fn end_visit(model: &mut Model, then: Screen) -> Vec<Effect> {
-    let mut effects: Vec<Effect> = model.visit.take().map(|log| keep(model, log)).into_iter().collect();
-    let language = model.language;
-    effects.extend(home(model));
-    if matches!(then, Screen::Goodbye) {
-        // Said in the visitor's own language; the next one starts again from the kiosk's.
-        model.language = language;
-        effects.retain(|effect| !matches!(effect, Effect::UseLanguage(_)));
-        arrive(model, Screen::Goodbye);
-    }
-    effects
-}
-
-/// Hands the visit over to be recorded, and remembers it for the mediator's desk.
-fn keep(model: &mut Model, log: VisitLog) -> Effect {
-    let visit = log.end();
-    let request = model.request(Pending::Visit);
-    model.held.insert(
-        0,
-        super::model::Held {
-            visit: visit.clone(),
-            request,
-            seq: None,
-        },
-    );
-    model.held.truncate(MOST_HELD);
-    Effect::SaveVisit(request, Box::new(visit))
-}
-
-/// Staff come in: the visitor's calls are answered, their visit ends, and a screen set down is taken up again.
-fn desk(model: &mut Model, now: Now) -> Vec<Effect> {
-    let mut effects = Vec::new();
-    if let Some(mut log) = model.visit.take() {
-        for call in std::mem::take(&mut model.facts.calls) {
-            if log.answer_call(call.number, now) {
-                let waited = call.since.map(|since| now.seconds_since(since));
-                effects.push(Effect::CloseCall {
-                    number: call.number,
-                    waited,
-                });
-            } else {
-                model.facts.calls.push(call);
-            }
-        }
-        effects.push(keep(model, log));
-        effects.push(Effect::Forget);
-    }
-    model.past.clear();
-    model.keys.on = false;
-    let code = model.staff.as_ref().map(|staff| staff.code);
-    let set_down = model
-        .set_down
-        .take()
-        .filter(|(of, _)| Some(*of) == code && !matches!(model.screen, Screen::Form(_)));
-    match set_down {
-        Some((_, screen)) => {
-            model.past.push(Screen::Desk);
-            arrive(model, screen);
-        }
-        None => arrive(model, Screen::Desk),
-    }
-    effects
-}
-
-fn sign_out(model: &mut Model) -> Vec<Effect> {
-    model.staff = None;
-    home(model)
-}
-
-/// Locks a mediator's screen: what was being typed is set down for the same code.
-pub(super) fn lock(model: &mut Model) -> Vec<Effect> {
-    let code = model.staff.take().map(|staff| staff.code);
-    let screen = std::mem::replace(&mut model.screen, Screen::Attract);
-    if let (Some(code), Screen::Form(_)) = (code, &screen) {
-        model.set_down = Some((code, screen));
-    }
-    home(model)
 }

@@ -47,6 +47,9 @@ pub(super) enum Command {
         after_help = "Examples:\n  palier indicators --period 2026-Q3\n  palier indicators A1 A2 --period 2026 --by month --format csv --out indicators.csv"
     )]
     Indicators(IndicatorsArguments),
+    /// Fills an empty data directory with invented records, marked as such
+    #[command(after_help = "Example: palier --data-dir try demo --sites 3 --sessions 5000 --seed 7")]
+    Demo(DemoArguments),
     /// Checks every record against what was written, and tells all that is wrong
     #[command(after_help = "Example: palier verify")]
     Verify,
@@ -200,6 +203,25 @@ pub(super) enum CellFormat {
 pub(super) enum Dialect {
     /// Byte-order mark, semicolons, decimal commas
     Fr,
+}
+
+#[derive(Clone, Copy, Debug, Args)]
+pub(super) struct DemoArguments {
+    /// Sites that write records
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    pub sites: u32,
+    /// Records over all sites, visits included
+    #[arg(long, value_name = "N", default_value_t = 2_000, value_parser = clap::value_parser!(u32).range(0..=10_000_000))]
+    pub sessions: u32,
+    /// The same seed gives the same records
+    #[arg(long, value_name = "S", default_value_t = 1)]
+    pub seed: u64,
+    /// First day [default: 2026-01-01]
+    #[arg(long, value_name = "DATE")]
+    pub from: Option<NaiveDate>,
+    /// Last day, included [default: 2026-10-31]
+    #[arg(long, value_name = "DATE")]
+    pub to: Option<NaiveDate>,
 }
 
 #[derive(Debug, Subcommand)]

@@ -16,7 +16,8 @@ pub(super) fn run(context: &Context<'_>, arguments: &KioskArguments) -> Result<(
         locale: context.console.locale(),
         bolts,
     };
-    Ok(runtime::run(&options, store)?)
+    let run = if arguments.linear { runtime::linear::run } else { runtime::run };
+    Ok(run(&options, store)?)
 }
 
 /// The records; `None` when they are damaged, for the public side works without them and staff are told on screen.

@@ -9,6 +9,8 @@ mod arguments;
 mod backup;
 mod console;
 mod context;
+pub mod demo;
+mod demonstration;
 mod doctor;
 mod exit;
 mod failure;
@@ -69,6 +71,7 @@ fn perform(console: &Console, arguments: Arguments) -> Result<(), Failure> {
         Some(Command::Staff(staff)) => staff::run(&context, &staff),
         Some(Command::Session(session)) => session::run(&context, &session),
         Some(Command::Indicators(asked)) => indicators::run(&context, &asked),
+        Some(Command::Demo(asked)) => demonstration::run(&context, &asked),
         Some(Command::Verify) => verify::run(&context),
         Some(Command::Backup { file }) => backup::run(&context, &file),
         Some(Command::Doctor) => doctor::run(&context),

@@ -19,7 +19,8 @@ impl Pack {
     }
 }
 
-/// What could be read, and what could not.
+/// What could be read, and what could not; a number that is refused is read as another, so that the rest of its lesson
+/// is checked too.
 pub(super) fn read(toml: &str) -> (Pack, Vec<PackFault>) {
     let mut faults = Vec::new();
     if toml.len() > LONGEST_FILE {
@@ -52,6 +53,9 @@ fn read_pack(mut fields: Fields<'_>) -> Pack {
     }
     let version = fields.text("version").unwrap_or_default();
     let languages = languages(&mut fields);
+    let is_empty = !["lesson", "procedure"]
+        .iter()
+        .any(|field| fields.table.contains_key(*field));
     let lessons: Vec<Lesson> = fields
         .tables("lesson", 200)
         .into_iter()
@@ -75,7 +79,7 @@ fn read_pack(mut fields: Fields<'_>) -> Pack {
             fields.faults.push(PackFault::new(FILE, id, PackReason::Twice));
         }
     }
-    if lessons.is_empty() && procedures.is_empty() {
+    if is_empty {
         fields.fault(PackReason::MissingField("lesson"));
     }
     fields.finish();
@@ -112,9 +116,7 @@ fn languages(fields: &mut Fields<'_>) -> Vec<String> {
 fn lesson(table: Table, faults: &mut Vec<PackFault>) -> Option<Lesson> {
     let mut fields = Fields::named("lesson", table, faults);
     let id = fields.text("id")?;
-    let minutes = fields
-        .integer("minutes", (6, 12))
-        .and_then(|minutes| u8::try_from(minutes).ok());
+    let minutes = fields.integer("minutes", (6, 12)).unwrap_or_default();
     let tables = fields.tables("step", 9);
     fields.finish();
     let mut steps: Vec<Step> = Vec::new();
@@ -141,7 +143,7 @@ fn lesson(table: Table, faults: &mut Vec<PackFault>) -> Option<Lesson> {
     Some(Lesson {
         id: slug,
         usage,
-        minutes: minutes?,
+        minutes: u8::try_from(minutes).unwrap_or_default(),
         steps,
     })
 }
@@ -176,7 +178,7 @@ fn step(lesson: &str, table: Table, faults: &mut Vec<PackFault>) -> Option<Step>
     let kind = match fields.text("kind")?.as_str() {
         "read" => Some(StepKind::Read),
         "practice" => setup(&mut fields).map(StepKind::Practice),
-        "question" => question(&mut fields),
+        "question" => Some(question(&mut fields)),
         _ => {
             fields.wrong("kind", "read, practice or question");
             return None;
@@ -186,13 +188,13 @@ fn step(lesson: &str, table: Table, faults: &mut Vec<PackFault>) -> Option<Step>
     Some(Step { id, kind: kind? })
 }
 
-fn question(fields: &mut Fields<'_>) -> Option<StepKind> {
+fn question(fields: &mut Fields<'_>) -> StepKind {
     let answers = fields.integer("answers", (2, 5));
     let right = fields.integer("right", (1, answers.unwrap_or(5)));
-    Some(StepKind::Question {
-        answers: u8::try_from(answers?).ok()?,
-        right: u8::try_from(right?).ok()?,
-    })
+    StepKind::Question {
+        answers: u8::try_from(answers.unwrap_or(2)).unwrap_or_default(),
+        right: u8::try_from(right.unwrap_or(1)).unwrap_or_default(),
+    }
 }
 
 fn setup(fields: &mut Fields<'_>) -> Option<Setup> {
@@ -227,7 +229,7 @@ fn procedure(table: Table, faults: &mut Vec<PackFault>) -> Option<Procedure> {
     }
     Some(Procedure {
         id: Slug::parse(&id)?,
-        minutes: u16::try_from(minutes?).ok()?,
+        minutes: u16::try_from(minutes.unwrap_or_default()).unwrap_or_default(),
     })
 }
 

@@ -3,7 +3,7 @@
 use super::read::SHORTCUTS;
 use crate::app::page::{Bars, Block, Item, Page, Shape, Tone, Value, Words};
 use crate::i18n::without_marks;
-use crate::tui::{Wording, keys, step_words};
+use crate::wording::Wording;
 
 /// The lines of a page: title, step, blocks, items numbered from 1, then what can be done besides.
 #[must_use]
@@ -15,7 +15,7 @@ pub fn lines(page: &Page, wording: &Wording) -> Vec<String> {
     };
     told.words(&page.title);
     if let Some((reached, steps)) = page.progress {
-        told.words(&step_words(reached, steps));
+        told.words(&Words::step(reached, steps));
     }
     for block in &page.blocks {
         told.block(block);
@@ -49,12 +49,18 @@ impl Told<'_> {
         match block {
             Block::Text(words) | Block::Heading(words) => self.words(words),
             Block::Note(tone, words) => self.words(&note(*tone, words)),
-            Block::Bullets(bullets) => bullets.iter().for_each(|words| self.words(words)),
+            Block::Bullets(bullets) => {
+                for words in bullets {
+                    self.words(words);
+                }
+            }
             Block::Sheet { lines, body } => {
                 for (label, value) in lines {
                     self.words(&pair(label, value));
                 }
-                body.iter().for_each(|words| self.words(words));
+                for words in body {
+                    self.words(words);
+                }
             }
             Block::Stairs(reached) => {
                 self.words(&Words::counted("frame-linear-stairs", "reached", *reached));
@@ -154,12 +160,9 @@ impl Told<'_> {
         let said: Vec<String> = SHORTCUTS
             .iter()
             .filter(|shortcut| shortcut.works_on(page))
-            .filter_map(|shortcut| {
-                let binding = keys::BINDINGS
-                    .iter()
-                    .find(|binding| binding.command == shortcut.command)?;
-                let label = speakable(&Words::message(binding.label), self.wording).concat();
-                Some(format!("{} {label}", shortcut.shown(self.wording)))
+            .map(|shortcut| {
+                let label = speakable(&shortcut.command.label(), self.wording).concat();
+                format!("{} {label}", shortcut.shown(self.wording))
             })
             .collect();
         if !said.is_empty() {

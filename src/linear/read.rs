@@ -2,9 +2,10 @@
 
 use std::iter;
 
+use crate::app::Intent;
 use crate::app::page::{Command, Page, Shape, Value, Words};
 use crate::i18n::clean;
-use crate::tui::{Asked, Wording};
+use crate::wording::Wording;
 
 /// Characters of a line that are taken; nobody types more in one.
 const LINE_MAX: usize = 1024;
@@ -57,11 +58,11 @@ impl Shortcut {
         self.always.contains(&typed) || self.letter.is_some_and(|_| self.shown(wording) == typed)
     }
 
-    fn asked(&self) -> Asked {
+    fn asked(&self) -> Intent {
         match self.command {
-            Command::Confirm => Asked::Confirm,
-            Command::Back => Asked::Back,
-            other => Asked::Command(other),
+            Command::Confirm => Intent::Confirm,
+            Command::Back => Intent::Command(Command::Back),
+            other => Intent::Command(other),
         }
     }
 }
@@ -70,7 +71,7 @@ impl Shortcut {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Heard {
     /// To be done in this order.
-    Asked(Vec<Asked>),
+    Asked(Vec<Intent>),
     /// The page is to be told again.
     Repeat,
     /// An answer to say; the page stays as it is.
@@ -111,11 +112,11 @@ impl Linear {
                 self.typing = Some((index, item.label.clone()));
                 Heard::Say(self.prompt())
             }
-            Some((index, _)) => Heard::Asked(vec![Asked::Activate(index)]),
-            None => {
-                let last = i64::try_from(page.items().count()).unwrap_or(i64::MAX);
-                Heard::Say(Words::counted("frame-linear-unknown", "last", last))
-            }
+            Some((index, _)) => Heard::Asked(vec![Intent::Choose(index)]),
+            None => Heard::Say(match page.items().count() {
+                0 => Words::message("frame-linear-unknown-bare"),
+                last => Words::counted("frame-linear-unknown", "last", i64::try_from(last).unwrap_or(i64::MAX)),
+            }),
         }
     }
 
@@ -153,9 +154,9 @@ fn text_of(text: &str, index: usize, value: &str) -> Heard {
     if text.is_empty() || text == "<" {
         return Heard::Repeat;
     }
-    let erased = iter::repeat_n(Asked::Erase, value.chars().count());
-    let typed = text.chars().map(Asked::Type);
-    Heard::Asked(iter::once(Asked::Activate(index)).chain(erased).chain(typed).collect())
+    let erased = iter::repeat_n(Intent::Erase, value.chars().count());
+    let typed = text.chars().map(Intent::Type);
+    Heard::Asked(iter::once(Intent::Choose(index)).chain(erased).chain(typed).collect())
 }
 
 /// A number in the digits of Europe, of Arabic or of Persian; `None` past four of them.

@@ -183,3 +183,63 @@ fn without_accent(letter: char) -> char {
 fn number(count: usize) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn keyboard(exercise: Exercise, said: &[&str]) -> Keyboard {
+        let words = match exercise {
+            Exercise::Type => said.len(),
+            Exercise::Erase => said.len() / 2,
+        };
+        let setup = KeyboardSetup {
+            exercise,
+            words: u8::try_from(words).unwrap(),
+        };
+        let said: Vec<String> = said.iter().map(|&word| word.to_owned()).collect();
+        Keyboard::start(&setup, &said)
+    }
+
+    fn hint(keyboard: &mut Keyboard, typed: char) -> &'static str {
+        match keyboard.play(Move::Type(FIELD, typed)) {
+            Turn::Wrong(Words::Message(id, _)) => id,
+            other => panic!("{typed:?} is right: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_wrong_key_is_not_written_and_the_right_one_is_named() {
+        let mut keyboard = keyboard(Exercise::Type, &["Zoé a"]);
+        assert_eq!(hint(&mut keyboard, 'x'), "practice-wrong-key");
+        assert_eq!(hint(&mut keyboard, 'z'), "practice-wrong-capital");
+        assert_eq!(keyboard.play(Move::Type(FIELD, 'Z')), Turn::Changed);
+        assert_eq!(hint(&mut keyboard, 'O'), "practice-wrong-small");
+        assert_eq!(keyboard.play(Move::Type(FIELD, 'o')), Turn::Changed);
+        assert_eq!(hint(&mut keyboard, 'e'), "practice-wrong-accent");
+        assert_eq!(hint(&mut keyboard, 'è'), "practice-wrong-accent");
+        assert_eq!(keyboard.play(Move::Type(FIELD, 'é')), Turn::Changed);
+        assert_eq!(hint(&mut keyboard, 'a'), "practice-wrong-space");
+        assert_eq!(keyboard.play(Move::Type(FIELD, ' ')), Turn::Changed);
+        assert_eq!(keyboard.play(Move::Type(FIELD, 'a')), Turn::Done);
+    }
+
+    #[test]
+    fn a_mistake_is_erased_before_the_word_is_typed() {
+        let mut keyboard = keyboard(Exercise::Erase, &["merci", "meric"]);
+        assert_eq!(hint(&mut keyboard, 'c'), "practice-wrong-erase-first");
+        assert_eq!(keyboard.play(Move::Erase(FIELD)), Turn::Changed);
+        assert_eq!(keyboard.play(Move::Erase(FIELD)), Turn::Changed);
+        assert_eq!(keyboard.play(Move::Type(FIELD, 'c')), Turn::Changed);
+        assert_eq!(keyboard.play(Move::Type(FIELD, 'i')), Turn::Done);
+    }
+
+    #[test]
+    fn words_come_one_after_another_in_any_script() {
+        let mut keyboard = keyboard(Exercise::Type, &["قلم", "بيت"]);
+        for letter in "قلمبي".chars() {
+            assert_eq!(keyboard.play(Move::Type(FIELD, letter)), Turn::Changed);
+        }
+        assert_eq!(keyboard.play(Move::Type(FIELD, 'ت')), Turn::Done);
+    }
+}

@@ -104,3 +104,38 @@ impl Pointer {
 fn spot(i: usize) -> Spot {
     Spot(i as u16 + 1)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn boxes_are_asked_in_order_and_a_wrong_one_says_which_was_meant() {
+        let setup = PointerSetup {
+            boxes: vec![[1, 1], [5, 3]],
+            ask: vec![2, 1],
+        };
+        let names = Names {
+            usage: "first-steps".to_owned(),
+            step: "first-steps-keyboard-pointer-point".to_owned(),
+        };
+        let mut pointer = Pointer::start(&setup, &names);
+        let label = |n: u8| Value::Words(Box::new(Words::Pack(format!("{}-place-{n}", names.step))));
+        let wrong = Words::Message("practice-wrong-place", vec![("pressed", label(1)), ("place", label(2))]);
+        assert_eq!(pointer.play(Move::Press(spot(0))), Turn::Wrong(wrong));
+        assert_eq!(pointer.play(Move::Press(spot(1))), Turn::Changed);
+        let found = |part: &Part| {
+            matches!(
+                part,
+                Part::Place {
+                    mark: Mark::Chosen,
+                    column: 4,
+                    row: 2,
+                    ..
+                }
+            )
+        };
+        assert!(pointer.scene().parts.iter().any(found));
+        assert_eq!(pointer.play(Move::Press(spot(0))), Turn::Done);
+    }
+}

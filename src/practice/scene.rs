@@ -28,6 +28,13 @@ impl Words {
         Self::Message(id, vec![(name, Value::Number(number.into()))])
     }
 
+    /// "Step 3 of 7".
+    #[must_use]
+    pub fn step(reached: usize, steps: usize) -> Self {
+        let number = |n: usize| Value::Number(i64::try_from(n).unwrap_or(i64::MAX));
+        Self::Message("frame-step", vec![("step", number(reached)), ("steps", number(steps))])
+    }
+
     /// The label of a value of a closed list: `label-<list>-<code>`, with hyphens for underscores.
     #[must_use]
     pub fn label(list: &str, code: &str) -> Self {
@@ -95,7 +102,7 @@ pub enum Part {
         lines: Vec<(Words, Words)>,
         body: Vec<Words>,
     },
-    /// A box at a place of a board of 5 columns and 3 rows, to be pointed at.
+    /// A box at a place of a board of 5 columns and 3 rows, both counted from 0, to be pointed at.
     Place {
         spot: Spot,
         label: Words,

@@ -1,7 +1,9 @@
 //! Random walks through every imitation: nothing panics, undo goes back exactly, and "show me how" always gets there.
 
+use std::collections::BTreeMap;
+
 use super::imitation::{Imitation, Names};
-use super::scene::{Move, Outcome, Part, Scene, Spot};
+use super::scene::{Move, Outcome, Part, Scene, Spot, Value, Words};
 use super::setup::Setup;
 
 /// Setups of every kind and goal: those of the core pack, and others at the ends of what is allowed.
@@ -50,6 +52,8 @@ fn start(setup: &Setup) -> Imitation {
     Imitation::start(setup, &names, &said)
 }
 
+const LETTERS: &[u8] = b"leila@mail.example 0612345678+33\n4111zM";
+
 /// A linear congruential generator: the same seed walks the same way on every machine.
 struct Chance(u64);
 
@@ -65,7 +69,6 @@ impl Chance {
     fn step(&mut self, scene: &Scene) -> Move {
         let fields: Vec<Spot> = fields(scene).map(|(spot, _)| spot).collect();
         let spots: Vec<Spot> = spots(scene).into_iter().filter(|&spot| scene.offers(spot)).collect();
-        const LETTERS: &[u8] = b"leila@mail.example 0612345678+33\n4111zM";
         match self.below(10) {
             0..=3 if !spots.is_empty() => Move::Press(spots[self.below(spots.len())]),
             4..=7 if !fields.is_empty() => Move::Type(
@@ -161,8 +164,8 @@ fn showing_how_reaches_the_goal_from_wherever_the_learner_stands() {
         let mut imitation = start(&setup);
         for _ in 0..400 {
             let mut shown = imitation.clone();
-            let shows = (0..60).take_while(|_| !matches!(shown.show(), Outcome::Done)).count();
-            assert!(shown.is_done(), "not there after {shows}: {:?}", shown.scene());
+            let count = (0..60).take_while(|_| !matches!(shown.show(), Outcome::Done)).count();
+            assert!(shown.is_done(), "not there after {count}: {:?}", shown.scene());
             if imitation.is_done() {
                 imitation = start(&setup);
             }
@@ -228,6 +231,81 @@ fn nothing_of_a_refused_number_comes_back_by_undoing() {
         assert!("Voici : ".starts_with(text), "{text:?} came back");
         if !imitation.undo() {
             break;
+        }
+    }
+}
+
+/// Messages of the interface that something names, with the arguments they get.
+fn named(words: &Words, ids: &mut BTreeMap<&'static str, Vec<&'static str>>) {
+    if let Words::Message(id, arguments) = words {
+        ids.insert(id, arguments.iter().map(|(name, _)| *name).collect());
+        for (_, value) in arguments {
+            if let Value::Words(words) = value {
+                named(words, ids);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_message_named_exists_in_each_language_with_the_same_arguments() {
+    let mut ids = BTreeMap::new();
+    for (_, setup) in setups() {
+        let mut chance = Chance(3);
+        let mut imitation = start(&setup);
+        for words in setup.asks(&Names {
+            usage: String::new(),
+            step: String::new(),
+        }) {
+            named(&words, &mut ids);
+        }
+        for turn in 0..3_000 {
+            let scene = imitation.scene();
+            for part in &scene.parts {
+                match part {
+                    Part::Text(words) | Part::Field { label: words, .. } | Part::Button { label: words, .. } => {
+                        named(words, &mut ids);
+                    }
+                    Part::Row { cells, .. } => {
+                        for words in cells {
+                            named(words, &mut ids);
+                        }
+                    }
+                    Part::Place { label, .. } => named(label, &mut ids),
+                    Part::Sheet { lines, body } => {
+                        for words in lines.iter().flat_map(|(label, text)| [label, text]).chain(body) {
+                            named(words, &mut ids);
+                        }
+                    }
+                }
+            }
+            if let Outcome::Wrong(words) | Outcome::Refused(words) = imitation.play(chance.step(&scene)) {
+                named(&words, &mut ids);
+            }
+            if turn % 40 == 0 {
+                imitation.show();
+            }
+            if imitation.is_done() {
+                imitation = start(&setup);
+            }
+        }
+    }
+    assert!(ids.len() > 25, "the walk is too short: {ids:?}");
+    for source in [
+        include_str!("../../locales/fr/practice.ftl"),
+        include_str!("../../locales/en/practice.ftl"),
+        include_str!("../../locales/ar/practice.ftl"),
+    ] {
+        for (id, arguments) in &ids {
+            let (_, message) = source
+                .split_once(&format!("\n{id} ="))
+                .unwrap_or_else(|| panic!("no {id}"));
+            let message = message.split("\npractice-").next().unwrap_or(message);
+            for argument in arguments {
+                // A space is a key that cannot be shown.
+                let is_said = message.contains(&format!("${argument}")) || *id == "practice-wrong-space";
+                assert!(is_said, "{id} does not say ${argument}");
+            }
         }
     }
 }

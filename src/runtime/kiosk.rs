@@ -12,12 +12,12 @@ use super::perform::{Asked, Event, World};
 use super::records::Records;
 use super::screen::{self, Screen};
 use super::surroundings;
+use super::terminal::facts::{ColourDepth, Facts as TerminalFacts};
 use super::terminal::guard::{Guard, keep_attributes_without_colour};
 use super::terminal::input::Reader;
 use super::terminal::panics::PanicReport;
 use super::terminal::signals::Signals;
 use super::terminal::tty::Tty;
-use super::terminal::facts::{ColourDepth, Facts as TerminalFacts};
 use super::terminal::{Input, Paste};
 use crate::app::{self, Answer, Bolts, Effect, Intent, Model, Msg, RequestId};
 use crate::i18n::Locale;
@@ -51,7 +51,11 @@ pub fn run(options: &KioskOptions, store: Option<Store>) -> Result<(), StartErro
     let input = tty.try_clone()?.input;
     let signals = Signals::listen()?;
     let log = options.data_dir.join("palier.log");
-    let report = if options.data_dir.is_dir() { PanicReport::File(log) } else { PanicReport::Nowhere };
+    let report = if options.data_dir.is_dir() {
+        PanicReport::File(log)
+    } else {
+        PanicReport::Nowhere
+    };
     if terminal.colours == ColourDepth::None {
         keep_attributes_without_colour();
     }
@@ -59,8 +63,16 @@ pub fn run(options: &KioskOptions, store: Option<Store>) -> Result<(), StartErro
     let reader = Reader::start(input, Some(signals), outlet.clone())?;
     let facts = surroundings::facts(store.as_deref(), options.bolts, options.locale);
     let model = Model::new(facts, clock::now());
-    let screen = Screen::new(guard.output(), guard.size(), terminal.colours, screen::locale_of(&model)?)?;
-    let world = World { records: Records::new(store), outlet };
+    let screen = Screen::new(
+        guard.output(),
+        guard.size(),
+        terminal.colours,
+        screen::locale_of(&model)?,
+    )?;
+    let world = World {
+        records: Records::new(store),
+        outlet,
+    };
     let mut kiosk = Kiosk { model, screen, world };
     let ended = kiosk.run(&events);
     drop(reader);
@@ -76,7 +88,7 @@ struct Kiosk {
 
 /// Whether the loop goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Next {
+pub(super) enum Next {
     On,
     End,
 }
@@ -102,7 +114,13 @@ impl Kiosk {
         match event {
             Event::Input(input) => self.input(input),
             Event::Line(_) => Ok(Next::On),
-            Event::Compared { request, code, role, right, once } => {
+            Event::Compared {
+                request,
+                code,
+                role,
+                right,
+                once,
+            } => {
                 let answer = self.world.compared(code, role, right, once);
                 self.answer(request, answer)
             }
@@ -120,7 +138,7 @@ impl Kiosk {
     fn input(&mut self, input: Input) -> io::Result<Next> {
         let intent = match input {
             Input::Key(key) => self.screen.key(&key, &self.model),
-            Input::Mouse(mouse) => self.screen.mouse(&mouse, &self.model),
+            Input::Mouse(mouse) => self.screen.mouse(mouse, &self.model),
             Input::Resized { columns, rows } => {
                 self.screen.resize(columns, rows)?;
                 return Ok(Next::On);

@@ -4,6 +4,7 @@
 
 pub mod clock;
 mod kiosk;
+pub mod linear;
 mod perform;
 pub mod pin;
 mod records;

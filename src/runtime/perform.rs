@@ -9,7 +9,7 @@ use super::worker;
 use crate::app::{Answer, Effect, Model, Msg, Now, RequestId, Secret, Trouble};
 use crate::domain::{NameCode, Role};
 use crate::store::Credential;
-use crate::tui::Wording;
+use crate::wording::Wording;
 
 /// What a worker or the terminal tells the loop.
 #[derive(Debug)]
@@ -17,8 +17,18 @@ pub(super) enum Event {
     Input(super::terminal::Input),
     /// A line typed in the linear reader; `None` when there are no more.
     Line(Option<String>),
-    Compared { request: RequestId, code: NameCode, role: Role, right: bool, once: bool },
-    Hashed { request: RequestId, wanted: Hashed, hash: Option<String> },
+    Compared {
+        request: RequestId,
+        code: NameCode,
+        role: Role,
+        right: bool,
+        once: bool,
+    },
+    Hashed {
+        request: RequestId,
+        wanted: Hashed,
+        hash: Option<String>,
+    },
 }
 
 impl From<super::terminal::Input> for Event {
@@ -51,7 +61,13 @@ pub(super) struct World {
 
 impl World {
     /// Performs effects and those that their answers lead to; gives back what only the loop can do.
-    pub(super) fn perform(&mut self, model: &mut Model, effects: Vec<Effect>, wording: &Wording, now: Now) -> Vec<Asked> {
+    pub(super) fn perform(
+        &mut self,
+        model: &mut Model,
+        effects: Vec<Effect>,
+        wording: &Wording,
+        now: Now,
+    ) -> Vec<Asked> {
         let mut asked = Vec::new();
         let mut waiting: std::collections::VecDeque<Effect> = effects.into();
         while let Some(effect) = waiting.pop_front() {
@@ -74,13 +90,21 @@ impl World {
         let records = &mut self.records;
         Some(match effect {
             Effect::ReadWords(id, words) => {
-                let said = words.iter().map(|words| crate::i18n::without_marks(&wording.say(words))).collect();
+                let said = words
+                    .iter()
+                    .map(|words| crate::i18n::without_marks(&wording.say(words)))
+                    .collect();
                 (id, Answer::WordsRead(said))
             }
             Effect::SaveVisit(id, visit) => (id, records.save_visit(visit, now.day)),
             Effect::SaveSession(id, session, of) => (id, records.save_session(session, of, now.day)),
             Effect::RemoveSession(id, identity) => (id, records.remove_session(identity, now.day)),
-            Effect::ListSessions { request, of, skip, most } => (request, records.list_sessions(of, skip, most)),
+            Effect::ListSessions {
+                request,
+                of,
+                skip,
+                most,
+            } => (request, records.list_sessions(of, skip, most)),
             Effect::ReadMonth { request, of, month } => (request, records.read_month(of, month)),
             Effect::CheckPin(id, code, secret) => return self.check_pin(id, code, secret),
             Effect::ChoosePin(id, code, secret) => return self.hash(id, Hashed::Choose(code), secret),
@@ -92,7 +116,12 @@ impl World {
                 let secret = Secret::from(once.as_str());
                 return self.hash(id, Hashed::Add { code, role, once }, secret);
             }
-            Effect::OpenCall { number, day, hour, lesson } => {
+            Effect::OpenCall {
+                number,
+                day,
+                hour,
+                lesson,
+            } => {
                 records.open_call(&new_call(number, day, hour, lesson));
                 return None;
             }
@@ -126,7 +155,13 @@ impl World {
                 }
             };
             // The loop is gone only when the program ends.
-            let _told = outlet.send(Event::Compared { request, code, role, right, once });
+            let _told = outlet.send(Event::Compared {
+                request,
+                code,
+                role,
+                right,
+                once,
+            });
         });
         failed_to_start(request, compared)
     }
@@ -146,7 +181,11 @@ impl World {
             return Answer::PinWrong;
         }
         self.records.attempt_succeeded(code);
-        if once { Answer::OneTimeRight { code, role } } else { Answer::PinRight { code, role } }
+        if once {
+            Answer::OneTimeRight { code, role }
+        } else {
+            Answer::PinRight { code, role }
+        }
     }
 
     /// Writes what was hashed.

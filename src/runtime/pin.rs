@@ -23,7 +23,9 @@ pub fn hash(secret: &str) -> Result<String, PinError> {
     let mut salt = [0; 16];
     getrandom::fill(&mut salt).map_err(PinError::Random)?;
     let failed = |error: argon2::password_hash::Error| PinError::Hash(error.to_string());
-    let hash = hasher()?.hash_password_with_salt(secret.as_bytes(), &salt).map_err(failed)?;
+    let hash = hasher()?
+        .hash_password_with_salt(secret.as_bytes(), &salt)
+        .map_err(failed)?;
     Ok(hash.to_string())
 }
 

@@ -22,7 +22,10 @@ pub(super) struct Records {
 
 /// What to compare a PIN with, after the attempt was counted.
 pub(super) enum Gate {
-    Compare { credential: Credential, role: Role },
+    Compare {
+        credential: Credential,
+        role: Role,
+    },
     /// Nobody has this code; it must take as long as a wrong PIN.
     Nobody,
     Answered(Answer),
@@ -30,7 +33,10 @@ pub(super) enum Gate {
 
 impl Records {
     pub(super) fn new(store: Option<Store>) -> Self {
-        let calls = store.as_ref().and_then(|store| store.open_calls().ok()).unwrap_or_default();
+        let calls = store
+            .as_ref()
+            .and_then(|store| store.open_calls().ok())
+            .unwrap_or_default();
         Self {
             calls: calls.into_iter().map(|open| (open.call.number, open.id)).collect(),
             store,
@@ -66,20 +72,28 @@ impl Records {
     }
 
     pub(super) fn remove_session(&mut self, identity: Identity, today: NaiveDate) -> Answer {
-        answer(self.write(|store| store.remove(&identity, today)), |_| Answer::SessionRemoved(identity))
+        answer(self.write(|store| store.remove(&identity, today)), |_| {
+            Answer::SessionRemoved(identity)
+        })
     }
 
     pub(super) fn list_sessions(&self, of: Option<NameCode>, skip: usize, most: usize) -> Answer {
         let bounded = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        let listing = Listing { mediator: of, limit: bounded(most), offset: bounded(skip) };
+        let listing = Listing {
+            mediator: of,
+            limit: bounded(most),
+            offset: bounded(skip),
+        };
         let listed = self.read(|store| Ok((store.list(&listing)?, store.count_sessions(of)?)));
-        answer(listed, |(records, total)| Answer::SessionsListed(records, usize::try_from(total).unwrap_or(usize::MAX)))
+        answer(listed, |(records, total)| {
+            Answer::SessionsListed(records, usize::try_from(total).unwrap_or(usize::MAX))
+        })
     }
 
     pub(super) fn read_month(&self, of: Option<NameCode>, month: NaiveDate) -> Answer {
         let period = Grain::Month.around(month);
         let figures = self.read(|store| {
-            let mut count = Count::of(&period);
+            let mut count = Count::of(period);
             store.for_each_record(Some(&period), |record| {
                 if let Body::Session(session) = &record.body
                     && of.is_none_or(|code| session.mediator == Some(code))
@@ -131,7 +145,10 @@ impl Records {
     }
 
     pub(super) fn choose_pin(&mut self, code: NameCode, hash: String) -> Answer {
-        answer(self.write(|store| store.set_credential(code, &Credential::Pin(hash))), |()| Answer::PinChosen)
+        answer(
+            self.write(|store| store.set_credential(code, &Credential::Pin(hash))),
+            |()| Answer::PinChosen,
+        )
     }
 
     pub(super) fn first_coordinator(&mut self, code: NameCode, hash: String) -> Answer {
@@ -159,7 +176,12 @@ impl Records {
 
 /// A new call as the store keeps it.
 pub(super) fn new_call(number: u16, date: NaiveDate, hour: u8, lesson: Option<Slug>) -> NewCall {
-    NewCall { date, hour, number, lesson }
+    NewCall {
+        date,
+        hour,
+        number,
+        lesson,
+    }
 }
 
 fn answer<T>(done: Result<T, Trouble>, say: impl FnOnce(T) -> Answer) -> Answer {
@@ -170,7 +192,10 @@ fn answer<T>(done: Result<T, Trouble>, say: impl FnOnce(T) -> Answer) -> Answer 
 }
 
 fn first(saved: Result<Vec<Identity>, Trouble>, say: impl FnOnce(Identity) -> Answer) -> Answer {
-    answer(saved.and_then(|identities| identities.first().copied().ok_or(Trouble::Other)), say)
+    answer(
+        saved.and_then(|identities| identities.first().copied().ok_or(Trouble::Other)),
+        say,
+    )
 }
 
 fn trouble(error: &store::Error) -> Trouble {
@@ -189,7 +214,7 @@ struct Count {
 }
 
 impl Count {
-    fn of(period: &Period) -> Self {
+    fn of(period: Period) -> Self {
         let days = (period.to() - period.from()).num_days() + 1;
         let levels = Level::ALL.iter().map(|level| Some(*level)).chain([None]);
         let figures = MonthFigures {
@@ -201,7 +226,10 @@ impl Count {
             by_level: levels.map(|level| (level, 0)).collect(),
             by_theme: Vec::new(),
         };
-        Self { figures, themes: [0; Theme::ALL.len()] }
+        Self {
+            figures,
+            themes: [0; Theme::ALL.len()],
+        }
     }
 
     fn add(&mut self, session: &Session) {
@@ -225,7 +253,9 @@ impl Count {
     fn figures(mut self) -> MonthFigures {
         let counted = Theme::ALL.iter().map(|theme| (*theme, self.themes[theme.position()]));
         self.figures.by_theme = counted.filter(|(_, count)| *count > 0).collect();
-        self.figures.by_theme.sort_by_key(|(theme, count)| (std::cmp::Reverse(*count), theme.position()));
+        self.figures
+            .by_theme
+            .sort_by_key(|(theme, count)| (std::cmp::Reverse(*count), theme.position()));
         self.figures
     }
 }

@@ -12,7 +12,8 @@ use super::terminal::output::Output;
 use crate::app::{Display, Intent, Model, Page};
 use crate::content;
 use crate::i18n::Locale;
-use crate::tui::{self, Contrast, Depth, Drawn, Palette, Setting, Wording};
+use crate::tui::{self, Contrast, Depth, Drawn, Palette, Setting};
+use crate::wording::Wording;
 
 /// The screen and what stands on it.
 pub(super) struct Screen {
@@ -41,11 +42,23 @@ struct State {
 }
 
 impl Screen {
-    pub(super) fn new(output: Output, size: (u16, u16), colours: ColourDepth, locale: &'static Locale) -> io::Result<Self> {
+    pub(super) fn new(
+        output: Output,
+        size: (u16, u16),
+        colours: ColourDepth,
+        locale: &'static Locale,
+    ) -> io::Result<Self> {
         let area = Rect::new(0, 0, size.0, size.1);
-        let options = TerminalOptions { viewport: Viewport::Fixed(area) };
+        let options = TerminalOptions {
+            viewport: Viewport::Fixed(area),
+        };
         let terminal = Terminal::with_options(CrosstermBackend::new(output), options)?;
-        Ok(Self { terminal, colours, wording: wording(locale), shown: None })
+        Ok(Self {
+            terminal,
+            colours,
+            wording: wording(locale),
+            shown: None,
+        })
     }
 
     pub(super) fn wording(&self) -> &Wording {
@@ -54,7 +67,7 @@ impl Screen {
 
     /// Says everything in another language from the next frame on.
     pub(super) fn speak(&mut self, tag: &str) {
-        if let Some(locale) = Locale::find(tag) {
+        if let Some(locale) = Locale::find(tag).filter(|locale| locale.tag != self.wording.texts().locale().tag) {
             self.wording = wording(locale);
         }
     }
@@ -82,7 +95,11 @@ impl Screen {
             language: model.language,
             area,
         };
-        if self.shown.as_ref().is_some_and(|shown| shown.page == page && shown.state == state) {
+        if self
+            .shown
+            .as_ref()
+            .is_some_and(|shown| shown.page == page && shown.state == state)
+        {
             return Ok(());
         }
         let setting = Setting {
@@ -108,11 +125,11 @@ impl Screen {
     }
 
     /// What a click or a turn of the wheel asks of the page in front, as it was last drawn.
-    pub(super) fn mouse(&self, event: &MouseEvent, model: &Model) -> Option<Intent> {
-        self.asked(model, |on| tui::keys::mouse(event, on))
+    pub(super) fn mouse(&self, event: MouseEvent, model: &Model) -> Option<Intent> {
+        self.asked(model, |on| tui::keys::mouse(&event, on))
     }
 
-    fn asked(&self, model: &Model, ask: impl FnOnce(&tui::keys::On) -> Option<tui::Asked>) -> Option<Intent> {
+    fn asked(&self, model: &Model, ask: impl FnOnce(&tui::keys::On) -> Option<Intent>) -> Option<Intent> {
         let shown = self.shown.as_ref()?;
         let on = tui::keys::On {
             page: &shown.page,
@@ -120,27 +137,7 @@ impl Screen {
             drawn: &shown.drawn,
             direction: self.wording.direction(),
         };
-        ask(&on).map(|asked| intent(asked, &shown.page))
-    }
-}
-
-fn intent(asked: tui::Asked, page: &Page) -> Intent {
-    use tui::Asked;
-    match asked {
-        Asked::Next => Intent::Next,
-        Asked::Previous => Intent::Previous,
-        Asked::Start => Intent::Start,
-        Asked::End => Intent::End,
-        Asked::RowUp => Intent::Up,
-        Asked::RowDown => Intent::Down,
-        Asked::Confirm => Intent::Confirm,
-        Asked::Back => Intent::Command(crate::app::page::Command::Back),
-        Asked::Type(c) => Intent::Type(c),
-        Asked::Erase => Intent::Erase,
-        Asked::Command(command) => Intent::Command(command),
-        Asked::Activate(index) => Intent::Point(index),
-        Asked::ActivateKey(index) => Intent::Point(page.items().count() + index),
-        Asked::Scroll(row) => Intent::Scroll(row),
+        ask(&on)
     }
 }
 

@@ -26,7 +26,11 @@ pub(super) fn facts(reader: Option<&store::Reader>, bolts: Bolts, first: &'stati
         bolts,
         demo: reader.is_some_and(|reader| reader.is_demo().unwrap_or(false)),
         has_staff: reader.is_some_and(|reader| reader.staff().is_ok_and(|staff| !staff.is_empty())),
-        records: if reader.is_some() { Records::Ready } else { Records::Unavailable },
+        records: if reader.is_some() {
+            Records::Ready
+        } else {
+            Records::Unavailable
+        },
         calls: calls(reader),
         site: site.name,
     }
@@ -35,8 +39,15 @@ pub(super) fn facts(reader: Option<&store::Reader>, bolts: Bolts, first: &'stati
 /// The languages offered: those of the site's list, or all; the kiosk's own first.
 fn languages(site: &Site, first: &'static Locale) -> Vec<Offer> {
     let wanted = |locale: &Locale| site.languages.is_empty() || site.languages.iter().any(|tag| tag == locale.tag);
-    let offer = |locale: &&'static Locale| Offer { tag: locale.tag, native_name: locale.native_name };
-    let mut offers: Vec<Offer> = Locale::offered().iter().filter(|locale| wanted(locale)).map(offer).collect();
+    let offer = |locale: &&'static Locale| Offer {
+        tag: locale.tag,
+        native_name: locale.native_name,
+    };
+    let mut offers: Vec<Offer> = Locale::offered()
+        .iter()
+        .filter(|locale| wanted(locale))
+        .map(offer)
+        .collect();
     if offers.is_empty() {
         offers.push(offer(&first));
     }
@@ -49,6 +60,11 @@ fn languages(site: &Site, first: &'static Locale) -> Vec<Offer> {
 fn calls(reader: Option<&store::Reader>) -> Vec<WaitingCall> {
     let open = reader.and_then(|reader| reader.open_calls().ok()).unwrap_or_default();
     open.into_iter()
-        .map(|open| WaitingCall { number: open.call.number, day: open.call.date, hour: open.call.hour, since: None })
+        .map(|open| WaitingCall {
+            number: open.call.number,
+            day: open.call.date,
+            hour: open.call.hour,
+            since: None,
+        })
         .collect()
 }

@@ -81,6 +81,8 @@ fn defend(db: &Connection, path: &Path) -> Result<()> {
         (DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false, "trusted_schema"),
         (DbConfig::SQLITE_DBCONFIG_DQS_DML, false, "dqs_dml"),
         (DbConfig::SQLITE_DBCONFIG_DQS_DDL, false, "dqs_ddl"),
+        // Plans must not depend on bound values: beside a partial index, each binding would parse the statement again.
+        (DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true, "stable plans"),
     ];
     for (option, wanted, name) in wanted {
         db.set_db_config(option, wanted).at(path)?;

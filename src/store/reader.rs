@@ -124,13 +124,13 @@ impl Reader {
     pub fn for_each_record(&self, period: Option<&Period>, mut each: impl FnMut(Record)) -> Result<()> {
         let whole = self.db.unchecked_transaction().at(&self.path)?;
         let codes = Codes::load(&whole, &self.path)?;
-        let sql = [&session::TABLE, &visit::TABLE].map(by_day);
+        let tables = [&session::TABLE, &visit::TABLE];
         let mut statements = Vec::new();
-        for sql in &sql {
-            statements.push(whole.prepare_cached(sql).at(&self.path)?);
+        for table in tables {
+            statements.push(whole.prepare_cached(&table.statements.by_day).at(&self.path)?);
         }
         let mut streams = Vec::new();
-        for (statement, table) in statements.iter_mut().zip([&session::TABLE, &visit::TABLE]) {
+        for (statement, table) in statements.iter_mut().zip(tables) {
             let rows = statement.query(days(period)).at(&self.path)?;
             let mut stream = Stream {
                 table,
@@ -153,7 +153,7 @@ impl Reader {
         }
     }
 
-    /// Calls back with the site and the facts of every standing session of a period (all when absent), in no given order.
+    /// Calls back with the site and the facts of every standing session of a period (all when absent), by date and hour.
     pub fn sessions_facts(&self, period: Option<&Period>, each: impl FnMut(SiteId, &SessionFacts)) -> Result<()> {
         let whole = self.db.unchecked_transaction().at(&self.path)?;
         session::for_each_facts(&whole, &self.path, days(period), each)
@@ -164,7 +164,7 @@ impl Reader {
     pub fn visits(&self, period: Option<&Period>, mut each: impl FnMut(SiteId, &Visit)) -> Result<()> {
         let whole = self.db.unchecked_transaction().at(&self.path)?;
         let codes = Codes::load(&whole, &self.path)?;
-        let mut statement = whole.prepare_cached(&by_day(&visit::TABLE)).at(&self.path)?;
+        let mut statement = whole.prepare_cached(&visit::TABLE.statements.by_day).at(&self.path)?;
         let mut rows = statement.query(days(period)).at(&self.path)?;
         while let Some(row) = rows.next().at(&self.path)? {
             let row = record::row_cells(&visit::TABLE, row).at(&self.path)?;
@@ -186,7 +186,7 @@ impl Reader {
                 known => known,
             },
         };
-        let sql = record::select(&session::TABLE) + include_str!("session/list.sql");
+        let sql = session::TABLE.statements.select.clone() + include_str!("session/list.sql");
         let mut statement = self.db.prepare_cached(&sql).at(&self.path)?;
         let mut rows = statement
             .query((mediator, listing.limit, listing.offset))
@@ -254,8 +254,7 @@ pub(super) fn rows_of(
     let (Some(site), Some(device)) = (site, device) else {
         return Ok(Vec::new());
     };
-    let sql = record::select(table) + " WHERE site = ? AND device = ? AND epoch = ? AND seq = ? ORDER BY revision";
-    let mut statement = db.prepare_cached(&sql).at(path)?;
+    let mut statement = db.prepare_cached(&table.statements.by_identity).at(path)?;
     let rows = statement
         .query_map((site, device, identity.epoch, identity.seq), |row| {
             record::row_cells(table, row)
@@ -268,10 +267,6 @@ pub(super) fn rows_of(
 fn days(period: Option<&Period>) -> (i64, i64) {
     let day = |date: NaiveDate| i64::from(date.to_epoch_days());
     period.map_or((i64::MIN, i64::MAX), |period| (day(period.from()), day(period.to())))
-}
-
-fn by_day(table: &Table) -> String {
-    record::select(table) + &include_str!("record/by_day.sql").replace("{table}", table.name)
 }
 
 /// What records are ordered by: date, hour, site, device, epoch, number.

@@ -217,8 +217,7 @@ impl Verification {
         canonical: &mut String,
     ) -> Result<Option<Hash>> {
         let path = &reader.path;
-        let sql = record::select(table) + " WHERE id = ?";
-        let mut statement = reader.db.prepare_cached(&sql).at(path)?;
+        let mut statement = reader.db.prepare_cached(&table.statements.by_row).at(path)?;
         let mut rows = statement.query([row]).at(path)?;
         let Some(row) = rows.next().at(path)? else {
             return Ok(None);

@@ -10,7 +10,7 @@ use super::codes::Codes;
 use super::error::{At, Error, Result};
 use super::high_water::{self, Mark};
 use super::reader::rows_of;
-use super::record::{self, Hash, Standing, Stored, Table};
+use super::record::{self, Hash, Latest, Standing, Stored, Table};
 use super::staff::{self, AttemptGate, Credential};
 use super::{Reserve, Store, ballast, session, setting, visit};
 use crate::domain::{
@@ -213,13 +213,6 @@ impl Store {
     }
 }
 
-/// Whether a row is the last revision of its record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Latest {
-    Yes,
-    No,
-}
-
 /// A transaction under way.
 pub(super) struct Writing<'a> {
     pub db: &'a Connection,
@@ -234,12 +227,7 @@ impl Writing<'_> {
     fn next_seq(&mut self, site: &str, device: &str, epoch: u32) -> Result<u32> {
         let mut last = 0_u32;
         for table in record::ENTITIES {
-            let sql = format!(
-                "SELECT coalesce(max(seq), 0) FROM {} WHERE site = (SELECT id FROM site WHERE code = ?) AND device = (SELECT \
-                 id FROM device WHERE code = ?) AND epoch = ?",
-                table.name
-            );
-            let mut statement = self.db.prepare_cached(&sql).at(self.path)?;
+            let mut statement = self.db.prepare_cached(&table.statements.last_seq).at(self.path)?;
             let found: u32 = statement
                 .query_row((site, device, epoch), |row| row.get(0))
                 .at(self.path)?;
@@ -269,16 +257,15 @@ impl Writing<'_> {
     /// Writes rows and their line of the ledger.
     fn put(&mut self, stored: &Stored, latest: Latest) -> Result<()> {
         record::canonical(stored, &self.codes, &mut self.canonical).map_err(|u| u.at(self.path))?;
-        let row = record::insert(self.db, stored, latest == Latest::Yes).at(self.path)?;
+        let row = record::insert(self.db, stored, latest).at(self.path)?;
         self.hash = record::chain(&self.hash, &self.canonical);
         self.n += 1;
         record::write_line(self.db, self.n, (stored.table.entity, row), &self.hash).at(self.path)
     }
 
     fn supersede(&self, table: &Table, row: i64) -> Result<()> {
-        let sql = format!("UPDATE {} SET latest = 0 WHERE id = ?", table.name);
         self.db
-            .prepare_cached(&sql)
+            .prepare_cached(&table.statements.supersede)
             .and_then(|mut s| s.execute([row]))
             .map(drop)
             .at(self.path)

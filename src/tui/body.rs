@@ -21,20 +21,17 @@ pub(super) fn body(page: &Page, pen: &Pen<'_>) -> Rows {
     let mut before: Option<&Block> = None;
     while let Some(block) = blocks.first() {
         rows.gap_between(before, block);
-        let run = match block {
-            Block::Item(first) => {
-                let run = blocks.iter().map_while(|block| match block {
-                    Block::Item(item) if alike(&first.shape, &item.shape) => Some(item),
-                    _ => None,
-                });
-                let run: Vec<&Item> = run.collect();
-                items_of(&run, &mut numbering, pen, &mut rows);
-                run.len()
-            }
-            _ => {
-                inert(block, pen, &mut rows);
-                1
-            }
+        let run = if let Block::Item(first) = block {
+            let run = blocks.iter().map_while(|block| match block {
+                Block::Item(item) if alike(&first.shape, &item.shape) => Some(item),
+                _ => None,
+            });
+            let run: Vec<&Item> = run.collect();
+            items_of(&run, &mut numbering, pen, &mut rows);
+            run.len()
+        } else {
+            inert(block, pen, &mut rows);
+            1
         };
         before = blocks.get(run - 1);
         blocks = &blocks[run..];
@@ -46,13 +43,20 @@ impl Rows {
     /// The blank row that two neighbours want between them.
     fn gap_between(&mut self, before: Option<&Block>, block: &Block) {
         match (before, block) {
-            (None, _) | (Some(Block::Heading(_)), Block::Item(_)) => {}
-            // An error stands where the hand is.
-            (Some(Block::Item(_)), Block::Note(Tone::Error, _)) => {}
+            // A heading keeps to its items, and an error stands where the hand is.
+            (None, _)
+            | (Some(Block::Heading(_)), Block::Item(_))
+            | (Some(Block::Item(_)), Block::Note(Tone::Error, _)) => {}
+            (Some(Block::Item(one)), Block::Item(other)) if is_of_form(&one.shape) && is_of_form(&other.shape) => {}
             (_, Block::Item(_) | Block::Heading(_)) => self.gap(Weight::Firm),
             _ => self.gap(Weight::Loose),
         }
     }
+}
+
+/// Whether an item is a line of a form, whose lines keep together.
+fn is_of_form(shape: &Shape) -> bool {
+    matches!(shape, Shape::Field { .. } | Shape::Setting { .. })
 }
 
 /// Whether two neighbours are laid in the same columns.

@@ -81,7 +81,7 @@ fn header(site: &str, pen: &Pen<'_>, rows: &mut Rows) {
 fn title(page: &Page, pen: &Pen<'_>, rows: &mut Rows) {
     let step = page
         .progress
-        .map(|(reached, steps)| pen.line(&pen.say(&step_words(reached, steps)), pen.room));
+        .map(|(reached, steps)| pen.line(&pen.say(&Words::step(reached, steps)), pen.room));
     let beside = step.as_ref().map_or(0, |step| step.width + 2);
     // A long step goes under the title rather than squeezing it.
     let shared = beside <= pen.room / 2;
@@ -96,12 +96,6 @@ fn title(page: &Page, pen: &Pen<'_>, rows: &mut Rows) {
     if let Some(step) = step.filter(|_| !shared) {
         rows.push(vec![pen.piece(0, step, Ink::Dim)]);
     }
-}
-
-/// "Step 3 of 7".
-pub(crate) fn step_words(reached: usize, steps: usize) -> Words {
-    let number = |n: usize| Value::Number(i64::try_from(n).unwrap_or(i64::MAX));
-    Words::Message("frame-step", vec![("step", number(reached)), ("steps", number(steps))])
 }
 
 /// The keys on the screen, each at least three cells wide, on as many rows as they need.
@@ -186,7 +180,7 @@ pub(super) fn footer(page: &Page, pen: &Pen<'_>) -> Rows {
     {
         let key = pen.line(&pen.say(&binding.name()), pen.room);
         let label = pen.line(
-            &pen.say(&Words::message(binding.label)),
+            &pen.say(&binding.command.label()),
             pen.room.saturating_sub(key.width + 1),
         );
         let width = key.width + 1 + label.width;

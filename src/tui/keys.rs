@@ -7,20 +7,20 @@ use ratatui::crossterm::event::{
     KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
 };
 
-use super::{Asked, Drawn, Target};
+use super::{Drawn, Target};
+use crate::app::Intent;
 use crate::app::page::{Command, Page, Words};
 use crate::i18n::Direction;
 
 /// Rows that one notch of the wheel moves.
 const NOTCH: u16 = 3;
 
-/// One command, its key, and the message that says in a word what it does.
+/// One command and its key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Binding {
     pub command: Command,
     pub code: KeyCode,
     pub modifiers: KeyModifiers,
-    pub label: &'static str,
 }
 
 impl Binding {
@@ -37,7 +37,7 @@ impl Binding {
     }
 }
 
-const fn bound(command: Command, code: KeyCode, label: &'static str) -> Binding {
+const fn bound(command: Command, code: KeyCode) -> Binding {
     let modifiers = match code {
         KeyCode::Char(_) => KeyModifiers::CONTROL,
         _ => KeyModifiers::NONE,
@@ -46,20 +46,19 @@ const fn bound(command: Command, code: KeyCode, label: &'static str) -> Binding 
         command,
         code,
         modifiers,
-        label,
     }
 }
 
 /// Every command, in the order of the footer.
 pub const BINDINGS: &[Binding] = &[
-    bound(Command::Confirm, KeyCode::Enter, "frame-command-confirm"),
-    bound(Command::Back, KeyCode::Esc, "frame-command-back"),
-    bound(Command::Undo, KeyCode::Char('z'), "frame-command-undo"),
-    bound(Command::Help, KeyCode::F(1), "frame-command-help"),
-    bound(Command::Language, KeyCode::F(2), "frame-command-language"),
-    bound(Command::Display, KeyCode::F(3), "frame-command-display"),
-    bound(Command::Keys, KeyCode::F(5), "frame-command-keys"),
-    bound(Command::Staff, KeyCode::F(10), "frame-command-staff"),
+    bound(Command::Confirm, KeyCode::Enter),
+    bound(Command::Back, KeyCode::Esc),
+    bound(Command::Undo, KeyCode::Char('z')),
+    bound(Command::Help, KeyCode::F(1)),
+    bound(Command::Language, KeyCode::F(2)),
+    bound(Command::Display, KeyCode::F(3)),
+    bound(Command::Keys, KeyCode::F(5)),
+    bound(Command::Staff, KeyCode::F(10)),
 ];
 
 /// The screen on which a key is pressed.
@@ -73,44 +72,44 @@ pub struct On<'a> {
 
 /// What a key asks; `None` when it asks nothing, as a key coming up or an unknown one.
 #[must_use]
-pub fn key(event: &KeyEvent, on: &On<'_>) -> Option<Asked> {
+pub fn key(event: &KeyEvent, on: &On<'_>) -> Option<Intent> {
     if event.kind == KeyEventKind::Release {
         return None;
     }
     if let Some(command) = command_of(event) {
-        return asked_by(command, on);
+        return Some(asked_by(command, on));
     }
     let held = event.modifiers & (KeyModifiers::CONTROL | KeyModifiers::ALT | KeyModifiers::SUPER | KeyModifiers::META);
     let forward = on.direction == Direction::LeftToRight;
     match event.code {
-        KeyCode::Tab if event.modifiers.contains(KeyModifiers::SHIFT) => Some(Asked::Previous),
-        KeyCode::Tab => Some(Asked::Next),
-        KeyCode::BackTab => Some(Asked::Previous),
-        KeyCode::Up => Some(Asked::RowUp),
-        KeyCode::Down => Some(Asked::RowDown),
-        KeyCode::Right => Some(if forward { Asked::End } else { Asked::Start }),
-        KeyCode::Left => Some(if forward { Asked::Start } else { Asked::End }),
+        KeyCode::Tab if event.modifiers.contains(KeyModifiers::SHIFT) => Some(Intent::Previous),
+        KeyCode::Tab => Some(Intent::Next),
+        KeyCode::BackTab => Some(Intent::Previous),
+        KeyCode::Up => Some(Intent::Up),
+        KeyCode::Down => Some(Intent::Down),
+        KeyCode::Right => Some(if forward { Intent::End } else { Intent::Start }),
+        KeyCode::Left => Some(if forward { Intent::Start } else { Intent::End }),
         KeyCode::PageUp => scroll(on.drawn, |row| row.saturating_sub(page_of(on.drawn))),
         KeyCode::PageDown => scroll(on.drawn, |row| row.saturating_add(page_of(on.drawn))),
         KeyCode::Home => scroll(on.drawn, |_| 0),
         KeyCode::End => scroll(on.drawn, |_| u16::MAX),
-        KeyCode::Backspace | KeyCode::Delete => Some(Asked::Erase),
-        KeyCode::Char(' ') if held.is_empty() && !in_field(on) => confirm(on),
-        KeyCode::Char(c) if held.is_empty() && !c.is_control() => Some(Asked::Type(c)),
+        KeyCode::Backspace | KeyCode::Delete => Some(Intent::Erase),
+        KeyCode::Char(' ') if held.is_empty() && !in_field(on) => Some(confirm(on)),
+        KeyCode::Char(c) if held.is_empty() && !c.is_control() => Some(Intent::Type(c)),
         _ => None,
     }
 }
 
 /// What a click or a turn of the wheel asks; the other buttons, moves and drags ask nothing.
 #[must_use]
-pub fn mouse(event: &MouseEvent, on: &On<'_>) -> Option<Asked> {
+pub fn mouse(event: &MouseEvent, on: &On<'_>) -> Option<Intent> {
     match event.kind {
         MouseEventKind::ScrollUp => scroll(on.drawn, |row| row.saturating_sub(NOTCH)),
         MouseEventKind::ScrollDown => scroll(on.drawn, |row| row.saturating_add(NOTCH)),
         MouseEventKind::Down(MouseButton::Left) => match on.drawn.target_at(event.column, event.row)? {
-            Target::Item(index) => Some(Asked::Activate(index)),
-            Target::Key(index) => Some(Asked::ActivateKey(index)),
-            Target::Command(command) => asked_by(command, on),
+            Target::Item(index) => Some(Intent::Point(index)),
+            Target::Key(index) => Some(Intent::Point(on.page.items().count() + index)),
+            Target::Command(command) => Some(asked_by(command, on)),
             Target::ScrollUp => scroll(on.drawn, |row| row.saturating_sub(page_of(on.drawn))),
             Target::ScrollDown => scroll(on.drawn, |row| row.saturating_add(page_of(on.drawn))),
         },
@@ -130,21 +129,21 @@ fn command_of(event: &KeyEvent) -> Option<Command> {
     binding.map(|binding| binding.command)
 }
 
-fn asked_by(command: Command, on: &On<'_>) -> Option<Asked> {
+fn asked_by(command: Command, on: &On<'_>) -> Intent {
     match command {
         Command::Confirm => confirm(on),
-        Command::Back => Some(Asked::Back),
-        other => Some(Asked::Command(other)),
+        Command::Back => Intent::Command(Command::Back),
+        other => Intent::Command(other),
     }
 }
 
 /// Nobody confirms what they cannot see: the page turns first, towards the thing with the focus.
-fn confirm(on: &On<'_>) -> Option<Asked> {
+fn confirm(on: &On<'_>) -> Intent {
     if on.drawn.focus_seen {
-        return Some(Asked::Confirm);
+        return Intent::Confirm;
     }
     let down = scroll(on.drawn, |row| row.saturating_add(page_of(on.drawn)));
-    down.or_else(|| scroll(on.drawn, |_| 0))
+    down.or_else(|| scroll(on.drawn, |_| 0)).unwrap_or(Intent::Confirm)
 }
 
 fn in_field(on: &On<'_>) -> bool {
@@ -156,9 +155,9 @@ fn page_of(drawn: &Drawn) -> u16 {
     drawn.view.saturating_sub(1).max(1)
 }
 
-fn scroll(drawn: &Drawn, to: impl Fn(u16) -> u16) -> Option<Asked> {
+fn scroll(drawn: &Drawn, to: impl Fn(u16) -> u16) -> Option<Intent> {
     let row = to(drawn.scroll).min(drawn.last_scroll);
-    (row != drawn.scroll).then_some(Asked::Scroll(row))
+    (row != drawn.scroll).then_some(Intent::Scroll(row))
 }
 
 #[cfg(test)]

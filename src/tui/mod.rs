@@ -7,7 +7,6 @@
 //!
 //! Never reads the clock, the terminal or a file, and remembers nothing between two frames.
 
-mod asked;
 mod board;
 mod body;
 mod chrome;
@@ -21,12 +20,9 @@ mod rows;
 #[doc(hidden)]
 pub mod snapshot;
 mod table;
-mod wording;
 
-pub use asked::Asked;
-pub(crate) use chrome::step_words;
+use crate::wording::Wording;
 pub use palette::{Contrast, Depth, Ink, Palette};
-pub use wording::Wording;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -75,7 +71,7 @@ pub enum Target {
 /// What was drawn, for the pointer, the cursor and the next key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Drawn {
-    /// The places that answer to a click; they do not overlap.
+    /// The places that answer to a click; where two overlap, the later one lies on top.
     pub targets: Vec<(Rect, Target)>,
     /// Where the hardware cursor belongs: the thing with the focus, the caret in a field.
     pub cursor: Position,
@@ -93,7 +89,7 @@ impl Drawn {
     #[must_use]
     pub fn target_at(&self, column: u16, row: u16) -> Option<Target> {
         let position = Position::new(column, row);
-        let found = self.targets.iter().find(|(rect, _)| rect.contains(position));
+        let found = self.targets.iter().rfind(|(rect, _)| rect.contains(position));
         found.map(|(_, target)| *target)
     }
 }

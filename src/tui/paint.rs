@@ -132,7 +132,7 @@ impl Sheet {
         }
     }
 
-    /// Where the cursor waits while nothing in view has the focus: on the way to it, else at the title's place.
+    /// Where the cursor waits while nothing in view has the focus: on the way to it, else where reading starts.
     fn standby(&self) -> Position {
         let edge = self
             .targets

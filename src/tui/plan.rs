@@ -12,6 +12,8 @@ use crate::app::page::Page;
 pub(super) const MARGIN: u16 = 2;
 /// With fewer rows of the page in view than this, the keys on the screen scroll with it.
 const LEAST_VIEW: usize = 3;
+/// Rows of the edges above and below a view.
+const EDGES: usize = 2;
 /// From this height on, a page that scrolls keeps its blank lines before choices.
 const HIGH: u16 = 18;
 
@@ -84,15 +86,15 @@ impl Draft<'_> {
         let mut bottom = chrome::edge(None, &self.pen);
         bottom.append(self.keyboard.clone());
         bottom.append(self.footer.clone());
-        Some(self.finish(Plan {
+        Some(Plan {
             top,
             body,
             bottom,
             scroll: 0,
             last_scroll: 0,
             view,
-            focus: None,
-        }))
+            focus: self.focused(),
+        })
     }
 
     /// The page with edges that say there is more, its keys pinned under it; `None` when these leave no view.
@@ -112,27 +114,30 @@ impl Draft<'_> {
         })
     }
 
-    /// The page with its keys under the blocks, where they scroll with them.
+    /// The page with its keys under the blocks, where they scroll with them; the title too, if it is that long.
     fn with_loose_keys(&self) -> Plan {
         let mut body = self.body(Level::Headless);
         body.append(self.keyboard.clone());
-        self.windowed(Level::Headless, body, &Rows::default(), 0)
-            .unwrap_or_else(|| Plan {
-                // More commands than rows: the page wins, and its keys work all the same.
-                top: Rows::default(),
-                body: self.body(Level::Headless),
-                bottom: Rows::default(),
-                scroll: 0,
-                last_scroll: 0,
-                view: self.height,
-                focus: None,
+        self.windowed(Level::Headless, body.clone(), &Rows::default(), 1)
+            .unwrap_or_else(|| {
+                let mut all = chrome::top(self.page, self.setting, Level::Headless, &self.pen);
+                all.append(body);
+                all.append(self.footer.clone());
+                self.window(Rows::default(), all, Rows::default())
             })
     }
 
     fn windowed(&self, level: Level, body: Rows, keyboard: &Rows, least: usize) -> Option<Plan> {
-        let mut top = chrome::top(self.page, self.setting, level, &self.pen);
-        let frame = top.height() + 2 + keyboard.height() + self.footer.height();
-        let view = self.height.checked_sub(frame).filter(|&view| view >= least.max(1))?;
+        let top = chrome::top(self.page, self.setting, level, &self.pen);
+        let mut under = keyboard.clone();
+        under.append(self.footer.clone());
+        let view = self.height.checked_sub(top.height() + under.height() + EDGES)?;
+        (view >= least).then(|| self.window(top, body, under))
+    }
+
+    /// The part of a body that the scroll asks for, between edges that say whether there is more.
+    fn window(&self, mut top: Rows, body: Rows, under: Rows) -> Plan {
+        let view = self.height.saturating_sub(top.height() + under.height() + EDGES);
         let last_scroll = body.height().saturating_sub(view);
         let scroll = match self.setting.scroll {
             Scroll::To(row) => usize::from(row).min(last_scroll),
@@ -144,17 +149,16 @@ impl Draft<'_> {
             chrome::blank()
         });
         let mut bottom = chrome::edge((scroll < last_scroll).then_some(Target::ScrollDown), &self.pen);
-        bottom.append(keyboard.clone());
-        bottom.append(self.footer.clone());
-        Some(self.finish(Plan {
+        bottom.append(under);
+        Plan {
             top,
             body,
             bottom,
             scroll,
             last_scroll,
             view,
-            focus: None,
-        }))
+            focus: self.focused(),
+        }
     }
 
     /// The least scroll that shows the thing with the focus, and a row after it so that what follows is guessed.
@@ -190,12 +194,5 @@ impl Draft<'_> {
     fn typed_in(&self) -> Option<usize> {
         let field = || self.page.items().position(|item| item.shape.is_field());
         self.setting.field.or_else(field)
-    }
-
-    fn finish(&self, plan: Plan) -> Plan {
-        Plan {
-            focus: self.focused(),
-            ..plan
-        }
     }
 }

@@ -8,10 +8,10 @@ use std::ops::Range;
 use ratatui::style::Style;
 
 use super::palette::{Ink, Palette};
-use super::wording::Wording;
 use super::{Setting, Target};
 use crate::app::page::Words;
 use crate::i18n::{Direction, Line, lay, lay_line};
+use crate::wording::Wording;
 
 /// The widest a paragraph gets: longer lines lose the eye.
 const TEXT_CELLS: u16 = 66;

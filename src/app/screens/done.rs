@@ -3,7 +3,7 @@
 use crate::app::act::Act;
 use crate::app::model::Model;
 use crate::app::page::{Block, Item, Page, Shape, Words};
-use crate::domain::Face;
+use crate::domain::{Face, Level};
 
 use super::{Go, Turn, World};
 
@@ -14,7 +14,7 @@ pub struct State {
     pub lesson: usize,
 }
 
-pub(super) fn page(state: &State, model: &Model) -> Page {
+pub(super) fn page(state: State, model: &Model) -> Page {
     let Some(lesson) = model.facts.pack.lessons.get(state.lesson) else {
         return Page::new(Words::message("done-title"));
     };
@@ -26,7 +26,7 @@ pub(super) fn page(state: &State, model: &Model) -> Page {
         .collect();
     let chosen = model.visit.as_ref().and_then(|visit| visit.face);
     let mut page = Page::new(Words::message("done-title"))
-        .with(Block::Stairs(lesson.usage.level().position() as u8 + 1))
+        .with(Block::Stairs(landings(lesson.usage.level())))
         .with(Block::Bullets(can))
         .with(Block::Heading(Words::message("done-home")))
         .with(Block::Bullets(home))
@@ -42,7 +42,16 @@ pub(super) fn page(state: &State, model: &Model) -> Page {
         .choice(Act::EndVisit, Words::message("done-end"))
 }
 
-pub(super) fn act(_: &State, act: &Act, world: &mut World) -> Turn {
+/// Landings climbed by somebody who did a lesson of a level.
+fn landings(level: Level) -> u8 {
+    match level {
+        Level::Basic => 1,
+        Level::Intermediate => 2,
+        Level::Advanced => 3,
+    }
+}
+
+pub(super) fn act(act: &Act, world: &mut World) -> Turn {
     match act {
         Act::Feel(face) => {
             if let Some(visit) = world.visit {

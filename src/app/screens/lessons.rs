@@ -31,7 +31,7 @@ pub struct State {
     pub choice: Choice,
 }
 
-pub(super) fn page(state: &State, model: &Model) -> Page {
+pub(super) fn page(state: State, model: &Model) -> Page {
     let (title, text) = match state.choice {
         Choice::Usage(usage) => (Words::label("usage", usage.code()), Words::message("lessons-text")),
         Choice::Level(_) => (

@@ -198,13 +198,13 @@ fn enter(state: &mut State, world: &mut World) -> Turn {
     })
 }
 
-pub(super) fn answered(state: &mut State, answer: Answer, world: &mut World) -> Turn {
+pub(super) fn answered(state: &mut State, answer: &Answer, world: &mut World) -> Turn {
     state.said = None;
     let sign_in = |world: &mut World, code, role| {
         *world.staff = Some(Staff { code, role, last: None });
         Turn::from(Go::Desk)
     };
-    match answer {
+    match *answer {
         Answer::PinRight { code, role } => {
             world.facts.has_staff = true;
             sign_in(world, code, role)
@@ -226,7 +226,7 @@ pub(super) fn answered(state: &mut State, answer: Answer, world: &mut World) -> 
         Answer::PinWrong | Answer::PinWait(_) => {
             state.pin = Secret::new();
             state.said = Some(match answer {
-                Answer::PinWait(seconds) => Said::Wait(seconds),
+                Answer::PinWait(seconds) => Said::Wait(*seconds),
                 _ => Said::Wrong,
             });
             Go::Focus(Act::SignIn(SignInAct::Pin)).into()

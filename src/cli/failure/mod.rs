@@ -67,6 +67,10 @@ pub(super) enum Failure {
     NoPack {
         path: PathBuf,
     },
+    /// A demonstration goes into an empty directory only.
+    NotEmpty {
+        path: PathBuf,
+    },
     /// What `verify` found was told.
     Unsound {
         findings: usize,
@@ -130,7 +134,8 @@ impl Failure {
             | Self::RecordsRefused { .. }
             | Self::NotText { .. }
             | Self::SiteRefused { .. }
-            | Self::PackRefused { .. } => Exit::Refused,
+            | Self::PackRefused { .. }
+            | Self::NotEmpty { .. } => Exit::Refused,
             Self::NobodyReads => Exit::Done,
             Self::Store(_)
             | Self::NoDataDir
@@ -200,6 +205,7 @@ impl Failure {
                 Told::new("command-pack-refused", "command-pack-refused-remedy").count(*faults)
             }
             Self::NoPack { path } => Told::new("command-no-pack", "command-no-pack-remedy").path(path),
+            Self::NotEmpty { path } => Told::new("command-demo-not-empty", "command-demo-not-empty-remedy").path(path),
             Self::Unsound { findings } => {
                 Told::new("command-verify-unsound", "command-verify-unsound-remedy").count(*findings)
             }

@@ -6,7 +6,7 @@ use super::Lines;
 use super::plain;
 use crate::content::fault::PackReason;
 use crate::content::pack::{Lesson, Pack, Step, StepKind};
-use crate::practice::{Exercise, MailboxSetup, Setup};
+use crate::practice::{Exercise, Goal, MailboxSetup, Setup};
 
 /// Columns of text and rows between title and footer, on the design grid (76×22) and the small one (60×18).
 pub(super) const SCREENS: [(usize, usize); 2] = [(66, 16), (56, 12)];
@@ -165,13 +165,23 @@ impl Expected {
             self.add(id("address"), &[Limit::Characters(40)]);
             self.add(id("subject"), &[Limit::Characters(40)]);
             self.add(id("body"), &[Limit::Words(45)]);
+            let below = match setup.goal {
+                Goal::Sort { .. } => setup.folders.len(),
+                Goal::Send { .. } | Goal::Reply { .. } | Goal::Scam { .. } => 1,
+            };
             let sheet = format!("{usage}-letter-{letter}");
-            if !self.sheets.iter().any(|other| other.id == sheet) {
+            // The same letter may lie in several mailboxes, with more or less to do with it.
+            if !self
+                .sheets
+                .iter()
+                .any(|other| other.id == sheet && other.rows >= 5 + below)
+            {
+                self.sheets.retain(|other| other.id != sheet);
                 self.sheets.push(Sheet {
                     id: sheet,
                     texts: vec![id("body")],
                     // From, subject and a border above the letter; below it, a border, what to do and the way back.
-                    rows: 6,
+                    rows: 5 + below,
                 });
             }
         }

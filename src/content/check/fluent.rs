@@ -7,6 +7,9 @@ use fluent_syntax::parser;
 
 use crate::content::fault::{PackFault, PackReason};
 
+/// Most errors told of one file, since finding the line of each reads it again.
+const MOST_ERRORS: usize = 100;
+
 /// The words of each message, and what could not be read of the file.
 pub(super) fn read(name: &str, fluent: &str) -> (BTreeMap<String, String>, Vec<PackFault>) {
     let mut said = BTreeMap::new();
@@ -18,13 +21,13 @@ pub(super) fn read(name: &str, fluent: &str) -> (BTreeMap<String, String>, Vec<P
     let resource = match parser::parse(fluent) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
-            for error in errors {
+            for error in errors.into_iter().take(MOST_ERRORS) {
                 let start = error
                     .slice
                     .as_ref()
                     .map_or(error.pos.start, |slice| slice.start)
                     .min(fluent.len());
-                let line = 1 + fluent.as_bytes()[..start].iter().filter(|&&byte| byte == b'\n').count();
+                let line = 1 + fluent.get(..start).map_or(0, |before| before.matches('\n').count());
                 let text = fluent
                     .get(start..)
                     .and_then(|rest| rest.lines().next())

@@ -139,10 +139,11 @@ impl Words<'_> {
             self.fault(id, PackReason::UnneededMessage, faults);
         }
         for (id, prefix) in &expected.lessons {
-            let texts = said
-                .iter()
-                .filter(|(id, _)| id.starts_with(prefix.as_str()))
-                .map(|(_, text)| text.as_str());
+            let whole = said.iter().filter(|(id, _)| {
+                let part = id.strip_prefix(prefix.as_str());
+                part.is_some_and(|part| !plain::is_label(part))
+            });
+            let texts = whole.map(|(_, text)| text.as_str());
             if let Some(tenths) = plain::long_sentences(self.tag, texts) {
                 let most = plain::WORDS_A_SENTENCE;
                 self.fault(id, PackReason::LongSentences { tenths, most }, faults);

@@ -19,6 +19,16 @@ const BANNED: &[(&str, &str, &str)] = &[
     ("ar", "اضغط هنا", "name the place or the button"),
 ];
 
+/// Whether a part of a lesson is a label, a word to type or a list rather than sentences.
+pub(super) fn is_label(part: &str) -> bool {
+    let part = part
+        .trim_end_matches(|c: char| c.is_ascii_digit())
+        .trim_end_matches('-');
+    ["title", "answer", "word", "start", "place", "card"]
+        .iter()
+        .any(|label| part.ends_with(label))
+}
+
 /// How many words a text has.
 pub(super) fn words(text: &str) -> usize {
     text.split_whitespace()

@@ -1,8 +1,7 @@
 //! "Show me how": the next right move from wherever the learner stands.
 
 use super::{
-    BACK, BODY, FILES, FOLDERS, LETTERS, MOVE, Mailbox, Place, REPLY, REPORT, SEND, SUBJECT, Screen, TO, WRITE, goal,
-    longest,
+    BACK, BODY, FILES, FOLDERS, LETTERS, Mailbox, Place, REPLY, REPORT, SEND, SUBJECT, Screen, TO, WRITE, goal, longest,
 };
 use crate::practice::imitation::Turn;
 use crate::practice::scene::Spot;
@@ -20,7 +19,7 @@ pub(super) fn show(mailbox: &mut Mailbox) -> Turn {
 fn show_send(mailbox: &mut Mailbox) -> Turn {
     let step = match mailbox.screen {
         Screen::List => WRITE,
-        Screen::Letter(_) | Screen::Reply(_) | Screen::Folders(_) => BACK,
+        Screen::Letter(_) | Screen::Reply(_) => BACK,
         Screen::Files => wanted_file(mailbox).unwrap_or(BACK),
         Screen::Write => return show_draft(mailbox),
     };
@@ -44,13 +43,9 @@ fn show_reply(mailbox: &mut Mailbox) -> Turn {
 fn show_place(mailbox: &mut Mailbox) -> Turn {
     let step = match mailbox.screen {
         Screen::Letter(i) if !mailbox.is_in_place(i) => match goal::place(mailbox, i) {
-            Place::Folder(_) => MOVE,
+            Place::Folder(folder) => numbered(FOLDERS, folder),
             Place::Reported => REPORT,
             Place::Inbox => BACK,
-        },
-        Screen::Folders(i) => match goal::place(mailbox, i) {
-            Place::Folder(folder) => numbered(FOLDERS, folder),
-            Place::Inbox | Place::Reported => BACK,
         },
         Screen::List => match (0..mailbox.letters.len()).find(|&i| !mailbox.is_in_place(i)) {
             Some(letter) => numbered(LETTERS, letter),

@@ -4,6 +4,8 @@
 
 mod aid;
 mod goal;
+#[cfg(test)]
+mod tests;
 mod view;
 
 use std::sync::Arc;
@@ -19,8 +21,7 @@ const ATTACH: Spot = Spot(3);
 const SEND: Spot = Spot(4);
 const BACK: Spot = Spot(5);
 const REPORT: Spot = Spot(6);
-const MOVE: Spot = Spot(7);
-const REMOVE: Spot = Spot(8);
+const REMOVE: Spot = Spot(7);
 const TO: Spot = Spot(10);
 const SUBJECT: Spot = Spot(11);
 const BODY: Spot = Spot(12);
@@ -54,8 +55,6 @@ enum Screen {
     Write,
     Reply(usize),
     Files,
-    /// Where to put a letter.
-    Folders(usize),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -173,7 +172,7 @@ impl Mailbox {
             return refused;
         }
         match (self.screen, spot) {
-            (Screen::List, WRITE) => self.go(Screen::Write),
+            (Screen::List, WRITE) | (Screen::Files, BACK) => self.go(Screen::Write),
             (Screen::List, Spot(letter)) => self.open(usize::from(letter - LETTERS)),
             (Screen::Letter(_) | Screen::Write, BACK) => self.go(Screen::List),
             (Screen::Letter(i), REPLY) => match goal::reply(self, i) {
@@ -181,16 +180,14 @@ impl Mailbox {
                 None => self.go(Screen::Reply(i)),
             },
             (Screen::Letter(i), REPORT) => self.put(i, Place::Reported),
-            (Screen::Letter(i), MOVE) => self.go(Screen::Folders(i)),
-            (Screen::Reply(i) | Screen::Folders(i), BACK) => self.go(Screen::Letter(i)),
-            (Screen::Folders(i), Spot(folder)) => self.put(i, Place::Folder(usize::from(folder - FOLDERS))),
+            (Screen::Letter(i), Spot(folder)) => self.put(i, Place::Folder(usize::from(folder - FOLDERS))),
+            (Screen::Reply(i), BACK) => self.go(Screen::Letter(i)),
             (Screen::Write, ATTACH) => self.go(Screen::Files),
             (Screen::Write, REMOVE) => {
                 self.draft.file = None;
                 Turn::Changed
             }
             (Screen::Write | Screen::Reply(_), SEND) => self.send(),
-            (Screen::Files, BACK) => self.go(Screen::Write),
             (Screen::Files, Spot(file)) => {
                 self.draft.file = Some(usize::from(file - FILES));
                 self.go(Screen::Write)

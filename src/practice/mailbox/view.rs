@@ -1,8 +1,8 @@
 //! What each screen of the mailbox shows, in at most a dozen rows beside an open letter.
 
 use super::{
-    ATTACH, BACK, BODY, FILES, FOLDERS, LETTERS, MOVE, Mailbox, Place, REMOVE, REPLY, REPORT, SEND, SUBJECT, Screen,
-    TO, WRITE, goal,
+    ATTACH, BACK, BODY, FILES, FOLDERS, LETTERS, Mailbox, Place, REMOVE, REPLY, REPORT, SEND, SUBJECT, Screen, TO,
+    WRITE, goal,
 };
 use crate::practice::scene::{Mark, Part, Scene, Spot, Value, Words};
 use crate::practice::setup::Goal;
@@ -14,7 +14,6 @@ pub(super) fn scene(mailbox: &Mailbox) -> Scene {
         Screen::Write => write(mailbox),
         Screen::Reply(i) => reply(mailbox, i),
         Screen::Files => files(mailbox),
-        Screen::Folders(_) => folders(mailbox),
     }
 }
 
@@ -59,7 +58,13 @@ fn letter(mailbox: &Mailbox, i: usize) -> Scene {
     }];
     match mailbox.plan.setup.goal {
         Goal::Send { .. } | Goal::Reply { .. } => parts.push(button(REPLY, "practice-reply")),
-        Goal::Sort { .. } => parts.push(button(MOVE, "practice-move")),
+        Goal::Sort { .. } => parts.extend((FOLDERS..).zip(&mailbox.plan.setup.folders).map(|(spot, id)| {
+            let folder = Value::Words(Box::new(mailbox.named("folder", id)));
+            Part::Button {
+                spot: Spot(spot),
+                label: Words::Message("practice-move", vec![("folder", folder)]),
+            }
+        })),
         Goal::Scam { .. } => parts.push(button(REPORT, "practice-report")),
     }
     parts.push(button(BACK, "practice-back"));
@@ -119,27 +124,10 @@ fn reply(mailbox: &Mailbox, i: usize) -> Scene {
 }
 
 fn files(mailbox: &Mailbox) -> Scene {
-    let files = &mailbox.plan.setup.files;
-    choices(
-        "practice-choose-file",
-        (FILES..).zip(files.iter().map(|id| mailbox.file(id))),
-    )
-}
-
-fn folders(mailbox: &Mailbox) -> Scene {
-    let folders = &mailbox.plan.setup.folders;
-    choices(
-        "practice-choose-folder",
-        (FOLDERS..).zip(folders.iter().map(|id| mailbox.named("folder", id))),
-    )
-}
-
-/// A list to choose from, and the way back.
-fn choices(asked: &'static str, things: impl Iterator<Item = (u16, Words)>) -> Scene {
-    let mut parts = vec![Part::Text(Words::message(asked))];
-    parts.extend(things.map(|(spot, name)| Part::Row {
+    let mut parts = vec![Part::Text(Words::message("practice-choose-file"))];
+    parts.extend((FILES..).zip(&mailbox.plan.setup.files).map(|(spot, id)| Part::Row {
         spot: Spot(spot),
-        cells: vec![name],
+        cells: vec![mailbox.file(id)],
         mark: Mark::Plain,
     }));
     let next = first_row(&parts);

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, params_from_iter};
 
 use super::super::codes::{Codes, Reference};
-use super::{Standing, Stored};
+use super::{Latest, Standing, Stored};
 use crate::domain::Stamp;
 
 /// The cells of a stamp; the site and the device get a row when they have none.
@@ -28,32 +28,17 @@ pub(in crate::store) fn stamp_cells(
 }
 
 /// Inserts a record and its children; gives its row number.
-///
-/// The statements are made of the column lists and kept prepared, so that a hundred thousand records cost their inserts.
-pub(in crate::store) fn insert(db: &Connection, stored: &Stored, latest: bool) -> rusqlite::Result<i64> {
+pub(in crate::store) fn insert(db: &Connection, stored: &Stored, latest: Latest) -> rusqlite::Result<i64> {
     let table = stored.table;
-    let marks = vec!["?"; stored.cells.len() + 1].join(", ");
-    let sql = format!(
-        "INSERT INTO {} (latest, {}) VALUES ({marks})",
-        table.name,
-        table.names("")
-    );
-    let cells = std::iter::once(Some(i64::from(latest))).chain(stored.cells.iter().copied());
-    db.prepare_cached(&sql)?.execute(params_from_iter(cells))?;
+    let cells = std::iter::once(Some(i64::from(latest == Latest::Yes))).chain(stored.cells.iter().copied());
+    db.prepare_cached(&table.statements.insert)?
+        .execute(params_from_iter(cells))?;
     let row = db.last_insert_rowid();
-    for (child, rows) in table.children.iter().zip(&stored.children) {
+    for (child, rows) in table.statements.children.iter().zip(&stored.children) {
         if rows.is_empty() {
             continue;
         }
-        let names: Vec<&str> = child.columns.iter().map(|c| c.name).collect();
-        let marks = vec!["?"; names.len() + 2].join(", ");
-        let sql = format!(
-            "INSERT INTO {} ({}, ordinal, {}) VALUES ({marks})",
-            child.name,
-            child.parent,
-            names.join(", ")
-        );
-        let mut statement = db.prepare_cached(&sql)?;
+        let mut statement = db.prepare_cached(&child.insert)?;
         for (ordinal, cells) in (0_i64..).zip(rows) {
             let cells = [Some(row), Some(ordinal)].into_iter().chain(cells.iter().copied());
             statement.execute(params_from_iter(cells))?;

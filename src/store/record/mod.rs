@@ -7,12 +7,14 @@
 mod insert;
 mod ledger;
 mod read;
+mod statements;
 mod table;
 pub(super) mod value;
 
 pub(super) use insert::{insert, stamp_cells};
 pub(super) use ledger::{GENESIS, Hash, canonical, chain, last, write_line};
-pub(super) use read::{Cells, children, record, row_cells, select, stamp};
+pub(super) use read::{Cells, children, record, row_cells, stamp};
+pub(super) use statements::Statements;
 pub(super) use table::{ChildTable, Column, ENTITIES, STAMP, Table, code, number};
 
 /// The number of a row of a record table, and its cells.
@@ -33,4 +35,11 @@ pub(super) struct Stored {
 pub(super) enum Standing {
     Stands,
     Removed,
+}
+
+/// Whether a row is the last revision of its record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Latest {
+    Yes,
+    No,
 }

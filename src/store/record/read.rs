@@ -11,16 +11,7 @@ use super::value::{day, flag};
 use super::{Column, Row, STAMP, Standing, Stored, Table};
 use crate::domain::{Body, Identity, Record, Stamp};
 
-/// `SELECT id, <all cells> FROM <table>`, to which a condition is added.
-pub(in crate::store) fn select(table: &Table) -> String {
-    format!(
-        "SELECT {0}.id, {1} FROM {0}",
-        table.name,
-        table.names(&format!("{}.", table.name))
-    )
-}
-
-/// The row number and the cells of a row of [`select`].
+/// The row number and the cells of a row that a statement of the table selects.
 pub(in crate::store) fn row_cells(table: &Table, row: &rusqlite::Row) -> rusqlite::Result<Row> {
     let cells = (1..=table.columns().count())
         .map(|i| row.get(i))
@@ -36,20 +27,13 @@ pub(in crate::store) fn children(
     (row, cells): Row,
 ) -> Result<Stored> {
     let mut all = Vec::with_capacity(table.children.len());
-    for child in table.children {
+    for (child, statements) in table.children.iter().zip(&table.statements.children) {
         let mut rows_of_child = Vec::new();
         if cells[table.at(child.counted_by)] != Some(0) {
-            let names: Vec<&str> = child.columns.iter().map(|c| c.name).collect();
-            let sql = format!(
-                "SELECT {} FROM {} WHERE {} = ? ORDER BY ordinal",
-                names.join(", "),
-                child.name,
-                child.parent
-            );
-            let mut statement = db.prepare_cached(&sql).at(path)?;
+            let mut statement = db.prepare_cached(&statements.select).at(path)?;
             let mut rows = statement.query([row]).at(path)?;
             while let Some(row) = rows.next().at(path)? {
-                let cells: rusqlite::Result<_> = (0..names.len()).map(|i| row.get(i)).collect();
+                let cells: rusqlite::Result<_> = (0..child.columns.len()).map(|i| row.get(i)).collect();
                 rows_of_child.push(cells.at(path)?);
             }
         }

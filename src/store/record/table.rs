@@ -1,7 +1,10 @@
 //! The columns of the record tables, in their order; a test compares them with the schema.
 
+use std::sync::LazyLock;
+
 use super::super::codes::Reference;
 use super::super::{session, visit};
+use super::statements::Statements;
 
 /// What a cell means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,7 +48,7 @@ pub(in crate::store) struct ChildTable {
 }
 
 /// A record table. Its first columns after `id` and `latest` are those of [`STAMP`].
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub(in crate::store) struct Table {
     pub name: &'static str,
     /// The number of the table in the ledger.
@@ -53,7 +56,16 @@ pub(in crate::store) struct Table {
     /// The columns after the stamp.
     pub body: &'static [Column],
     pub children: &'static [ChildTable],
+    pub statements: LazyLock<Statements>,
 }
+
+impl PartialEq for Table {
+    fn eq(&self, other: &Self) -> bool {
+        self.entity == other.entity
+    }
+}
+
+impl Eq for Table {}
 
 /// What surrounds every record.
 pub(in crate::store) const STAMP: &[Column] = &[
@@ -75,12 +87,6 @@ impl Table {
     /// All columns of a record, in order.
     pub(in crate::store) fn columns(&self) -> impl Iterator<Item = &'static Column> + use<> {
         STAMP.iter().chain(self.body)
-    }
-
-    /// The columns' names, separated by commas, each after a prefix.
-    pub(in crate::store) fn names(&self, prefix: &str) -> String {
-        let names: Vec<String> = self.columns().map(|c| format!("{prefix}{}", c.name)).collect();
-        names.join(", ")
     }
 
     /// Where a column stands among the cells.

@@ -4,16 +4,20 @@
 
 mod facts;
 
+use std::sync::LazyLock;
+
 use rusqlite::Connection;
 
 use super::codes::{Codes, Parsed, Reference};
 use super::record::value::{at, bits, flag, position, set};
-use super::record::{Cells, ChildTable, Column, STAMP, Stored, Table, code, number};
+use super::record::{Cells, ChildTable, Column, STAMP, Statements, Stored, Table, code, number};
 use crate::domain::{
     Age, Audience, Autonomy, Commune, Counters, Gender, Kind, MediatorRole, NameCode, Participants, PlaceType,
     Referral, Session, Slug, SpokenLanguage, Status, WorkshopLevel,
 };
 
+#[cfg(test)]
+pub(super) use facts::SCAN;
 pub(super) use facts::for_each_facts;
 
 const BODY: &[Column] = &[
@@ -72,6 +76,7 @@ pub(super) static TABLE: Table = Table {
     entity: 0,
     body: BODY,
     children: CHILDREN,
+    statements: LazyLock::new(|| Statements::of(&TABLE)),
 };
 
 /// The cells of a session, put behind those of its stamp; codes without a row get one.

@@ -1,10 +1,12 @@
 //! Visits to cells and back.
 
+use std::sync::LazyLock;
+
 use rusqlite::Connection;
 
 use super::codes::{Codes, Parsed, Reference, Unreadable};
 use super::record::value::{at, flag, position};
-use super::record::{Cells, ChildTable, Column, STAMP, Stored, Table, code, number};
+use super::record::{Cells, ChildTable, Column, STAMP, Statements, Stored, Table, code, number};
 use crate::domain::{HelpCall, LessonUse, Slug, Visit};
 
 const BODY: &[Column] = &[
@@ -52,6 +54,7 @@ pub(super) static TABLE: Table = Table {
     entity: 1,
     body: BODY,
     children: CHILDREN,
+    statements: LazyLock::new(|| Statements::of(&TABLE)),
 };
 
 /// The cells of a visit, put behind those of its stamp; codes without a row get one.

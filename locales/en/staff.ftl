@@ -1,0 +1,214 @@
+### The mediator's and the coordinator's side.
+
+## The door
+
+sign-in-title = Mediators’ area
+sign-in-text = Enter your code, then your PIN.
+sign-in-demo = Demonstration: codes m1 to m5 or c1, PIN 246810.
+sign-in-nobody = Nobody is registered yet. On this device, run the command “palier staff add”.
+sign-in-code = Code (m1, for example)
+sign-in-pin = PIN
+sign-in-new-title = Choose your PIN
+sign-in-new-text = At least 6 digits, or a phrase. Not 111111, not 123456.
+sign-in-new-pin = New PIN
+sign-in-again = The same, once more
+sign-in-first-title = First coordinator
+sign-in-first-text = Nobody is registered yet. Create the code of the first coordinator.
+sign-in-enter = Sign in
+sign-in-back = Back
+sign-in-wrong = Wrong code or PIN. Check them, then try again.
+# $seconds (number)
+sign-in-wait = { $seconds ->
+    [one] Too many tries. Wait { $seconds } second, then try again.
+   *[other] Too many tries. Wait { $seconds } seconds, then try again.
+}
+sign-in-not-a-code = A code is one or two letters, then digits: m1, c12.
+sign-in-weak = Too easy to guess. It needs at least 6 characters, not all the same and not in sequence.
+sign-in-different = The two are not the same. Type it once more.
+sign-in-checking = Checking…
+
+## The desk
+
+desk-title = Desk
+# $code (text): the mediator's code.
+desk-title-of = Desk of { $code }
+desk-no-records = The data of this site cannot be read. Nothing is being recorded. Run “palier doctor”.
+# $count (number)
+desk-calls = { $count ->
+    [one] { $count } person is waiting for help
+   *[other] { $count } people are waiting for help
+}
+# $hour, $minutes (numbers), $language (text): a visit that just ended.
+desk-from-visit = Confirm the { $hour }:00 session ({ $minutes } min, { $language })
+desk-individual = New one-to-one session
+desk-workshop = New workshop
+desk-sessions = Past sessions
+desk-month = The month at a glance
+desk-team = Add a colleague
+desk-undo-added = Undo: remove the session just saved
+desk-undo-revised = Undo the last correction
+desk-undo-removed = Undo: put the removed session back
+desk-sign-out = Close my desk
+
+## Calls for help
+
+calls-title = Calls for help
+calls-text = Choose a call once somebody has answered it.
+calls-none = Nobody is waiting.
+# $number (number)
+calls-call = Number { $number }
+# $minutes (number)
+calls-waiting = { $minutes ->
+    [0] just now
+    [one] waiting for { $minutes } minute
+   *[other] waiting for { $minutes } minutes
+}
+# $day (text), $hour (number)
+calls-since = { $day }, { $hour }:00
+calls-back = Back to the desk
+
+## Past sessions
+
+sessions-title = Past sessions
+sessions-reading = Reading…
+sessions-failed = The sessions could not be read.
+sessions-none = No session is recorded. The first one is created from the desk.
+# $first, $last, $total (numbers)
+sessions-range = { $first } to { $last } of { $total }, latest first
+# $minutes (number)
+sessions-minutes = { $minutes } min
+# $day (text)
+sessions-day = { $day }
+sessions-older = Older
+sessions-newer = Newer
+sessions-back = Back to the desk
+sessions-back-to-list = Back to the list
+sessions-edit = Correct
+sessions-remove = Remove
+sessions-sure = Remove this session from the counts? You can undo this from the desk.
+sessions-remove-sure = Yes, remove
+sessions-keep = No, keep
+
+## The session form
+
+form-individual = One-to-one session
+form-workshop = Workshop
+form-other = Session
+form-correct = Correct a session
+form-save = Save
+form-saving = Saving…
+form-more = More details
+form-less = Fewer details
+form-ready = Done
+form-future = The date is in the future. You can save all the same.
+form-administrative = Official procedures
+# Labels of the fields: 26 letters at most.
+form-date = Date
+form-hour = Start time
+# $hour (number)
+form-hour-value = { $hour }:00
+form-minutes = Length in minutes
+form-place-type = Where
+form-place = Exact place
+form-commune = INSEE code of the commune
+form-themes = Themes
+form-theme = Theme
+form-usages = Usages
+form-usage = Usage
+form-workshop-level = Workshop level
+form-procedure = Procedure
+form-mandate = Aidants Connect mandate
+form-serves = In the service of
+form-devices = Devices
+form-own-device = Whose device
+form-language = Language spoken
+form-audience = Audience
+form-title = Workshop title
+form-total = Number of people
+form-people = People
+# $count (number)
+form-people-value = { $count }
+form-already = been here before
+form-first-time = first time here
+form-returning = Been here before?
+form-gender = Gender
+form-age = Age
+form-status = Situation
+form-autonomy-before = Autonomy before
+form-autonomy-after = Autonomy after
+form-referral = Referral
+form-tags = Tags
+form-mediator-role = Your role that day
+# Values
+form-not-said = not said
+form-nothing = nothing
+form-own = the person’s own
+form-lent = lent by the place
+form-yes = yes
+form-no = no
+# $first (text), $count (number): one choice and how many more.
+form-and-more = { $first } and { $count } more
+# $count, $rest (numbers)
+form-counted = { $count } said, { $rest } not said
+# $count (number): people left by the counters.
+form-rest = { $count ->
+    [one] { $count } person left: not said.
+   *[other] { $count } people left: not said.
+}
+
+## What is wrong in a field, and what to do
+
+fault-required = something is missing here
+# $from, $to (numbers)
+fault-range = write a number from { $from } to { $to }
+fault-date = write the day like this: 22/11/2026
+fault-commune = this code is not in the list of communes
+fault-commune-not-asked = the commune is that of the place: leave it empty
+fault-administrative = add “Help with official procedures”
+# $sum, $total (numbers)
+fault-total = adds up to { $sum }: { $total } at most
+fault-no-device = “No device” stands alone
+fault-only-for = does not go with this session
+fault-list = is not in the list of the site
+fault-other = this value is not right
+
+## The month
+
+# $month (text)
+month-title = The month: { $month }
+month-reading = Reading…
+month-none = No session this month.
+# $sessions, $accompaniments, $hours, $minutes (numbers)
+month-summary = Sessions: { $sessions }. Accompaniments: { $accompaniments }. Time: { $hours } h { $minutes } min.
+month-by-day = By day
+month-by-level = By level
+month-by-theme = By theme
+month-unit-sessions = sessions
+month-unit-accompaniments = accompaniments
+month-unit-mentions = mentions
+# $day (number): a day of the month.
+month-day = { $day }
+month-before = Previous month
+month-after = Next month
+month-back = Back to the desk
+
+## The team
+
+team-title = Add a colleague
+team-text = Choose a code without a name: one or two letters, then digits.
+team-code = Code
+team-add = Add
+team-back = Back to the desk
+# $code, $once (texts): the second is a code to be used once.
+team-added = { $code } is registered. One-time code to hand over: { $once }
+
+## Notices and troubles
+
+notice-saved = Saved.
+notice-undone = Undone.
+notice-removed = Session removed from the counts.
+trouble-disk-full = The disk is full: nothing was saved. Make some room, then try again.
+trouble-read-only = The disk cannot be written to: nothing was saved. Tell the coordinator.
+trouble-unavailable = The data cannot be read: nothing was saved. Run “palier doctor”.
+trouble-taken = This code is already taken. Choose another one.
+trouble-other = Nothing was saved. Try again; if it goes on, run “palier doctor”.

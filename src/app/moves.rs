@@ -1,0 +1,191 @@
+//! Goes from one screen to another: on, back, home, to the desk; and what is left behind on the way.
+
+use super::act::Layer;
+use super::effect::Effect;
+use super::model::{Held, KeysShown, Model, Pending};
+use super::screens::{self, Go, Screen, Turn, form, sessions};
+use super::update::{close, focus_on, page, with_world};
+use super::visit_log::VisitLog;
+use super::{Display, Intent, Now, focus};
+
+/// Most visits remembered for the mediator's desk.
+const MOST_HELD: usize = 5;
+
+pub(super) fn follow(model: &mut Model, turn: Turn, now: Now) -> Vec<Effect> {
+    let mut effects = turn.effects;
+    match turn.go {
+        Go::Stay => model.focus = model.focus.min(page(model).focusable().saturating_sub(1)),
+        Go::To(screen) => go(model, screen),
+        Go::Instead(screen) => arrive(model, screen),
+        Go::Back => effects.extend(back(model, now)),
+        Go::EndVisit => effects.extend(end_visit(model, &Screen::Goodbye)),
+        Go::Desk => effects.extend(desk(model, now)),
+        Go::SignOut => effects.extend(sign_out(model)),
+        Go::NextItem => {
+            let page = page(model);
+            let next = focus::moved(&page, model.focus, &Intent::Next);
+            focus_on(model, next, &page);
+        }
+        Go::Focus(act) => {
+            let page = page(model);
+            if let Some(index) = page.items().position(|item| item.act == act) {
+                focus_on(model, index, &page);
+            }
+        }
+    }
+    if turn.notice.is_some() {
+        model.notice = turn.notice;
+    }
+    effects
+}
+
+pub(super) fn back(model: &mut Model, now: Now) -> Vec<Effect> {
+    if model.overlay.is_some() {
+        close(model);
+        return Vec::new();
+    }
+    let inside = match &mut model.screen {
+        Screen::Form(state) => form::back(state),
+        Screen::Sessions(state) => sessions::back(state),
+        _ => false,
+    };
+    if inside {
+        model.focus = 0;
+        model.scroll = None;
+        return Vec::new();
+    }
+    match model.screen {
+        Screen::Attract => return Vec::new(),
+        Screen::Goodbye => return home(model),
+        Screen::Desk => return sign_out(model),
+        _ => {}
+    }
+    match model.past.pop() {
+        // Behind the attract screen's first choice there is nobody's visit yet.
+        Some(Screen::Attract) | None => end_visit(model, &Screen::Attract),
+        Some(mut screen) => {
+            let mut effects = Vec::new();
+            if let Screen::Sessions(state) = &mut screen {
+                let refreshed = with_world(model, now, |_, world| state.refresh(world));
+                effects.push(refreshed);
+            }
+            arrive(model, screen);
+            effects
+        }
+    }
+}
+
+/// On to a screen, with a way back to this one.
+pub(super) fn go(model: &mut Model, screen: Screen) {
+    let left = std::mem::replace(&mut model.screen, Screen::Attract);
+    model.past.push(left);
+    arrive(model, screen);
+}
+
+fn arrive(model: &mut Model, screen: Screen) {
+    model.screen = screen;
+    model.scroll = None;
+    model.typing = None;
+    model.keys.layer = Layer::Letters;
+    let page = page(model);
+    // A form opens on "save" when nothing is missing, a lesson where the next move is expected.
+    let first = screens::first_focus(&model.screen).and_then(|act| page.items().position(|item| item.act == act));
+    focus_on(model, first.unwrap_or(0), &page);
+}
+
+/// Back to the attract screen; nothing is left of anybody.
+pub(super) fn home(model: &mut Model) -> Vec<Effect> {
+    model.past.clear();
+    model.overlay = None;
+    model.notice = None;
+    model.keys = KeysShown::default();
+    model.display = Display::Normal;
+    model.last_intent = None;
+    let own = model.facts.languages.first().map_or("fr", |offer| offer.tag);
+    let changed = model.language != own;
+    model.language = own;
+    arrive(model, Screen::Attract);
+    let mut effects = vec![Effect::Forget];
+    effects.extend(changed.then_some(Effect::UseLanguage(own)));
+    effects
+}
+
+/// Records the visit, if there is one, and wipes it; goodbye is said when somebody is there to read it.
+pub(super) fn end_visit(model: &mut Model, then: &Screen) -> Vec<Effect> {
+    let mut effects: Vec<Effect> = model.visit.take().map(|log| keep(model, log)).into_iter().collect();
+    let language = model.language;
+    effects.extend(home(model));
+    if matches!(then, Screen::Goodbye) {
+        // Said in the visitor's own language; the next one starts again from the kiosk's.
+        model.language = language;
+        effects.retain(|effect| !matches!(effect, Effect::UseLanguage(_)));
+        arrive(model, Screen::Goodbye);
+    }
+    effects
+}
+
+/// Hands the visit over to be recorded, and remembers it for the mediator's desk.
+fn keep(model: &mut Model, log: VisitLog) -> Effect {
+    let visit = log.end();
+    let request = model.request(Pending::Visit);
+    model.held.insert(
+        0,
+        Held {
+            visit: visit.clone(),
+            request,
+            seq: None,
+        },
+    );
+    model.held.truncate(MOST_HELD);
+    Effect::SaveVisit(request, Box::new(visit))
+}
+
+/// Staff come in: the visitor's calls are answered, their visit ends, and a screen set down is taken up again.
+fn desk(model: &mut Model, now: Now) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    if let Some(mut log) = model.visit.take() {
+        for call in std::mem::take(&mut model.facts.calls) {
+            if log.answer_call(call.number, now) {
+                let waited = call.since.map(|since| now.seconds_since(since));
+                effects.push(Effect::CloseCall {
+                    number: call.number,
+                    waited,
+                });
+            } else {
+                model.facts.calls.push(call);
+            }
+        }
+        effects.push(keep(model, log));
+        effects.push(Effect::Forget);
+    }
+    model.past.clear();
+    model.keys.on = false;
+    let code = model.staff.as_ref().map(|staff| staff.code);
+    let set_down = model
+        .set_down
+        .take()
+        .filter(|(of, _)| Some(*of) == code && !matches!(model.screen, Screen::Form(_)));
+    match set_down {
+        Some((_, screen)) => {
+            model.past.push(Screen::Desk);
+            arrive(model, screen);
+        }
+        None => arrive(model, Screen::Desk),
+    }
+    effects
+}
+
+fn sign_out(model: &mut Model) -> Vec<Effect> {
+    model.staff = None;
+    home(model)
+}
+
+/// Locks a mediator's screen: what was being typed is set down for the same code.
+pub(super) fn lock(model: &mut Model) -> Vec<Effect> {
+    let code = model.staff.take().map(|staff| staff.code);
+    let screen = std::mem::replace(&mut model.screen, Screen::Attract);
+    if let (Some(code), Screen::Form(_)) = (code, &screen) {
+        model.set_down = Some((code, screen));
+    }
+    home(model)
+}

@@ -1,0 +1,176 @@
+//! What records draw from that is parsed once: languages, name codes, and the procedures and lessons of the core pack.
+
+use super::chance::Chance;
+use crate::content::{Lesson, StepKind, core};
+use crate::domain::{MediatorRole, NameCode, Slug, SpokenLanguage, Theme};
+
+/// Languages other than French, and how often each is met among them.
+const SPOKEN: [(&str, u32); 15] = [
+    ("ar", 26),
+    ("en", 12),
+    ("pt", 9),
+    ("tr", 9),
+    ("uk", 8),
+    ("ro", 7),
+    ("ps", 6),
+    ("fa-AF", 5),
+    ("zh-Hans", 5),
+    ("so", 4),
+    ("es", 4),
+    ("kmr", 2),
+    ("bm", 1),
+    ("snk", 1),
+    ("ru", 1),
+];
+
+/// The codes of the invented mediators, what each is, and how much of the work is theirs.
+const TEAM: [(&str, MediatorRole, u32); 5] = [
+    ("m1", MediatorRole::ConseillerNumerique, 34),
+    ("m2", MediatorRole::MediateurNumerique, 26),
+    ("m3", MediatorRole::MediateurNumerique, 18),
+    ("m4", MediatorRole::AidantNumerique, 14),
+    ("m5", MediatorRole::Benevole, 8),
+];
+
+/// A procedure of the core pack.
+#[derive(Clone, Debug)]
+pub(super) struct Asked {
+    pub(super) id: Slug,
+    /// The administrative theme under which it is recorded, when one fits.
+    pub(super) theme: Option<Theme>,
+    pub(super) minutes: u16,
+    /// How much it is asked for in each month, January first.
+    months: [u32; 12],
+}
+
+/// A lesson of the core pack.
+#[derive(Clone, Debug)]
+pub(super) struct Taught {
+    pub(super) id: Slug,
+    pub(super) minutes: u16,
+    /// Its exercises and questions.
+    pub(super) tries: u16,
+}
+
+/// A mediator as they are on most days.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Mediator {
+    pub(super) code: NameCode,
+    pub(super) role: MediatorRole,
+    weight: u32,
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Shelf {
+    spoken: Vec<(SpokenLanguage, u32)>,
+    /// Those that the core pack, and so the kiosk, speaks.
+    shown: Vec<SpokenLanguage>,
+    procedures: Vec<Asked>,
+    pub(super) lessons: Vec<Taught>,
+    team: Vec<Mediator>,
+}
+
+impl Shelf {
+    pub(super) fn new() -> Self {
+        let pack = core();
+        let spoken = SPOKEN
+            .iter()
+            .filter_map(|(tag, weight)| Some((SpokenLanguage::parse(tag)?, *weight)));
+        let team = TEAM.iter().filter_map(|(code, role, weight)| {
+            Some(Mediator {
+                code: NameCode::parse(code)?,
+                role: *role,
+                weight: *weight,
+            })
+        });
+        let asked = pack.procedures.iter().map(|procedure| {
+            let (theme, months) = season(procedure.id.as_str());
+            Asked {
+                id: procedure.id.clone(),
+                theme,
+                minutes: procedure.minutes,
+                months,
+            }
+        });
+        Self {
+            spoken: spoken.collect(),
+            shown: pack
+                .languages
+                .iter()
+                .filter_map(|tag| SpokenLanguage::parse(tag))
+                .collect(),
+            procedures: asked.collect(),
+            lessons: pack.lessons.iter().map(Taught::of).collect(),
+            team: team.collect(),
+        }
+    }
+
+    /// A language other than French that people speak.
+    pub(super) fn spoken(&self, chance: &mut Chance) -> SpokenLanguage {
+        chance
+            .row(&self.spoken, |row| row.1)
+            .map_or(SpokenLanguage::french(), |row| row.0)
+    }
+
+    /// The language in which somebody who speaks another one uses the kiosk: theirs when it has it, else French or English.
+    pub(super) fn shown(&self, spoken: SpokenLanguage, chance: &mut Chance) -> SpokenLanguage {
+        let english = self
+            .shown
+            .iter()
+            .find(|language| language.as_str() == "en" && chance.percent(30));
+        let own = self.shown.iter().find(|language| **language == spoken);
+        own.or(english).copied().unwrap_or(SpokenLanguage::french())
+    }
+
+    /// A procedure as often as it is asked for in a month (0 for January); `None` when the pack has none.
+    pub(super) fn procedure(&self, month: usize, chance: &mut Chance) -> Option<&Asked> {
+        chance.row(&self.procedures, |asked| {
+            asked.months.get(month).copied().unwrap_or_default()
+        })
+    }
+
+    /// Who of the five was there.
+    pub(super) fn mediator(&self, chance: &mut Chance) -> Option<Mediator> {
+        chance.row(&self.team, |mediator| mediator.weight).copied()
+    }
+}
+
+impl Taught {
+    fn of(lesson: &Lesson) -> Self {
+        let tries = lesson
+            .steps
+            .iter()
+            .filter(|step| !matches!(step.kind, StepKind::Read))
+            .count();
+        Self {
+            id: lesson.id.clone(),
+            minutes: u16::from(lesson.minutes),
+            tries: u16::try_from(tries).unwrap_or(u16::MAX),
+        }
+    }
+}
+
+/// The theme of a procedure and when it is asked for; one that is not known here is asked for a little all year.
+fn season(procedure: &str) -> (Option<Theme>, [u32; 12]) {
+    match procedure {
+        "caf-allowance" => (
+            Some(Theme::SocialSante),
+            [18, 12, 12, 10, 10, 10, 10, 14, 26, 20, 12, 12],
+        ),
+        "tax-return" => (Some(Theme::ArgentImpots), [1, 1, 2, 26, 90, 18, 4, 4, 8, 4, 2, 1]),
+        "health-card" => (Some(Theme::SocialSante), [10; 12]),
+        "identity-card" => (Some(Theme::PapiersElections), [8, 8, 12, 16, 18, 16, 12, 8, 8, 8, 8, 6]),
+        "residence-permit" => (Some(Theme::EtrangersEurope), [9; 12]),
+        "job-seeker" => (
+            Some(Theme::TravailFormation),
+            [14, 12, 12, 10, 10, 12, 14, 12, 20, 16, 12, 10],
+        ),
+        "driving-licence" => (Some(Theme::TransportsMobilite), [5; 12]),
+        "vehicle-registration" => (Some(Theme::TransportsMobilite), [8; 12]),
+        "retirement" => (Some(Theme::SocialSante), [12, 10, 8, 8, 6, 6, 6, 6, 8, 8, 8, 8]),
+        "social-housing" => (Some(Theme::Logement), [9; 12]),
+        "school-registration" => (Some(Theme::FamilleScolarite), [2, 4, 10, 10, 8, 10, 6, 12, 16, 3, 2, 2]),
+        "energy-voucher" => (Some(Theme::Logement), [3, 2, 2, 4, 4, 3, 2, 2, 3, 10, 16, 8]),
+        _ => (None, [3; 12]),
+    }
+}

@@ -1,0 +1,72 @@
+//! The statements of a record table, made of its columns once: building them for each record would cost more than running
+//! them.
+
+use super::table::{ChildTable, Table};
+
+/// The statements of a table.
+#[derive(Debug)]
+pub(in crate::store) struct Statements {
+    /// Parameters: `latest`, then the cells.
+    pub insert: String,
+    /// `SELECT id, <cells> FROM <table>`, to which a condition is added.
+    pub select: String,
+    /// Parameter: the row.
+    pub by_row: String,
+    /// Parameters: site, device, epoch, number; first revision first.
+    pub by_identity: String,
+    /// Parameters: first and last day; the rows that stand, in an order that says nothing of their arrival.
+    pub by_day: String,
+    /// Parameters: the row; its mark "latest" goes.
+    pub supersede: String,
+    /// Parameters: site, device, epoch, as codes.
+    pub last_seq: String,
+    pub children: Vec<ChildStatements>,
+}
+
+/// The statements of a child table.
+#[derive(Debug)]
+pub(in crate::store) struct ChildStatements {
+    /// Parameters: the record's row, the ordinal, then the cells.
+    pub insert: String,
+    /// Parameter: the record's row.
+    pub select: String,
+}
+
+impl Statements {
+    pub(in crate::store) fn of(table: &Table) -> Self {
+        let name = table.name;
+        let columns: Vec<&str> = table.columns().map(|c| c.name).collect();
+        let full: Vec<String> = columns.iter().map(|column| format!("{name}.{column}")).collect();
+        let select = format!("SELECT {name}.id, {} FROM {name}", full.join(", "));
+        Self {
+            insert: format!(
+                "INSERT INTO {name} (latest, {}) VALUES ({})",
+                columns.join(", "),
+                marks(columns.len() + 1)
+            ),
+            by_row: format!("{select} WHERE id = ?"),
+            by_identity: format!("{select} WHERE site = ? AND device = ? AND epoch = ? AND seq = ? ORDER BY revision"),
+            by_day: format!("{select} {}", include_str!("by_day.sql").replace("{table}", name)),
+            supersede: format!("UPDATE {name} SET latest = 0 WHERE id = ?"),
+            last_seq: include_str!("last_seq.sql").replace("{table}", name),
+            select,
+            children: table.children.iter().map(ChildStatements::of).collect(),
+        }
+    }
+}
+
+impl ChildStatements {
+    fn of(child: &ChildTable) -> Self {
+        let ChildTable { name, parent, .. } = child;
+        let columns: Vec<&str> = child.columns.iter().map(|c| c.name).collect();
+        let (columns, marks) = (columns.join(", "), marks(columns.len() + 2));
+        Self {
+            insert: format!("INSERT INTO {name} ({parent}, ordinal, {columns}) VALUES ({marks})"),
+            select: format!("SELECT {columns} FROM {name} WHERE {parent} = ? ORDER BY ordinal"),
+        }
+    }
+}
+
+fn marks(n: usize) -> String {
+    vec!["?"; n].join(", ")
+}
