@@ -1,5 +1,6 @@
 //! Where data goes: the standard output, or a file that is whole or absent.
 
+use std::error::Error;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufWriter, ErrorKind, StdoutLock, Write};
 use std::os::unix::fs::OpenOptionsExt;
@@ -38,12 +39,29 @@ impl Write for Output {
 
 /// The failure of a write to the standard output.
 pub(super) fn failed(source: io::Error) -> Failure {
-    if source.kind() == ErrorKind::BrokenPipe {
+    if is_broken_pipe(&source) {
         Failure::NobodyReads
     } else {
         let path = PathBuf::from("-");
         Failure::Unwritable { path, source }
     }
+}
+
+/// Whether the reader has left, however deep the format's own errors hide it.
+fn is_broken_pipe(error: &io::Error) -> bool {
+    let mut cause: Option<&(dyn Error + 'static)> = Some(error);
+    while let Some(error) = cause {
+        let io = error.downcast_ref::<io::Error>();
+        if io.is_some_and(|io| io.kind() == ErrorKind::BrokenPipe) {
+            return true;
+        }
+        // An input or output error names as its source what its inner error has for one, and skips that error itself.
+        cause = match io.and_then(io::Error::get_ref) {
+            Some(inner) => Some(inner),
+            None => error.source(),
+        };
+    }
+    false
 }
 
 /// The standard output or a file, opened before the work so that a wrong path fails at once.
