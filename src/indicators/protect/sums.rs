@@ -15,6 +15,13 @@ pub(super) struct Sum {
     pub parts: Vec<usize>,
 }
 
+impl Sum {
+    /// The parts, then the whole.
+    pub(super) fn figures(&self) -> impl Iterator<Item = usize> {
+        self.parts.iter().copied().chain([self.whole])
+    }
+}
+
 /// Every sum among the figures that a sheet shows, each once.
 pub(super) fn of(sheet: &Sheet) -> Vec<Sum> {
     let mut sums = BTreeSet::new();
