@@ -143,7 +143,7 @@ impl Sheet {
         }
         let visits = group.visits;
         let mut places = Places {
-            visits: self.figure(visits.visits, visits.visits),
+            visits: self.figure(visits.count, visits.count),
             visit_languages: self.figures.len(),
             progress: 0,
             usages: 0,
@@ -152,7 +152,7 @@ impl Sheet {
             languages: 0,
         };
         for number in 0..listing.language_count {
-            let count = visits.visits_by_language.get(number).copied().unwrap_or(0);
+            let count = visits.count_by_language.get(number).copied().unwrap_or(0);
             self.figure(count, count);
         }
         places.progress = self.progress(&[visits.lessons], 1);

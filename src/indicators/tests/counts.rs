@@ -65,7 +65,7 @@ fn the_order_of_records_changes_nothing() {
     for seed in seeds(4) {
         let records = Records::invented(seed, 400, 100);
         let mut mixed = records.clone();
-        let mut dice = Dice::new(seed + 9);
+        let mut dice = Dice::new(!seed);
         for at in (1..mixed.sessions.len()).rev() {
             mixed
                 .sessions
