@@ -3,6 +3,8 @@
 //! `PALIER_GOLDEN=write cargo test --test indicators_golden` writes `tests/golden/` anew; read the difference before
 //! committing it.
 
+#![expect(clippy::unwrap_used, reason = "the whole file is a test; a failure should stop it")]
+
 use std::path::Path;
 use std::{env, fs};
 
@@ -88,7 +90,7 @@ fn visit(index: usize) -> Visit {
     let lessons = ["email.mailbox", "first-steps.keyboard", "online-safety.scams"];
     let uses = (0..index % 3).map(|lesson| LessonUse {
         id: Slug::parse(round(&lessons, index + lesson)).unwrap(),
-        completed: (index + lesson) % 4 != 0,
+        completed: !(index + lesson).is_multiple_of(4),
         seconds: 300,
         tried: 3,
         first_try: 2,
