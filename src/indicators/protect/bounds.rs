@@ -21,9 +21,10 @@ pub(super) fn narrow(sums: &[Sum], known: impl Fn(usize) -> Option<u64>) -> BTre
         );
     }
     for _ in 0..ROUNDS {
-        let moved = sums
-            .iter()
-            .fold(false, |moved, sum| narrow_one(&mut bounds, sum) || moved);
+        let mut moved = false;
+        for sum in sums {
+            moved |= narrow_one(&mut bounds, sum);
+        }
         if !moved {
             break;
         }

@@ -75,8 +75,8 @@ fn sum(whole: usize, mut parts: Vec<usize>) -> Sum {
 ///
 /// Sessions are not lessons: only visits have a level that is the sum of its usages.
 fn nested(breakdowns: &[&Block], coarse: Dimension, fine: Dimension, of: fn(&str) -> &str) -> Vec<Sum> {
-    let find = |dimension| breakdowns.iter().find(|block| block.dimension == Some(dimension));
-    let (Some(coarse), Some(fine)) = (find(coarse), find(fine)) else {
+    let block_by = |dimension| breakdowns.iter().find(|block| block.dimension == Some(dimension));
+    let (Some(coarse), Some(fine)) = (block_by(coarse), block_by(fine)) else {
         return Vec::new();
     };
     let parts_of = |whole: &Line| {
