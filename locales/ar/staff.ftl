@@ -126,8 +126,6 @@ form-more = تفاصيل أكثر
 form-less = تفاصيل أقل
 form-ready = تم
 form-future = هذا التاريخ في المستقبل. يمكنك الحفظ رغم ذلك.
-# $field, $why (texts)
-form-refused = { $field }: { $why }
 form-administrative = المعاملات الإدارية
 # Labels of the fields: 26 letters at most.
 form-date = التاريخ
@@ -198,7 +196,7 @@ form-rest = { $count ->
 
 fault-required = ينقص شيء هنا
 # $from, $to (numbers)
-fault-range = من { $from } إلى { $to }
+fault-range = اكتب عددًا من { $from } إلى { $to }
 fault-date = اكتب اليوم هكذا: 22/11/2026
 fault-commune = هذا الرمز غير موجود في قائمة البلديات
 fault-commune-not-asked = البلدية هي بلدية المكان: اترك الخانة فارغة

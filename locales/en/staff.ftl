@@ -101,8 +101,6 @@ form-more = More details
 form-less = Fewer details
 form-ready = Done
 form-future = The date is in the future. You can save all the same.
-# $field, $why (texts)
-form-refused = { $field }: { $why }
 form-administrative = Official procedures
 # Labels of the fields: 26 letters at most.
 form-date = Date
@@ -162,7 +160,7 @@ form-rest = { $count ->
 
 fault-required = something is missing here
 # $from, $to (numbers)
-fault-range = from { $from } to { $to }
+fault-range = write a number from { $from } to { $to }
 fault-date = write the day like this: 22/11/2026
 fault-commune = this code is not in the list of communes
 fault-commune-not-asked = the commune is that of the place: leave it empty

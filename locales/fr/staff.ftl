@@ -101,8 +101,6 @@ form-more = Plus de précisions
 form-less = Moins de précisions
 form-ready = C’est bon
 form-future = La date est dans le futur. Vous pouvez enregistrer quand même.
-# $field, $why (texts)
-form-refused = { $field } : { $why }
 form-administrative = Démarches administratives
 # Labels of the fields: 26 letters at most.
 form-date = Date
@@ -162,7 +160,7 @@ form-rest = { $count ->
 
 fault-required = il manque quelque chose ici
 # $from, $to (numbers)
-fault-range = de { $from } à { $to }
+fault-range = écrivez un nombre de { $from } à { $to }
 fault-date = écrivez le jour ainsi : 22/11/2026
 fault-commune = ce code n’est pas dans la liste des communes
 fault-commune-not-asked = la commune est celle du lieu : laissez vide

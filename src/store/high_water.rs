@@ -12,7 +12,7 @@ use std::path::Path;
 use sha2::{Digest, Sha256};
 
 use super::error::{At, Result};
-use super::layout::open_or_make;
+use super::layout::{open_or_make, sync_dir};
 
 const SLOT: usize = 512;
 
@@ -54,7 +54,8 @@ pub(super) fn read(path: &Path) -> Result<Witness> {
 /// Writes a mark in the slot that does not hold the last one, and makes it durable.
 pub(super) fn write(path: &Path, mark: &Mark) -> Result<()> {
     let file = open_or_make(path)?;
-    if file.metadata().at(path)?.len() < 2 * SLOT as u64 {
+    let new = file.metadata().at(path)?.len() < 2 * SLOT as u64;
+    if new {
         file.set_len(2 * SLOT as u64).at(path)?;
     }
     let mut slots = [0_u8; 2 * SLOT];
@@ -62,6 +63,10 @@ pub(super) fn write(path: &Path, mark: &Mark) -> Result<()> {
     let held = |slot: usize| parse(&slots[slot * SLOT..(slot + 1) * SLOT]).map(|m| m.n);
     let older = usize::from(held(0) > held(1));
     file.write_all_at(&line(mark), (older * SLOT) as u64).at(path)?;
+    if new {
+        file.sync_all().at(path)?;
+        return path.parent().map_or(Ok(()), sync_dir);
+    }
     file.sync_data().at(path)
 }
 

@@ -237,6 +237,8 @@ fn create(layout: &Layout, opening: &Opening, migrations: &[Migration]) -> Resul
         name.push(leftover);
         layout::remove_if_there(Path::new(&name))?;
     }
+    // Made before SQLite opens it, so that only its owner may read it; what stands beside it inherits that.
+    drop(layout::make_new(&part)?);
     let db = connection::make(Some(&part))?;
     migration::migrate(&db, &part, migrations)?;
     let installation = Installation {

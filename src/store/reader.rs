@@ -153,7 +153,7 @@ impl Reader {
         }
     }
 
-    /// Calls back with the site and the facts of every standing session of a period (all when absent), in no given order.
+    /// Calls back with the site and the facts of every standing session of a period (all when absent), by date and hour.
     pub fn sessions_facts(&self, period: Option<&Period>, each: impl FnMut(SiteId, &SessionFacts)) -> Result<()> {
         let whole = self.db.unchecked_transaction().at(&self.path)?;
         session::for_each_facts(&whole, &self.path, days(period), each)

@@ -10,7 +10,7 @@ use super::codes::Codes;
 use super::error::{At, Error, Result};
 use super::high_water::{self, Mark};
 use super::reader::rows_of;
-use super::record::{self, Hash, Standing, Stored, Table};
+use super::record::{self, Hash, Latest, Standing, Stored, Table};
 use super::staff::{self, AttemptGate, Credential};
 use super::{Reserve, Store, ballast, session, setting, visit};
 use crate::domain::{
@@ -213,13 +213,6 @@ impl Store {
     }
 }
 
-/// Whether a row is the last revision of its record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Latest {
-    Yes,
-    No,
-}
-
 /// A transaction under way.
 pub(super) struct Writing<'a> {
     pub db: &'a Connection,
@@ -264,7 +257,7 @@ impl Writing<'_> {
     /// Writes rows and their line of the ledger.
     fn put(&mut self, stored: &Stored, latest: Latest) -> Result<()> {
         record::canonical(stored, &self.codes, &mut self.canonical).map_err(|u| u.at(self.path))?;
-        let row = record::insert(self.db, stored, latest == Latest::Yes).at(self.path)?;
+        let row = record::insert(self.db, stored, latest).at(self.path)?;
         self.hash = record::chain(&self.hash, &self.canonical);
         self.n += 1;
         record::write_line(self.db, self.n, (stored.table.entity, row), &self.hash).at(self.path)

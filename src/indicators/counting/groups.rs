@@ -36,13 +36,12 @@ impl<T: Clone + Eq + Hash + Ord> Numbered<T> {
         if self.values.get(self.last) == Some(value) {
             return self.last;
         }
-        self.last = match self.places.get(value) {
-            Some(&place) => place,
-            None => {
-                self.values.push(value.clone());
-                self.places.insert(value.clone(), self.values.len() - 1);
-                self.values.len() - 1
-            }
+        self.last = if let Some(&place) = self.places.get(value) {
+            place
+        } else {
+            self.values.push(value.clone());
+            self.places.insert(value.clone(), self.values.len() - 1);
+            self.values.len() - 1
         };
         self.last
     }
@@ -86,13 +85,12 @@ impl Groups {
         {
             return (place, false);
         }
-        let (place, new) = match self.places.get(&integers) {
-            Some(&place) => (place, false),
-            None => {
-                self.keys.push(key());
-                self.places.insert(integers, self.keys.len() - 1);
-                (self.keys.len() - 1, true)
-            }
+        let (place, new) = if let Some(&place) = self.places.get(&integers) {
+            (place, false)
+        } else {
+            self.keys.push(key());
+            self.places.insert(integers, self.keys.len() - 1);
+            (self.keys.len() - 1, true)
         };
         self.last = Some((integers, place));
         (place, new)

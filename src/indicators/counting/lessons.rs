@@ -36,8 +36,8 @@ const LEVELS: usize = Level::ALL.len() + 1;
 /// The visits of one group. Languages and lessons are open lists, numbered by the count as it meets them.
 #[derive(Clone, Debug, Default)]
 pub(in crate::indicators) struct Visits {
-    pub visits: u64,
-    pub visits_by_language: Vec<u64>,
+    pub count: u64,
+    pub count_by_language: Vec<u64>,
     pub lessons: Progress,
     /// Lessons of no usage of the list last.
     pub by_usage: [Progress; USAGES],
@@ -69,8 +69,8 @@ pub(in crate::indicators) fn level_of(usage: usize) -> usize {
 impl Visits {
     /// Adds one visit in a language.
     pub(super) fn add(&mut self, language: usize, uses: &mut [Use]) {
-        self.visits += 1;
-        *grown(&mut self.visits_by_language, language) += 1;
+        self.count += 1;
+        *grown(&mut self.count_by_language, language) += 1;
         if uses.is_empty() {
             return;
         }

@@ -1,7 +1,187 @@
 //! Small numbers kept back, and what would give them away.
+//!
+//! A figure with fewer people behind it than the threshold is kept back (primary); zero is not. Then, until nothing
+//! changes: in every sum with a figure kept back, enough others are kept back, smallest first, that neither the sum nor
+//! the fact that nobody is fewer than one tells it (complementary); and what elimination over all sums of the group
+//! still determines, or narrowing all sums still corners, is widened. A heuristic: it may keep back too much, never too little.
 
-use super::{Threshold, sheet::Sheet, tables::Marks};
+mod bounds;
+mod solve;
+mod sums;
 
-pub(super) fn marks(sheet: &Sheet, _threshold: Threshold) -> Marks {
-    vec![None; sheet.figures.len()]
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::sheet::Sheet;
+use super::tables::Marks;
+use super::{Threshold, Withheld};
+use solve::{Equation, Sign};
+use sums::Sum;
+
+/// Why each figure of a group's sheet is kept back, if it is.
+pub(super) fn marks(sheet: &Sheet, threshold: Threshold) -> Marks {
+    let least = threshold.people();
+    let small = |behind: u64| (1..least).contains(&behind).then_some(Withheld::Primary);
+    let marks: Marks = sheet.figures.iter().map(|figure| small(figure.behind)).collect();
+    if marks.iter().all(Option::is_none) {
+        return marks;
+    }
+    let sums = sums::of(sheet);
+    let mut keeping = Keeping { sheet, least, marks };
+    loop {
+        let mut changed = false;
+        for sum in &sums {
+            changed |= keeping.close(sum);
+        }
+        if !changed {
+            changed = keeping.widen(&sums);
+        }
+        if !changed {
+            return keeping.marks;
+        }
+    }
+}
+
+/// The figures kept back so far.
+struct Keeping<'a> {
+    sheet: &'a Sheet,
+    least: u64,
+    marks: Marks,
+}
+
+impl Keeping<'_> {
+    /// Keeps a figure back, with all those of its tie.
+    fn keep(&mut self, figure: usize) {
+        let tie = self.sheet.figures[figure].tie;
+        let tied = self
+            .sheet
+            .figures
+            .iter()
+            .enumerate()
+            .filter(|(_, other)| other.tie == tie);
+        for (at, other) in tied {
+            if other.value > 0 {
+                self.marks[at].get_or_insert(Withheld::Complementary);
+            }
+        }
+    }
+
+    fn is_kept(&self, figure: usize) -> bool {
+        self.marks[figure].is_some()
+    }
+
+    /// The published figure with the fewest people behind it, never one of nobody.
+    fn smallest(&self, among: impl Iterator<Item = usize>) -> Option<usize> {
+        let figures = &self.sheet.figures;
+        among
+            .filter(|&at| !self.is_kept(at) && figures[at].value > 0)
+            .min_by_key(|&at| (figures[at].behind, figures[at].value, at))
+    }
+
+    /// Keeps back what one sum, taken alone, would give away; whether anything was added.
+    fn close(&mut self, sum: &Sum) -> bool {
+        let mut changed = false;
+        while !self.is_closed(sum) {
+            let Some(next) = self
+                .smallest(sum.parts.iter().copied())
+                .or_else(|| self.smallest(std::iter::once(sum.whole)))
+            else {
+                break;
+            };
+            self.keep(next);
+            changed = true;
+        }
+        changed
+    }
+
+    /// Whether a sum gives nothing away.
+    ///
+    /// With its whole published, the parts kept back have a known sum and each is at least one: there must be two of
+    /// them at least, with room between them. Their room is the threshold, or all there is when no other part is left.
+    /// With its whole kept back, another unknown must stand beside it, and nothing bounds both.
+    fn is_closed(&self, sum: &Sum) -> bool {
+        let kept = || sum.parts.iter().copied().filter(|&part| self.is_kept(part));
+        let count = u64::try_from(kept().count()).unwrap_or(u64::MAX);
+        if self.is_kept(sum.whole) {
+            return count >= 1;
+        }
+        let room: u64 = kept().map(|part| self.sheet.figures[part].value).sum();
+        let all = self.smallest(sum.parts.iter().copied()).is_none();
+        count == 0 || (count >= 2 && (room >= self.least || all) && room > count)
+    }
+
+    /// Keeps back one more figure beside each that all sums together still give away; whether anything was added.
+    fn widen(&mut self, sums: &[Sum]) -> bool {
+        let mut changed = false;
+        for figure in self.solved(sums) {
+            changed |= self.keep_beside(figure, sums);
+        }
+        if changed {
+            return true;
+        }
+        let known = |at: usize| (!self.is_kept(at)).then(|| self.sheet.figures[at].value);
+        let bounds = bounds::narrow(sums, known);
+        for (figure, (least, most)) in bounds {
+            if !self.is_kept(figure) {
+                continue;
+            }
+            if least >= most {
+                changed |= self.keep_beside(figure, sums);
+            } else if most < i128::from(self.least) {
+                changed |= self.make_room(figure, sums);
+            }
+        }
+        changed
+    }
+
+    /// The figures kept back that have one solution.
+    fn solved(&self, sums: &[Sum]) -> Vec<usize> {
+        let mut unknowns = BTreeMap::new();
+        for at in sums.iter().flat_map(Sum::figures) {
+            let next = unknowns.len();
+            if self.is_kept(at) {
+                unknowns.entry(at).or_insert(next);
+            }
+        }
+        let equation = |sum: &Sum| -> Equation {
+            let parts = sum.parts.iter().map(|part| (part, Sign::Plus));
+            let terms = parts.chain([(&sum.whole, Sign::Minus)]);
+            terms
+                .filter_map(|(at, sign)| Some((*unknowns.get(at)?, sign)))
+                .collect()
+        };
+        let equations: Vec<Equation> = sums.iter().map(equation).filter(|terms| !terms.is_empty()).collect();
+        let solved: BTreeSet<usize> = solve::determined(unknowns.len(), &equations).into_iter().collect();
+        unknowns
+            .into_iter()
+            .filter(|(_, n)| solved.contains(n))
+            .map(|(at, _)| at)
+            .collect()
+    }
+
+    /// Keeps back the smallest figure in a sum with this one, or else in any: all kept back, nothing can be solved.
+    fn keep_beside(&mut self, figure: usize, sums: &[Sum]) -> bool {
+        let near = sums
+            .iter()
+            .filter(|sum| sum.figures().any(|at| at == figure))
+            .flat_map(Sum::figures);
+        let next = self
+            .smallest(near)
+            .or_else(|| self.smallest(sums.iter().flat_map(Sum::figures)));
+        next.inspect(|&next| self.keep(next)).is_some()
+    }
+
+    /// Keeps back a brother of a figure that has less room than the threshold, or else their whole.
+    ///
+    /// A whole that is itself published under the threshold (few sessions of many people) leaves no more room to its
+    /// parts, and takes none away.
+    fn make_room(&mut self, figure: usize, sums: &[Sum]) -> bool {
+        let own = || sums.iter().filter(|sum| sum.parts.contains(&figure));
+        let brother = self.smallest(own().flat_map(|sum| sum.parts.iter().copied()));
+        let whole = || {
+            let large = own().map(|sum| sum.whole);
+            self.smallest(large.filter(|&at| self.sheet.figures[at].value >= self.least))
+        };
+        let next = brother.or_else(whole);
+        next.inspect(|&next| self.keep(next)).is_some()
+    }
 }

@@ -1,1 +1,358 @@
+//! An attacker who has the published cells alone, knows what the columns mean, and solves what they can.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::records::{Records, request, seeds};
+use crate::domain::{Counters, Grain, Kind, Participants, Session, SiteId, Usage};
+use crate::indicators::{By, Cell, Code, Dimension, Report, Status, Unit, Withheld};
+
+/// A number of one group: what it counts, its dimension and value; codes tell mentions apart.
+type Name = (String, &'static str, String);
+type Group = (String, String, String);
+
+#[derive(Default)]
+struct Known {
+    /// `None`: withheld wherever it would stand.
+    numbers: BTreeMap<Name, Option<u64>>,
+    /// The parts of each breakdown, by the name of what they sum to.
+    breakdowns: BTreeMap<(Name, &'static str), BTreeSet<Name>>,
+}
+
+fn number(cell: &Cell, unit: Unit, dimension: &'static str, value: &str) -> Name {
+    let counted = match unit {
+        Unit::Mentions => format!("mentions {}", cell.indicator.code()),
+        _ => unit.code().to_owned(),
+    };
+    (counted, dimension, value.to_owned())
+}
+
+impl Known {
+    fn read(&mut self, cell: &Cell) {
+        let dimension = cell.dimension_1.map_or("", Dimension::code);
+        let behind = if cell.unit.is_minutes() {
+            Unit::Accompaniments
+        } else {
+            cell.unit
+        };
+        for (unit, figure) in [(cell.unit, cell.value), (behind, cell.n)] {
+            let name = number(cell, unit, dimension, &cell.value_1);
+            let known = self.numbers.entry(name.clone()).or_default();
+            *known = known.or(figure);
+            if !dimension.is_empty() {
+                let whole = number(cell, unit, "", "");
+                let fields = if cell.unit == Unit::Mentions { "" } else { dimension };
+                self.breakdowns.entry((whole, fields)).or_default().insert(name);
+            }
+        }
+        // A share and its value give the denominator, near enough to be taken as known.
+        if cell.share.is_some() && cell.value > Some(0) && cell.share_of != Some(cell.unit) {
+            let of = match cell.unit {
+                Unit::Mentions => number(cell, Unit::Sessions, "", ""),
+                _ => number(cell, Unit::LessonsStarted, dimension, &cell.value_1),
+            };
+            if self.numbers.get(&of).is_some_and(Option::is_none) {
+                self.numbers.insert(of, Some(u64::MAX));
+            }
+        }
+    }
+
+    /// Each equation: the whole, and its parts.
+    fn equations(&self, individual: bool) -> Vec<(Name, Vec<Name>)> {
+        let mut all: Vec<_> = self
+            .breakdowns
+            .iter()
+            .map(|((whole, _), parts)| (whole.clone(), parts.iter().cloned().collect()))
+            .collect();
+        for unit in ["lessons_started", "lessons_completed"] {
+            let of = |dimension: &'static str| self.numbers.keys().filter(move |n| n.0 == unit && n.1 == dimension);
+            for level in of("level") {
+                let level_of = |usage: &str| Usage::from_code(usage).map_or("unknown", |u| u.level().code());
+                let parts = of("usage").filter(|u| level_of(&u.2) == level.2);
+                all.push((level.clone(), parts.cloned().collect()));
+            }
+            for usage in of("usage") {
+                let usage_of = |id: &str| {
+                    let known = Usage::ALL.iter().find(|u| id.starts_with(&format!("{}.", u.code())));
+                    known.map_or("unknown", |u| u.code())
+                };
+                let parts = of("lesson").filter(|l| usage_of(&l.2) == usage.2);
+                all.push((usage.clone(), parts.cloned().collect()));
+            }
+        }
+        let single = [
+            "",
+            "kind",
+            "place_type",
+            "mediator_role",
+            "level",
+            "audience",
+            "language",
+        ];
+        for name in self.numbers.keys() {
+            let one_person = (name.1 == "kind" && name.2 == "individual") || (individual && single.contains(&name.1));
+            for (one, other) in [("sessions", "accompaniments"), ("mediator_minutes", "learner_minutes")] {
+                let other = (other.to_owned(), name.1, name.2.clone());
+                if one_person && name.0 == one && self.numbers.contains_key(&other) {
+                    all.push((name.clone(), vec![other]));
+                }
+            }
+        }
+        all.retain(|(_, parts)| !parts.is_empty());
+        all
+    }
+}
+
+fn groups(report: &Report) -> BTreeMap<Group, Known> {
+    let mut groups: BTreeMap<Group, Known> = BTreeMap::new();
+    let crossed = report.request.crossing().is_some();
+    for cell in report.cells() {
+        let site = cell.site.map(|s| s.to_string()).unwrap_or_default();
+        let crossing = if crossed {
+            cell.value_2.to_string()
+        } else {
+            String::new()
+        };
+        groups
+            .entry((cell.period.to_string(), site, crossing))
+            .or_default()
+            .read(cell);
+    }
+    groups
+}
+
+/// The unknowns with one solution, by elimination in the field of a prime.
+fn solved(known: &Known, equations: &[(Name, Vec<Name>)]) -> Vec<Name> {
+    const P: u64 = 998_244_353;
+    let unknown: Vec<&Name> = known.numbers.iter().filter(|n| n.1.is_none()).map(|n| n.0).collect();
+    let place: BTreeMap<&Name, usize> = unknown.iter().enumerate().map(|(at, &name)| (name, at)).collect();
+    let mut rows: Vec<Vec<u64>> = Vec::new();
+    for (whole, parts) in equations {
+        let mut row = vec![0; unknown.len()];
+        if let Some(&at) = place.get(whole) {
+            row[at] = P - 1;
+        }
+        for part in parts {
+            if let Some(&at) = place.get(part) {
+                row[at] = (row[at] + 1) % P;
+            }
+        }
+        rows.push(row);
+    }
+    let power = |mut base: u64, mut exponent: u64| {
+        let mut result = 1;
+        while exponent > 0 {
+            if exponent % 2 == 1 {
+                result = result * base % P;
+            }
+            base = base * base % P;
+            exponent /= 2;
+        }
+        result
+    };
+    let mut done: Vec<Vec<u64>> = Vec::new();
+    while let Some(mut row) = rows.pop() {
+        let Some(lead) = row.iter().position(|&v| v != 0) else {
+            continue;
+        };
+        let inverse = power(row[lead], P - 2);
+        for value in &mut row {
+            *value = *value * inverse % P;
+        }
+        for other in rows.iter_mut().chain(&mut done) {
+            let factor = other[lead];
+            if factor != 0 {
+                for (value, under) in other.iter_mut().zip(&row) {
+                    *value = (*value + (P - factor) * under) % P;
+                }
+            }
+        }
+        done.push(row);
+    }
+    let single = |row: &Vec<u64>| row.iter().filter(|&&v| v != 0).count() == 1;
+    let named = |row: &Vec<u64>| unknown[row.iter().position(|&v| v != 0).unwrap()].clone();
+    done.iter().filter(|row| single(row)).map(named).collect()
+}
+
+/// The unknowns that sums and "at least one" leave a single value, by narrowing until nothing moves.
+fn cornered(known: &Known, equations: &[(Name, Vec<Name>)]) -> Vec<Name> {
+    const FAR: i128 = 1 << 100;
+    let mut bounds: BTreeMap<&Name, (i128, i128)> = known
+        .numbers
+        .iter()
+        .filter(|(_, figure)| **figure != Some(u64::MAX))
+        .map(|(name, figure)| (name, figure.map_or((1, FAR), |v| (i128::from(v), i128::from(v)))))
+        .collect();
+    for _ in 0..30 {
+        let before = bounds.clone();
+        for (whole, parts) in equations {
+            if parts.iter().chain([whole]).any(|name| !bounds.contains_key(name)) {
+                continue;
+            }
+            let least: i128 = parts.iter().map(|p| bounds[p].0).sum();
+            let most: i128 = parts.iter().map(|p| bounds[p].1).sum();
+            let of = bounds[whole];
+            bounds.insert(whole, (of.0.max(least), of.1.min(most)));
+            for part in parts {
+                let own = bounds[part];
+                let low = own.0.max(of.0 - (most - own.1));
+                let high = own.1.min(of.1 - (least - own.0));
+                bounds.insert(part, (low, high));
+            }
+        }
+        if before == bounds {
+            break;
+        }
+    }
+    let withheld = known.numbers.iter().filter(|(_, figure)| figure.is_none());
+    withheld
+        .filter(|(name, _)| bounds[name].0 == bounds[name].1)
+        .map(|(name, _)| name.clone())
+        .collect()
+}
+
+#[test]
+fn no_withheld_cell_is_solved_from_the_cells_beside_it() {
+    let ways: Vec<Vec<By>> = vec![
+        vec![],
+        vec![By::Site],
+        vec![By::Site, By::Period(Grain::Month)],
+        vec![By::Period(Grain::Month)],
+        vec![By::Dimension(Dimension::Kind)],
+        vec![By::Period(Grain::Quarter), By::Dimension(Dimension::Language)],
+        vec![By::Dimension(Dimension::Audience)],
+    ];
+    let (mut withheld, mut shown) = (0, 0);
+    for seed in seeds(3) {
+        for size in [3, 15, 60, 250] {
+            let records = Records::invented(seed ^ (size << 20), size, size / 2);
+            for by in &ways {
+                for threshold in [3, 5, 11] {
+                    let report = records.report(&request("2026", by, Some(threshold)));
+                    for (group, known) in groups(&report) {
+                        let equations = known.equations(group.2 == "individual");
+                        let told = format!("seed {seed}, {size} sessions, {by:?}, k = {threshold}, {group:?}");
+                        assert_eq!(solved(&known, &equations), [], "{told}");
+                        assert_eq!(cornered(&known, &equations), [], "{told}");
+                    }
+                    withheld += report.cells().filter(|c| c.status != Status::Ok).count();
+                    shown += report.cells().filter(|c| c.value > Some(0)).count();
+                }
+            }
+        }
+    }
+    println!("{withheld} cells withheld, {shown} above zero shown");
+    assert!(withheld > 1000 && shown > 1000);
+}
+
+#[test]
+fn an_attacker_solves_what_primary_withholding_alone_leaves() {
+    let mut solved_cells = 0;
+    for seed in seeds(3) {
+        let records = Records::invented(seed, 60, 30);
+        let mut report = records.report(&request("2026", &[], None));
+        for cell in report.tables.iter_mut().flat_map(|table| &mut table.cells) {
+            if (1..11).contains(&cell.behind) {
+                (cell.n, cell.value, cell.share) = (None, None, None);
+            }
+        }
+        for known in groups(&report).values() {
+            solved_cells += solved(known, &known.equations(false)).len();
+        }
+    }
+    assert!(solved_cells > 0, "the attack of these tests would find nothing");
+}
+
+#[test]
+fn small_numbers_are_withheld_zeros_and_large_ones_are_mostly_shown() {
+    for seed in seeds(4) {
+        let records = Records::invented(seed, 500, 200);
+        let (mut large, mut kept_large) = (0, 0);
+        let open = records.report(&request("2026", &[], None));
+        let protected = records.report(&request("2026", &[], Some(11)));
+        for (cell, shown) in open.cells().zip(protected.cells()) {
+            let name = format!("seed {seed}: {shown:?}");
+            assert_eq!((cell.indicator, &cell.value_1), (shown.indicator, &shown.value_1));
+            match (cell.behind, shown.status) {
+                (1..11, status) => assert_ne!(status, Status::Ok, "{name}"),
+                (0, status) => assert_eq!((status, shown.value), (Status::Ok, cell.value), "{name}"),
+                (_, status) => {
+                    large += 1;
+                    kept_large += usize::from(status != Status::Ok);
+                }
+            }
+            if shown.status == Status::Ok {
+                assert_eq!((shown.n, shown.value), (cell.n, cell.value), "{name}");
+            } else {
+                assert_eq!(
+                    (shown.n, shown.value, shown.share, shown.behind),
+                    (None, None, None, 0),
+                    "{name}"
+                );
+            }
+        }
+        assert!(
+            kept_large * 5 < large,
+            "seed {seed}: {kept_large} of {large} large cells are withheld"
+        );
+    }
+}
+
+#[test]
+fn three_men_among_fifty_people_take_the_women_with_them() {
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 3, 2).unwrap();
+    let mut workshop = Session::new(Kind::Workshop, day, 10, 60);
+    let mut people = Participants::of(50);
+    people.gender = Counters([3, 47]);
+    workshop.participants = Some(people);
+    let records = Records {
+        sessions: vec![(SiteId::from_random(1), workshop)],
+        visits: Vec::new(),
+    };
+    let told = |threshold| {
+        let report = records.report(&request("2026", &[], Some(threshold)));
+        let of_gender = report.cells().filter(|cell| cell.indicator == Code::B2);
+        of_gender.map(|cell| (cell.value, cell.status)).collect::<Vec<_>>()
+    };
+    let shown = |value| (Some(value), Status::Ok);
+    let men = (None, Status::Withheld(Withheld::Primary));
+    let women = (None, Status::Withheld(Withheld::Complementary));
+    assert_eq!(told(11), [shown(50), men, women, shown(0)]);
+    assert_eq!(told(3), [shown(50), shown(3), shown(47), shown(0)]);
+}
+
+#[test]
+fn a_figure_of_several_tables_is_withheld_in_all_of_them() {
+    for seed in seeds(5) {
+        let records = Records::invented(seed, 25, 0);
+        let report = records.report(&request("2026", &[], Some(11)));
+        let status = |code, value: &str| {
+            let mut cells = report.cells().filter(|c| c.indicator == code && c.value_1 == value);
+            cells.next().unwrap().status
+        };
+        for kind in ["individual", "workshop", "talk", "project"] {
+            for code in [Code::A2, Code::A3, Code::A4] {
+                assert_eq!(status(code, kind), status(Code::A1, kind), "seed {seed}, {kind}");
+            }
+        }
+    }
+}
+
+#[test]
+fn shares_tell_nothing_of_a_withheld_total() {
+    for seed in seeds(6) {
+        for size in [2, 6, 20] {
+            let records = Records::invented(seed.wrapping_mul(31) ^ size, size, size);
+            let report = records.report(&request("2026", &[By::Site, By::Period(Grain::Month)], Some(11)));
+            let total = |cell: &Cell| {
+                let same = |c: &&Cell| {
+                    (c.site, c.period, Some(c.unit)) == (cell.site, cell.period, cell.share_of)
+                        && c.dimension_1.is_none()
+                };
+                report.cells().find(same).unwrap().status
+            };
+            for cell in report.cells().filter(|c| c.share.is_some() && c.value > Some(0)) {
+                assert_eq!(total(cell), Status::Ok, "seed {seed}: {cell:?}");
+            }
+        }
+    }
+}

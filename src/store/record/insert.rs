@@ -3,7 +3,7 @@
 use rusqlite::{Connection, params_from_iter};
 
 use super::super::codes::{Codes, Reference};
-use super::{Standing, Stored};
+use super::{Latest, Standing, Stored};
 use crate::domain::Stamp;
 
 /// The cells of a stamp; the site and the device get a row when they have none.
@@ -28,9 +28,9 @@ pub(in crate::store) fn stamp_cells(
 }
 
 /// Inserts a record and its children; gives its row number.
-pub(in crate::store) fn insert(db: &Connection, stored: &Stored, latest: bool) -> rusqlite::Result<i64> {
+pub(in crate::store) fn insert(db: &Connection, stored: &Stored, latest: Latest) -> rusqlite::Result<i64> {
     let table = stored.table;
-    let cells = std::iter::once(Some(i64::from(latest))).chain(stored.cells.iter().copied());
+    let cells = std::iter::once(Some(i64::from(latest == Latest::Yes))).chain(stored.cells.iter().copied());
     db.prepare_cached(&table.statements.insert)?
         .execute(params_from_iter(cells))?;
     let row = db.last_insert_rowid();

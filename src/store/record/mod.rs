@@ -36,3 +36,10 @@ pub(super) enum Standing {
     Stands,
     Removed,
 }
+
+/// Whether a row is the last revision of its record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Latest {
+    Yes,
+    No,
+}

@@ -16,6 +16,8 @@ use crate::domain::{
     Referral, Session, Slug, SpokenLanguage, Status, WorkshopLevel,
 };
 
+#[cfg(test)]
+pub(super) use facts::SCAN;
 pub(super) use facts::for_each_facts;
 
 const BODY: &[Column] = &[

@@ -53,6 +53,27 @@ fn an_installation_keeps_its_codes() {
 }
 
 #[test]
+fn only_the_owner_may_read_what_is_kept() {
+    use std::os::unix::fs::PermissionsExt;
+    let dir = dir();
+    let inner = dir.path().join("data");
+    add_some(&inner, 1);
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o077;
+    assert_eq!(mode(&inner), 0);
+    for name in ["palier.sqlite3", "palier.lock", "palier.high-water", "palier.ballast"] {
+        assert_eq!(mode(&inner.join(name)), 0, "{name}");
+    }
+}
+
+#[test]
+fn a_store_and_a_reader_can_be_given_to_a_worker() {
+    fn sends<T: Send>() {}
+    sends::<Store>();
+    sends::<Reader>();
+    sends::<crate::store::Verification>();
+}
+
+#[test]
 fn a_second_writer_is_told_that_it_is_open_and_a_reader_is_not() {
     let dir = dir();
     let mut store = open(dir.path()).unwrap();

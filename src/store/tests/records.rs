@@ -274,3 +274,32 @@ fn lists_are_stored_in_list_order() {
     assert_eq!(back.themes, [Theme::Email, Theme::AideAuxDemarches, Theme::Justice]);
     assert_eq!(back.tags, session.tags, "tags keep the order they were given in");
 }
+
+#[test]
+fn the_largest_and_the_smallest_facts_survive() {
+    use crate::domain::{Counters, Kind, MediatorRole, Participants, Referral, ServedTheme, Session, Theme, Usage};
+    let dir = dir();
+    let mut store = open(dir.path()).unwrap();
+    let mut largest = Session::new(Kind::Project, day(30), 23, 1439);
+    largest.themes = Theme::ALL.to_vec();
+    largest.usages = Usage::ALL.to_vec();
+    largest.serves = ServedTheme::ALL.to_vec();
+    largest.mediator_role = MediatorRole::ALL.last().copied();
+    let mut people = Participants::of(Participants::MOST);
+    people.already = Some(0);
+    people.first_time = Some(Participants::MOST);
+    people.gender = Counters([0, Participants::MOST]);
+    people.age = Counters([1, 2, 4, 8, 16, 32, 9937]);
+    people.status = Counters([9997, 0, 1, 2]);
+    largest.participants = Some(people);
+    let mut smallest = Session::new(Kind::Individual, day(1), 0, 1);
+    smallest.themes = vec![Theme::ALL[0]];
+    smallest.own_device = Some(false);
+    smallest.referral = Referral::at(0);
+    let sessions = [smallest, largest];
+    let bodies: Vec<Body> = sessions.iter().map(|s| Body::Session(Box::new(s.clone()))).collect();
+    store.add(&bodies, day(2)).unwrap();
+    let mut facts = Vec::new();
+    store.sessions_facts(None, |_, fact| facts.push(*fact)).unwrap();
+    assert_eq!(facts, sessions.iter().map(SessionFacts::from).collect::<Vec<_>>());
+}

@@ -203,3 +203,44 @@ fn what_was_written_can_neither_be_changed_nor_deleted() {
     assert_eq!(listed(&store), before);
     assert!(store.verify().is_sound());
 }
+
+#[test]
+fn indicators_are_counted_without_reading_the_table() {
+    let db = database();
+    let root: i64 = db
+        .query_row("SELECT rootpage FROM sqlite_schema WHERE name = 'session'", [], |row| {
+            row.get(0)
+        })
+        .unwrap();
+    let mut statement = db.prepare(&format!("EXPLAIN {}", crate::store::session::SCAN)).unwrap();
+    let steps = statement
+        .query_map([0, 1], |row| Ok((row.get(1)?, row.get(2)?, row.get(3)?)))
+        .unwrap();
+    let steps: Vec<(String, i64, i64)> = steps.map(std::result::Result::unwrap).collect();
+    let opened = |(step, _, page): &&(String, i64, i64)| step == "OpenRead" && *page == root;
+    let table = steps.iter().find(opened).map_or(-1, |(_, cursor, _)| *cursor);
+    let columns = |(step, cursor, _): &&(String, i64, i64)| step == "Column" && *cursor == table;
+    assert_eq!(steps.iter().filter(columns).count(), 0, "{steps:?}");
+}
+
+#[test]
+fn each_list_has_room_in_the_packed_facts() {
+    let lists = vocabulary::lists();
+    // An optional value takes one more than its list has.
+    for (list, optional, bits) in [
+        ("kind", false, 2),
+        ("place_type", false, 2),
+        ("workshop_level", true, 2),
+        ("audience", true, 4),
+        ("autonomy", true, 2),
+        ("referral", true, 3),
+        ("mediator_role", true, 3),
+    ] {
+        let (_, codes) = lists.iter().find(|(name, _)| *name == list).unwrap();
+        assert!(codes.len() + usize::from(optional) <= 1 << bits, "{list}");
+    }
+    for (list, bits) in [("device", 5), ("served_theme", 12), ("theme", 30), ("usage", 18)] {
+        let (_, codes) = lists.iter().find(|(name, _)| *name == list).unwrap();
+        assert!(codes.len() <= bits, "{list}");
+    }
+}

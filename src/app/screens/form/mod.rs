@@ -188,9 +188,14 @@ pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
                 state.choose(*field, other, world.facts);
             } else {
                 state.inside = Inside::Choices(*field);
+                let now = choices::chosen(&state.session, *field, world.facts).unwrap_or(0);
+                return Go::Focus(Act::Form(FormAct::Choose(now))).into();
             }
         }
-        FormAct::Count(set) => state.inside = Inside::Counters(*set),
+        FormAct::Count(set) => {
+            state.inside = Inside::Counters(*set);
+            return Go::Focus(Act::Form(FormAct::Fill(Field::Counter(*set, 0)))).into();
+        }
         FormAct::Choose(index) => {
             if let Inside::Choices(field) = state.inside {
                 state.choose(field, *index, world.facts);
@@ -243,7 +248,12 @@ pub(super) fn typed(state: &mut State, field: &Act, typed: Typed, world: &World)
     let Act::Form(FormAct::Fill(field)) = field else {
         return Turn::stay();
     };
-    let mut text = state.text(*field);
+    // What was filled in beforehand gives way to the first character typed, and is there to be erased otherwise.
+    let untouched = !state.texts.contains_key(field);
+    let mut text = match typed {
+        Typed::Character(c) if untouched && field.takes(c) => String::new(),
+        _ => state.text(*field),
+    };
     match typed {
         Typed::Character(c) if field.takes(c) && text.chars().count() < field.longest() => text.push(c),
         Typed::Character(_) => {}

@@ -16,13 +16,13 @@ fn essential(session: &Session) -> Vec<FormAct> {
         FormAct::Fill(Field::Date),
         FormAct::Fill(Field::Hour),
         FormAct::Fill(Field::Minutes),
-        FormAct::Open(Field::PlaceType),
     ];
-    if session.place_type.needs_commune() {
-        acts.push(FormAct::Fill(Field::Commune));
-    }
     if session.kind.is_group() {
         acts.push(FormAct::Fill(Field::Total));
+    }
+    acts.push(FormAct::Open(Field::PlaceType));
+    if session.place_type.needs_commune() {
+        acts.push(FormAct::Fill(Field::Commune));
     }
     acts.extend([FormAct::Open(Field::Usages), FormAct::Open(Field::Themes)]);
     if session.kind == Kind::Workshop {
@@ -91,27 +91,11 @@ fn whole(state: &State, model: &Model, faults: &[Fault]) -> Page {
     };
     let mut page = Page::new(Words::message(title));
     for act in essential(session) {
-        page = with_field(page, state, act, faults, model);
+        page = with_item(page, state, act, faults, model);
     }
-    let first = if state.saving == Saving::Refused {
-        faults.first()
-    } else {
-        None
-    };
-    page = match first {
-        Some(fault) => page.with(Block::Note(
-            Tone::Error,
-            Words::Message(
-                "form-refused",
-                vec![
-                    ("field", Value::Words(Box::new(label_of(&fault.field, session)))),
-                    ("why", Value::Words(Box::new(faults::words(fault)))),
-                ],
-            ),
-        )),
-        None if session.date > model.today => page.with(Block::Note(Tone::Hint, Words::message("form-future"))),
-        None => page,
-    };
+    if session.date > model.today {
+        page = page.with(Block::Note(Tone::Hint, Words::message("form-future")));
+    }
     page = match state.saving {
         Saving::UnderWay => page.with(Block::Note(Tone::Plain, Words::message("form-saving"))),
         _ => page.choice(Act::Form(FormAct::Save), Words::message("form-save")),
@@ -124,15 +108,11 @@ fn whole(state: &State, model: &Model, faults: &[Fault]) -> Page {
     if state.extent == Extent::Everything {
         for act in optional(session) {
             if !(matches!(act, FormAct::Open(field) if choices::list(field, &model.facts).len() < 2)) {
-                page = with_field(page, state, act, faults, model);
+                page = with_item(page, state, act, faults, model);
             }
         }
     }
     page
-}
-
-fn label_of(field: &str, session: &Session) -> Words {
-    act_of(field, session).map_or_else(|| Words::Plain(field.to_owned()), label)
 }
 
 fn label(act: FormAct) -> Words {
@@ -151,50 +131,52 @@ fn label(act: FormAct) -> Words {
     Words::Label(format!("form-{name}"))
 }
 
-/// A field with what is wrong in it: in the line of a value that is chosen, under a text that is typed.
-fn with_field(page: Page, state: &State, act: FormAct, faults: &[Fault], model: &Model) -> Page {
+/// Adds a field, with what is wrong in it where the hand is.
+fn with_item(page: Page, state: &State, act: FormAct, faults: &[Fault], model: &Model) -> Page {
     let session = &state.session;
-    let error = error(state, act, faults);
-    let (shape, under) = match act {
-        FormAct::Fill(field) => {
-            let shape = Shape::Field {
-                value: state.text(field),
-                secret: false,
-                long: false,
-            };
-            (shape, error)
-        }
-        FormAct::Open(field) => {
-            let value = value(state, field, model);
-            (Shape::Setting { value, error }, None)
-        }
-        FormAct::Count(set) => {
-            let value = counted(session, set);
-            (Shape::Setting { value, error }, None)
-        }
-        FormAct::Choose(_) | FormAct::Ready | FormAct::MoreOrLess | FormAct::Save => (Shape::Choice, None),
-    };
-    let page = page.item(Item {
-        act: Act::Form(act),
-        label: label(act),
-        shape,
-    });
-    match under {
-        Some(words) => page.with(Block::Note(Tone::Error, words)),
-        None => page,
-    }
-}
-
-fn error(state: &State, act: FormAct, faults: &[Fault]) -> Option<Words> {
     let name = match act {
         FormAct::Fill(field) | FormAct::Open(field) => field.name(),
         FormAct::Count(set) => Field::Person(set).name(),
-        _ => return None,
+        _ => "",
     };
     // What is only missing is not said before "save" was asked: nobody is blamed for a form just opened.
-    let missing = |fault: &Fault| matches!(fault.reason, Reason::Required | Reason::Empty);
-    let shown = |fault: &&Fault| fault.field == name && (state.saving == Saving::Refused || !missing(fault));
-    faults.iter().find(shown).map(faults::words)
+    let missing = |fault: &&Fault| matches!(fault.reason, Reason::Required | Reason::Empty);
+    let error = faults
+        .iter()
+        .find(|fault| fault.field == name)
+        .filter(|fault| state.saving == Saving::Refused || !missing(fault))
+        .map(faults::words);
+    let item = |shape| Item {
+        act: Act::Form(act),
+        label: label(act),
+        shape,
+    };
+    match act {
+        FormAct::Fill(field) => {
+            let page = page.item(item(typed(state, field)));
+            match error {
+                Some(words) => page.with(Block::Note(Tone::Error, words)),
+                None => page,
+            }
+        }
+        FormAct::Open(field) => page.item(item(Shape::Setting {
+            value: value(state, field, model),
+            error,
+        })),
+        FormAct::Count(set) => page.item(item(Shape::Setting {
+            value: counted(session, set),
+            error,
+        })),
+        FormAct::Choose(_) | FormAct::Ready | FormAct::MoreOrLess | FormAct::Save => page,
+    }
+}
+
+fn typed(state: &State, field: Field) -> Shape {
+    Shape::Field {
+        value: state.text(field),
+        secret: false,
+        long: false,
+    }
 }
 
 /// What a field that is chosen says now.
@@ -267,11 +249,7 @@ fn counters(state: &State, set: CounterSet, faults: &[Fault]) -> Page {
         page = page.item(Item {
             act: Act::Form(FormAct::Fill(field)),
             label: label(FormAct::Fill(field)),
-            shape: Shape::Field {
-                value: state.text(field),
-                secret: false,
-                long: false,
-            },
+            shape: typed(state, field),
         });
     }
     let name = Field::Person(set).name();

@@ -1,0 +1,96 @@
+//! The equations that whoever reads an export knows: which figures sum to which, and which are equal.
+//!
+//! Groups are independent, since an export never shows a total over groups beside them.
+
+use std::collections::BTreeSet;
+
+use crate::domain::Usage;
+use crate::indicators::sheet::{Block, Line, Sheet};
+use crate::indicators::{Dimension, UNKNOWN, Unit};
+
+/// Parts that sum to a whole, by the places of their figures. Two equal figures are a whole of one part.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Sum {
+    pub whole: usize,
+    pub parts: Vec<usize>,
+}
+
+impl Sum {
+    /// The parts, then the whole.
+    pub(super) fn figures(&self) -> impl Iterator<Item = usize> {
+        self.parts.iter().copied().chain([self.whole])
+    }
+}
+
+/// Every sum among the figures that a sheet shows, each once.
+pub(super) fn of(sheet: &Sheet) -> Vec<Sum> {
+    let mut sums = BTreeSet::new();
+    for total in sheet.blocks.iter().filter(|block| block.dimension.is_none()) {
+        let Some(whole) = total.lines.first() else { continue };
+        let of_same = |block: &&Block| {
+            block.dimension.is_some() && block.code == total.code && block.measure.unit == total.measure.unit
+        };
+        let breakdowns: Vec<&Block> = sheet.blocks.iter().filter(of_same).collect();
+        for place in [|line: &Line| line.value, |line: &Line| line.n] {
+            let parts = |block: &&Block| block.lines.iter().map(place).collect::<Vec<_>>();
+            if total.measure.unit == Unit::Mentions {
+                // Themes and administrative themes share out the mentions of one field.
+                sums.insert(sum(place(whole), breakdowns.iter().flat_map(parts).collect()));
+            } else {
+                sums.extend(breakdowns.iter().map(|block| sum(place(whole), parts(block))));
+            }
+        }
+        sums.extend(nested(&breakdowns, Dimension::Level, Dimension::Usage, level_of_usage));
+        sums.extend(nested(
+            &breakdowns,
+            Dimension::Usage,
+            Dimension::Lesson,
+            usage_of_lesson,
+        ));
+    }
+    let shown = shown(sheet);
+    for &[one, other] in &sheet.equal {
+        if shown.contains(&one) && shown.contains(&other) && sheet.figures[one].value > 0 {
+            sums.insert(sum(one, vec![other]));
+        }
+    }
+    sums.into_iter().filter(|sum| !sum.parts.is_empty()).collect()
+}
+
+/// The figures that stand on a line or that a share is divided by: the others give nothing away.
+pub(super) fn shown(sheet: &Sheet) -> BTreeSet<usize> {
+    let lines = sheet.blocks.iter().flat_map(|block| &block.lines);
+    lines
+        .flat_map(|line| [Some(line.value), Some(line.n), line.of])
+        .flatten()
+        .collect()
+}
+
+fn sum(whole: usize, mut parts: Vec<usize>) -> Sum {
+    parts.sort_unstable();
+    Sum { whole, parts }
+}
+
+/// The sums of one breakdown's lines to those of a coarser one; none unless both are shown.
+///
+/// Sessions are not lessons: only visits have a level that is the sum of its usages.
+fn nested(breakdowns: &[&Block], coarse: Dimension, fine: Dimension, of: fn(&str) -> &str) -> Vec<Sum> {
+    let block_by = |dimension| breakdowns.iter().find(|block| block.dimension == Some(dimension));
+    let (Some(coarse), Some(fine)) = (block_by(coarse), block_by(fine)) else {
+        return Vec::new();
+    };
+    let parts_of = |whole: &Line| {
+        let parts = fine.lines.iter().filter(|line| of(&line.value_1) == whole.value_1);
+        sum(whole.value, parts.map(|line| line.value).collect())
+    };
+    coarse.lines.iter().map(parts_of).collect()
+}
+
+fn level_of_usage(usage: &str) -> &str {
+    Usage::from_code(usage).map_or(UNKNOWN, |usage| usage.level().code())
+}
+
+fn usage_of_lesson(lesson: &str) -> &str {
+    let prefix = lesson.split('.').next().unwrap_or_default();
+    Usage::from_code(prefix).map_or(UNKNOWN, Usage::code)
+}
