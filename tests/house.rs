@@ -50,7 +50,10 @@ fn rust_files(folders: &[&str]) -> Vec<(String, String)> {
 /// The sources that make the program: files of tests left out, modules of tests cut off, comments blanked.
 fn sources() -> Vec<Source> {
     let all = rust_files(&["src"]);
-    let only_tests: Vec<String> = all.iter().flat_map(|(path, text)| modules_of_tests(path, text)).collect();
+    let only_tests: Vec<String> = all
+        .iter()
+        .flat_map(|(path, text)| modules_of_tests(path, text))
+        .collect();
     let mut sources = Vec::new();
     for (path, text) in all {
         if only_tests.iter().any(|folder| path.starts_with(folder.as_str())) {
@@ -75,7 +78,13 @@ fn modules_of_tests(path: &str, text: &str) -> Vec<String> {
     let lines: Vec<&str> = text.lines().collect();
     let declared = lines.windows(2).filter(|pair| pair[0].trim() == "#[cfg(test)]");
     declared
-        .filter_map(|pair| pair[1].trim().strip_prefix("mod ")?.strip_suffix(';').map(|name| format!("{folder}/{name}")))
+        .filter_map(|pair| {
+            pair[1]
+                .trim()
+                .strip_prefix("mod ")?
+                .strip_suffix(';')
+                .map(|name| format!("{folder}/{name}"))
+        })
         .flat_map(|module| [format!("{module}.rs"), format!("{module}/")])
         .collect()
 }
@@ -102,8 +111,20 @@ struct Arrows {
 }
 
 const MODULES: [&str; 14] = [
-    "app", "cli", "content", "domain", "export", "i18n", "indicators", "linear", "practice", "runtime", "store", "tui",
-    "wording", "exchange",
+    "app",
+    "cli",
+    "content",
+    "domain",
+    "export",
+    "i18n",
+    "indicators",
+    "linear",
+    "practice",
+    "runtime",
+    "store",
+    "tui",
+    "wording",
+    "exchange",
 ];
 
 /// What draws, keeps, tells the time or rolls dice: named only where it is listed.
@@ -216,7 +237,11 @@ fn every_module_names_only_what_its_arrows_allow() {
             continue;
         };
         // `use crate::{a, b}` is written one a line here, so that a path is enough.
-        assert!(!source.code.contains("use crate::{"), "{}: one module a line", source.path);
+        assert!(
+            !source.code.contains("use crate::{"),
+            "{}: one module a line",
+            source.path
+        );
         for module in MODULES {
             let named = names(&source.code, &format!("crate::{module}"));
             if named && module != source.module() && !arrows.modules.contains(&module) {
@@ -240,10 +265,23 @@ fn every_module_names_only_what_its_arrows_allow() {
 
 #[test]
 fn the_domain_knows_no_crate_but_dates_and_codes() {
-    let allowed = ["crate", "super", "self", "std", "chrono", "serde", "serde_json", "thiserror"];
+    let allowed = [
+        "crate",
+        "super",
+        "self",
+        "std",
+        "chrono",
+        "serde",
+        "serde_json",
+        "thiserror",
+    ];
     for source in sources().iter().filter(|source| source.module() == "domain") {
         for line in source.code.lines() {
-            let used = line.trim().trim_start_matches("pub ").trim_start_matches("pub(crate) ").strip_prefix("use ");
+            let used = line
+                .trim()
+                .trim_start_matches("pub ")
+                .trim_start_matches("pub(crate) ")
+                .strip_prefix("use ");
             let Some(first) = used.map(|path| path.split([':', ';']).next().unwrap()) else {
                 continue;
             };
@@ -256,7 +294,9 @@ fn the_domain_knows_no_crate_but_dates_and_codes() {
 /// Whether a path begins with a file of the domain, as a `mod.rs` names its own.
 fn is_own_module(name: &str) -> bool {
     let domain = root().join("src/domain");
-    domain.join(format!("{name}.rs")).is_file() || domain.join(name).is_dir() || domain.join("wire").join(format!("{name}.rs")).is_file()
+    domain.join(format!("{name}.rs")).is_file()
+        || domain.join(name).is_dir()
+        || domain.join("wire").join(format!("{name}.rs")).is_file()
 }
 
 #[test]
@@ -324,15 +364,19 @@ fn texts(code: &str) -> Vec<(usize, String)> {
 
 /// Whether a text reads as a sentence for people: three words or more, the first with a capital.
 fn is_sentence(text: &str) -> bool {
-    let words = text.split(' ').filter(|word| word.chars().filter(|c| c.is_lowercase()).count() >= 2);
+    let words = text
+        .split(' ')
+        .filter(|word| word.chars().filter(|c| c.is_lowercase()).count() >= 2);
     let capital = text.trim_start().chars().next().is_some_and(char::is_uppercase);
     capital && words.count() >= 3 && !is_sql(text)
 }
 
 fn is_sql(text: &str) -> bool {
-    ["SELECT ", "INSERT ", "UPDATE ", "DELETE ", "PRAGMA ", "CREATE ", "WITH ", "BEGIN ", "VACUUM "]
-        .iter()
-        .any(|word| text.trim_start().starts_with(word))
+    [
+        "SELECT ", "INSERT ", "UPDATE ", "DELETE ", "PRAGMA ", "CREATE ", "WITH ", "BEGIN ", "VACUUM ",
+    ]
+    .iter()
+    .any(|word| text.trim_start().starts_with(word))
 }
 
 /// The files whose texts with accents are data: keys of a keyboard, names of languages in their own script.
@@ -347,9 +391,11 @@ fn no_sentence_for_people_stands_in_the_code() {
         let lines: Vec<&str> = source.code.lines().collect();
         for (line, text) in texts(&source.code) {
             let here = lines.get(line - 1).copied().unwrap_or_default();
-            let for_logs = ["#[error(", "reason =", "assert", "panic!", "expect(", "#[doc", "version"]
-                .iter()
-                .any(|word| here.contains(word));
+            let for_logs = [
+                "#[error(", "reason =", "assert", "panic!", "expect(", "#[doc", "version",
+            ]
+            .iter()
+            .any(|word| here.contains(word));
             if is_sentence(&text) && !english && !for_logs {
                 told.push(format!("{}:{line}: {text:?}", source.path));
             }
