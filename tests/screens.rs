@@ -11,7 +11,7 @@ mod world;
 
 use std::fmt::Write;
 
-use palier::app::page::{Block, Tone, Words};
+use palier::app::page::{Block, Shape, Tone, Words};
 use palier::app::{Bolts, Screen};
 use palier::content::StepKind;
 use palier::i18n::lay_line;
@@ -83,12 +83,14 @@ fn every_screen_has_its_look() {
 /// Says where a page does not stand whole.
 fn told(kiosk: &Kiosk, what: &str, told: &mut Vec<String>) {
     for size in WHOLE {
-        let (buffer, drawn) = drawn(kiosk, size, Scroll::Follow);
+        let (_, drawn) = drawn(kiosk, size, Scroll::Follow);
         if drawn.last_scroll > 0 {
+            let whole = |height: &u16| self::drawn(kiosk, (size.0, *height), Scroll::Follow).1.last_scroll == 0;
+            let needed = (size.1..60).find(whole);
+            let tall = self::drawn(kiosk, (size.0, needed.unwrap_or(60)), Scroll::Follow).0;
             told.push(format!(
-                "{what} {size:?}: {} rows more\n{}",
-                drawn.last_scroll,
-                snapshot::plain(&buffer)
+                "{what} {size:?} needs {needed:?} rows\n{}",
+                snapshot::plain(&tall)
             ));
         }
     }
@@ -195,6 +197,8 @@ fn said(kiosk: &Kiosk) -> Vec<String> {
                 words.extend(lines.iter().flat_map(|(label, value)| [label.clone(), value.clone()]));
                 words.extend(body.clone());
             }
+            // A board of five columns breaks its words where nothing else is left to give.
+            Block::Item(item) if matches!(item.shape, Shape::Place { .. }) => {}
             Block::Item(item) => words.push(item.label.clone()),
             Block::Stairs(_) | Block::Hello(_) | Block::Bars(_) => {}
         }
