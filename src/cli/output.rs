@@ -116,7 +116,7 @@ impl Write for Target {
 #[derive(Debug)]
 pub(super) struct Part {
     file: BufWriter<File>,
-    part: PathBuf,
+    hidden: PathBuf,
     path: PathBuf,
     whole: bool,
 }
@@ -147,7 +147,7 @@ impl Part {
         let path = path.to_owned();
         Ok(Self {
             file,
-            part,
+            hidden: part,
             path,
             whole: false,
         })
@@ -161,7 +161,7 @@ impl Part {
     /// On the disk before it has its name, and the name on the disk before anybody is told.
     fn finish(mut self) -> Result<(), Failure> {
         let done = self.file.flush().and_then(|()| self.file.get_ref().sync_all());
-        done.and_then(|()| fs::rename(&self.part, &self.path))
+        done.and_then(|()| fs::rename(&self.hidden, &self.path))
             .map_err(|source| self.failed(source))?;
         self.whole = true;
         let dir = self
@@ -179,7 +179,7 @@ impl Drop for Part {
     fn drop(&mut self) {
         if !self.whole {
             // What failed is told already.
-            let _ = fs::remove_file(&self.part);
+            let _ = fs::remove_file(&self.hidden);
         }
     }
 }
