@@ -33,3 +33,6 @@ pub use page::Page;
 pub use screens::Screen;
 pub use secret::Secret;
 pub use update::{page, update};
+
+#[cfg(test)]
+mod tests;
