@@ -13,8 +13,9 @@ mod support;
 use std::path::Path;
 
 use palier::app::page::{Value, Words};
-use palier::domain::{Body, Face, Record, Visit};
+use palier::domain::{Body, Face, NameCode, Record, Session, Usage, Visit};
 use palier::store::Store;
+use support::staff::{self, signs_in, with_staff};
 use support::{Hand, Kiosk, Person};
 
 const COLUMNS: u16 = 80;
@@ -189,4 +190,114 @@ fn the_email_lesson_is_followed_with_the_mouse_alone() {
 #[test]
 fn the_email_lesson_is_followed_in_arabic_with_the_keyboard_alone() {
     follows_the_email_lesson(Hand::Keyboard, "ar", &ARABIC);
+}
+
+#[test]
+fn the_first_steps_are_followed_in_english() {
+    let kiosk = Kiosk::start(&["--lang", "en", "kiosk"], &[], COLUMNS, ROWS);
+    let person = Person::new(&kiosk, Hand::Keyboard, "en");
+    goes_to_lesson(&person, "first-steps", "first-steps-keyboard-pointer-title");
+    let go_on = || person.chooses(&message("lesson-continue"));
+    person.sees_step(1, 8);
+    go_on();
+    person.sees_step(2, 8);
+    for place in 1..=6 {
+        person.points_at(&pack(&format!("first-steps-keyboard-pointer-point-place-{place}")));
+    }
+    go_on();
+    let word = message("practice-keyboard-word");
+    for (step, text) in [(3, "teamusickeyboard"), (4, "Paul7 May")] {
+        person.sees_step(step, 8);
+        person.types(&word, text);
+        go_on();
+    }
+    person.sees_step(5, 8);
+    person.types(&word, "\u{7f}\u{7f}en");
+    go_on();
+    for (step, question, answer) in [(6, 1, 2), (7, 2, 1), (8, 3, 3)] {
+        person.sees_step(step, 8);
+        person.chooses(&pack(&format!(
+            "first-steps-keyboard-pointer-check-{question}-answer-{answer}"
+        )));
+        go_on();
+    }
+    says_goodbye(&kiosk, &person, &["garden"]);
+    let visit = visit(kiosk.data());
+    let lesson = &visit.lessons[0];
+    assert!(lesson.completed && lesson.first_try == 7, "{lesson:?}");
+}
+
+/// The sessions recorded.
+fn sessions(data: &Path) -> Vec<Session> {
+    let bodies = records(data).into_iter().filter_map(|record| match record.body {
+        Body::Session(session) => Some(*session),
+        Body::Visit(_) => None,
+    });
+    bodies.collect()
+}
+
+#[test]
+fn the_first_coordinator_records_a_session_and_leaves() {
+    let kiosk = Kiosk::start(&["kiosk"], &[], COLUMNS, ROWS);
+    let person = Person::new(&kiosk, Hand::Keyboard, "fr");
+    person.sees_attract();
+    kiosk.answered("F10", || kiosk.key("F10"));
+    person.sees(&message("sign-in-first-title"));
+    person.writes(&message("sign-in-code"), "c7");
+    person.writes_secret(&message("sign-in-new-pin"), "830517");
+    person.writes_secret(&message("sign-in-again"), "830517");
+    person.chooses(&message("sign-in-enter"));
+    kiosk.wait_for("Bureau de c7");
+
+    person.chooses(&message("desk-individual"));
+    person.chooses(&message("form-usages"));
+    person.chooses(&Words::label("usage", "email"));
+    person.chooses(&message("form-ready"));
+    person.chooses(&message("form-save"));
+    kiosk.wait_for("Enregistré.");
+    let [session] = &sessions(kiosk.data())[..] else {
+        panic!("said to be saved, and not on the disk\n{}", kiosk.screen());
+    };
+    assert_eq!(session.mediator, NameCode::parse("c7"));
+    assert_eq!(session.usages, [Usage::Email]);
+
+    person.chooses(&message("desk-sign-out"));
+    person.sees_attract();
+    assert!(!kiosk.screen().contains("c7"));
+    // Now that there is staff, the door asks who comes.
+    kiosk.answered("F10", || kiosk.key("F10"));
+    person.sees(&message("sign-in-text"));
+}
+
+#[test]
+fn the_session_beside_a_visit_is_confirmed_with_two_choices() {
+    let kiosk = with_staff().start();
+    let person = Person::new(&kiosk, Hand::Keyboard, "fr");
+    goes_to_lesson(&person, "email", "email-mailbox-title");
+    person.sees_step(1, 9);
+    signs_in(&kiosk, &person);
+    person.chooses_starting("Confirmer l’accompagnement");
+    person.chooses(&message("form-save"));
+    kiosk.wait_for("Enregistré.");
+    let [session] = &sessions(kiosk.data())[..] else {
+        panic!("no session on the disk\n{}", kiosk.screen());
+    };
+    assert_eq!(
+        (session.usages.as_slice(), session.visit.is_some()),
+        (&[Usage::Email][..], true)
+    );
+    assert_eq!(session.language.unwrap().to_string(), "fr");
+}
+
+#[test]
+fn a_wrong_pin_is_told_and_opens_nothing() {
+    let kiosk = with_staff().start();
+    let person = Person::new(&kiosk, Hand::Keyboard, "fr");
+    person.sees_attract();
+    kiosk.answered("F10", || kiosk.key("F10"));
+    person.writes(&message("sign-in-code"), staff::CODE);
+    person.writes_secret(&message("sign-in-pin"), "000111");
+    person.chooses(&message("sign-in-enter"));
+    kiosk.wait_for("Code ou code secret faux.");
+    assert!(!kiosk.screen().contains("Bureau"));
 }

@@ -17,6 +17,7 @@ pub mod person;
 pub mod proc;
 pub mod pty;
 pub mod screen;
+pub mod staff;
 
 pub use launch::{Answering, Launch};
 pub use person::{Hand, Person};

@@ -116,35 +116,45 @@ impl<'k> Person<'k> {
         self.presses(&text, Direction::LeftToRight);
     }
 
-    /// Points at the middle of a text, or goes to it with the keyboard: a box of a board, which has no number.
+    /// Chooses the item whose words start with this text, which an argument follows.
+    pub fn chooses_starting(&self, text: &str) {
+        self.chooses(&Words::Plain(text.to_owned()));
+    }
+
+    /// Points at a box of a board, which has no number, or goes to it with the keyboard.
     pub fn points_at(&self, words: &Words) {
         let text = self.drawn(words);
-        let boxed = format!(" {text} ");
-        self.kiosk.wait_for(&boxed);
+        let (row, column) = self
+            .kiosk
+            .wait_framed(&format!("box {text:?}"), |screen| find_box(screen, &text));
         match self.hand {
             Hand::Mouse => {
                 self.rests();
-                self.kiosk.answered("a click", || self.kiosk.click(&boxed));
+                self.kiosk.answered("a click", || self.kiosk.click_at(column, row));
             }
             Hand::Keyboard => {
                 self.goes_until(&text, |screen| {
-                    let (column, row) = screen::find(screen, &boxed)?;
-                    let cursor = screen.cursor_position();
-                    let width = u16::try_from(text.chars().count()).unwrap();
-                    (cursor.0 == row && (column..=column + width + 1).contains(&cursor.1)).then_some(())
+                    let (row, column) = find_box(screen, &text)?;
+                    let (at_row, at_column) = screen.cursor_position();
+                    (at_row.abs_diff(row) <= 1 && at_column.abs_diff(column) <= 8).then_some(())
                 });
                 self.confirms();
             }
         }
     }
 
-    /// Writes a text in the field of this label, whatever it is in, and waits to see it there.
-    pub fn writes(&self, label: &Words, text: &str) {
+    /// Types a text in the field of this label, whatever becomes of it.
+    pub fn types(&self, label: &Words, text: &str) {
         self.goes_to_field(label);
         match self.hand {
             Hand::Keyboard => self.kiosk.text(text),
             Hand::Mouse => self.types_with_the_mouse(text),
         }
+    }
+
+    /// Writes a text in the field of this label, whatever it is in, and waits to see it there.
+    pub fn writes(&self, label: &Words, text: &str) {
+        self.types(label, text);
         let label = self.drawn(label);
         let text = lay_line(text, direction_of(text, self.wording.direction()), 76).cells;
         self.kiosk.wait_framed(&format!("{text:?} in {label:?}"), |screen| {
@@ -156,12 +166,13 @@ impl<'k> Person<'k> {
 
     /// Writes a secret in the field of this label.
     pub fn writes_secret(&self, label: &Words, text: &str) {
-        self.goes_to_field(label);
-        self.kiosk.text(text);
+        self.types(label, text);
         let label = self.drawn(label);
         let stars = "*".repeat(text.chars().count());
-        self.kiosk
-            .wait_until(|screen| row_of(screen, &label).is_some_and(|row| row.contains(&stars)));
+        self.kiosk.wait_framed(&format!("stars in {label:?}"), |screen| {
+            let (row, _) = find_item(screen, &label, self.wording.direction())?;
+            screen::find_in_row(screen, row, &stars)
+        });
     }
 
     /// Erases so many characters of the field with the focus.
@@ -357,6 +368,12 @@ fn find_key(screen: &vt100::Screen, cap: &str) -> Option<(u16, u16)> {
     })
 }
 
-fn row_of(screen: &vt100::Screen, text: &str) -> Option<String> {
-    screen::find(screen, text).map(|(_, row)| screen::row(screen, row))
+/// The row and column of the words in a box of a board.
+fn find_box(screen: &vt100::Screen, text: &str) -> Option<(u16, u16)> {
+    let rows = screen.size().0.get();
+    (0..rows).find_map(|row| {
+        let boxed = screen::row(screen, row).contains(['│', '║']);
+        let (column, _) = screen::find_in_row(screen, row, text).filter(|_| boxed)?;
+        Some((row, column))
+    })
 }

@@ -103,6 +103,9 @@ impl Kiosk {
     pub(super) fn launch(launch: Launch) -> Self {
         let home = TempDir::new().unwrap();
         let data = launch.data.unwrap_or_else(|| home.path().join("data"));
+        if let Some(before) = launch.before {
+            before(&data);
+        }
         let mut command = CommandBuilder::new(&launch.program);
         command.args(&launch.args);
         command.env_clear();
