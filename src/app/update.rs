@@ -2,7 +2,7 @@
 
 use super::act::{Act, KeyAct, Layer};
 use super::effect::{Answer, Effect};
-use super::facts::WaitingCall;
+use super::facts::{Offer, WaitingCall};
 use super::model::{Done, Model, Notice, Overlay, Pending};
 use super::moves::{back, end_visit, follow, go, home};
 use super::page::{Command, Page, Shape};
@@ -19,6 +19,14 @@ pub fn update(model: &mut Model, msg: Msg, now: Now) -> Vec<Effect> {
     model.hour = now.hour;
     match msg {
         Msg::Tick => idle::tick(model, now),
+        Msg::Verified(soundness) => {
+            model.facts.soundness = soundness;
+            Vec::new()
+        }
+        Msg::Offered(languages) => {
+            offer(model, languages);
+            Vec::new()
+        }
         Msg::Answered(id, answer) => answered(model, id, answer, now),
         Msg::Intent(intent) => {
             // What came too late for the warning must not act on what is wiped.
@@ -61,6 +69,18 @@ pub fn page(model: &Model) -> Page {
         page.commands.push(Command::Staff);
     }
     page
+}
+
+/// Offers languages as the terminal is known to show them; the one in use stays, and the focus stays on its choice.
+fn offer(model: &mut Model, languages: Vec<Offer>) {
+    let focused = page(model).act_at(model.focus).cloned();
+    if languages.iter().any(|offer| offer.tag == model.language) {
+        model.facts.languages = languages;
+    }
+    let page = page(model);
+    if let Some(index) = focused.and_then(|act| page.items().position(|item| item.act == act)) {
+        model.focus = index;
+    }
 }
 
 fn wanted(model: &mut Model, intent: Intent, now: Now) -> Vec<Effect> {
