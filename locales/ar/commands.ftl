@@ -1,0 +1,183 @@
+### What the commands say on the error output: what happened, then ("-remedy") what to do. Names of commands and options are not translated.
+
+## Who has the records
+
+# $path (text): a directory or a file, here and below.
+command-already-open = برنامج Palier مفتوح بالفعل في { $path }.
+command-already-open-remedy = أغلق برنامج Palier الآخر، أو انتظر انتهاء أمره. القراءة (list وindicators وverify وbackup وdoctor) تبقى ممكنة.
+command-newer-file = كُتب { $path } بإصدار أحدث من Palier.
+command-newer-file-remedy = ثبّت أحدث إصدار من Palier. لم يتغير شيء.
+command-older-file = كُتب { $path } بإصدار أقدم من Palier.
+command-older-file-remedy = افتح المحطة مرة واحدة: تُحفظ نسخة احتياطية ثم يُحدَّث الملف.
+command-foreign-file = { $path } ليس قاعدة بيانات Palier. لم يُمسّ الملف.
+command-foreign-file-remedy = اختر مجلدا آخر باستعمال --data-dir، أو انقل هذا الملف.
+command-nothing-yet = لم يُسجَّل شيء بعد: { $path } غير موجود.
+command-nothing-yet-remedy = تحقق من المجلد المحدد في --data-dir، أو افتح المحطة أولا.
+command-no-data-dir = لا يوجد مجلد لحفظ البيانات: ليس لهذا المستخدم مجلد شخصي.
+command-no-data-dir-remedy = حدّد مجلدا باستعمال --data-dir أو PALIER_DATA_DIR.
+
+## Damage
+
+# $detail (text): what the program found, in English, here and below.
+command-damaged = { $path } تالف ({ $detail }).
+command-damaged-remedy = لا تحذف شيئا. أفرغ مساحة على القرص، ثم ضع آخر نسخة احتياطية مكان هذا الملف.
+# $copy (text): the path of the copy that was kept.
+command-damaged-kept-remedy = لا تحذف شيئا: حُفظت نسخة في { $copy }. ضع آخر نسخة احتياطية مكان هذا الملف.
+# $expected, $found (numbers)
+command-records-missing = يجب أن يحتوي { $path } على { $expected } من السجلات ولا يحتوي إلا على { $found }.
+command-other-history = لا يحتوي { $path } على السجلات التي أُنشئت هنا: حلّ ملف آخر مكانه.
+command-lost-records-remedy = لا تحذف شيئا. ضع الملف الصحيح أو آخر نسخة احتياطية مكانه، ثم شغّل palier verify.
+command-read-only = لا يمكن الكتابة في { $path }.
+command-read-only-remedy = امنح هذا المستخدم حق الكتابة في هذا المجلد، أو اختر مجلدا آخر باستعمال --data-dir.
+command-disk-full = القرص الذي فيه { $path } ممتلئ. لم يُسجَّل شيء.
+command-disk-full-remedy = أفرغ مساحة على هذا القرص، ثم أعد المحاولة.
+command-store-io = تتعذر قراءة { $path } أو الكتابة فيه ({ $detail }).
+command-store-io-remedy = تحقق من المجلد والقرص باستعمال palier doctor، ثم أعد المحاولة.
+command-unsettled = تم التسجيل، لكن القرص لم يستجب جيدا بعد ذلك ({ $detail }). شغّل palier doctor.
+command-reserve-spent = القرص شبه ممتلئ: لم يبق فيه احتياطي. أفرغ مساحة.
+
+## Files
+
+command-unreadable = تتعذر قراءة { $path } ({ $detail }).
+command-unreadable-remedy = تحقق من اسم الملف ومن حق قراءته.
+command-unwritable = تتعذر الكتابة في { $path } ({ $detail }).
+command-unwritable-remedy = تحقق من أن المجلد موجود وقابل للكتابة، أو اختر اسما آخر.
+command-exists = { $path } موجود بالفعل. لم يُستبدل.
+command-exists-remedy = اختر اسما لم يُستعمل من قبل.
+command-unsound-copy = النسخة { $path } غير مطابقة ({ $detail }). تم حذفها.
+command-unsound-copy-remedy = شغّل palier verify، ثم أعد المحاولة على قرص آخر.
+# $count (number): the most that is read, in bytes.
+command-not-text = { $path } ليس نصا بترميز UTF-8 لا يتجاوز { $count } بايت. لم يتغير شيء.
+command-not-text-remedy = احفظه بترميز UTF-8، أو أعط ملفا آخر.
+# $count (number): the most lines that are read.
+command-too-many-lines = في { $path } أكثر من { $count } سطر. لم يُضف شيء.
+command-too-many-lines-remedy = قسّمه إلى عدة ملفات.
+
+## What was asked
+
+# $tag (text): a language tag; $list (text): those there are.
+command-unknown-language = اللغة { $tag } غير متوفرة.
+command-unknown-language-remedy = اللغات المتوفرة: { $list }.
+# $codes (text): what was typed; $list (text): those there are.
+command-unknown-indicators = لا يوجد مؤشر بهذا الاسم: { $codes }.
+command-unknown-indicators-remedy = المؤشرات: { $list }.
+command-bad-period = هذه الفترة غير صالحة: { $detail }.
+command-bad-period-remedy = أعط تاريخين بالترتيب (--from ثم --to)، أو --period 2026 أو 2026-Q3 أو 2026-09 أو 2026-W36.
+command-bad-request = لا يمكن إعطاء هذه الأرقام بهذا الشكل: { $detail }.
+command-bad-request-remedy = غيّر الفترة أو --by أو المؤشرات. للاستعمال الداخلي فقط، أضف --internal. المساعدة: palier indicators --help
+command-dialect-csv = لا يُستعمل --dialect إلا مع --format csv.
+command-dialect-csv-remedy = احذف أحدهما.
+
+## Sites, staff
+
+# $count (number): faults, told line by line before.
+command-site-refused = لم يتغير شيء. الأخطاء في { $path }: { $count }.
+command-site-refused-remedy = صحّح السطور أعلاه، ثم أعد المحاولة. يعرض palier site show الشكل المطلوب.
+# $name (text): the site's name.
+command-site-set = تم تسجيل الموقع { $name }.
+# $code (text): a name code, here and below.
+command-no-such-staff = لا أحد لديه الرمز { $code }.
+command-no-such-staff-remedy = يعرض palier staff list الرموز الممنوحة.
+command-staff-exists = مُنح الرمز { $code } من قبل.
+command-staff-exists-remedy = اختر رمزا آخر. إذا نُسي الرمز السري: palier staff reset { $code }
+command-staff-once = هذا الرمز يُستعمل مرة واحدة وهو لـ { $code }. دوّنه: لن يظهر مرة أخرى. على المحطة: F10، ثم { $code }، ثم هذا الرمز، ثم اختيار رمز سري.
+command-staff-removed = تم سحب الرمز { $code }. لن يُمنح لأحد بعد الآن.
+command-staff-nobody = لا أحد مسجّل. ابدأ بـ: palier staff add c1 --role coordinator
+command-staff-no-coordinator = ليس لهذا الموقع منسّق بعد.
+
+## Records
+
+# $count (number)
+command-session-added = تمت الإضافة. السجلات: { $count }.
+# $count (number): faults, told line by line before; $lines (number): faulty lines.
+command-session-refused = لم يُضف شيء. الأخطاء: { $count }، السطور الخاطئة: { $lines }.
+command-session-refused-remedy = صحّح السطور أعلاه، ثم أضف الملف كله.
+command-list-empty = لا توجد سجلات في هذه الفترة. أضفها على المحطة، أو باستعمال palier session add.
+# Column titles. At most 10, 5, 26, 7, 9, 8 and 9 letters; the last is free.
+command-list-date = التاريخ
+command-list-hour = ساعة
+command-list-kind = النشاط
+command-list-minutes = دقائق
+command-list-people = أشخاص
+command-list-language = اللغة
+command-list-mediator = الوسيط
+command-list-about = المواضيع والدروس
+command-not-for-publication = أرقام داخلية: ليست للنشر.
+# $count (number): records in all their revisions.
+command-verify-sound = تم التحقق، وكل شيء كما كُتب. السجلات: { $count }.
+command-verify-new = لم يُسجَّل شيء بعد في { $path }.
+# $count (number): findings, told line by line.
+command-verify-unsound = المشكلات التي وُجدت: { $count }.
+command-verify-unsound-remedy = لا تحذف شيئا. انسخ المجلد كله في مكان آخر، ثم أعد آخر نسخة احتياطية تم التحقق منها.
+command-backup-done = النسخة { $path } كاملة وتم التحقق منها.
+
+## Learning content
+
+# $count (number): faults, told line by line before.
+command-pack-refused = الأخطاء في هذه المحتويات: { $count }.
+command-pack-refused-remedy = صحّح السطور أعلاه، ثم تحقق مرة أخرى.
+command-no-pack = لا يحتوي { $path } على الملف pack.toml.
+command-no-pack-remedy = حدّد مجلد المحتويات الذي يوجد فيه pack.toml.
+
+## Demonstration
+
+# $count (number): records made.
+command-demo-done = سجلات مخترعة للعرض فقط، وهي معلَّمة كذلك. عددها: { $count }.
+# $pin (text): the PIN of all. m1 to m5 and c1 are name codes.
+command-demo-staff = الوسطاء: m1 وm2 وm3 وm4 وm5. المنسّق: c1. الرمز السري للجميع: { $pin }
+command-demo-not-empty = { $path } ليس فارغا: لم يُخترع شيء.
+command-demo-not-empty-remedy = حدّد مجلدا فارغا أو جديدا باستعمال --data-dir.
+
+## The doctor
+
+# $term (text): the value of TERM; $colours (text): how many colours.
+command-doctor-terminal = الطرفية { $term }، الألوان: { $colours }.
+command-doctor-console = شاشة لينكس النصية ({ $term })، الألوان: { $colours }.
+command-doctor-printer = هذه الطرفية تعرض سطورا فقط.
+command-doctor-printer-remedy = شغّل palier kiosk --linear، أو أعط TERM اسم طرفيتك.
+command-doctor-utf8 = الحروف بترميز UTF-8.
+command-doctor-not-utf8 = الحروف ليست بترميز UTF-8: قد لا تظهر بعض الحروف.
+command-doctor-not-utf8-remedy = أعط LANG قيمة بترميز UTF-8، مثل fr_FR.UTF-8.
+# $language (text): the name of a language in itself, here and below.
+command-doctor-language = { $language }: يمكن عرضها.
+command-doctor-language-likely = { $language }: يمكن عرضها إذا ترك الطرفي ترتيب النص لبرنامج Palier. المحطة تسأله عن ذلك.
+command-doctor-language-charset = { $language }: لا يمكن عرضها، الحروف ليست بترميز UTF-8.
+command-doctor-language-printer = { $language }: لا يمكن عرضها على شاشة، هذه الطرفية تعرض سطورا فقط.
+command-doctor-language-font = { $language }: الخط المستعمل لا يحتوي غالبا على هذه الحروف.
+command-doctor-language-font-remedy = حمّل خطا يحتوي عليها (setfont Arabic-VGA32x16)، أو استعمل cage وfoot.
+command-doctor-language-fonts-remedy = ثبّت خطوط Noto لكل الكتابات.
+command-doctor-language-order = { $language }: هذه الطرفية تغيّر ترتيب الحروف.
+command-doctor-language-order-remedy = استعمل طرفية أخرى: foot أو xterm أو شاشة لينكس النصية.
+command-doctor-language-kitty-remedy = أضف force_ltr yes إلى إعدادات kitty.
+# $megabytes (number): free space.
+command-doctor-disk = المساحة الحرة على القرص: { $megabytes } ميبيبايت.
+command-doctor-disk-remedy = أفرغ مساحة، أو اختر قرصا آخر باستعمال --data-dir.
+command-doctor-disk-unknown = المساحة الحرة على القرص غير معروفة ({ $detail }).
+command-doctor-disk-unknown-remedy = تحقق منها بالأمر df.
+# $date (text): today by the clock, YYYY-MM-DD.
+command-doctor-clock = تاريخ الساعة: { $date }.
+command-doctor-clock-wrong = تاريخ الساعة: { $date }، وهو غير صحيح.
+command-doctor-clock-wrong-remedy = اضبط الساعة قبل التسجيل، وتحقق من بطاريتها.
+command-doctor-directory = يمكن قراءة { $path } والكتابة فيه.
+command-doctor-directory-none = { $path } غير موجود بعد، وسيُنشأ.
+command-doctor-directory-closed = { $path } ليس مجلدا يمكن القراءة منه والكتابة فيه.
+# $count (number): sessions and visits.
+command-doctor-records = قاعدة البيانات سليمة عند الفتح، السجلات: { $count }. للتحقق من كل شيء: palier verify
+command-doctor-records-none = لم يُسجَّل شيء بعد.
+command-doctor-staff = يوجد منسّق مسجّل.
+command-doctor-staff-remedy = سجّل منسّقا: palier staff add c1 --role coordinator
+command-doctor-lock-free = لا يوجد برنامج Palier آخر يكتب هنا.
+# $process (text): the number of a process.
+command-doctor-lock-held = برنامج Palier مفتوح هنا (العملية { $process }).
+# $count (number): lines that say "error".
+command-doctor-ailing = أمور تمنع Palier من العمل جيدا: { $count }. انظر السطور التي تبدأ بـ error.
+
+## The machine
+
+command-no-terminal = لم تتمكن المحطة من فتح الطرفية ({ $detail }).
+command-no-terminal-remedy = شغّلها في طرفية، أو تحقق باستعمال palier doctor.
+command-no-randomness = النظام لا يعطي أرقاما عشوائية ({ $detail }).
+command-no-randomness-remedy = أعد تشغيل الجهاز، ثم أعد المحاولة.
+# $detail (text): a place in the program, for whoever mends it.
+command-defect = في Palier عيب ({ $detail }). ما سُجِّل لا يزال محفوظا.
+command-defect-remedy = أعد المحاولة. إذا تكرر ذلك، أبلغ هذه الرسالة إلى من يهتم ببرنامج Palier.

@@ -1,0 +1,207 @@
+### What the commands say on the error output: what happened, then ("-remedy") what to do. Names of commands and options are not translated.
+
+## Who has the records
+
+# $path (text): a directory or a file, here and below.
+command-already-open = Palier est déjà ouvert dans { $path }.
+command-already-open-remedy = Fermez l’autre Palier, ou attendez la fin de sa commande. Lire (list, indicators, verify, backup, doctor) reste possible.
+command-newer-file = { $path } a été écrit par un Palier plus récent.
+command-newer-file-remedy = Installez la version la plus récente de Palier. Rien n’a été changé.
+command-older-file = { $path } a été écrit par un Palier plus ancien.
+command-older-file-remedy = Ouvrez la borne une fois : une sauvegarde est faite, puis le fichier est mis à jour.
+command-foreign-file = { $path } n’est pas une base de Palier. Le fichier n’a pas été touché.
+command-foreign-file-remedy = Choisissez un autre dossier avec --data-dir, ou déplacez ce fichier.
+command-nothing-yet = Rien n’a encore été enregistré : { $path } n’existe pas.
+command-nothing-yet-remedy = Vérifiez le dossier donné par --data-dir, ou ouvrez d’abord la borne.
+command-no-data-dir = Aucun dossier où garder les données : cet utilisateur n’a pas de dossier personnel.
+command-no-data-dir-remedy = Donnez un dossier avec --data-dir ou PALIER_DATA_DIR.
+
+## Damage
+
+# $detail (text): what the program found, in English, here and below.
+command-damaged = { $path } est abîmé ({ $detail }).
+command-damaged-remedy = N’effacez rien. Faites de la place sur le disque, puis remettez la dernière sauvegarde à la place de ce fichier.
+# $copy (text): the path of the copy that was kept.
+command-damaged-kept-remedy = N’effacez rien : une copie est gardée dans { $copy }. Remettez la dernière sauvegarde à la place de ce fichier.
+# $expected, $found (numbers)
+command-records-missing = { $path } devrait contenir { $expected } enregistrements et n’en contient que { $found }.
+command-other-history = { $path } ne contient pas les enregistrements faits ici : un autre fichier a pris sa place.
+command-lost-records-remedy = N’effacez rien. Remettez le bon fichier ou la dernière sauvegarde à sa place, puis lancez « palier verify ».
+command-read-only = { $path } ne peut pas être écrit.
+command-read-only-remedy = Donnez à cet utilisateur le droit d’écrire dans ce dossier, ou choisissez-en un autre avec --data-dir.
+command-disk-full = Le disque de { $path } est plein. Rien n’a été enregistré.
+command-disk-full-remedy = Faites de la place sur ce disque, puis recommencez.
+command-store-io = { $path } ne peut pas être lu ou écrit ({ $detail }).
+command-store-io-remedy = Vérifiez le dossier et le disque avec « palier doctor », puis recommencez.
+command-unsettled = C’est enregistré, mais le disque a mal répondu ensuite ({ $detail }). Lancez « palier doctor ».
+command-reserve-spent = Le disque est presque plein : il n’a plus de réserve. Faites de la place.
+
+## Files
+
+command-unreadable = { $path } ne peut pas être lu ({ $detail }).
+command-unreadable-remedy = Vérifiez le nom du fichier et le droit de le lire.
+command-unwritable = { $path } ne peut pas être écrit ({ $detail }).
+command-unwritable-remedy = Vérifiez que le dossier existe et peut être écrit, ou choisissez un autre nom.
+command-exists = { $path } existe déjà. Il n’a pas été remplacé.
+command-exists-remedy = Choisissez un nom qui n’a jamais servi.
+command-unsound-copy = La copie { $path } n’est pas fidèle ({ $detail }). Elle a été retirée.
+command-unsound-copy-remedy = Lancez « palier verify », puis recommencez sur un autre disque.
+# $count (number): the most that is read, in bytes.
+command-not-text = { $path } n’est pas un texte UTF-8 de { $count } octets au plus. Rien n’a été changé.
+command-not-text-remedy = Enregistrez-le en UTF-8, ou donnez un autre fichier.
+# $count (number): the most lines that are read.
+command-too-many-lines = { $path } a plus de { $count } lignes. Rien n’a été ajouté.
+command-too-many-lines-remedy = Coupez-le en plusieurs fichiers.
+
+## What was asked
+
+# $tag (text): a language tag; $list (text): those there are.
+command-unknown-language = La langue « { $tag } » n’est pas proposée.
+command-unknown-language-remedy = Langues proposées : { $list }.
+# $codes (text): what was typed; $list (text): those there are.
+command-unknown-indicators = Pas d’indicateur de ce nom : { $codes }.
+command-unknown-indicators-remedy = Indicateurs : { $list }.
+command-bad-period = Cette période ne va pas : { $detail }.
+command-bad-period-remedy = Donnez deux dates dans l’ordre (--from puis --to), ou --period 2026, 2026-Q3, 2026-09, 2026-W36.
+command-bad-request = Ces chiffres ne peuvent pas être donnés ainsi : { $detail }.
+command-bad-request-remedy = Changez la période, --by ou les indicateurs. Pour le réseau seul, ajoutez --internal. Aide : palier indicators --help
+command-dialect-csv = --dialect ne va qu’avec --format csv.
+command-dialect-csv-remedy = Retirez l’un des deux.
+
+## Sites, staff
+
+# $count (number): faults, told line by line before.
+command-site-refused = { $count ->
+    [one] { $path } a { $count } faute : rien n’a été changé.
+   *[other] { $path } a { $count } fautes : rien n’a été changé.
+}
+command-site-refused-remedy = Corrigez les lignes ci-dessus, puis recommencez. « palier site show » montre la forme attendue.
+# $name (text): the site's name.
+command-site-set = Le site « { $name } » est enregistré.
+# $code (text): a name code, here and below.
+command-no-such-staff = Personne n’a le code { $code }.
+command-no-such-staff-remedy = « palier staff list » montre les codes donnés.
+command-staff-exists = Le code { $code } a déjà été donné.
+command-staff-exists-remedy = Choisissez un autre code. Pour un code secret oublié : palier staff reset { $code }
+command-staff-once = Ce code à usage unique est pour { $code }. Notez-le : il n’est montré qu’une fois. Sur la borne : F10, { $code }, ce code, puis un code secret à choisir.
+command-staff-removed = Le code { $code } est retiré. Il ne sera plus donné à personne.
+command-staff-nobody = Personne n’est inscrit. Commencez par : palier staff add c1 --role coordinator
+command-staff-no-coordinator = Ce site n’a pas encore de coordination.
+
+## Records
+
+# $count (number)
+command-session-added = { $count ->
+    [one] { $count } enregistrement ajouté.
+   *[other] { $count } enregistrements ajoutés.
+}
+# $count (number): faults, told line by line before; $lines (number): faulty lines.
+command-session-refused = { $count ->
+    [one] { $count } faute, lignes fautives : { $lines }. Rien n’a été ajouté.
+   *[other] { $count } fautes, lignes fautives : { $lines }. Rien n’a été ajouté.
+}
+command-session-refused-remedy = Corrigez les lignes ci-dessus, puis ajoutez le fichier entier.
+command-list-empty = Aucun enregistrement dans cette période. Ajoutez-en sur la borne, ou avec « palier session add ».
+# Column titles. At most 10, 5, 26, 7, 9, 8 and 9 letters; the last is free.
+command-list-date = Date
+command-list-hour = Heure
+command-list-kind = Activité
+command-list-minutes = Minutes
+command-list-people = Personnes
+command-list-language = Langue
+command-list-mediator = Médiateur
+command-list-about = Thématiques, pas à pas
+command-not-for-publication = Chiffres internes : à ne pas publier.
+# $count (number): records in all their revisions.
+command-verify-sound = { $count ->
+    [one] { $count } enregistrement vérifié : tout est comme il a été écrit.
+   *[other] { $count } enregistrements vérifiés : tout est comme il a été écrit.
+}
+command-verify-new = Rien n’a encore été enregistré dans { $path }.
+# $count (number): findings, told line by line.
+command-verify-unsound = { $count ->
+    [one] { $count } anomalie trouvée.
+   *[other] { $count } anomalies trouvées.
+}
+command-verify-unsound-remedy = N’effacez rien. Copiez le dossier entier ailleurs, puis remettez la dernière sauvegarde vérifiée.
+command-backup-done = La copie { $path } est entière et vérifiée.
+
+## Learning content
+
+# $count (number): faults, told line by line before.
+command-pack-refused = { $count ->
+    [one] { $count } faute dans ces contenus.
+   *[other] { $count } fautes dans ces contenus.
+}
+command-pack-refused-remedy = Corrigez les lignes ci-dessus, puis vérifiez encore.
+command-no-pack = { $path } ne contient pas de fichier pack.toml.
+command-no-pack-remedy = Donnez le dossier des contenus, celui où se trouve pack.toml.
+
+## Demonstration
+
+# $count (number): records made.
+command-demo-done = { $count ->
+    [one] { $count } enregistrement inventé, marqué comme démonstration.
+   *[other] { $count } enregistrements inventés, marqués comme démonstration.
+}
+# $pin (text): the PIN of all. m1 to m5 and c1 are name codes.
+command-demo-staff = Médiation : m1, m2, m3, m4, m5. Coordination : c1. Code secret de tous : { $pin }
+command-demo-not-empty = { $path } n’est pas vide : rien n’a été inventé.
+command-demo-not-empty-remedy = Donnez un dossier vide ou nouveau avec --data-dir.
+
+## The doctor
+
+# $term (text): the value of TERM; $colours (text): how many colours.
+command-doctor-terminal = Terminal { $term }, { $colours } couleurs.
+command-doctor-console = Console de Linux ({ $term }), { $colours } couleurs.
+command-doctor-printer = Ce terminal ne fait qu’afficher des lignes.
+command-doctor-printer-remedy = Lancez « palier kiosk --linear », ou donnez à TERM le nom de votre terminal.
+command-doctor-utf8 = Les lettres sont en UTF-8.
+command-doctor-not-utf8 = Les lettres ne sont pas en UTF-8 : les accents peuvent manquer.
+command-doctor-not-utf8-remedy = Donnez à LANG une valeur en UTF-8, par exemple fr_FR.UTF-8.
+# $language (text): the name of a language in itself, here and below.
+command-doctor-language = { $language } : peut être affiché.
+command-doctor-language-likely = { $language } : peut être affiché, si le terminal laisse Palier ordonner le texte. La borne le lui demande.
+command-doctor-language-charset = { $language } : ne peut pas être affiché, les lettres ne sont pas en UTF-8.
+command-doctor-language-printer = { $language } : ne peut pas être affiché à l’écran, ce terminal ne fait qu’afficher des lignes.
+command-doctor-language-font = { $language } : la police de caractères n’a sans doute pas ces lettres.
+command-doctor-language-font-remedy = Chargez une police qui les a (setfont Arabic-VGA32x16), ou utilisez cage et foot.
+command-doctor-language-fonts-remedy = Installez les polices Noto de toutes les écritures.
+command-doctor-language-order = { $language } : ce terminal change l’ordre des lettres.
+command-doctor-language-order-remedy = Utilisez un autre terminal : foot, xterm ou la console de Linux.
+command-doctor-language-kitty-remedy = Ajoutez « force_ltr yes » aux réglages de kitty.
+# $megabytes (number): free space.
+command-doctor-disk = Place libre sur le disque : { $megabytes } Mio.
+command-doctor-disk-remedy = Faites de la place, ou choisissez un autre disque avec --data-dir.
+command-doctor-disk-unknown = La place libre sur le disque n’est pas connue ({ $detail }).
+command-doctor-disk-unknown-remedy = Regardez avec la commande « df ».
+# $date (text): today by the clock, YYYY-MM-DD.
+command-doctor-clock = L’horloge dit { $date }.
+command-doctor-clock-wrong = L’horloge dit { $date } : elle n’est pas à l’heure.
+command-doctor-clock-wrong-remedy = Mettez l’horloge à l’heure avant d’enregistrer, et vérifiez sa pile.
+command-doctor-directory = { $path } peut être lu et écrit.
+command-doctor-directory-none = { $path } n’existe pas encore ; il sera créé.
+command-doctor-directory-closed = { $path } n’est pas un dossier où l’on peut lire et écrire.
+# $count (number): sessions and visits.
+command-doctor-records = Base saine à l’ouverture, enregistrements : { $count }. Pour tout vérifier : palier verify
+command-doctor-records-none = Rien n’a encore été enregistré.
+command-doctor-staff = Une coordination est inscrite.
+command-doctor-staff-remedy = Inscrivez-la : palier staff add c1 --role coordinator
+command-doctor-lock-free = Aucun autre Palier n’écrit ici.
+# $process (text): the number of a process.
+command-doctor-lock-held = Un Palier est ouvert ici (processus { $process }).
+# $count (number): lines that say "error".
+command-doctor-ailing = { $count ->
+    [one] { $count } point empêche Palier de bien marcher : voyez les lignes « error ».
+   *[other] { $count } points empêchent Palier de bien marcher : voyez les lignes « error ».
+}
+
+## The machine
+
+command-no-terminal = La borne n’a pas pu ouvrir le terminal ({ $detail }).
+command-no-terminal-remedy = Lancez-la dans un terminal, ou vérifiez avec « palier doctor ».
+command-no-randomness = Le système ne donne pas de nombres au hasard ({ $detail }).
+command-no-randomness-remedy = Redémarrez la machine, puis recommencez.
+# $detail (text): a place in the program, for whoever mends it.
+command-defect = Palier a un défaut ({ $detail }). Ce qui était enregistré l’est toujours.
+command-defect-remedy = Recommencez. Si cela se répète, signalez ce message à qui s’occupe de Palier.

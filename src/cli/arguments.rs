@@ -1,0 +1,293 @@
+//! What may be typed, and the `--help` that comes from it.
+//!
+//! Values are read into the domain's types here, so that no command meets a period or a code it cannot use.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::domain::{NameCode, Period, Role};
+use crate::indicators::{By, Threshold};
+
+/// A multilingual kiosk for digital mediation spaces.
+///
+/// Without a command, the kiosk opens. Data goes to the standard output, messages to the error output. Exit codes: 0
+/// done, 1 failed, 2 usage, 3 already open elsewhere, 4 input refused.
+#[derive(Debug, Parser)]
+#[command(name = "palier", version, after_help = "Example: palier --lang fr kiosk")]
+pub(super) struct Arguments {
+    /// Directory that holds the records [default: the XDG data directory]
+    #[arg(long, global = true, value_name = "DIR", env = "PALIER_DATA_DIR")]
+    pub data_dir: Option<PathBuf>,
+    /// Language of the messages, and the first of the kiosk [default: that of LANG]
+    #[arg(long, global = true, value_name = "TAG")]
+    pub lang: Option<String>,
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Opens the kiosk
+    Kiosk(KioskArguments),
+    /// Shows or sets the description of the site
+    #[command(subcommand)]
+    Site(SiteCommand),
+    /// Gives out, lists and takes back the codes of mediators and coordinators
+    #[command(subcommand)]
+    Staff(StaffCommand),
+    /// Adds session records or lists them
+    #[command(subcommand)]
+    Session(SessionCommand),
+    /// Computes the shared indicators
+    ///
+    /// Small numbers are withheld, so that the figures may be published, unless --internal is given.
+    #[command(
+        after_help = "Examples:\n  palier indicators --period 2026-Q3\n  palier indicators A1 A2 --period 2026 --by month --format csv --out indicators.csv"
+    )]
+    Indicators(IndicatorsArguments),
+    /// Fills an empty data directory with invented records, marked as such
+    #[command(after_help = "Example: palier --data-dir try demo --sites 3 --sessions 5000 --seed 7")]
+    Demo(DemoArguments),
+    /// Checks every record against what was written, and tells all that is wrong
+    #[command(after_help = "Example: palier verify")]
+    Verify,
+    /// Writes a whole, verified copy of the records to a new file
+    #[command(after_help = "Example: palier backup /media/usb/palier-2026-09.sqlite3")]
+    Backup {
+        /// The file to write; it must not exist
+        file: PathBuf,
+    },
+    /// Looks at the terminal, the disk, the clock and the records, and says what to mend
+    #[command(after_help = "Example: palier doctor")]
+    Doctor,
+    /// Checks or lists learning content
+    #[command(subcommand)]
+    Pack(PackCommand),
+}
+
+#[derive(Clone, Copy, Debug, Default, Args)]
+#[command(after_help = "Example: palier kiosk --locked")]
+pub(super) struct KioskArguments {
+    /// Adds the bolts of an unattended machine: only a coordinator can leave
+    #[arg(long)]
+    pub locked: bool,
+    /// Shows numbered plain lines, for screen readers and braille lines
+    #[arg(long)]
+    pub linear: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum SiteCommand {
+    /// Prints the description as the text file that `site set` reads
+    #[command(after_help = "Example: palier site show > site.toml")]
+    Show,
+    /// Sets the description from a text file; every fault is told at once
+    #[command(after_help = "Example: palier site set site.toml")]
+    Set {
+        /// TOML file, or - for the standard input; at most 1 MiB
+        file: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum StaffCommand {
+    /// Gives out a code, and prints the one-time code to sign in with first
+    #[command(after_help = "Example: palier staff add c1 --role coordinator")]
+    Add {
+        /// One or two letters, then one to four digits
+        #[arg(value_parser = name_code)]
+        code: NameCode,
+        #[arg(long, value_parser = role)]
+        role: Role,
+    },
+    /// Lists codes, roles and states, separated by tabs
+    #[command(after_help = "Example: palier staff list")]
+    List,
+    /// Forgets a PIN, and prints a new one-time code
+    #[command(after_help = "Example: palier staff reset m1")]
+    Reset {
+        #[arg(value_parser = name_code)]
+        code: NameCode,
+    },
+    /// Takes a code back; it is never given out again
+    #[command(after_help = "Example: palier staff remove m1")]
+    Remove {
+        #[arg(value_parser = name_code)]
+        code: NameCode,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum SessionCommand {
+    /// Adds records, one JSON object a line, all or nothing
+    ///
+    /// Every fault of every line is told as "line N: field: reason", and nothing is added then. A line has at most 4,096
+    /// bytes, a file at most 100,000 lines. Empty lines are skipped.
+    #[command(after_help = "Example: palier session list --format jsonl | palier --data-dir other session add -")]
+    Add {
+        /// JSON Lines file, or - for the standard input
+        file: PathBuf,
+    },
+    /// Lists sessions and visits by date, in their latest revision
+    #[command(after_help = "Example: palier session list --from 2026-09-01 --to 2026-09-30 --format csv")]
+    List(ListArguments),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ListArguments {
+    /// First day, YYYY-MM-DD
+    #[arg(long, value_name = "DATE")]
+    pub from: Option<NaiveDate>,
+    /// Last day, included
+    #[arg(long, value_name = "DATE")]
+    pub to: Option<NaiveDate>,
+    #[arg(long, value_enum, default_value_t)]
+    pub format: ListFormat,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum ListFormat {
+    /// Columns for people
+    #[default]
+    Table,
+    /// One JSON object a line, what `session add` reads
+    Jsonl,
+    /// One row a record, values of a list joined by |
+    Csv,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct IndicatorsArguments {
+    /// Indicators to compute [default: all]
+    #[arg(value_name = "CODE")]
+    pub codes: Vec<String>,
+    /// First day, YYYY-MM-DD
+    #[arg(long, value_name = "DATE", requires = "to")]
+    pub from: Option<NaiveDate>,
+    /// Last day, included
+    #[arg(long, value_name = "DATE", requires = "from")]
+    pub to: Option<NaiveDate>,
+    /// 2026, 2026-Q3, 2026-09, 2026-W36 or 2026-09-30 [default: the whole months from the first record to the last]
+    #[arg(long, value_parser = Period::parse, conflicts_with_all = ["from", "to"])]
+    pub period: Option<Period>,
+    /// Groups the figures: site, month, kind and others; repeatable
+    #[arg(long, value_parser = by)]
+    pub by: Vec<By>,
+    /// [default: table, or csv with a dialect]
+    #[arg(long, value_enum)]
+    pub format: Option<CellFormat>,
+    /// Writes CSV for the spreadsheets of a country, labels translated
+    #[arg(long, value_enum)]
+    pub dialect: Option<Dialect>,
+    /// Shows every figure: not for publication
+    #[arg(long, conflicts_with = "threshold")]
+    pub internal: bool,
+    /// Withholds what counts fewer people than this, 3 at least [default: 11]
+    #[arg(long, value_name = "PEOPLE", value_parser = threshold)]
+    pub threshold: Option<Threshold>,
+    /// Writes to a file instead of the standard output; one that exists is replaced once the new one is whole
+    #[arg(long, value_name = "PATH")]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum CellFormat {
+    Table,
+    Csv,
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Dialect {
+    /// Byte-order mark, semicolons, decimal commas
+    Fr,
+}
+
+#[derive(Clone, Copy, Debug, Args)]
+pub(super) struct DemoArguments {
+    /// Sites that write records
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    pub sites: u32,
+    /// Records over all sites, visits included
+    #[arg(long, value_name = "N", default_value_t = 2_000, value_parser = clap::value_parser!(u32).range(0..=10_000_000))]
+    pub sessions: u32,
+    /// The same seed gives the same records
+    #[arg(long, value_name = "S", default_value_t = 1)]
+    pub seed: u64,
+    /// First day [default: 2026-01-01]
+    #[arg(long, value_name = "DATE")]
+    pub from: Option<NaiveDate>,
+    /// Last day, included [default: 2026-10-31]
+    #[arg(long, value_name = "DATE")]
+    pub to: Option<NaiveDate>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum PackCommand {
+    /// Tells every fault of a pack; without a directory, of the one in the program
+    #[command(after_help = "Example: palier pack check ./my-pack")]
+    Check {
+        /// Directory that holds pack.toml
+        dir: Option<PathBuf>,
+    },
+    /// Lists the packs in use
+    #[command(after_help = "Example: palier pack list")]
+    List,
+}
+
+fn name_code(text: &str) -> Result<NameCode, String> {
+    NameCode::parse(text).ok_or_else(|| "must be one or two letters, then one to four digits (m1, c12)".to_owned())
+}
+
+fn role(text: &str) -> Result<Role, String> {
+    let codes: Vec<&str> = Role::ALL.iter().map(|role| role.code()).collect();
+    Role::from_code(text).ok_or_else(|| format!("must be one of: {}", codes.join(", ")))
+}
+
+fn by(text: &str) -> Result<By, String> {
+    let dimensions = crate::indicators::Dimension::ALL
+        .iter()
+        .map(|dimension| dimension.code());
+    By::from_code(text).ok_or_else(|| {
+        let known: Vec<&str> = ["site", "month", "quarter", "year", "day", "week"]
+            .into_iter()
+            .chain(dimensions)
+            .collect();
+        format!("must be one of: {}", known.join(", "))
+    })
+}
+
+fn threshold(text: &str) -> Result<Threshold, String> {
+    let people = text.parse().map_err(|_| "must be a whole number".to_owned())?;
+    Threshold::of(people).map_err(|error| error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_arguments_do_not_contradict_each_other() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn the_help_of_every_command_has_an_example() {
+        fn check(command: &clap::Command) {
+            if command.has_subcommands() {
+                command
+                    .get_subcommands()
+                    .filter(|c| c.get_name() != "help")
+                    .for_each(check);
+            } else {
+                let example = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+                assert!(example.contains("palier "), "{}", command.get_name());
+            }
+        }
+        check(&Arguments::command());
+    }
+}

@@ -1,0 +1,15 @@
+//! `palier backup`: a whole, verified copy under a name that nobody used.
+
+use std::path::Path;
+
+use super::context::Context;
+use super::failure::Failure;
+
+/// Copies the records beside whoever writes them.
+pub(super) fn run(context: &Context<'_>, file: &Path) -> Result<(), Failure> {
+    context.open_to_read()?.backup(file)?;
+    context
+        .console
+        .say("command-backup-done", &[("path", file.display().to_string().into())]);
+    Ok(())
+}

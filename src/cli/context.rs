@@ -1,0 +1,65 @@
+//! What a command works on: the data directory, today, the lists of the site.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use directories::ProjectDirs;
+
+use super::console::Console;
+use super::failure::Failure;
+use crate::content;
+use crate::domain::{Site, SiteLists};
+use crate::runtime::clock;
+use crate::store::{Opening, Reader, Reserve, Store};
+
+/// The surroundings of one command.
+#[derive(Debug)]
+pub(super) struct Context<'c> {
+    pub console: &'c Console,
+    pub dir: PathBuf,
+    pub today: NaiveDate,
+}
+
+impl<'c> Context<'c> {
+    /// Works in a directory, or in that of the XDG rules when none was given.
+    pub fn new(console: &'c Console, given: Option<PathBuf>) -> Result<Self, Failure> {
+        let usual = || ProjectDirs::from("", "", "palier").map(|dirs| dirs.data_dir().to_owned());
+        let dir = given.or_else(usual).ok_or(Failure::NoDataDir)?;
+        let today = clock::now().day;
+        Ok(Self { console, dir, today })
+    }
+
+    /// Takes the lock and opens the records, made when there were none.
+    pub fn open_to_write(&self) -> Result<Store, Failure> {
+        let random = [random()?, random()?];
+        let today = self.today;
+        Ok(Store::open_to_write(&self.dir, &Opening { today, random })?)
+    }
+
+    /// Opens the records beside whoever writes them.
+    pub fn open_to_read(&self) -> Result<Reader, Failure> {
+        Ok(Store::open_to_read(&self.dir)?)
+    }
+
+    /// Says what went wrong behind a change that was saved all the same.
+    pub fn warn_of(&self, store: &Store) {
+        if let Some(error) = store.unsettled() {
+            self.console
+                .say("command-unsettled", &[("detail", error.to_string().into())]);
+        }
+        if store.reserve() == Reserve::Spent {
+            self.console.say("command-reserve-spent", &[]);
+        }
+    }
+}
+
+/// Every list that records of a site are checked against: its own, and those of the core pack.
+pub(super) fn lists(site: &Site) -> SiteLists {
+    let core = content::core();
+    let procedures = core.procedures.iter().map(|procedure| &procedure.id);
+    SiteLists::new(site, procedures, core.lessons.iter().map(|lesson| &lesson.id))
+}
+
+fn random() -> Result<u64, Failure> {
+    getrandom::u64().map_err(Failure::Random)
+}

@@ -1,0 +1,228 @@
+//! Why a command could not be done: its exit code, and the messages of what happened and of what to do.
+//!
+//! Each match is exhaustive, so that no new way of failing goes untold. Details in English come from the layers and stand
+//! inside a sentence of the reader's language.
+
+mod store;
+
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
+use super::exit::Exit;
+use crate::domain::PeriodError;
+use crate::i18n::{Arg, Locale};
+use crate::indicators::{Code, RequestError};
+use crate::runtime::StartError;
+use crate::runtime::pin::PinError;
+use crate::store::Error as StoreError;
+
+/// Why a command failed.
+#[derive(Debug, thiserror::Error)]
+#[error("{self:?}")]
+pub(super) enum Failure {
+    Store(#[from] StoreError),
+    /// No home directory to keep records in, and none given.
+    NoDataDir,
+    UnknownLanguage {
+        tag: String,
+    },
+    UnknownIndicators {
+        codes: Vec<String>,
+    },
+    Period(#[from] PeriodError),
+    Request(#[from] RequestError),
+    /// The dialect of a country is one of CSV.
+    DialectNeedsCsv,
+    Unreadable {
+        path: PathBuf,
+        source: io::Error,
+    },
+    /// `-` is the standard output.
+    Unwritable {
+        path: PathBuf,
+        source: io::Error,
+    },
+    /// The reader of the standard output has left: nothing is wrong.
+    NobodyReads,
+    TooManyLines {
+        path: PathBuf,
+        most: usize,
+    },
+    /// The faults were told, line by line.
+    RecordsRefused {
+        lines: usize,
+        faults: usize,
+    },
+    NotText {
+        path: PathBuf,
+        most: usize,
+    },
+    SiteRefused {
+        path: PathBuf,
+        faults: usize,
+    },
+    PackRefused {
+        faults: usize,
+    },
+    NoPack {
+        path: PathBuf,
+    },
+    /// A demonstration goes into an empty directory only.
+    NotEmpty {
+        path: PathBuf,
+    },
+    /// What `verify` found was told.
+    Unsound {
+        findings: usize,
+    },
+    /// What the doctor found was told.
+    Ailing {
+        errors: usize,
+    },
+    Pin(#[from] PinError),
+    Random(getrandom::Error),
+    Terminal(#[from] StartError),
+    /// A panic, and its place in the program.
+    Defect {
+        place: String,
+    },
+}
+
+/// What a person is told: ids of messages, and what both may name.
+#[derive(Debug)]
+pub(super) struct Told {
+    pub what: &'static str,
+    pub remedy: Option<&'static str>,
+    pub args: Vec<(&'static str, Arg)>,
+}
+
+impl Told {
+    fn new(what: &'static str, remedy: &'static str) -> Self {
+        let args = Vec::new();
+        Self {
+            what,
+            remedy: Some(remedy),
+            args,
+        }
+    }
+
+    fn with(mut self, name: &'static str, arg: impl Into<Arg>) -> Self {
+        self.args.push((name, arg.into()));
+        self
+    }
+
+    fn path(self, path: &Path) -> Self {
+        self.with("path", path.display().to_string())
+    }
+
+    fn count(self, count: usize) -> Self {
+        self.with("count", i64::try_from(count).unwrap_or(i64::MAX))
+    }
+}
+
+impl Failure {
+    /// The exit code.
+    pub fn exit(&self) -> Exit {
+        match self {
+            Self::Store(StoreError::AlreadyOpen { .. }) => Exit::AlreadyOpen,
+            Self::UnknownLanguage { .. }
+            | Self::UnknownIndicators { .. }
+            | Self::Period(_)
+            | Self::Request(_)
+            | Self::DialectNeedsCsv => Exit::Usage,
+            Self::TooManyLines { .. }
+            | Self::RecordsRefused { .. }
+            | Self::NotText { .. }
+            | Self::SiteRefused { .. }
+            | Self::PackRefused { .. }
+            | Self::NotEmpty { .. } => Exit::Refused,
+            Self::NobodyReads => Exit::Done,
+            Self::Store(_)
+            | Self::NoDataDir
+            | Self::Unreadable { .. }
+            | Self::Unwritable { .. }
+            | Self::NoPack { .. }
+            | Self::Unsound { .. }
+            | Self::Ailing { .. }
+            | Self::Pin(_)
+            | Self::Random(_)
+            | Self::Terminal(_)
+            | Self::Defect { .. } => Exit::Failed,
+        }
+    }
+
+    /// The messages; `None` when there is nothing to tell.
+    pub fn told(&self) -> Option<Told> {
+        Some(match self {
+            Self::NobodyReads => return None,
+            Self::Store(error) => store::told(error),
+            Self::NoDataDir => Told::new("command-no-data-dir", "command-no-data-dir-remedy"),
+            Self::UnknownLanguage { tag } => {
+                let offered: Vec<&str> = Locale::offered().iter().map(|locale| locale.tag).collect();
+                Told::new("command-unknown-language", "command-unknown-language-remedy")
+                    .with("tag", tag.as_str())
+                    .with("list", offered.join(", "))
+            }
+            Self::UnknownIndicators { codes } => {
+                let known: Vec<&str> = Code::ALL.iter().map(|code| code.code()).collect();
+                Told::new("command-unknown-indicators", "command-unknown-indicators-remedy")
+                    .with("codes", codes.join(", "))
+                    .with("list", known.join(", "))
+            }
+            Self::Period(error) => {
+                Told::new("command-bad-period", "command-bad-period-remedy").with("detail", error.to_string())
+            }
+            Self::Request(error) => {
+                Told::new("command-bad-request", "command-bad-request-remedy").with("detail", error.to_string())
+            }
+            Self::DialectNeedsCsv => Told::new("command-dialect-csv", "command-dialect-csv-remedy"),
+            Self::Unreadable { path, source } => Told::new("command-unreadable", "command-unreadable-remedy")
+                .path(path)
+                .with("detail", source.to_string()),
+            Self::Unwritable { path, source } => match source.kind() {
+                ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+                    Told::new("command-disk-full", "command-disk-full-remedy").path(path)
+                }
+                _ => Told::new("command-unwritable", "command-unwritable-remedy")
+                    .path(path)
+                    .with("detail", source.to_string()),
+            },
+            Self::TooManyLines { path, most } => Told::new("command-too-many-lines", "command-too-many-lines-remedy")
+                .path(path)
+                .count(*most),
+            Self::RecordsRefused { lines, faults } => {
+                Told::new("command-session-refused", "command-session-refused-remedy")
+                    .count(*faults)
+                    .with("lines", i64::try_from(*lines).unwrap_or(i64::MAX))
+            }
+            Self::NotText { path, most } => Told::new("command-not-text", "command-not-text-remedy")
+                .path(path)
+                .count(*most),
+            Self::SiteRefused { path, faults } => Told::new("command-site-refused", "command-site-refused-remedy")
+                .path(path)
+                .count(*faults),
+            Self::PackRefused { faults } => {
+                Told::new("command-pack-refused", "command-pack-refused-remedy").count(*faults)
+            }
+            Self::NoPack { path } => Told::new("command-no-pack", "command-no-pack-remedy").path(path),
+            Self::NotEmpty { path } => Told::new("command-demo-not-empty", "command-demo-not-empty-remedy").path(path),
+            Self::Unsound { findings } => {
+                Told::new("command-verify-unsound", "command-verify-unsound-remedy").count(*findings)
+            }
+            Self::Ailing { errors } => {
+                let told = Told::new("command-doctor-ailing", "").count(*errors);
+                Told { remedy: None, ..told }
+            }
+            Self::Pin(error) => Told::new("command-defect", "command-defect-remedy").with("detail", error.to_string()),
+            Self::Random(error) => {
+                Told::new("command-no-randomness", "command-no-randomness-remedy").with("detail", error.to_string())
+            }
+            Self::Terminal(error) => {
+                Told::new("command-no-terminal", "command-no-terminal-remedy").with("detail", error.to_string())
+            }
+            Self::Defect { place } => {
+                Told::new("command-defect", "command-defect-remedy").with("detail", place.as_str())
+            }
+        })
+    }
+}

@@ -1,0 +1,136 @@
+//! `palier indicators`: records counted once, protected unless asked otherwise, written in one format.
+
+use chrono::NaiveDate;
+
+use crate::content;
+use crate::domain::{Grain, Period};
+use crate::export::{self, Format};
+use crate::i18n::{Locale, Texts};
+use crate::indicators::{By, Code, Counting, Protection, Request};
+use crate::store::Reader;
+
+use super::arguments::{CellFormat, Dialect, IndicatorsArguments};
+use super::context::Context;
+use super::failure::Failure;
+use super::output::Target;
+
+/// Computes and writes; where it goes is opened first, so that a wrong path fails before the work.
+pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<(), Failure> {
+    let form = form(asked)?;
+    let codes = codes(asked)?;
+    let period = match (asked.from, asked.to) {
+        (Some(from), Some(to)) => Some(Period::between(from, to)?),
+        _ => asked.period,
+    };
+    let reader = context.open_to_read()?;
+    let period = match period {
+        Some(period) => period,
+        None => whole_months(&reader)?.unwrap_or_else(|| Grain::Month.around(context.today)),
+    };
+    let protection = if asked.internal {
+        Protection::Internal
+    } else {
+        Protection::Protected {
+            threshold: asked.threshold.unwrap_or_default(),
+        }
+    };
+    let by = asked.by.clone();
+    let mut counting = Counting::new(Request {
+        codes,
+        period,
+        by,
+        protection,
+    })?;
+    let mut target = Target::open(asked.out.as_deref())?;
+    reader.sessions_facts(Some(&period), |site, facts| counting.add_session(site, facts))?;
+    reader.visits(Some(&period), |site, visit| counting.add_visit(site, visit))?;
+    let report = counting.finish();
+    let written = match form {
+        Form::Table => export::write(&report, Format::Table(&texts(context.console.locale())), &mut target),
+        Form::Csv => export::write(&report, Format::Csv, &mut target),
+        Form::FrenchCsv => export::write(&report, Format::FrenchCsv(&texts(Locale::reference())), &mut target),
+        Form::Json => export::write(&report, Format::Json, &mut target),
+    };
+    written.map_err(|source| target.failed(source))?;
+    target.finish()?;
+    if asked.internal {
+        context.console.say("command-not-for-publication", &[]);
+    }
+    Ok(())
+}
+
+/// What is written; a country's file is in its language wherever it is made, so that the same records give the same bytes.
+#[derive(Clone, Copy, Debug)]
+enum Form {
+    Table,
+    Csv,
+    FrenchCsv,
+    Json,
+}
+
+fn form(asked: &IndicatorsArguments) -> Result<Form, Failure> {
+    Ok(match (asked.format, asked.dialect) {
+        (None | Some(CellFormat::Table), None) => Form::Table,
+        (Some(CellFormat::Csv), None) => Form::Csv,
+        (Some(CellFormat::Json), None) => Form::Json,
+        (None | Some(CellFormat::Csv), Some(Dialect::Fr)) => Form::FrenchCsv,
+        (Some(CellFormat::Table | CellFormat::Json), Some(Dialect::Fr)) => return Err(Failure::DialectNeedsCsv),
+    })
+}
+
+/// The indicators named; without a name, all those that can be grouped as asked.
+fn codes(asked: &IndicatorsArguments) -> Result<Vec<Code>, Failure> {
+    if asked.codes.is_empty() {
+        let crossed = |code: &Code| {
+            asked.by.iter().all(|by| match by {
+                By::Dimension(dimension) => Request::check_crossing(*code, *dimension).is_ok(),
+                _ => true,
+            })
+        };
+        let fitting: Vec<Code> = Code::ALL.into_iter().filter(crossed).collect();
+        // When none fits, the reason is in asking for them.
+        return Ok(if fitting.is_empty() {
+            Code::ALL.to_vec()
+        } else {
+            fitting
+        });
+    }
+    let known = |code: &String| Code::from_code(code).or_else(|| Code::from_code(&code.to_ascii_uppercase()));
+    let unknown: Vec<String> = asked
+        .codes
+        .iter()
+        .filter(|code| known(code).is_none())
+        .cloned()
+        .collect();
+    if unknown.is_empty() {
+        Ok(asked.codes.iter().filter_map(known).collect())
+    } else {
+        Err(Failure::UnknownIndicators { codes: unknown })
+    }
+}
+
+/// The whole months from the first record to the last; `None` without records.
+fn whole_months(reader: &Reader) -> Result<Option<Period>, Failure> {
+    let mut days: Option<(NaiveDate, NaiveDate)> = None;
+    let mut see = |day: NaiveDate| {
+        days = Some(days.map_or((day, day), |(first, last)| (day.min(first), day.max(last))));
+    };
+    reader.sessions_facts(None, |_, facts| see(facts.date))?;
+    reader.visits(None, |_, visit| see(visit.date))?;
+    let Some((first, last)) = days else {
+        return Ok(None);
+    };
+    Ok(Some(Period::between(
+        Grain::Month.around(first).from(),
+        Grain::Month.around(last).to(),
+    )?))
+}
+
+/// The words of a language and of the core pack, for the titles of lessons.
+fn texts(locale: &'static Locale) -> Texts {
+    let files = content::core().text_files();
+    let of = |tag| -> Vec<&str> { files.iter().filter_map(|file| content::texts(tag, file)).collect() };
+    let mut texts = Texts::load(locale);
+    texts.add_pack(&of(locale.tag), &of(Locale::reference().tag));
+    texts
+}

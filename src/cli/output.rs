@@ -1,0 +1,203 @@
+//! Where data goes: the standard output, or a file that is whole or absent.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, BufWriter, ErrorKind, StdoutLock, Write};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+
+use super::failure::Failure;
+
+/// The standard output; whoever stopped reading it is no error.
+#[derive(Debug)]
+pub(super) struct Output(BufWriter<StdoutLock<'static>>);
+
+impl Output {
+    pub fn open() -> Self {
+        Self(BufWriter::new(io::stdout().lock()))
+    }
+
+    pub fn line(&mut self, line: &str) -> Result<(), Failure> {
+        writeln!(self.0, "{line}").map_err(failed)
+    }
+
+    /// Must be called: what is still held back is written here.
+    pub fn finish(mut self) -> Result<(), Failure> {
+        self.0.flush().map_err(failed)
+    }
+}
+
+impl Write for Output {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+}
+
+/// The failure of a write to the standard output.
+pub(super) fn failed(source: io::Error) -> Failure {
+    if source.kind() == ErrorKind::BrokenPipe {
+        Failure::NobodyReads
+    } else {
+        let path = PathBuf::from("-");
+        Failure::Unwritable { path, source }
+    }
+}
+
+/// The standard output or a file, opened before the work so that a wrong path fails at once.
+#[derive(Debug)]
+pub(super) enum Target {
+    Standard(Output),
+    File(Part),
+}
+
+impl Target {
+    pub fn open(path: Option<&Path>) -> Result<Self, Failure> {
+        Ok(match path {
+            None => Self::Standard(Output::open()),
+            Some(path) => Self::File(Part::open(path)?),
+        })
+    }
+
+    /// The failure of a write to this target.
+    pub fn failed(&self, source: io::Error) -> Failure {
+        match self {
+            Self::Standard(_) => failed(source),
+            Self::File(part) => part.failed(source),
+        }
+    }
+
+    /// Must be called: a file takes its name here.
+    pub fn finish(self) -> Result<(), Failure> {
+        match self {
+            Self::Standard(output) => output.finish(),
+            Self::File(part) => part.finish(),
+        }
+    }
+}
+
+impl Write for Target {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self {
+            Self::Standard(output) => output.write(bytes),
+            Self::File(part) => part.file.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match self {
+            Self::Standard(output) => output.flush(),
+            Self::File(part) => part.file.flush(),
+        }
+    }
+}
+
+/// A file under another name until it is whole; dropped before, it leaves nothing.
+#[derive(Debug)]
+pub(super) struct Part {
+    file: BufWriter<File>,
+    part: PathBuf,
+    path: PathBuf,
+    whole: bool,
+}
+
+impl Part {
+    fn open(path: &Path) -> Result<Self, Failure> {
+        let failed = |source| Failure::Unwritable {
+            path: path.to_owned(),
+            source,
+        };
+        if path.is_dir() {
+            return Err(failed(ErrorKind::IsADirectory.into()));
+        }
+        let mut name = path
+            .file_name()
+            .ok_or_else(|| failed(ErrorKind::InvalidFilename.into()))?
+            .to_owned();
+        name.push(".part");
+        let part = path.with_file_name(name);
+        let nofollow = i32::try_from(rustix::fs::OFlags::NOFOLLOW.bits()).unwrap_or(0);
+        let opened = OpenOptions::new()
+            .write(true)
+            .create(true)
+            .truncate(true)
+            .custom_flags(nofollow)
+            .open(&part);
+        let file = BufWriter::new(opened.map_err(failed)?);
+        let path = path.to_owned();
+        Ok(Self {
+            file,
+            part,
+            path,
+            whole: false,
+        })
+    }
+
+    fn failed(&self, source: io::Error) -> Failure {
+        let path = self.path.clone();
+        Failure::Unwritable { path, source }
+    }
+
+    /// On the disk before it has its name, and the name on the disk before anybody is told.
+    fn finish(mut self) -> Result<(), Failure> {
+        let done = self.file.flush().and_then(|()| self.file.get_ref().sync_all());
+        done.and_then(|()| fs::rename(&self.part, &self.path))
+            .map_err(|source| self.failed(source))?;
+        self.whole = true;
+        let dir = self
+            .path
+            .parent()
+            .filter(|dir| !dir.as_os_str().is_empty())
+            .unwrap_or(Path::new("."));
+        File::open(dir)
+            .and_then(|dir| dir.sync_all())
+            .map_err(|source| self.failed(source))
+    }
+}
+
+impl Drop for Part {
+    fn drop(&mut self) {
+        if !self.whole {
+            // What failed is told already.
+            let _ = fs::remove_file(&self.part);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_cut_short_keeps_the_former_one_and_leaves_nothing_else() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("indicators.csv");
+        fs::write(&path, "former").unwrap();
+        let mut target = Target::open(Some(&path)).unwrap();
+        target.write_all(b"half").unwrap();
+        drop(target);
+        assert_eq!(fs::read_to_string(&path).unwrap(), "former");
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_whole_file_takes_its_name() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("indicators.csv");
+        let mut target = Target::open(Some(&path)).unwrap();
+        target.write_all(b"whole").unwrap();
+        target.finish().unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "whole");
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_directory_is_no_target() {
+        let dir = tempfile::tempdir().unwrap();
+        assert!(Target::open(Some(dir.path())).is_err());
+        assert!(Target::open(Some(&dir.path().join("nowhere/indicators.csv"))).is_err());
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 0);
+    }
+}

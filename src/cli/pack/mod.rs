@@ -1,0 +1,64 @@
+//! `palier pack`: learning content checked and listed.
+
+mod directory;
+
+use std::path::Path;
+
+use super::arguments::PackCommand;
+use super::console::Console;
+use super::failure::Failure;
+use super::output::Output;
+use crate::content::{self, Core, Report};
+use crate::i18n::{Direction, lay};
+use directory::Directory;
+
+/// Checks a pack, or lists those in use.
+pub(super) fn run(console: &Console, command: &PackCommand) -> Result<(), Failure> {
+    match command {
+        PackCommand::Check { dir: None } => told(console, &content::check(&Core, &rows)),
+        PackCommand::Check { dir: Some(dir) } => check(console, dir),
+        PackCommand::List => list(),
+    }
+}
+
+fn check(console: &Console, dir: &Path) -> Result<(), Failure> {
+    let pack = Directory::open(dir)?;
+    told(console, &content::check(&pack, &rows))
+}
+
+/// The faults for those who write packs, then one line for scripts.
+fn told(console: &Console, report: &Report) -> Result<(), Failure> {
+    for fault in &report.faults {
+        console.fault(&fault.to_string());
+    }
+    let mut output = Output::open();
+    output.line(&report.summary())?;
+    output.finish()?;
+    match report.faults.len() {
+        0 => Ok(()),
+        faults => Err(Failure::PackRefused { faults }),
+    }
+}
+
+fn list() -> Result<(), Failure> {
+    let core = content::core();
+    let mut output = Output::open();
+    output.line(&format!(
+        "{} {} languages={} lessons={} procedures={}",
+        core.id,
+        core.version,
+        core.languages.join(","),
+        core.lessons.len(),
+        core.procedures.len()
+    ))?;
+    output.finish()
+}
+
+/// How many rows a text takes in so many columns, as the screen lays it out.
+fn rows(text: &str, columns: usize) -> usize {
+    let columns = u16::try_from(columns).unwrap_or(u16::MAX);
+    // The direction moves cells within a row, never to another.
+    text.lines()
+        .map(|paragraph| lay(paragraph, Direction::LeftToRight, columns).len().max(1))
+        .sum()
+}

@@ -1,0 +1,18 @@
+//! `palier session`: records in and out, one a line.
+
+mod add;
+mod csv;
+mod list;
+mod table;
+
+use super::arguments::SessionCommand;
+use super::context::Context;
+use super::failure::Failure;
+
+/// Adds or lists records.
+pub(super) fn run(context: &Context<'_>, command: &SessionCommand) -> Result<(), Failure> {
+    match command {
+        SessionCommand::Add { file } => add::run(context, file),
+        SessionCommand::List(asked) => list::run(context, asked),
+    }
+}

@@ -1,0 +1,162 @@
+//! `palier site`: one text file describes a site, and can provision a fleet.
+
+use std::path::Path;
+
+use serde::de::DeserializeOwned;
+use toml::{Table, Value};
+
+use super::arguments::SiteCommand;
+use super::context::Context;
+use super::failure::Failure;
+use super::input;
+use super::output::Output;
+use crate::domain::{Site, SitePlace};
+use crate::i18n::Locale;
+
+/// Longest description, in bytes.
+const LONGEST: usize = 1 << 20;
+
+/// Shows or sets the description.
+pub(super) fn run(context: &Context<'_>, command: &SiteCommand) -> Result<(), Failure> {
+    match command {
+        SiteCommand::Show => show(context),
+        SiteCommand::Set { file } => set(context, file),
+    }
+}
+
+fn show(context: &Context<'_>) -> Result<(), Failure> {
+    let site = context.open_to_read()?.site()?;
+    // Texts and maps of texts have no value that TOML cannot write.
+    let text = toml::to_string(&site).unwrap_or_default();
+    let mut output = Output::open();
+    output.line(text.trim_end())?;
+    output.finish()
+}
+
+fn set(context: &Context<'_>, file: &Path) -> Result<(), Failure> {
+    let path = file.to_owned();
+    let Some(text) = input::text(file, LONGEST)? else {
+        return Err(Failure::NotText { path, most: LONGEST });
+    };
+    let site = read(&text).map_err(|faults| {
+        for fault in &faults {
+            context.console.fault(fault);
+        }
+        Failure::SiteRefused {
+            path,
+            faults: faults.len(),
+        }
+    })?;
+    let mut store = context.open_to_write()?;
+    store.set_site(&site)?;
+    context.warn_of(&store);
+    context
+        .console
+        .say("command-site-set", &[("name", site.name.as_str().into())]);
+    Ok(())
+}
+
+/// The site of a description, or everything that is wrong with it, each as `field: reason`.
+fn read(text: &str) -> Result<Site, Vec<String>> {
+    let table = text.parse::<Table>().map_err(|error| {
+        let line = error
+            .span()
+            .map_or(1, |span| 1 + text[..span.start].matches('\n').count());
+        vec![format!("line {line}: {}", error.message())]
+    })?;
+    let mut fields = Fields {
+        table,
+        faults: Vec::new(),
+    };
+    let default = Site::default();
+    let site = Site {
+        name: fields.take("name").unwrap_or_default(),
+        commune: fields.take("commune").unwrap_or_default(),
+        country: fields.take("country").unwrap_or(default.country),
+        localities: fields.take("localities").unwrap_or_default(),
+        time_zone: fields.take("time_zone").unwrap_or_default(),
+        languages: fields.take("languages").unwrap_or_default(),
+        places: fields.places().into_iter().collect(),
+        procedures: fields.take("procedures").unwrap_or_default(),
+        workshops: fields.take("workshops").unwrap_or_default(),
+        tags: fields.take("tags").unwrap_or_default(),
+    };
+    let mut faults = fields.finish();
+    faults.extend(site.check().iter().map(ToString::to_string));
+    let unknown = site.languages.iter().filter(|tag| Locale::find(tag).is_none());
+    faults.extend(unknown.map(|tag| format!("languages: {tag:?} is not a language that Palier knows")));
+    if faults.is_empty() { Ok(site) } else { Err(faults) }
+}
+
+/// What is left of a description, and what was wrong so far: read by serde at once, it would stop at the first fault.
+struct Fields {
+    table: Table,
+    faults: Vec<String>,
+}
+
+impl Fields {
+    fn take<T: DeserializeOwned>(&mut self, field: &str) -> Option<T> {
+        let value = self.table.remove(field)?;
+        self.read(field, value)
+    }
+
+    fn read<T: DeserializeOwned>(&mut self, field: &str, value: Value) -> Option<T> {
+        let read = value.try_into();
+        read.map_err(|error: toml::de::Error| self.faults.push(format!("{field}: {}", error.message())))
+            .ok()
+    }
+
+    fn places(&mut self) -> Vec<(String, SitePlace)> {
+        let places: Table = self.take("places").unwrap_or_default();
+        let read = |(id, place)| {
+            let place = self.read(&format!("places.{id}"), place)?;
+            Some((id, place))
+        };
+        places.into_iter().filter_map(read).collect()
+    }
+
+    fn finish(mut self) -> Vec<String> {
+        let unknown = self.table.keys().map(|field| format!("{field}: unknown field"));
+        self.faults.extend(unknown);
+        self.faults
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_shown_is_what_is_set() {
+        let text = "name = \"Médiathèque\"\ncommune = \"14762\"\nlanguages = [\"fr\", \"ar\"]\n[places.mairie]\nname = \
+                    \"Mairie\"\n[workshops]\nphotos = \"Trier ses photos\"\n";
+        let site = read(text).unwrap();
+        assert_eq!(read(&toml::to_string(&site).unwrap()).unwrap(), site);
+        assert_eq!(read("").unwrap(), Site::default());
+    }
+
+    #[test]
+    fn every_fault_of_a_description_is_told_at_once() {
+        let text =
+            "name = 7\ncommune = \"99999\"\ncolour = \"red\"\nlanguages = [\"xx\"]\n[places.Mairie]\nowner = \"x\"\n";
+        let faults = read(text).unwrap_err();
+        for field in [
+            "name:",
+            "commune:",
+            "colour: unknown",
+            "languages: \"xx\"",
+            "places.Mairie: unknown field",
+        ] {
+            assert!(
+                faults.iter().any(|fault| fault.starts_with(field)),
+                "{field} not in {faults:?}"
+            );
+        }
+        assert_eq!(faults.len(), 5, "{faults:?}");
+    }
+
+    #[test]
+    fn what_is_no_toml_is_refused_with_its_line() {
+        assert!(read("name = \"a\"\nname").unwrap_err()[0].starts_with("line 2: "));
+    }
+}
