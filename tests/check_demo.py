@@ -235,11 +235,11 @@ def lessons_of(cells, visits):
     for dimension, codes in (("usage", list(LEVEL_OF)), ("level", LEVELS), ("lesson", None), ("language", None)):
         rows = closed(codes, started[dimension]) if codes else opened(started[dimension])
         cells.breakdown("D2", "lessons_started", dimension, rows)
+        # A lesson that was begun shows both its units, even where nobody came to its end.
         for value, begun, _ in rows:
             done = completed[dimension][value]
-            if codes or done:
-                key = ("D2", "lessons_completed", dimension, value)
-                cells.put(key, "lessons_started", done, done, ratio(done, begun))
+            key = ("D2", "lessons_completed", dimension, value)
+            cells.put(key, "lessons_started", done, done, ratio(done, begun))
     begun, done = started[""][""], completed[""][""]
     cells.put(("D2", "lessons_completed", "", ""), "lessons_started", done, done, ratio(done, begun))
 
