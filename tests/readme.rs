@@ -1,5 +1,7 @@
 //! The README is true: its two first commands are the two first, and every command of its guides does what is promised.
 
+#![allow(clippy::unwrap_used, reason = "the whole file is a test; a failure should stop it")]
+
 #[expect(unused_imports, reason = "each suite uses a part of the harness")]
 mod support;
 

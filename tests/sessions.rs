@@ -1,5 +1,7 @@
 //! Records in and out of the program: `session add` and `session list`.
 
+#![allow(clippy::unwrap_used, reason = "the whole file is a test; a failure should stop it")]
+
 mod cli;
 
 use std::collections::BTreeSet;

@@ -21,9 +21,8 @@ pub fn deadline(model: &Model) -> Option<u64> {
     match (&model.screen, model.screen.side()) {
         (Screen::Goodbye, _) => after(GOODBYE),
         (_, Side::Idle) if is_at_rest(model) => None,
-        (_, Side::Idle) => after(WARNING),
         (_, Side::Visitor) if model.overlay == Some(Overlay::StillThere) => after(WIPE),
-        (_, Side::Visitor) => after(WARNING),
+        (_, Side::Idle | Side::Visitor) => after(WARNING),
         (_, Side::Door) => after(WIPE),
         (_, Side::Staff) => after(LOCK),
     }
