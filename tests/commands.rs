@@ -151,6 +151,9 @@ fn a_database_that_lost_its_records_is_never_taken_for_an_empty_one() {
         let said = home.run(asked).exits(1);
         assert!(said.out.is_empty() && !said.err.is_empty(), "{said:?}");
     }
+    // The public is served all the same.
+    let kiosk = home.feed(&["kiosk", "--linear"], b"1\n").exits(0);
+    assert!(!kiosk.out.is_empty() && kiosk.err.contains("verify"), "{}", kiosk.err);
 }
 
 #[test]

@@ -42,7 +42,7 @@ pub(super) fn failed(source: io::Error) -> Failure {
     if is_broken_pipe(&source) {
         Failure::NobodyReads
     } else {
-        let path = PathBuf::from("-");
+        let path = PathBuf::from("/dev/stdout");
         Failure::Unwritable { path, source }
     }
 }
