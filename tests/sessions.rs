@@ -1,6 +1,10 @@
 //! Records in and out of the program: `session add` and `session list`.
 
-#![allow(clippy::unwrap_used, reason = "the whole file is a test; a failure should stop it")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot go on must say where"
+)]
 
 mod cli;
 

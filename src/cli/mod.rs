@@ -1,7 +1,7 @@
 //! The command line: one file a command.
 //!
-//! [`arguments`] says what may be typed, [`session()`] and the others do it, [`failure`] chooses the words and the exit
-//! code when it cannot be done, [`console`] is the only way to the two outputs: data on the standard one, messages for
+//! `arguments` says what may be typed, `session` and the others do it, `failure` chooses the words and the exit code
+//! when it cannot be done, `console` and `output` are the only ways out: data on the standard output, messages for
 //! people on the other, in their language. Rules of mediation, of records and of figures live in their own layers; here
 //! files are opened, the clock and randomness are asked, and nothing else is decided.
 
