@@ -2,7 +2,6 @@
 
 #![allow(clippy::unwrap_used, reason = "the whole file is a test; a failure should stop it")]
 
-#[expect(unused_imports, reason = "each suite uses a part of the harness")]
 mod support;
 
 use std::path::Path;
