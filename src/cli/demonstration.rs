@@ -67,7 +67,9 @@ fn refuse_if_filled(dir: &Path) -> Result<(), Failure> {
 /// Makes the directory that of the first invented site, with its staff.
 fn found(context: &Context<'_>, plan: &Plan) -> Result<Store, Failure> {
     let first = demo::sites(plan).into_iter().next();
-    let first = first.ok_or_else(|| Failure::Defect { place: "demo".to_owned() })?;
+    let first = first.ok_or_else(|| Failure::Defect {
+        place: "demo".to_owned(),
+    })?;
     let DemoSite { id, device, site } = first;
     let random = [drawn(id), drawn(device)];
     let today = context.today;
@@ -83,7 +85,11 @@ fn found(context: &Context<'_>, plan: &Plan) -> Result<Store, Failure> {
 
 /// The number that [`SiteId::from_random`] makes the code of.
 fn drawn(id: SiteId) -> u64 {
-    let place = |c: char| (0..32).find(|n| SiteId::from_random(*n).as_str().starts_with(c)).unwrap_or(0);
+    let place = |c: char| {
+        (0..32)
+            .find(|n| SiteId::from_random(*n).as_str().starts_with(c))
+            .unwrap_or(0)
+    };
     id.as_str().chars().rev().fold(0, |number, c| number << 5 | place(c))
 }
 

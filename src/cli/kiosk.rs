@@ -16,7 +16,11 @@ pub(super) fn run(context: &Context<'_>, arguments: &KioskArguments) -> Result<(
         locale: context.console.locale(),
         bolts,
     };
-    let run = if arguments.linear { runtime::linear::run } else { runtime::run };
+    let run = if arguments.linear {
+        runtime::linear::run
+    } else {
+        runtime::run
+    };
     Ok(run(&options, store)?)
 }
 

@@ -35,7 +35,10 @@ impl Interface {
         Self::files(tag).into_iter().find_map(|file| {
             let file = Embedded::get(&format!("{tag}/{file}"))?.data;
             let text = str::from_utf8(&file).ok()?;
-            let begins = |line: &&str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
+            let begins = |line: &&str| {
+                line.strip_prefix(id)
+                    .is_some_and(|rest| rest.trim_start().starts_with('='))
+            };
             let mut lines = text.lines().skip_while(|line| !begins(line));
             let mut message = lines.next()?.to_owned();
             for line in lines.take_while(|line| line.is_empty() || line.starts_with(' ')) {
