@@ -41,8 +41,8 @@ unit-mediator-minutes = دقائق الوساطة
 unit-learner-minutes = دقائق التعلم
 unit-mentions = مرات الذكر
 unit-visits = مرات الاستعمال
-unit-lessons-started = الدروس التي بدأت
-unit-lessons-completed = الدروس المكتملة
+unit-lessons-started = دروس بدأت
+unit-lessons-completed = دروس اكتملت
 # The two units above that a table for people shows in hours.
 unit-mediator-hours = ساعات الوساطة
 unit-learner-hours = ساعات التعلم

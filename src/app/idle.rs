@@ -3,7 +3,7 @@
 use super::effect::Effect;
 use super::model::{Model, Overlay};
 use super::screens::{Screen, Side};
-use super::{Now, moves, update};
+use super::{Display, Now, moves, update};
 
 /// Without a sign of life for so long, a visitor is asked whether they are still there (EN 301 549 asks for ≥ 20 s).
 const WARNING: u64 = 60_000;
@@ -20,12 +20,35 @@ pub fn deadline(model: &Model) -> Option<u64> {
     let after = |wait| Some(model.last_sign_of_life + wait);
     match (&model.screen, model.screen.side()) {
         (Screen::Goodbye, _) => after(GOODBYE),
-        (_, Side::Idle) => model.overlay.and_then(|_| after(WARNING)),
+        (_, Side::Idle) if is_at_rest(model) => None,
+        (_, Side::Idle) => after(WARNING),
         (_, Side::Visitor) if model.overlay == Some(Overlay::StillThere) => after(WIPE),
         (_, Side::Visitor) => after(WARNING),
         (_, Side::Door) => after(WIPE),
         (_, Side::Staff) => after(LOCK),
     }
+}
+
+/// Whether the attract screen stands as the next person must find it.
+fn is_at_rest(model: &Model) -> bool {
+    let own = model.facts.languages.first().map(|offer| offer.tag);
+    model.overlay.is_none()
+        && model.focus == 0
+        && !model.keys.on
+        && model.scroll.is_none()
+        && model.display == Display::Normal
+        && own.is_none_or(|own| own == model.language)
+}
+
+/// What a key brings about when nobody was told the time for long, as after a lid was closed: `Some` when what it was
+/// meant for is gone, and the key then only wakes the kiosk. A question not yet asked is not asked of somebody there.
+pub(super) fn wake(model: &mut Model, now: Now) -> Option<Vec<Effect>> {
+    let due = deadline(model).filter(|due| now.clock >= *due)?;
+    let unasked = model.screen.side() == Side::Visitor && model.overlay != Some(Overlay::StillThere);
+    if unasked && now.clock < due + (WIPE - WARNING) {
+        return None;
+    }
+    Some(tick(model, now))
 }
 
 /// Does what the time asks for.

@@ -23,7 +23,7 @@ mod update;
 pub mod visit_log;
 
 pub use effect::{Answer, Effect, RequestId, Trouble};
-pub use facts::{Bolts, Facts, Offer, Records, WaitingCall};
+pub use facts::{Bolts, Facts, Offer, Records, Soundness, WaitingCall};
 pub use idle::deadline;
 pub use intent::Intent;
 pub use model::{Display, Model, Overlay};
@@ -33,3 +33,6 @@ pub use page::Page;
 pub use screens::Screen;
 pub use secret::Secret;
 pub use update::{page, update};
+
+#[cfg(test)]
+mod tests;

@@ -82,9 +82,11 @@ pub struct Held {
 /// A request under way and what it was for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Pending {
+    /// The screen that asked; nobody's once it is left.
     Screen,
     Visit,
-    Undo,
+    /// What is being undone, so that it can be asked again when it fails.
+    Undo(Box<Done>),
 }
 
 /// The whole state of the kiosk.
@@ -116,6 +118,8 @@ pub struct Model {
     pub(super) last_intent: Option<(Intent, u64)>,
     pub(super) pending: Vec<(RequestId, Pending)>,
     pub(super) next_request: u64,
+    /// The first number that the message in hand may give.
+    pub(super) first_request: u64,
     pub(super) next_call: u16,
     /// A mediator's screen kept for when the same code signs in again.
     pub(super) set_down: Option<(NameCode, Screen)>,
@@ -150,6 +154,7 @@ impl Model {
             last_intent: None,
             pending: Vec::new(),
             next_request: 1,
+            first_request: 1,
             next_call,
             set_down: None,
             clock: now.clock,

@@ -47,12 +47,10 @@ pub(super) fn back(model: &mut Model, now: Now) -> Vec<Effect> {
     let inside = match &mut model.screen {
         Screen::Form(state) => form::back(state),
         Screen::Sessions(state) => sessions::back(state),
-        _ => false,
+        _ => None,
     };
-    if inside {
-        model.focus = 0;
-        model.scroll = None;
-        return Vec::new();
+    if let Some(opened) = inside {
+        return follow(model, Go::Focus(opened).into(), now);
     }
     match model.screen {
         Screen::Attract => return Vec::new(),
@@ -86,6 +84,11 @@ fn arrive(model: &mut Model, screen: Screen) {
     model.screen = screen;
     model.scroll = None;
     model.typing = None;
+    // An answer to the screen that is left must not reach this one; what was asked for this one just now may.
+    let first = model.first_request;
+    model
+        .pending
+        .retain(|(id, pending)| *pending != Pending::Screen || id.0 >= first);
     model.keys.layer = Layer::Letters;
     let page = page(model);
     // A form opens on "save" when nothing is missing, a lesson where the next move is expected.
@@ -161,10 +164,8 @@ fn desk(model: &mut Model, now: Now) -> Vec<Effect> {
     model.past.clear();
     model.keys.on = false;
     let code = model.staff.as_ref().map(|staff| staff.code);
-    let set_down = model
-        .set_down
-        .take()
-        .filter(|(of, _)| Some(*of) == code && !matches!(model.screen, Screen::Form(_)));
+    // What another code set down goes on waiting for it.
+    let set_down = model.set_down.take_if(|(of, _)| Some(*of) == code);
     match set_down {
         Some((_, screen)) => {
             model.past.push(Screen::Desk);

@@ -2,7 +2,7 @@
 
 use super::act::{Act, KeyAct, Layer};
 use super::effect::{Answer, Effect};
-use super::facts::WaitingCall;
+use super::facts::{Offer, WaitingCall};
 use super::model::{Done, Model, Notice, Overlay, Pending};
 use super::moves::{back, end_visit, follow, go, home};
 use super::page::{Command, Page, Shape};
@@ -17,18 +17,36 @@ pub fn update(model: &mut Model, msg: Msg, now: Now) -> Vec<Effect> {
     model.clock = now.clock;
     model.today = now.day;
     model.hour = now.hour;
+    model.first_request = model.next_request;
+    let effects = take(model, msg, now);
+    // What was taken away may have had the focus.
+    model.focus = model.focus.min(page(model).focusable().saturating_sub(1));
+    effects
+}
+
+fn take(model: &mut Model, msg: Msg, now: Now) -> Vec<Effect> {
     match msg {
         Msg::Tick => idle::tick(model, now),
+        Msg::Verified(soundness) => {
+            model.facts.soundness = soundness;
+            Vec::new()
+        }
+        Msg::Offered(languages) => {
+            offer(model, languages);
+            Vec::new()
+        }
         Msg::Answered(id, answer) => answered(model, id, answer, now),
         Msg::Intent(intent) => {
-            // What came too late for the warning must not act on what is wiped.
-            let mut effects = idle::tick(model, now);
+            // A key meant for what the time wiped must not act on what stands there instead.
+            let woken = idle::wake(model, now);
             model.last_sign_of_life = now.clock;
+            if let Some(effects) = woken {
+                return effects;
+            }
             if let Some(visit) = &mut model.visit {
                 visit.touch(now);
             }
-            effects.extend(wanted(model, intent, now));
-            effects
+            wanted(model, intent, now)
         }
     }
 }
@@ -63,15 +81,27 @@ pub fn page(model: &Model) -> Page {
     page
 }
 
-fn wanted(model: &mut Model, intent: Intent, now: Now) -> Vec<Effect> {
-    let repeated = model.last_intent.as_ref().is_some_and(|(last, at)| {
-        *last == intent && intent_confirms(&intent) && now.clock.saturating_sub(*at) < REPEAT
-    });
-    model.last_intent = Some((intent, now.clock));
-    if repeated {
-        return Vec::new();
+/// Offers languages as the terminal is known to show them; the one in use stays, and the focus stays on its choice.
+fn offer(model: &mut Model, languages: Vec<Offer>) {
+    let focused = page(model).act_at(model.focus).cloned();
+    if languages.iter().any(|offer| offer.tag == model.language) {
+        model.facts.languages = languages;
     }
     let page = page(model);
+    if let Some(index) = focused.and_then(|act| page.items().position(|item| item.act == act)) {
+        model.focus = index;
+    }
+}
+
+fn wanted(model: &mut Model, intent: Intent, now: Now) -> Vec<Effect> {
+    let page = page(model);
+    let held = model
+        .last_intent
+        .is_some_and(|(last, at)| last == intent && now.clock.saturating_sub(at) < REPEAT);
+    model.last_intent = Some((intent, now.clock));
+    if held && acts(model, &page, &intent) {
+        return Vec::new();
+    }
     if model.overlay == Some(Overlay::StillThere) && !intent_confirms(&intent) && !is_move(&intent) {
         return do_act(model, &Act::StillHere, now);
     }
@@ -117,6 +147,16 @@ fn wanted(model: &mut Model, intent: Intent, now: Now) -> Vec<Effect> {
         Intent::Next | Intent::Previous | Intent::Up | Intent::Down | Intent::Start | Intent::End => {
             moved(model, &page, &intent, now)
         }
+    }
+}
+
+/// Whether an intent does something at once, so that a key held down must not do it again and again: a digit chooses
+/// where nothing is typed. Typing, erasing and moving go on.
+fn acts(model: &Model, page: &Page, intent: &Intent) -> bool {
+    match intent {
+        Intent::Type(_) => model.overlay.is_some() || typing_into(model, page).is_none(),
+        Intent::Command(_) => true,
+        other => intent_confirms(other),
     }
 }
 
@@ -320,6 +360,16 @@ fn pressed(model: &mut Model, key: KeyAct, now: Now) -> Vec<Effect> {
     let typed = match key {
         KeyAct::Layer(layer) => {
             model.keys.layer = layer;
+            if model.focus >= page.items().count() {
+                // Rows differ between layers: the focus stays with the keys that change them.
+                let shown = self::page(model);
+                let last = shown
+                    .keys
+                    .as_ref()
+                    .and_then(|keys| keys.rows.last())
+                    .map_or(0, Vec::len);
+                model.focus = shown.focusable() - last;
+            }
             return Vec::new();
         }
         KeyAct::Character(c) => Typed::Character(c),
@@ -356,7 +406,8 @@ fn speak(model: &mut Model, tag: &str, now: Now) -> Vec<Effect> {
         effects.extend(again);
     }
     if matches!(model.screen, Screen::Languages) {
-        model.visit = Some(VisitLog::begin(tag, now));
+        // Somebody who came back to this screen goes on with the same visit.
+        model.visit.get_or_insert_with(|| VisitLog::begin(tag, now));
         go(model, Screen::Wishes);
     }
     effects
@@ -372,7 +423,7 @@ fn undo(model: &mut Model, now: Now) -> Vec<Effect> {
     let Some(last) = model.staff.as_mut().and_then(|staff| staff.last.take()) else {
         return Vec::new();
     };
-    let request = model.request(Pending::Undo);
+    let request = model.request(Pending::Undo(Box::new(last.clone())));
     vec![match last {
         Done::Added(identity) => Effect::RemoveSession(request, identity),
         Done::Revised(identity, before) | Done::Removed(identity, before) => {
@@ -424,11 +475,14 @@ fn answered(model: &mut Model, id: RequestId, answer: Answer, now: Now) -> Vec<E
             Vec::new()
         }
         (Pending::Visit, _) => Vec::new(),
-        (Pending::Undo, Answer::SaveFailed(trouble)) => {
+        (Pending::Undo(last), Answer::SaveFailed(trouble)) => {
+            if let Some(staff) = &mut model.staff {
+                staff.last = Some(*last);
+            }
             model.notice = Some(Notice::SaveFailed(trouble));
             Vec::new()
         }
-        (Pending::Undo, _) => {
+        (Pending::Undo(_), _) => {
             model.notice = Some(Notice::Undone);
             let effect = with_world(model, now, |screen, world| match screen {
                 Screen::Sessions(state) => Some(state.refresh(world)),

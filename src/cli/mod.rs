@@ -65,8 +65,8 @@ pub fn run(line: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn perform(console: &Console, arguments: Arguments) -> Result<(), Failure> {
     let context = Context::new(console, arguments.data_dir)?;
     match arguments.command {
-        None => kiosk::run(&context, &KioskArguments::default()),
-        Some(Command::Kiosk(kiosk)) => kiosk::run(&context, &kiosk),
+        None => kiosk::run(&context, KioskArguments::default()),
+        Some(Command::Kiosk(kiosk)) => kiosk::run(&context, kiosk),
         Some(Command::Site(site)) => site::run(&context, &site),
         Some(Command::Staff(staff)) => staff::run(&context, &staff),
         Some(Command::Session(session)) => session::run(&context, &session),

@@ -1,5 +1,6 @@
 //! Where data goes: the standard output, or a file that is whole or absent.
 
+use std::error::Error;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufWriter, ErrorKind, StdoutLock, Write};
 use std::os::unix::fs::OpenOptionsExt;
@@ -38,12 +39,29 @@ impl Write for Output {
 
 /// The failure of a write to the standard output.
 pub(super) fn failed(source: io::Error) -> Failure {
-    if source.kind() == ErrorKind::BrokenPipe {
+    if is_broken_pipe(&source) {
         Failure::NobodyReads
     } else {
         let path = PathBuf::from("-");
         Failure::Unwritable { path, source }
     }
+}
+
+/// Whether the reader has left, however deep the format's own errors hide it.
+fn is_broken_pipe(error: &io::Error) -> bool {
+    let mut cause: Option<&(dyn Error + 'static)> = Some(error);
+    while let Some(error) = cause {
+        let io = error.downcast_ref::<io::Error>();
+        if io.is_some_and(|io| io.kind() == ErrorKind::BrokenPipe) {
+            return true;
+        }
+        // An input or output error names as its source what its inner error has for one, and skips that error itself.
+        cause = match io.and_then(io::Error::get_ref) {
+            Some(inner) => Some(inner),
+            None => error.source(),
+        };
+    }
+    false
 }
 
 /// The standard output or a file, opened before the work so that a wrong path fails at once.
@@ -98,7 +116,7 @@ impl Write for Target {
 #[derive(Debug)]
 pub(super) struct Part {
     file: BufWriter<File>,
-    part: PathBuf,
+    hidden: PathBuf,
     path: PathBuf,
     whole: bool,
 }
@@ -129,7 +147,7 @@ impl Part {
         let path = path.to_owned();
         Ok(Self {
             file,
-            part,
+            hidden: part,
             path,
             whole: false,
         })
@@ -143,7 +161,7 @@ impl Part {
     /// On the disk before it has its name, and the name on the disk before anybody is told.
     fn finish(mut self) -> Result<(), Failure> {
         let done = self.file.flush().and_then(|()| self.file.get_ref().sync_all());
-        done.and_then(|()| fs::rename(&self.part, &self.path))
+        done.and_then(|()| fs::rename(&self.hidden, &self.path))
             .map_err(|source| self.failed(source))?;
         self.whole = true;
         let dir = self
@@ -161,7 +179,7 @@ impl Drop for Part {
     fn drop(&mut self) {
         if !self.whole {
             // What failed is told already.
-            let _ = fs::remove_file(&self.part);
+            let _ = fs::remove_file(&self.hidden);
         }
     }
 }

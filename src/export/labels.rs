@@ -77,9 +77,9 @@ impl<'a> Labels<'a> {
         )
     }
 
-    /// A lesson is called by its title when the pack that has it is in the texts.
+    /// A lesson is called by its title when the pack that has it is in the texts; the id of a message has no dot.
     fn lesson(&self, id: &str) -> Option<String> {
-        let title = format!("{id}-title");
+        let title = format!("{}-title", id.replace('.', "-"));
         self.texts
             .pack_has(&title)
             .then(|| without_marks(&self.texts.pack_text(&title, &[])))
@@ -224,7 +224,7 @@ mod tests {
             }
             for dimension in Dimension::ALL {
                 labels.dimension(dimension);
-                for code in dimension.closed().unwrap_or_default() {
+                for &code in dimension.closed().unwrap_or_default() {
                     assert_ne!(labels.value(dimension, code), code, "{} {dimension:?}", locale.tag);
                 }
                 assert_ne!(
@@ -266,7 +266,7 @@ mod tests {
         let mut french = texts("fr");
         french.add_pack(&["email-mailbox-title = Écrire un e-mail"], &[]);
         assert_eq!(
-            Labels::new(&french).value(Dimension::Lesson, "email-mailbox"),
+            Labels::new(&french).value(Dimension::Lesson, "email.mailbox"),
             "Écrire un e-mail"
         );
     }

@@ -1,6 +1,6 @@
 //! The shared indicators: records in, protected cells out.
 //!
-//! `Counting` reads each session and visit once and adds it to the groups of a [`Request`]; its `finish` turns
+//! [`Counting`] reads each session and visit once and adds it to the groups of a [`Request`]; [`Counting::finish`] turns
 //! the groups into the [`Cell`]s of one [`Table`] an indicator, withholding small numbers when the request says so.
 //!
 //! Never opens a file, never reads the clock, holds no sentence for people: titles and definitions are the messages that

@@ -53,11 +53,9 @@ pub(super) struct Sheet {
 #[derive(Clone, Debug)]
 pub(super) struct Listing {
     crossing: Option<Dimension>,
+    /// The number that the count gave each, and its tag.
     languages: Vec<(usize, Value)>,
     lessons: Vec<(usize, Value)>,
-    /// How many languages were numbered.
-    language_count: usize,
-    lesson_count: usize,
 }
 
 impl Listing {
@@ -76,16 +74,15 @@ impl Listing {
                 .into_iter()
                 .map(|(number, id)| (number, Value::Owned(id.as_str().to_owned())))
                 .collect(),
-            language_count: counting.languages.len(),
-            lesson_count: counting.lessons.len(),
         }
     }
 
-    /// The positions and codes of a dimension's values, in order.
+    /// The places and codes of a dimension's values, in order.
     fn values(&self, dimension: Dimension) -> Vec<(usize, Value)> {
+        let open = |list: &[(usize, Value)]| list.iter().map(|(_, code)| code.clone()).enumerate().collect();
         match (dimension, dimension.closed()) {
-            (Dimension::Language, _) => self.languages.clone(),
-            (Dimension::Lesson, _) => self.lessons.clone(),
+            (Dimension::Language, _) => open(&self.languages),
+            (Dimension::Lesson, _) => open(&self.lessons),
             (_, Some(codes)) => {
                 let unknown = dimension.may_be_unknown().then_some(UNKNOWN);
                 let known = codes.iter().copied();
@@ -100,7 +97,10 @@ impl Listing {
         let Some(dimension) = self.crossing.filter(|_| position != NO_CROSSING) else {
             return Value::Borrowed("");
         };
-        let all = self.values(dimension);
+        let all = match dimension {
+            Dimension::Language => self.languages.clone(),
+            _ => self.values(dimension),
+        };
         let found = all.into_iter().find(|(place, _)| *place == position);
         found.map_or(Value::Borrowed(UNKNOWN), |(_, code)| code)
     }
@@ -127,7 +127,7 @@ impl Sheet {
                 sheet.show(code.indicator(), measure, listing, &places);
             }
         }
-        sheet.tell_equals(group, listing.crossing);
+        sheet.tell_equals(group, listing);
         sheet
     }
 
@@ -135,7 +135,8 @@ impl Sheet {
         for (slot, tally) in group.sessions.iter().enumerate() {
             self.tally(*tally, slot != TOTAL);
         }
-        for number in 0..listing.language_count {
+        // In the order of tables, never of the numbers, which depend on the order of records.
+        for &(number, _) in &listing.languages {
             self.tally(
                 group.sessions_by_language.get(number).copied().unwrap_or_default(),
                 true,
@@ -151,15 +152,16 @@ impl Sheet {
             lessons: 0,
             languages: 0,
         };
-        for number in 0..listing.language_count {
+        for &(number, _) in &listing.languages {
             let count = visits.count_by_language.get(number).copied().unwrap_or(0);
             self.figure(count, count);
         }
-        places.progress = self.progress(&[visits.lessons], 1);
-        places.usages = self.progress(&visits.by_usage, visits.by_usage.len());
-        places.levels = self.progress(&visits.by_level, visits.by_level.len());
-        places.lessons = self.progress(&visits.by_lesson, listing.lesson_count);
-        places.languages = self.progress(&visits.by_language, listing.language_count);
+        let numbers = |list: &[(usize, Value)]| list.iter().map(|(number, _)| *number).collect::<Vec<_>>();
+        places.progress = self.progress(&[visits.lessons], [0]);
+        places.usages = self.progress(&visits.by_usage, 0..visits.by_usage.len());
+        places.levels = self.progress(&visits.by_level, 0..visits.by_level.len());
+        places.lessons = self.progress(&visits.by_lesson, numbers(&listing.lessons));
+        places.languages = self.progress(&visits.by_language, numbers(&listing.languages));
         places
     }
 
@@ -180,9 +182,9 @@ impl Sheet {
         }
     }
 
-    fn progress(&mut self, slots: &[Progress], count: usize) -> usize {
+    fn progress(&mut self, slots: &[Progress], order: impl IntoIterator<Item = usize>) -> usize {
         let first = self.figures.len();
-        for at in 0..count {
+        for at in order {
             let slot = slots.get(at).copied().unwrap_or_default();
             self.figure(slot.started, slot.started_visits);
             self.figure(slot.completed, slot.completed_visits);
@@ -241,16 +243,16 @@ impl Sheet {
     }
 
     /// An individual session has one participant, so two pairs of its measures are equal for whoever reads.
-    fn tell_equals(&mut self, group: &Group<'_>, crossing: Option<Dimension>) {
+    fn tell_equals(&mut self, group: &Group<'_>, listing: &Listing) {
         let individual = Kind::Individual.position();
-        let all_individual = crossing == Some(Dimension::Kind) && group.key.crossing == individual;
+        let all_individual = listing.crossing == Some(Dimension::Kind) && group.key.crossing == individual;
         let slots = if all_individual {
             let single = |d: Dimension| !d.is_many_valued() && !d.is_counters();
             let of = |d: Dimension| {
                 let (first, codes) = first_slot(d).filter(|_| single(d)).zip(d.closed())?;
                 Some(first..first + codes.len() + usize::from(d.may_be_unknown()))
             };
-            let languages = SLOTS..SLOTS + group.sessions_by_language.len();
+            let languages = SLOTS..SLOTS + listing.languages.len();
             let closed = Dimension::ALL.into_iter().filter_map(of).flatten();
             std::iter::once(TOTAL).chain(closed).chain(languages).collect()
         } else {

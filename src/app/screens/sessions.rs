@@ -218,15 +218,13 @@ pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
     Turn::stay()
 }
 
-/// Back goes from one session to the list first; `true` when it did.
-pub(crate) fn back(state: &mut State) -> bool {
-    let was_inside = state.open.is_some();
-    if state.sure {
-        state.sure = false;
-    } else {
-        state.open = None;
+/// Back goes from the question to the session, and from a session to the list; what was opened then has the focus again.
+pub(crate) fn back(state: &mut State) -> Option<Act> {
+    if std::mem::take(&mut state.sure) {
+        return Some(Act::Sessions(SessionsAct::AskToRemove));
     }
-    was_inside
+    let opened = state.open.take()?;
+    Some(Act::Sessions(SessionsAct::Open(opened)))
 }
 
 pub(super) fn answered(state: &mut State, answer: Answer, world: &mut World) -> Turn {

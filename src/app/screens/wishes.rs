@@ -61,6 +61,8 @@ pub(super) fn act(act: &Act, world: &mut World) -> Turn {
     };
     if let Some(visit) = world.visit {
         visit.entry = Some(entry);
+        // A procedure looked at before is not what this door was taken for.
+        visit.procedure = None;
     }
     Go::To(screen).into()
 }

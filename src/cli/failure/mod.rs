@@ -4,6 +4,8 @@
 //! inside a sentence of the reader's language.
 
 mod store;
+#[cfg(test)]
+mod tests;
 
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};

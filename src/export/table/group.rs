@@ -36,26 +36,19 @@ impl Words<'_> {
         if !name.is_empty() {
             rows.push(Row::Words { indent: 0, words: name });
         }
-        let mut under = (None, None);
+        let mut under = None;
         for key in keys {
-            let (dimension_1, _, dimension_2, _) = key;
-            let breakdown = [dimension_1, dimension_2];
-            if (dimension_1, dimension_2) != under {
-                under = (dimension_1, dimension_2);
-                let names: Vec<String> = breakdown.iter().flatten().map(|&d| self.labels.dimension(d)).collect();
-                if !names.is_empty() {
-                    rows.push(Row::Words {
-                        indent: 0,
-                        words: capitalised(&names.join(" · ")),
-                    });
-                }
+            let heading = self.heading(key);
+            if heading != under {
+                rows.extend(heading.clone().map(|words| Row::Words { indent: 0, words }));
+                under = heading;
             }
             let cell_of = |measure: &Measure| by_key[&key].iter().find(|cell| cell.unit == measure.unit);
             let figures = measures.iter().flat_map(|measure| {
                 cell_of(measure).map_or_else(<[String; 2]>::default, |cell| [self.figure(cell), self.share(cell)])
             });
             rows.push(Row::Figures {
-                indent: if under == (None, None) { 0 } else { 2 },
+                indent: if under.is_none() { 0 } else { 2 },
                 label: self.row_name(key),
                 figures: figures.collect(),
             });
@@ -63,16 +56,30 @@ impl Words<'_> {
         rows
     }
 
+    /// What the rows below are values of, with what they are crossed by; none above a total.
+    fn heading(&self, (dimension_1, _, dimension_2, value_2): Key<'_>) -> Option<String> {
+        let name = capitalised(&self.labels.dimension(dimension_1?));
+        Some(match dimension_2 {
+            None => name,
+            Some(crossing) => format!("{name} · {}", self.value(crossing, value_2)),
+        })
+    }
+
     fn row_name(&self, (dimension_1, value_1, dimension_2, value_2): Key<'_>) -> String {
-        let values: Vec<String> = [(dimension_1, value_1), (dimension_2, value_2)]
-            .into_iter()
-            .filter_map(|(dimension, value)| Some(capitalised(&self.labels.value(dimension?, value))))
-            .collect();
-        if values.is_empty() {
-            self.labels.say("export-total")
-        } else {
-            values.join(" · ")
+        match (dimension_1, dimension_2) {
+            (Some(dimension), _) => self.value(dimension, value_1),
+            (None, Some(crossing)) => {
+                let total = self.labels.say("export-total");
+                format!("{total} · {}", self.value(crossing, value_2))
+            }
+            (None, None) => self.labels.say("export-total"),
         }
+    }
+
+    /// A label begins with a capital here; a code without a label stays as it is.
+    fn value(&self, dimension: Dimension, code: &str) -> String {
+        let label = self.labels.value(dimension, code);
+        if label == code { label } else { capitalised(&label) }
     }
 
     /// The site and the days of a group, as far as they differ from what was asked; empty for the only group.

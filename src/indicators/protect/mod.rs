@@ -3,12 +3,13 @@
 //! A figure with fewer people behind it than the threshold is kept back (primary); zero is not. Then, until nothing
 //! changes: in every sum with a figure kept back, enough others are kept back, smallest first, that neither the sum nor
 //! the fact that nobody is fewer than one tells it (complementary); and what elimination over all sums of the group
-//! still determines is widened. A heuristic: it may keep back too much, never too little.
+//! still determines, or narrowing all sums still corners, is widened. A heuristic: it may keep back too much, never too little.
 
+mod bounds;
 mod solve;
 mod sums;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::sheet::Sheet;
 use super::tables::Marks;
@@ -108,10 +109,44 @@ impl Keeping<'_> {
         count == 0 || (count >= 2 && (room >= self.least || all) && room > count)
     }
 
-    /// Keeps back one more figure beside each that all sums together still determine; whether anything was added.
+    /// Keeps back one more figure beside each that all sums together still give away; whether anything was added.
     fn widen(&mut self, sums: &[Sum]) -> bool {
+        let mut changed = false;
+        for figure in self.solved(sums) {
+            changed |= self.keep_beside(figure, sums);
+        }
+        if changed {
+            return true;
+        }
+        for (figure, (least, most)) in self.narrowed(sums, 1) {
+            if least >= most {
+                changed |= self.keep_beside(figure, sums);
+            }
+        }
+        if changed {
+            return true;
+        }
+        // Room is counted from zero, as auditors count it: from one, each figure added would take back what it gives.
+        for (figure, (_, most)) in self.narrowed(sums, 0) {
+            if most < i128::from(self.least) {
+                changed |= self.make_room(figure, sums);
+            }
+        }
+        changed
+    }
+
+    /// The least and the most that each figure kept back can be.
+    fn narrowed(&self, sums: &[Sum], floor: i128) -> BTreeMap<usize, (i128, i128)> {
+        let known = |at: usize| (!self.is_kept(at)).then(|| self.sheet.figures[at].value);
+        let mut bounds = bounds::narrow(sums, floor, known);
+        bounds.retain(|&at, _| self.is_kept(at));
+        bounds
+    }
+
+    /// The figures kept back that have one solution.
+    fn solved(&self, sums: &[Sum]) -> Vec<usize> {
         let mut unknowns = BTreeMap::new();
-        for at in sums.iter().flat_map(|sum| sum.parts.iter().copied().chain([sum.whole])) {
+        for at in sums.iter().flat_map(Sum::figures) {
             let next = unknowns.len();
             if self.is_kept(at) {
                 unknowns.entry(at).or_insert(next);
@@ -125,24 +160,38 @@ impl Keeping<'_> {
                 .collect()
         };
         let equations: Vec<Equation> = sums.iter().map(equation).filter(|terms| !terms.is_empty()).collect();
-        let solved = solve::determined(unknowns.len(), &equations);
-        let solved: Vec<usize> = unknowns
-            .iter()
+        let solved: BTreeSet<usize> = solve::determined(unknowns.len(), &equations).into_iter().collect();
+        unknowns
+            .into_iter()
             .filter(|(_, n)| solved.contains(n))
-            .map(|(&at, _)| at)
-            .collect();
-        let mut changed = false;
-        for figure in solved {
-            let near = sums
-                .iter()
-                .filter(|sum| sum.whole == figure || sum.parts.contains(&figure));
-            let near = near.flat_map(|sum| sum.parts.iter().copied().chain([sum.whole]));
-            let anywhere = || sums.iter().flat_map(|sum| sum.parts.iter().copied().chain([sum.whole]));
-            if let Some(next) = self.smallest(near).or_else(|| self.smallest(anywhere())) {
-                self.keep(next);
-                changed = true;
-            }
-        }
-        changed
+            .map(|(at, _)| at)
+            .collect()
+    }
+
+    /// Keeps back the smallest figure in a sum with this one, or else in any: all kept back, nothing can be solved.
+    fn keep_beside(&mut self, figure: usize, sums: &[Sum]) -> bool {
+        let near = sums
+            .iter()
+            .filter(|sum| sum.figures().any(|at| at == figure))
+            .flat_map(Sum::figures);
+        let next = self
+            .smallest(near)
+            .or_else(|| self.smallest(sums.iter().flat_map(Sum::figures)));
+        next.inspect(|&next| self.keep(next)).is_some()
+    }
+
+    /// Keeps back a brother of a figure that has less room than the threshold, or else their whole.
+    ///
+    /// A whole that is itself published under the threshold (few sessions of many people) leaves no more room to its
+    /// parts, and takes none away.
+    fn make_room(&mut self, figure: usize, sums: &[Sum]) -> bool {
+        let own = || sums.iter().filter(|sum| sum.parts.contains(&figure));
+        let brother = self.smallest(own().flat_map(|sum| sum.parts.iter().copied()));
+        let whole = || {
+            let large = own().map(|sum| sum.whole);
+            self.smallest(large.filter(|&at| self.sheet.figures[at].value >= self.least))
+        };
+        let next = brother.or_else(whole);
+        next.inspect(|&next| self.keep(next)).is_some()
     }
 }

@@ -15,6 +15,13 @@ pub(super) struct Sum {
     pub parts: Vec<usize>,
 }
 
+impl Sum {
+    /// The parts, then the whole.
+    pub(super) fn figures(&self) -> impl Iterator<Item = usize> {
+        self.parts.iter().copied().chain([self.whole])
+    }
+}
+
 /// Every sum among the figures that a sheet shows, each once.
 pub(super) fn of(sheet: &Sheet) -> Vec<Sum> {
     let mut sums = BTreeSet::new();
@@ -68,8 +75,8 @@ fn sum(whole: usize, mut parts: Vec<usize>) -> Sum {
 ///
 /// Sessions are not lessons: only visits have a level that is the sum of its usages.
 fn nested(breakdowns: &[&Block], coarse: Dimension, fine: Dimension, of: fn(&str) -> &str) -> Vec<Sum> {
-    let find = |dimension| breakdowns.iter().find(|block| block.dimension == Some(dimension));
-    let (Some(coarse), Some(fine)) = (find(coarse), find(fine)) else {
+    let block_by = |dimension| breakdowns.iter().find(|block| block.dimension == Some(dimension));
+    let (Some(coarse), Some(fine)) = (block_by(coarse), block_by(fine)) else {
         return Vec::new();
     };
     let parts_of = |whole: &Line| {

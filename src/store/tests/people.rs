@@ -1,8 +1,8 @@
 //! Staff, attempts to sign in, calls for help, and the site's description.
 
 use super::*;
-use crate::domain::{Lists, NameCode, Role, Site, Slug};
-use crate::store::{AttemptGate, Credential, Error, NewCall, Shipped, SiteLists};
+use crate::domain::{Lists, NameCode, Role, Site, SiteLists, Slug};
+use crate::store::{AttemptGate, Credential, Error, NewCall};
 
 fn code(code: &str) -> NameCode {
     NameCode::parse(code).unwrap()
@@ -134,11 +134,8 @@ fn the_sites_description_is_kept_and_its_lists_are_asked() {
     let reader = Store::open_to_read(dir.path()).unwrap();
     assert_eq!(reader.site().unwrap(), site);
 
-    let shipped = Shipped {
-        lessons: vec!["email.write"],
-        ..Shipped::default()
-    };
-    let lists = SiteLists::of(&site, &shipped);
+    let lesson = Slug::parse("email.write").unwrap();
+    let lists = SiteLists::new(&site, [], [&lesson]);
     let slug = |id| Slug::parse(id).unwrap();
     assert!(lists.has_tag(&slug("summer")) && lists.has_lesson(&slug("email.write")));
     assert!(!lists.has_tag(&slug("winter")) && !lists.has_path(&slug("email.write")));

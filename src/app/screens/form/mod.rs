@@ -13,6 +13,7 @@ use super::{Go, Turn, Typed, World};
 use crate::app::Now;
 use crate::app::act::Act;
 use crate::app::effect::{Answer, Effect};
+use crate::app::facts::Facts;
 use crate::app::intent::Intent;
 use crate::app::model::{Done, Notice};
 use crate::domain::{
@@ -139,6 +140,14 @@ impl State {
         faults
     }
 
+    fn choose(&mut self, field: Field, index: usize, facts: &Facts) {
+        choices::choose(&mut self.session, field, index, facts);
+        // A code that is no longer asked must not be refused where nobody sees it.
+        if !self.session.place_type.needs_commune() {
+            self.texts.remove(&Field::Commune);
+        }
+    }
+
     /// The text of a field that is typed in: as typed, else the value it has.
     fn text(&self, field: Field) -> String {
         self.texts
@@ -158,9 +167,13 @@ pub(super) fn first_focus(state: &State) -> Act {
     })
 }
 
-/// Back goes from choices or counters to the form first; `true` when it did.
-pub(crate) fn back(state: &mut State) -> bool {
-    std::mem::replace(&mut state.inside, Inside::Form) != Inside::Form
+/// Back goes from choices or counters to the form first; what was opened then has the focus again.
+pub(crate) fn back(state: &mut State) -> Option<Act> {
+    match std::mem::replace(&mut state.inside, Inside::Form) {
+        Inside::Form => None,
+        Inside::Choices(field) => Some(Act::Form(FormAct::Open(field))),
+        Inside::Counters(set) => Some(Act::Form(FormAct::Count(set))),
+    }
 }
 
 pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
@@ -172,7 +185,7 @@ pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
         FormAct::Open(field) => {
             if choices::toggles(*field) {
                 let other = choices::other(&state.session);
-                choices::choose(&mut state.session, *field, other, world.facts);
+                state.choose(*field, other, world.facts);
             } else {
                 state.inside = Inside::Choices(*field);
                 let now = choices::chosen(&state.session, *field, world.facts).unwrap_or(0);
@@ -185,7 +198,7 @@ pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
         }
         FormAct::Choose(index) => {
             if let Inside::Choices(field) = state.inside {
-                choices::choose(&mut state.session, field, *index, world.facts);
+                state.choose(field, *index, world.facts);
                 if !choices::takes_many(field) {
                     state.inside = Inside::Form;
                     return Go::Focus(Act::Form(FormAct::Open(field))).into();
@@ -193,13 +206,7 @@ pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
             }
         }
         FormAct::Ready => {
-            let focus = match state.inside {
-                Inside::Choices(field) => FormAct::Open(field),
-                Inside::Counters(set) => FormAct::Count(set),
-                Inside::Form => return Turn::stay(),
-            };
-            state.inside = Inside::Form;
-            return Go::Focus(Act::Form(focus)).into();
+            return back(state).map_or_else(Turn::stay, |opened| Go::Focus(opened).into());
         }
         FormAct::MoreOrLess => {
             state.extent = match state.extent {
@@ -273,7 +280,7 @@ pub(super) fn nudge(state: &mut State, item: &Act, intent: &Intent, world: &Worl
         Intent::Start => now.checked_sub(1).unwrap_or(count.saturating_sub(1)),
         _ => (now + 1) % count.max(1),
     };
-    choices::choose(&mut state.session, *field, index, world.facts);
+    state.choose(*field, index, world.facts);
     Some(Turn::stay())
 }
 

@@ -1,0 +1,9 @@
+//! What the machine does, by intents: one file a part of the kiosk, a driver, and a small world that answers.
+
+mod driver;
+mod form;
+mod idle;
+mod staff;
+mod visitor;
+mod walks;
+mod world;

@@ -1,0 +1,384 @@
+//! The visitor's journey, from hello to goodbye.
+
+use super::driver::{Kiosk, id};
+use crate::app::act::Act;
+use crate::app::page::Tone;
+use crate::app::{Display, Effect, Overlay, Screen};
+use crate::content::StepKind;
+use crate::domain::{Entry, Face, HelpCall};
+
+const TO_EMAIL: &str = "enter go:Français go:label-usage-email go:email-mailbox-title";
+const TO_FIRST_STEPS: &str = "enter go:Français go:wishes-unsure go:first-steps-keyboard-pointer-title";
+
+/// Answers the question in front as somebody who knows.
+fn answer(kiosk: &mut Kiosk) {
+    let Screen::Lesson(state) = &kiosk.model.screen else {
+        panic!("no lesson")
+    };
+    let lesson = &kiosk.model.facts.pack.lessons[state.lesson];
+    let step = &lesson.steps[state.step];
+    let StepKind::Question { right, .. } = step.kind else {
+        panic!("no question: {step:?}")
+    };
+    let answer = lesson.step_message(step, &format!("answer-{right}"));
+    kiosk.walk(&format!("go:{answer}"));
+}
+
+/// Does one thing towards the end of a lesson, never anything but what is offered.
+fn advance(kiosk: &mut Kiosk) {
+    if kiosk.offers("lesson-continue") {
+        kiosk.walk("go:lesson-continue");
+    } else if kiosk.offers("lesson-show") {
+        kiosk.walk("go:lesson-show");
+    } else {
+        answer(kiosk);
+    }
+}
+
+/// Goes through a lesson with "show me how" alone; the number of things done.
+fn finish(kiosk: &mut Kiosk) -> usize {
+    for done in 0..400 {
+        if kiosk.title() == "done-title" {
+            return done;
+        }
+        advance(kiosk);
+    }
+    panic!("no end: {:#?}", kiosk.page());
+}
+
+fn lesson_of(kiosk: &Kiosk) -> &crate::app::screens::lesson::State {
+    match &kiosk.model.screen {
+        Screen::Lesson(state) => state,
+        other => panic!("no lesson: {other:?}"),
+    }
+}
+
+#[test]
+fn the_visit_goes_from_hello_to_goodbye_by_the_keyboard() {
+    let mut kiosk = Kiosk::new();
+    assert_eq!(kiosk.title(), "attract-title");
+    kiosk.walk("x");
+    assert_eq!(kiosk.title(), "languages-title");
+    kiosk.walk("down down enter");
+    assert_eq!((kiosk.title().as_str(), kiosk.model.language), ("wishes-title", "ar"));
+    kiosk.walk("language 1");
+    assert_eq!((kiosk.title().as_str(), kiosk.model.language), ("wishes-title", "fr"));
+    kiosk.walk("go:label-usage-email");
+    assert_eq!(kiosk.title(), "label-usage-email");
+    kiosk.walk("enter");
+    assert_eq!(kiosk.title(), "email-mailbox-why-title");
+    finish(&mut kiosk);
+    kiosk.walk("go:label-face-3");
+    assert_eq!(
+        kiosk.focused().as_deref(),
+        Some("done-end"),
+        "the next press ends the visit"
+    );
+    kiosk.walk("enter");
+    assert_eq!(kiosk.title(), "goodbye-title");
+    kiosk.walk("enter");
+    assert_eq!(kiosk.title(), "attract-title");
+    assert_eq!(kiosk.outside.visits.len(), 1);
+    assert!(kiosk.effects.contains(&Effect::Forget));
+}
+
+#[test]
+fn both_lessons_reach_their_end_by_show_me_how_alone() {
+    for (way, steps) in [(TO_EMAIL, 9), (TO_FIRST_STEPS, 8)] {
+        let mut kiosk = Kiosk::after(way);
+        assert_eq!(kiosk.page().progress, Some((1, steps)), "{way}");
+        finish(&mut kiosk);
+        kiosk.walk("go:done-end");
+        let lessons = &kiosk.outside.visits[0].lessons;
+        assert_eq!(lessons.len(), 1);
+        assert!(lessons[0].completed);
+        assert_eq!(
+            lessons[0].first_try, 3,
+            "being shown is no success at the first try; the questions are"
+        );
+    }
+}
+
+/// Makes a mistake of any kind on the step in front; the tries are those of a person who knows nothing.
+fn fail(kiosk: &mut Kiosk) {
+    let before = lesson_of(kiosk).failures;
+    let (step, mut tried) = (lesson_of(kiosk).step, 0_usize);
+    while lesson_of(kiosk).failures == before {
+        tried += 1;
+        assert!(tried < 2_000, "step {step} cannot be failed");
+        let model = kiosk.model.clone();
+        let items: Vec<Act> = kiosk.page().items().map(|item| item.act.clone()).collect();
+        let fields = kiosk.page().items().filter(|item| item.shape.is_field()).count();
+        let n = tried % (items.len() + fields * 2);
+        if n < items.len() {
+            if matches!(&items[n], Act::Lesson(act) if format!("{act:?}").contains("ShowHow"))
+                || !matches!(items[n], Act::Lesson(_))
+            {
+                continue;
+            }
+            kiosk.walk(&format!("choose:{n}"));
+        } else {
+            kiosk.walk(if tried.is_multiple_of(2) { "type:z" } else { "type:4" });
+        }
+        if !matches!(kiosk.model.screen, Screen::Lesson(_)) || lesson_of(kiosk).settled || lesson_of(kiosk).step != step
+        {
+            kiosk.model = model;
+        }
+    }
+}
+
+#[test]
+fn both_lessons_reach_their_end_after_four_failures_on_every_step() {
+    for way in [TO_EMAIL, TO_FIRST_STEPS] {
+        let mut kiosk = Kiosk::after(way);
+        let mut failed = None;
+        for _ in 0..800 {
+            if kiosk.title() == "done-title" {
+                break;
+            }
+            let step = lesson_of(&kiosk).step;
+            let kind = kiosk.model.facts.pack.lessons[lesson_of(&kiosk).lesson].steps[step]
+                .kind
+                .clone();
+            if failed != Some(step) && kind != StepKind::Read {
+                let wrong = match kind {
+                    StepKind::Question { .. } => 2,
+                    _ => 4,
+                };
+                for n in 0..wrong {
+                    fail(&mut kiosk);
+                    assert_eq!(
+                        kiosk.offers("lesson-call"),
+                        n >= 1,
+                        "a person is offered after two failures"
+                    );
+                    assert!(matches!(lesson_of(&kiosk).said, Some((Tone::Hint | Tone::Error, _))));
+                }
+                failed = Some(step);
+            }
+            advance(&mut kiosk);
+        }
+        assert_eq!(kiosk.title(), "done-title", "{way}");
+        kiosk.walk("go:done-end");
+        let lesson = &kiosk.outside.visits[0].lessons[0];
+        assert!(lesson.completed);
+        assert_eq!(lesson.first_try, 0);
+        assert!(lesson.tried >= 7);
+    }
+}
+
+#[test]
+fn hints_grow_more_precise_and_the_last_one_stays() {
+    let mut kiosk = Kiosk::after(TO_FIRST_STEPS);
+    kiosk.walk("go:lesson-continue");
+    let mut said = Vec::new();
+    for _ in 0..5 {
+        fail(&mut kiosk);
+        said.push(lesson_of(&kiosk).said.as_ref().map(|(_, words)| id(words)).unwrap());
+    }
+    let hint = |n| format!("first-steps-keyboard-pointer-point-hint-{n}");
+    assert_eq!(said[1..], [hint(1), hint(2), hint(3), hint(3)]);
+}
+
+#[test]
+fn each_of_the_three_faces_is_recorded() {
+    for (label, face) in [
+        ("label-face-1", Face::Unhappy),
+        ("label-face-2", Face::Neutral),
+        ("label-face-3", Face::Happy),
+    ] {
+        let mut kiosk = Kiosk::after(TO_FIRST_STEPS);
+        finish(&mut kiosk);
+        kiosk.walk(&format!("go:{label} go:done-end"));
+        assert_eq!(kiosk.outside.visits[0].face, Some(face), "{label}");
+    }
+}
+
+#[test]
+fn the_visit_record_says_what_was_done_and_nothing_else() {
+    let mut kiosk =
+        Kiosk::after("enter go:English after:5s go:label-usage-email go:email-mailbox-title go:lesson-continue");
+    kiosk.walk("help go:help-call after:40s go:called-close back back");
+    kiosk.walk("go:label-usage-first-steps enter");
+    finish(&mut kiosk);
+    // Somebody comes: the mediator who signs in answers the calls of the visit in front.
+    kiosk.walk("staff type:m1 enter type:246810 enter");
+    assert_eq!(kiosk.title(), "desk-title-of");
+    let visit = &kiosk.outside.visits[0];
+    assert_eq!((visit.hour, visit.language.to_string().as_str()), (10, "en"));
+    assert_eq!(visit.entry, Some(Entry::Usage));
+    let ids: Vec<(&str, bool)> = visit
+        .lessons
+        .iter()
+        .map(|lesson| (lesson.id.as_str(), lesson.completed))
+        .collect();
+    assert_eq!(ids, [("email.mailbox", false), ("first-steps.keyboard-pointer", true)]);
+    assert!(visit.lessons.iter().all(|lesson| lesson.first_try <= lesson.tried));
+    assert!(
+        matches!(visit.calls[..], [HelpCall { waited: Some(40..) }]),
+        "{:?}",
+        visit.calls
+    );
+    assert!(u64::from(visit.seconds) <= kiosk.now.clock / 1000);
+    let closed = |effect: &&Effect| {
+        matches!(
+            effect,
+            Effect::CloseCall {
+                number: 1,
+                waited: Some(_)
+            }
+        )
+    };
+    assert_eq!(kiosk.effects.iter().filter(closed).count(), 1);
+    assert!(kiosk.model.facts.calls.is_empty());
+}
+
+#[test]
+fn a_procedure_of_today_says_what_to_bring_and_calls_somebody() {
+    let mut kiosk = Kiosk::after("enter go:Français go:wishes-today go:procedure-tax-return-title");
+    assert_eq!(kiosk.title(), "procedure-tax-return-title");
+    assert!(kiosk.says("procedure-tax-return-bring"));
+    kiosk.walk("go:today-call");
+    assert_eq!(kiosk.model.overlay, Some(Overlay::Called(1)));
+    kiosk.walk("enter go:today-end enter");
+    let visit = &kiosk.outside.visits[0];
+    assert_eq!(visit.entry, Some(Entry::Procedure));
+    assert_eq!(visit.procedure.as_ref().unwrap().as_str(), "tax-return");
+    assert_eq!(visit.calls, [HelpCall { waited: None }], "nobody came");
+    assert_eq!(kiosk.model.facts.calls.len(), 1, "the call still waits for a mediator");
+}
+
+#[test]
+fn another_procedure_replaces_the_one_looked_at_first() {
+    let mut kiosk = Kiosk::after("enter go:Français go:wishes-today 1 go:today-other 2 go:today-end");
+    let visit = &kiosk.outside.visits[0];
+    assert_eq!(visit.procedure.as_ref().unwrap().as_str(), "tax-return");
+    kiosk.walk("enter");
+    assert_eq!(kiosk.title(), "attract-title");
+}
+
+#[test]
+fn a_door_taken_and_left_is_not_the_one_recorded() {
+    let kiosk =
+        Kiosk::after("enter go:Français go:wishes-today 1 back back go:label-usage-email enter back back back back");
+    let visit = &kiosk.outside.visits[0];
+    assert_eq!(visit.entry, Some(Entry::Usage));
+    assert_eq!(visit.procedure, None, "the procedure belongs to the other door");
+}
+
+#[test]
+fn another_language_chosen_on_the_way_back_goes_on_with_the_same_visit() {
+    let kiosk = Kiosk::after(&format!("{TO_EMAIL} back back back go:English back back"));
+    let [visit] = &kiosk.outside.visits[..] else {
+        panic!("{:?}", kiosk.outside.visits)
+    };
+    assert_eq!((visit.language.to_string().as_str(), visit.lessons.len()), ("en", 1));
+}
+
+#[test]
+fn another_language_starts_the_imitation_again_in_its_words_and_keeps_the_step() {
+    let mut kiosk = Kiosk::after(TO_FIRST_STEPS);
+    kiosk.walk("go:lesson-continue");
+    while kiosk.page().progress != Some((3, 8)) {
+        advance(&mut kiosk);
+    }
+    let words = |kiosk: &Kiosk| format!("{:?}", lesson_of(kiosk).practice.as_ref().unwrap().scene());
+    let french = words(&kiosk);
+    kiosk.walk("language go:العربية");
+    assert_eq!(kiosk.page().progress, Some((3, 8)));
+    assert_ne!(words(&kiosk), french);
+    assert_eq!(kiosk.model.overlay, None);
+    let arabic = kiosk.outside.wording.say(&crate::app::page::Words::Pack(
+        "first-steps-keyboard-pointer-type-word-1".to_owned(),
+    ));
+    assert!(words(&kiosk).contains(&arabic), "{arabic} {}", words(&kiosk));
+    finish(&mut kiosk);
+}
+
+#[test]
+fn another_language_keeps_a_step_that_is_settled() {
+    let mut kiosk = Kiosk::after(TO_FIRST_STEPS);
+    kiosk.walk("go:lesson-continue");
+    while !kiosk.offers("lesson-continue") {
+        advance(&mut kiosk);
+    }
+    kiosk.walk("language go:English");
+    assert!(lesson_of(&kiosk).settled);
+    assert_eq!(kiosk.focused().as_deref(), Some("lesson-continue"));
+}
+
+#[test]
+fn a_key_held_down_confirms_once() {
+    for (words, stays) in [
+        ("held:20", "languages-title"),
+        ("enter held:20", "wishes-title"),
+        ("enter held-1:20", "wishes-title"),
+    ] {
+        let kiosk = Kiosk::after(words);
+        assert_eq!(kiosk.title(), stays, "{words}");
+    }
+}
+
+#[test]
+fn a_letter_held_down_goes_on_typing() {
+    let mut kiosk = Kiosk::after(TO_EMAIL);
+    kiosk.walk("go:lesson-continue go:lesson-show held-a:5");
+    let page = kiosk.page();
+    let field = page.items().nth(kiosk.model.focus).unwrap();
+    assert!(format!("{:?}", field.shape).contains("aaaaa"), "{field:?}");
+}
+
+#[test]
+fn undo_takes_back_the_last_move_of_an_imitation() {
+    let mut kiosk = Kiosk::after(TO_EMAIL);
+    kiosk.walk("go:lesson-continue");
+    let before = lesson_of(&kiosk).practice.clone().unwrap().scene();
+    kiosk.walk("go:lesson-show undo");
+    assert_eq!(lesson_of(&kiosk).practice.as_ref().unwrap().scene(), before);
+    kiosk.walk("go:lesson-show go:lesson-undo");
+    assert_eq!(lesson_of(&kiosk).practice.as_ref().unwrap().scene(), before);
+}
+
+#[test]
+fn the_keys_on_the_screen_type_into_the_field_with_the_pointer_alone() {
+    let mut kiosk = Kiosk::after(TO_EMAIL);
+    kiosk.walk("go:lesson-continue go:lesson-show");
+    let field = kiosk.page().items().position(|item| item.shape.is_field()).unwrap();
+    kiosk.walk(&format!("point:{field}"));
+    let page = kiosk.page();
+    assert!(page.keys.is_some(), "pointing at a field shows the keys");
+    let key = |wanted: char| {
+        let at = page
+            .flat_keys()
+            .position(|key| key.act == Act::Key(crate::app::act::KeyAct::Character(wanted)));
+        page.items().count() + at.unwrap()
+    };
+    kiosk.walk(&format!("point:{} point:{}", key('l'), key('e')));
+    let typed = kiosk
+        .page()
+        .items()
+        .nth(field)
+        .map(|item| format!("{:?}", item.shape))
+        .unwrap();
+    assert!(typed.contains("\"le\""), "{typed}");
+}
+
+#[test]
+fn the_display_and_the_language_of_a_visitor_end_with_the_visit() {
+    let mut kiosk = Kiosk::after("enter go:العربية display 2 back back");
+    assert_eq!((kiosk.model.display, kiosk.model.language), (Display::Normal, "fr"));
+    kiosk.walk("enter go:العربية display 3");
+    assert_eq!(kiosk.model.display, Display::NoColour);
+}
+
+#[test]
+fn a_number_chooses_the_line_that_carries_it() {
+    let mut kiosk = Kiosk::after("1 2");
+    assert_eq!((kiosk.title().as_str(), kiosk.model.language), ("wishes-title", "en"));
+    kiosk.walk("9");
+    assert_eq!(
+        kiosk.title(),
+        "wishes-title",
+        "a number that no line carries does nothing"
+    );
+}

@@ -1,0 +1,221 @@
+//! The world around the machine, in memory: it keeps records, knows a few members of staff, and says words.
+
+use chrono::NaiveDate;
+
+use crate::app::figures::MonthFigures;
+use crate::app::{Answer, Effect, RequestId, Trouble};
+use crate::content;
+use crate::domain::{Body, Identity, Level, NameCode, Record, Role, Session, SiteId, Stamp, Theme, Visit};
+use crate::i18n::Locale;
+use crate::wording::Wording;
+
+/// Tries before the door makes people wait.
+const TRIES: u8 = 3;
+
+/// What was asked outside of the machine, and what came of it.
+pub struct Outside {
+    pub wording: Wording,
+    pub visits: Vec<Visit>,
+    pub records: Vec<Record>,
+    pub staff: Vec<(NameCode, Role, String)>,
+    /// Codes whose secret is to be used once.
+    pub once: Vec<NameCode>,
+    /// Every writing fails for this reason.
+    pub trouble: Option<Trouble>,
+    pub day: NaiveDate,
+    wrong: u8,
+    next: u32,
+}
+
+/// One language with the words of the core pack.
+pub fn wording(tag: &str) -> Wording {
+    let mut wording = Wording::new(Locale::find(tag).unwrap());
+    let files = content::core().text_files();
+    let read = |tag| -> Vec<&str> { files.iter().filter_map(|file| content::texts(tag, file)).collect() };
+    wording.texts_mut().add_pack(&read(tag), &[]);
+    wording
+}
+
+impl Outside {
+    /// A site with a mediator `m1` and a coordinator `c1`, whose PIN is 246810.
+    pub fn new(day: NaiveDate) -> Self {
+        let known = |code, role| (NameCode::parse(code).unwrap(), role, "246810".to_owned());
+        Self {
+            wording: wording("fr"),
+            visits: Vec::new(),
+            records: Vec::new(),
+            staff: vec![
+                known("m1", Role::Mediator),
+                known("m2", Role::Mediator),
+                known("c1", Role::Coordinator),
+            ],
+            once: Vec::new(),
+            trouble: None,
+            day,
+            wrong: 0,
+            next: 1,
+        }
+    }
+
+    /// Does what is asked; the answer, when one is awaited.
+    pub fn perform(&mut self, effect: &Effect) -> Option<(RequestId, Answer)> {
+        let written = |request: RequestId, trouble: Option<Trouble>, answer: Answer| {
+            Some((request, trouble.map_or(answer, Answer::SaveFailed)))
+        };
+        match effect {
+            Effect::UseLanguage(tag) => {
+                self.wording = wording(tag);
+                None
+            }
+            Effect::ReadWords(request, words) => {
+                let said = words.iter().map(|words| self.wording.say(words)).collect();
+                Some((*request, Answer::WordsRead(said)))
+            }
+            Effect::SaveVisit(request, visit) => {
+                let identity = self.identity();
+                if self.trouble.is_none() {
+                    self.visits.push((**visit).clone());
+                }
+                written(*request, self.trouble, Answer::VisitSaved(identity))
+            }
+            Effect::SaveSession(request, session, of) => {
+                let identity = of.unwrap_or_else(|| self.identity());
+                if self.trouble.is_none() {
+                    self.keep(identity, session);
+                }
+                written(*request, self.trouble, Answer::SessionSaved(identity))
+            }
+            Effect::RemoveSession(request, identity) => {
+                if self.trouble.is_none() {
+                    self.records.retain(|record| record.stamp.identity != *identity);
+                }
+                written(*request, self.trouble, Answer::SessionRemoved(*identity))
+            }
+            Effect::ListSessions {
+                request,
+                of,
+                skip,
+                most,
+            } => {
+                let mut all = self.sessions_of(*of);
+                all.reverse();
+                let total = all.len();
+                let some = all.into_iter().skip(*skip).take(*most).collect();
+                Some((*request, Answer::SessionsListed(some, total)))
+            }
+            Effect::ReadMonth { request, of, month } => {
+                Some((*request, Answer::MonthRead(Box::new(self.month(*of, *month)))))
+            }
+            Effect::CheckPin(request, code, pin) => Some((*request, self.compare(*code, pin.reveal()))),
+            Effect::ChoosePin(request, code, pin) => {
+                self.once.retain(|known| known != code);
+                for known in self.staff.iter_mut().filter(|known| known.0 == *code) {
+                    pin.reveal().clone_into(&mut known.2);
+                }
+                Some((*request, Answer::PinChosen))
+            }
+            Effect::CreateFirstCoordinator(request, code, pin) => {
+                let role = Role::Coordinator;
+                self.staff = vec![(*code, role, pin.reveal().to_owned())];
+                Some((*request, Answer::PinRight { code: *code, role }))
+            }
+            Effect::AddStaff(request, code, role) => {
+                if self.staff.iter().any(|known| known.0 == *code) {
+                    return Some((*request, Answer::StaffRefused(Trouble::Taken)));
+                }
+                let once = "135790".to_owned();
+                self.staff.push((*code, *role, once.clone()));
+                self.once.push(*code);
+                Some((*request, Answer::StaffAdded { code: *code, once }))
+            }
+            Effect::OpenCall { .. } | Effect::CloseCall { .. } | Effect::Forget | Effect::Leave => None,
+        }
+    }
+
+    /// The last revision of every session, oldest first.
+    pub fn sessions(&self) -> Vec<Session> {
+        let session = |record: &Record| crate::app::model::session_of(record).cloned();
+        self.records.iter().filter_map(session).collect()
+    }
+
+    fn sessions_of(&self, of: Option<NameCode>) -> Vec<Record> {
+        let theirs = |record: &&Record| {
+            crate::app::model::session_of(record).is_some_and(|session| of.is_none() || session.mediator == of)
+        };
+        self.records.iter().filter(theirs).cloned().collect()
+    }
+
+    fn identity(&mut self) -> Identity {
+        let seq = self.next;
+        self.next += 1;
+        Identity {
+            site: SiteId::from_random(1),
+            device: SiteId::from_random(2),
+            epoch: 1,
+            seq,
+        }
+    }
+
+    fn keep(&mut self, identity: Identity, session: &Session) {
+        let body = Body::Session(Box::new(session.clone()));
+        if let Some(known) = self.records.iter_mut().find(|record| record.stamp.identity == identity) {
+            known.body = body;
+            known.stamp.revision += 1;
+            return;
+        }
+        let stamp = Stamp {
+            identity,
+            revision: 1,
+            demo: false,
+            recorded_on: self.day,
+            revised_on: self.day,
+        };
+        self.records.push(Record { stamp, body });
+    }
+
+    fn compare(&mut self, code: NameCode, pin: &str) -> Answer {
+        let found = self.staff.iter().find(|known| known.0 == code && known.2 == pin);
+        match found {
+            Some((code, role, _)) if self.once.contains(code) => Answer::OneTimeRight {
+                code: *code,
+                role: *role,
+            },
+            Some((code, role, _)) => {
+                self.wrong = 0;
+                Answer::PinRight {
+                    code: *code,
+                    role: *role,
+                }
+            }
+            None => {
+                self.wrong += 1;
+                if self.wrong >= TRIES {
+                    Answer::PinWait(30)
+                } else {
+                    Answer::PinWrong
+                }
+            }
+        }
+    }
+
+    /// Enough of a month to be shown: the sums are the store's own business.
+    fn month(&self, of: Option<NameCode>, month: NaiveDate) -> MonthFigures {
+        let sessions = self.sessions_of(of);
+        let count = u32::try_from(sessions.len()).unwrap();
+        let by_day = (1..=30).map(|day| if day % 3 == 0 { count } else { 0 }).collect();
+        MonthFigures {
+            month,
+            sessions: count,
+            accompaniments: count * 3,
+            minutes: count * 45,
+            by_day,
+            by_level: vec![
+                (Some(Level::Basic), count * 2),
+                (Some(Level::Intermediate), count),
+                (Some(Level::Advanced), 0),
+                (None, 0),
+            ],
+            by_theme: vec![(Theme::AideAuxDemarches, count * 2), (Theme::Email, count)],
+        }
+    }
+}

@@ -1,0 +1,152 @@
+use std::path::PathBuf;
+
+use super::*;
+use crate::domain::{Identity, NameCode, Period, SiteId};
+use crate::i18n::Texts;
+
+fn io_error() -> io::Error {
+    ErrorKind::Other.into()
+}
+
+/// One of each way of failing.
+fn all() -> Vec<Failure> {
+    let path = || PathBuf::from("/somewhere/palier.sqlite3");
+    let code = NameCode::parse("m1").unwrap();
+    let site = SiteId::from_random(1);
+    let identity = Identity {
+        site,
+        device: site,
+        epoch: 1,
+        seq: 1,
+    };
+    let what = || "a reason".to_owned();
+    let source = rusqlite::Error::InvalidQuery;
+    let store = [
+        StoreError::AlreadyOpen { dir: path() },
+        StoreError::NewerFile {
+            path: path(),
+            found: 9,
+            known: 1,
+        },
+        StoreError::OlderFile {
+            path: path(),
+            found: 1,
+            known: 9,
+        },
+        StoreError::ForeignFile { path: path() },
+        StoreError::Damaged {
+            path: path(),
+            what: what(),
+            kept: None,
+        },
+        StoreError::Damaged {
+            path: path(),
+            what: what(),
+            kept: Some(path()),
+        },
+        StoreError::RecordsMissing {
+            path: path(),
+            expected: 2,
+            found: 1,
+        },
+        StoreError::OtherHistory { path: path(), n: 2 },
+        StoreError::ReadOnly { path: path() },
+        StoreError::DiskFull { path: path() },
+        StoreError::Io {
+            path: path(),
+            source: io_error(),
+        },
+        StoreError::Sql { path: path(), source },
+        StoreError::NotAsSet {
+            path: path(),
+            name: "journal_mode",
+            wanted: what(),
+            found: what(),
+        },
+        StoreError::OldSqlite { found: 1, needed: 2 },
+        StoreError::Refused {
+            index: 0,
+            faults: Vec::new(),
+        },
+        StoreError::Conflict { identity, revision: 1 },
+        StoreError::NoSuchRecord { identity },
+        StoreError::OtherKind { identity },
+        StoreError::AlreadyRemoved { identity },
+        StoreError::NoSuchStaff { code },
+        StoreError::StaffExists { code },
+        StoreError::NothingYet { path: path() },
+        StoreError::Exists { path: path() },
+        StoreError::UnsoundCopy {
+            path: path(),
+            what: what(),
+        },
+    ];
+    let mut all: Vec<Failure> = store.into_iter().map(Failure::Store).collect();
+    all.extend([
+        Failure::NoDataDir,
+        Failure::UnknownLanguage { tag: what() },
+        Failure::UnknownIndicators { codes: vec![what()] },
+        Failure::Period(Period::parse("never").unwrap_err()),
+        Failure::Request(RequestError::NoCode),
+        Failure::DialectNeedsCsv,
+        Failure::Unreadable {
+            path: path(),
+            source: io_error(),
+        },
+        Failure::Unwritable {
+            path: path(),
+            source: io_error(),
+        },
+        Failure::Unwritable {
+            path: path(),
+            source: ErrorKind::StorageFull.into(),
+        },
+        Failure::TooManyLines { path: path(), most: 1 },
+        Failure::RecordsRefused { lines: 1, faults: 2 },
+        Failure::NotText { path: path(), most: 1 },
+        Failure::SiteRefused {
+            path: path(),
+            faults: 1,
+        },
+        Failure::PackRefused { faults: 1 },
+        Failure::NoPack { path: path() },
+        Failure::NotEmpty { path: path() },
+        Failure::Unsound { findings: 1 },
+        Failure::Pin(PinError::Hash(what())),
+        Failure::Random(getrandom::Error::UNSUPPORTED),
+        Failure::Terminal(io_error().into()),
+        Failure::Defect { place: what() },
+    ]);
+    all
+}
+
+#[test]
+fn every_failure_says_what_happened_and_what_to_do_in_each_language() {
+    for locale in Locale::offered() {
+        let texts = Texts::load(locale);
+        for failure in all() {
+            let told = failure.told().unwrap();
+            let remedy = told.remedy.unwrap();
+            for id in [told.what, remedy] {
+                let said = texts.text(id, &told.args);
+                assert!(
+                    texts.has(id) && !said.contains(['{', '$', '⟨']),
+                    "{} {id}: {said}",
+                    locale.tag
+                );
+            }
+        }
+        assert!(texts.missing().is_empty());
+    }
+}
+
+#[test]
+fn only_what_was_refused_whole_exits_with_4_and_only_the_lock_with_3() {
+    for failure in all() {
+        let exit = failure.exit();
+        let locked = matches!(failure, Failure::Store(StoreError::AlreadyOpen { .. }));
+        assert_eq!(exit == Exit::AlreadyOpen, locked, "{failure}");
+        assert_ne!(exit, Exit::Done, "{failure}");
+    }
+    assert_eq!(Failure::NobodyReads.exit(), Exit::Done);
+}

@@ -1,0 +1,66 @@
+#!/usr/bin/env python3
+"""usage: check_vocabulary.py NATIONAL-VOCABULARY.json
+
+Compares the closed lists in src/domain/vocabulary.rs with the national ones, codes and order, and the French labels in
+locales/fr/labels.ftl with the national labels. Prints every difference; exit 1 when there is one.
+"""
+import json
+import re
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+# National list -> ours, and the prefix of its labels.
+LISTS = {
+    "TypeLieu": ("PlaceType", "place-type"),
+    "Materiel": ("Device", "device"),
+    "Thematique": ("Theme", "theme"),
+    "Autonomie": ("Autonomy", "autonomy"),
+    "NiveauAtelier": ("WorkshopLevel", "workshop-level"),
+    "StructureDeRedirection": ("Referral", "referral"),
+    "Genre": ("Gender", "gender"),
+    "TrancheAge": ("Age", "age"),
+    "StatutSocial": ("Status", "status"),
+}
+# Never stored: it is what the counters leave of the total.
+REMAINDER = "non_communique"
+
+
+def our_lists():
+    source = (ROOT / "src/domain/vocabulary.rs").read_text(encoding="utf-8")
+    for block in re.finditer(r"closed_list! \{(.*?)\n\}", source, re.S):
+        name = re.search(r"\n    (\w+) \{", block[1])[1]
+        yield name, re.findall(r'= "([^"]+)"', block[1])
+
+
+def our_labels():
+    lines = (ROOT / "locales/fr/labels.ftl").read_text(encoding="utf-8").splitlines()
+    return dict(line.split(" = ", 1) for line in lines if " = " in line and not line.startswith("#"))
+
+
+def plain(text):
+    """Typographic spaces are a matter of the screen, not of the label."""
+    return text.replace("\u202f", " ").replace("\u00a0", " ")
+
+
+def main():
+    national = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
+    ours, labels, faults, compared = dict(our_lists()), our_labels(), [], 0
+    for theirs, (name, prefix) in LISTS.items():
+        wanted = [value for value in national[theirs] if value["code"] != REMAINDER]
+        codes = [value["code"] for value in wanted]
+        if codes != ours.get(name):
+            faults.append(f"{name}: {ours.get(name)} is not {codes}")
+        for value in wanted:
+            compared += 1
+            label = labels.get(f"label-{prefix}-{value['code'].replace('_', '-')}")
+            if label is None or plain(label) != plain(value["label_fr"]):
+                faults.append(f"{name}.{value['code']}: {label!r} is not {value['label_fr']!r}")
+    for fault in faults:
+        print(fault)
+    print(f"{compared} values compared, {len(faults)} differences")
+    return 1 if faults or not compared else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

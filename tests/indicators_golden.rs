@@ -1,0 +1,252 @@
+//! The files of a fixed set of records, byte for byte: whoever changes a figure, a column or a word sees it here.
+//!
+//! `PALIER_GOLDEN=write cargo test --test indicators_golden` writes `tests/golden/` anew; read the difference before
+//! committing it.
+
+#![expect(clippy::unwrap_used, reason = "the whole file is a test; a failure should stop it")]
+
+use std::path::Path;
+use std::{env, fs};
+
+use chrono::{Days, NaiveDate};
+use palier::domain::{
+    Age, Audience, Counters, Device, Face, Gender, Kind, LessonUse, MediatorRole, Participants, Period, PlaceType,
+    ServedTheme, Session, SessionFacts, SiteId, Slug, SpokenLanguage, Status, Theme, Usage, Visit,
+};
+use palier::export::{Format, write};
+use palier::i18n::{Locale, Texts};
+use palier::indicators::{By, Code, Counting, Protection, Report, Request, Threshold};
+
+/// The value at an index that goes round a closed list.
+fn round<T: Copy>(values: &[T], index: usize) -> T {
+    values[index % values.len()]
+}
+
+fn day(index: usize) -> NaiveDate {
+    let first = NaiveDate::from_ymd_opt(2026, 7, 1).unwrap();
+    first + Days::new((index * 5 % 92) as u64)
+}
+
+fn language(index: usize) -> SpokenLanguage {
+    let tags = ["fr", "fr", "fr", "ar", "fr", "en", "fr", "uk", "ar", "fr", "kab"];
+    SpokenLanguage::parse(round(&tags, index)).unwrap()
+}
+
+/// People of whom half said little, so that "not said" has figures.
+fn people(index: usize, total: u16) -> Participants {
+    let mut people = Participants::of(total);
+    people.already = (!index.is_multiple_of(3)).then_some(total / 2);
+    people.first_time = Some(total / 3);
+    people.gender = Counters([total / 3, total / 2]);
+    people.age.0[index % Age::ALL.len()] = total / 2;
+    people.age.0[Age::SoixanteDixPlus.position()] += total / 3;
+    people.status.0[index % Status::ALL.len()] = total - total / 4;
+    people
+}
+
+fn session(index: usize) -> Session {
+    let kind = match index % 12 {
+        3 | 9 => Kind::Workshop,
+        6 => Kind::Talk,
+        11 if index < 24 => Kind::Project,
+        _ => Kind::Individual,
+    };
+    let minutes = u16::try_from(25 + index * 17 % 110).unwrap();
+    let mut session = Session::new(kind, day(index), u8::try_from(9 + index % 9).unwrap(), minutes);
+    session.place_type = match index % 10 {
+        4 => PlaceType::ADistance,
+        7 => PlaceType::Domicile,
+        _ => PlaceType::LieuActivite,
+    };
+    let usage = round(Usage::ALL, index * 7 % 13);
+    session.usages = if index.is_multiple_of(8) { vec![] } else { vec![usage] };
+    session.themes = vec![usage.theme()];
+    if usage.theme() == Theme::AideAuxDemarches {
+        session.themes.push(round(
+            &[Theme::ArgentImpots, Theme::Logement, Theme::SocialSante],
+            index,
+        ));
+    }
+    session.serves = vec![round(ServedTheme::ALL, index)];
+    session.devices = vec![round(Device::ALL, index)];
+    session.language = (!index.is_multiple_of(7)).then(|| language(index));
+    session.audience = (!index.is_multiple_of(5)).then(|| round(Audience::ALL, index * 3));
+    session.mediator_role = (!index.is_multiple_of(9)).then(|| round(MediatorRole::ALL, index / 4));
+    session.participants = kind
+        .is_group()
+        .then(|| people(index, 6 + u16::try_from(index % 9).unwrap()));
+    if !kind.is_group() && index.is_multiple_of(2) {
+        let mut one = Participants::of(1);
+        one.gender.0[round(Gender::ALL, index / 2).position()] = 1;
+        one.age.0[round(Age::ALL, index).position()] = 1;
+        one.status.0[round(Status::ALL, index / 3).position()] = 1;
+        one.already = Some(1);
+        session.participants = Some(one);
+    }
+    session
+}
+
+fn visit(index: usize) -> Visit {
+    let lessons = ["email.mailbox", "first-steps.keyboard", "online-safety.scams"];
+    let uses = (0..index % 3).map(|lesson| LessonUse {
+        id: Slug::parse(round(&lessons, index + lesson)).unwrap(),
+        completed: !(index + lesson).is_multiple_of(4),
+        seconds: 300,
+        tried: 3,
+        first_try: 2,
+    });
+    Visit {
+        date: day(index),
+        hour: 14,
+        seconds: 700,
+        language: language(index),
+        entry: None,
+        procedure: None,
+        path: None,
+        audience: None,
+        placement: None,
+        lessons: uses.collect(),
+        face: Some(round(Face::ALL, index)),
+        calls: Vec::new(),
+    }
+}
+
+const RECORDS: usize = 120;
+
+/// The report of the records taken in this order; every third one is of a second site.
+fn report(order: impl Iterator<Item = usize>, by: Vec<By>, protection: Protection) -> Report {
+    let mut counting = Counting::new(Request {
+        codes: Code::ALL.to_vec(),
+        period: Period::parse("2026-Q3").unwrap(),
+        by,
+        protection,
+    })
+    .unwrap();
+    let sites = ["0A1B2C3D", "0A1B2C3D", "9Z8Y7X6W"].map(|code| SiteId::parse(code).unwrap());
+    for index in order {
+        let site = round(&sites, index);
+        counting.add_session(site, &SessionFacts::from(&session(index)));
+        if index.is_multiple_of(3) {
+            counting.add_visit(site, &visit(index / 3));
+        }
+    }
+    counting.finish()
+}
+
+fn internal() -> Report {
+    report(0..RECORDS, Vec::new(), Protection::Internal)
+}
+
+fn protected(by: Vec<By>) -> Report {
+    let threshold = Threshold::default();
+    report(0..RECORDS, by, Protection::Protected { threshold })
+}
+
+fn bytes(report: &Report, format: Format<'_>) -> Vec<u8> {
+    let mut out = Vec::new();
+    write(report, format, &mut out).unwrap();
+    out
+}
+
+fn texts(tag: &str) -> Texts {
+    Texts::load(Locale::find(tag).unwrap())
+}
+
+/// Compares with a file of `tests/golden/`, or writes it when the environment says so.
+fn agree(name: &str, written: &[u8]) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
+    if env::var_os("PALIER_GOLDEN").is_some_and(|wish| wish == "write") {
+        fs::write(path, written).unwrap();
+        return;
+    }
+    let expected = fs::read(&path).unwrap_or_default();
+    if expected == written {
+        return;
+    }
+    let (expected, written) = (String::from_utf8_lossy(&expected), String::from_utf8_lossy(written));
+    let (old, new): (Vec<&str>, Vec<&str>) = (expected.split('\n').collect(), written.split('\n').collect());
+    let differing: Vec<String> = (0..old.len().max(new.len()))
+        .filter(|&line| old.get(line) != new.get(line))
+        .take(10)
+        .map(|line| format!("line {}:\n- {:?}\n+ {:?}", line + 1, old.get(line), new.get(line)))
+        .collect();
+    panic!(
+        "{name} differs (PALIER_GOLDEN=write writes it anew):\n{}",
+        differing.join("\n")
+    );
+}
+
+#[test]
+fn internal_figures_for_machines_have_not_moved() {
+    agree("indicators.csv", &bytes(&internal(), Format::Csv));
+}
+
+#[test]
+fn protected_figures_for_machines_have_not_moved() {
+    agree("indicators_protected.csv", &bytes(&protected(Vec::new()), Format::Csv));
+}
+
+#[test]
+fn the_file_for_french_spreadsheets_has_not_moved() {
+    agree(
+        "indicators_fr.csv",
+        &bytes(&protected(Vec::new()), Format::FrenchCsv(&texts("fr"))),
+    );
+}
+
+#[test]
+fn the_object_by_site_has_not_moved() {
+    agree("indicators.json", &bytes(&protected(vec![By::Site]), Format::Json));
+}
+
+#[test]
+fn the_table_for_french_readers_has_not_moved() {
+    agree(
+        "indicators_table_fr.txt",
+        &bytes(&internal(), Format::Table(&texts("fr"))),
+    );
+}
+
+#[test]
+fn the_table_for_arabic_readers_has_not_moved() {
+    agree(
+        "indicators_table_ar.txt",
+        &bytes(&protected(Vec::new()), Format::Table(&texts("ar"))),
+    );
+}
+
+#[test]
+fn the_order_of_records_changes_no_byte() {
+    let by = vec![By::Site, By::from_code("month").unwrap()];
+    let backwards = report((0..RECORDS).rev(), by.clone(), Protection::Internal);
+    let forwards = report(0..RECORDS, by, Protection::Internal);
+    let (french, arabic) = (texts("fr"), texts("ar"));
+    for format in [
+        Format::Csv,
+        Format::FrenchCsv(&french),
+        Format::Json,
+        Format::Table(&arabic),
+    ] {
+        assert!(bytes(&forwards, format) == bytes(&backwards, format), "{format:?}");
+    }
+}
+
+#[test]
+fn protection_only_ever_empties_figures() {
+    let (shown, kept) = (
+        bytes(&internal(), Format::Csv),
+        bytes(&protected(Vec::new()), Format::Csv),
+    );
+    let (shown, kept) = (String::from_utf8(shown).unwrap(), String::from_utf8(kept).unwrap());
+    assert_eq!(shown.lines().count(), kept.lines().count());
+    let mut withheld = 0;
+    for (shown, kept) in shown.lines().zip(kept.lines()) {
+        if let Some(front) = kept.strip_suffix(",,,withheld") {
+            withheld += 1;
+            assert!(shown.starts_with(front), "{shown} became {kept}");
+        } else {
+            assert_eq!(shown, kept);
+        }
+    }
+    assert!(withheld > 0, "the records have no small number");
+}
