@@ -70,9 +70,15 @@ impl Wording {
             return (self.say(words), self.direction());
         };
         let mut elsewhere = self.elsewhere.lock().unwrap_or_else(PoisonError::into_inner);
-        let said = elsewhere
-            .entry((locale.tag, format!("{words:?}")))
-            .or_insert_with(|| Self::new(locale).say(words));
+        let said = elsewhere.entry((locale.tag, format!("{words:?}"))).or_insert_with(|| {
+            let alone = match words {
+                Words::Message(id, args) if args.is_empty() => Texts::alone(locale, id),
+                Words::Label(id) => Texts::alone(locale, id),
+                _ => None,
+            };
+            // A whole language is too much to read for a hello, before the first frame of a dozen languages.
+            alone.unwrap_or_else(|| Self::new(locale).say(words))
+        });
         (said.clone(), locale.direction)
     }
 

@@ -1,6 +1,7 @@
 //! The README is true: its two first commands are the two first, and every command of its guides does what is promised.
 
-#[expect(unused_imports, reason = "each suite uses a part of the harness")]
+#![allow(clippy::unwrap_used, reason = "the whole file is a test; a failure should stop it")]
+
 mod support;
 
 use std::path::Path;

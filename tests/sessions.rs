@@ -1,5 +1,11 @@
 //! Records in and out of the program: `session add` and `session list`.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot go on must say where"
+)]
+
 mod cli;
 
 use std::collections::BTreeSet;

@@ -29,7 +29,7 @@ command-other-history = لا يحتوي { $path } على السجلات التي
 command-lost-records-remedy = لا تحذف شيئا. ضع الملف الصحيح أو آخر نسخة احتياطية مكانه، ثم شغّل palier verify.
 command-read-only = لا يمكن الكتابة في { $path }.
 command-read-only-remedy = امنح هذا المستخدم حق الكتابة في هذا المجلد، أو اختر مجلدا آخر باستعمال --data-dir.
-command-disk-full = القرص الذي فيه { $path } ممتلئ. لم يُسجَّل شيء.
+command-disk-full = القرص الذي فيه { $path } ممتلئ: لم تُسجَّل آخر كتابة.
 command-disk-full-remedy = أفرغ مساحة على هذا القرص، ثم أعد المحاولة.
 command-store-io = تتعذر قراءة { $path } أو الكتابة فيه ({ $detail }).
 command-store-io-remedy = تحقق من المجلد والقرص باستعمال palier doctor، ثم أعد المحاولة.
@@ -61,10 +61,24 @@ command-unknown-language-remedy = اللغات المتوفرة: { $list }.
 # $codes (text): what was typed; $list (text): those there are.
 command-unknown-indicators = لا يوجد مؤشر بهذا الاسم: { $codes }.
 command-unknown-indicators-remedy = المؤشرات: { $list }.
-command-bad-period = هذه الفترة غير صالحة: { $detail }.
-command-bad-period-remedy = أعط تاريخين بالترتيب (--from ثم --to)، أو --period 2026 أو 2026-Q3 أو 2026-09 أو 2026-W36.
-command-bad-request = لا يمكن إعطاء هذه الأرقام بهذا الشكل: { $detail }.
-command-bad-request-remedy = غيّر الفترة أو --by أو المؤشرات. للاستعمال الداخلي فقط، أضف --internal. المساعدة: palier indicators --help
+# $period (text): what was typed; $from, $to (texts): dates, YYYY-MM-DD.
+command-period-unreadable = { $period } ليس فترة.
+command-period-backwards = تنتهي الفترة في { $to } قبل أن تبدأ في { $from }.
+command-period-remedy = أعط تاريخين بالترتيب (--from ثم --to)، أو --period 2026 أو 2026-Q3 أو 2026-09 أو 2026-W36.
+command-request-no-code = لم يُطلب أي مؤشر.
+# $people (number)
+command-request-threshold = عتبة قدرها { $people } قد تسمح بالتعرف على الأشخاص: يجب أن تكون 3 على الأقل.
+command-request-not-whole = الأرقام المعدّة للنشر تشمل أشهرا كاملة، وليس من { $from } إلى { $to }.
+# $by, $first, $second (texts): words of the option --by, in English; $indicator (text): a code.
+command-request-too-fine = الأرقام حسب { $by } لا تُنشر: الفروق بينها تكشف الأعداد الصغيرة.
+command-request-publish-remedy = اطلب أشهرا أو فصولا أو سنوات كاملة. للاستعمال الداخلي فقط، أضف --internal.
+command-request-territory = الأرقام حسب { $by } لا تُحسب.
+command-request-two = لا تُعطى الأرقام حسب { $first } و{ $second } معا.
+command-request-counters = لا يمكن تقاطع الأرقام حسب { $by }: توصف المجموعة بمجاميع فقط، حتى لا يُتعرف على أحد.
+command-request-many-valued = لا يمكن تقاطع الأرقام حسب { $by }: قد يكون للنشاط الواحد عدة قيم فيُحسب عدة مرات.
+command-request-not-of-visits = المؤشر { $indicator } يحسب الاستعمالات الذاتية، وليس لها { $by }.
+command-request-level = يبيّن C2 مستوى كل استعمال، وهو غير مستوى النشاط.
+command-request-remedy = غيّر --by أو المؤشرات. المساعدة: palier indicators --help
 command-dialect-csv = لا يُستعمل --dialect إلا مع --format csv.
 command-dialect-csv-remedy = احذف أحدهما.
 

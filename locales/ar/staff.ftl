@@ -37,6 +37,7 @@ desk-title = المكتب
 # $code (text): the mediator's code.
 desk-title-of = مكتب { $code }
 desk-no-records = لا يمكن قراءة بيانات هذا المركز. لا يُحفظ أي شيء. شغّل «palier doctor».
+desk-doubtful = بعض البيانات لم تعد كما كُتبت. حُفظت نسخة منها. شغّل الأمر «palier verify».
 # $count (number)
 desk-calls = { $count ->
     [zero] لا أحد ينتظر المساعدة

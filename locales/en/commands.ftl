@@ -29,7 +29,7 @@ command-other-history = { $path } does not hold the records made here: another f
 command-lost-records-remedy = Delete nothing. Put the right file or the last backup in its place, then run "palier verify".
 command-read-only = { $path } cannot be written.
 command-read-only-remedy = Give this user the right to write in this directory, or choose another with --data-dir.
-command-disk-full = The disk of { $path } is full. Nothing was recorded.
+command-disk-full = The disk of { $path } is full: the last writing is not recorded.
 command-disk-full-remedy = Make room on this disk, then try again.
 command-store-io = { $path } cannot be read or written ({ $detail }).
 command-store-io-remedy = Check the directory and the disk with "palier doctor", then try again.
@@ -61,10 +61,24 @@ command-unknown-language-remedy = Languages offered: { $list }.
 # $codes (text): what was typed; $list (text): those there are.
 command-unknown-indicators = No indicator of that name: { $codes }.
 command-unknown-indicators-remedy = Indicators: { $list }.
-command-bad-period = This period does not fit: { $detail }.
-command-bad-period-remedy = Give two dates in order (--from then --to), or --period 2026, 2026-Q3, 2026-09, 2026-W36.
-command-bad-request = These figures cannot be given so: { $detail }.
-command-bad-request-remedy = Change the period, --by or the indicators. For the network alone, add --internal. Help: palier indicators --help
+# $period (text): what was typed; $from, $to (texts): dates, YYYY-MM-DD.
+command-period-unreadable = "{ $period }" is not a period.
+command-period-backwards = The period ends on { $to }, before it begins on { $from }.
+command-period-remedy = Give two dates in order (--from then --to), or --period 2026, 2026-Q3, 2026-09, 2026-W36.
+command-request-no-code = No indicator is asked for.
+# $people (number)
+command-request-threshold = A threshold of { $people } would let people be recognised: it must be 3 at least.
+command-request-not-whole = Figures for publication take whole months, not { $from } to { $to }.
+# $by, $first, $second (texts): words of the option --by, in English; $indicator (text): a code.
+command-request-too-fine = Figures by { $by } are not published: their differences would give small numbers away.
+command-request-publish-remedy = Ask for whole months, quarters or years. For the network alone, add --internal.
+command-request-territory = Figures by { $by } are not computed.
+command-request-two = Figures are not given by { $first } and by { $second } together.
+command-request-counters = Figures are not crossed by { $by }: a group is described by totals only, so that nobody is recognised.
+command-request-many-valued = Figures are not crossed by { $by }: a session may have several, and would count several times.
+command-request-not-of-visits = { $indicator } counts self-service visits, which have no { $by }.
+command-request-level = C2 already says the level of each usage, which is not that of the session.
+command-request-remedy = Change --by or the indicators. Help: palier indicators --help
 command-dialect-csv = --dialect goes with --format csv only.
 command-dialect-csv-remedy = Remove one of the two.
 

@@ -33,6 +33,7 @@ desk-title = Desk
 # $code (text): the mediator's code.
 desk-title-of = Desk of { $code }
 desk-no-records = The data of this site cannot be read. Nothing is being recorded. Run “palier doctor”.
+desk-doubtful = Some records are no longer as they were written. A copy is kept. Run “palier verify”.
 # $count (number)
 desk-calls = { $count ->
     [one] { $count } person is waiting for help

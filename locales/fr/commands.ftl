@@ -29,7 +29,7 @@ command-other-history = { $path } ne contient pas les enregistrements faits ici 
 command-lost-records-remedy = N’effacez rien. Remettez le bon fichier ou la dernière sauvegarde à sa place, puis lancez « palier verify ».
 command-read-only = { $path } ne peut pas être écrit.
 command-read-only-remedy = Donnez à cet utilisateur le droit d’écrire dans ce dossier, ou choisissez-en un autre avec --data-dir.
-command-disk-full = Le disque de { $path } est plein. Rien n’a été enregistré.
+command-disk-full = Le disque de { $path } est plein : la dernière écriture n’est pas enregistrée.
 command-disk-full-remedy = Faites de la place sur ce disque, puis recommencez.
 command-store-io = { $path } ne peut pas être lu ou écrit ({ $detail }).
 command-store-io-remedy = Vérifiez le dossier et le disque avec « palier doctor », puis recommencez.
@@ -61,10 +61,24 @@ command-unknown-language-remedy = Langues proposées : { $list }.
 # $codes (text): what was typed; $list (text): those there are.
 command-unknown-indicators = Pas d’indicateur de ce nom : { $codes }.
 command-unknown-indicators-remedy = Indicateurs : { $list }.
-command-bad-period = Cette période ne va pas : { $detail }.
-command-bad-period-remedy = Donnez deux dates dans l’ordre (--from puis --to), ou --period 2026, 2026-Q3, 2026-09, 2026-W36.
-command-bad-request = Ces chiffres ne peuvent pas être donnés ainsi : { $detail }.
-command-bad-request-remedy = Changez la période, --by ou les indicateurs. Pour le réseau seul, ajoutez --internal. Aide : palier indicators --help
+# $period (text): what was typed; $from, $to (texts): dates, YYYY-MM-DD.
+command-period-unreadable = « { $period } » n’est pas une période.
+command-period-backwards = La période finit le { $to }, avant de commencer le { $from }.
+command-period-remedy = Donnez deux dates dans l’ordre (--from puis --to), ou --period 2026, 2026-Q3, 2026-09, 2026-W36.
+command-request-no-code = Aucun indicateur n’est demandé.
+# $people (number)
+command-request-threshold = Un seuil de { $people } laisserait reconnaître des personnes : il en faut 3 au moins.
+command-request-not-whole = Des chiffres à publier portent sur des mois entiers, et non du { $from } au { $to }.
+# $by, $first, $second (texts): words of the option --by, in English; $indicator (text): a code.
+command-request-too-fine = Les chiffres par { $by } ne se publient pas : leurs différences livreraient les petits nombres.
+command-request-publish-remedy = Demandez des mois, trimestres ou années entiers. Pour le réseau seul, ajoutez --internal.
+command-request-territory = Les chiffres par { $by } ne sont pas calculés.
+command-request-two = Les chiffres ne se donnent pas à la fois par { $first } et par { $second }.
+command-request-counters = Les chiffres ne se croisent pas par { $by } : un groupe n’est décrit que par des totaux, pour que personne ne soit reconnu.
+command-request-many-valued = Les chiffres ne se croisent pas par { $by } : une activité peut en avoir plusieurs, et compterait plusieurs fois.
+command-request-not-of-visits = { $indicator } compte des utilisations en autonomie, qui n’ont pas de { $by }.
+command-request-level = C2 dit déjà le niveau de chaque usage, qui n’est pas celui de l’activité.
+command-request-remedy = Changez --by ou les indicateurs. Aide : palier indicators --help
 command-dialect-csv = --dialect ne va qu’avec --format csv.
 command-dialect-csv-remedy = Retirez l’un des deux.
 

@@ -33,6 +33,7 @@ desk-title = Bureau
 # $code (text): the mediator's code.
 desk-title-of = Bureau de { $code }
 desk-no-records = Les données de ce site sont illisibles. Rien n’est enregistré. Lancez « palier doctor ».
+desk-doubtful = Des données ne sont plus telles qu’elles ont été écrites. Une copie est gardée. Lancez « palier verify ».
 # $count (number)
 desk-calls = { $count ->
     [one] { $count } personne attend de l’aide

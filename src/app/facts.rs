@@ -22,6 +22,15 @@ pub enum Records {
     Unavailable,
 }
 
+/// What verifying the records found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Soundness {
+    /// Nothing wrong, or not known yet.
+    Sound,
+    /// Something is not as it was written: staff are told, and nothing is changed.
+    Doubtful,
+}
+
 /// Whether the machine is attended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Bolts {
@@ -56,5 +65,6 @@ pub struct Facts {
     pub demo: bool,
     pub has_staff: bool,
     pub records: Records,
+    pub soundness: Soundness,
     pub calls: Vec<WaitingCall>,
 }

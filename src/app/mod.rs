@@ -19,11 +19,12 @@ pub mod overlays;
 pub mod page;
 pub mod screens;
 pub mod secret;
+mod typing;
 mod update;
 pub mod visit_log;
 
 pub use effect::{Answer, Effect, RequestId, Trouble};
-pub use facts::{Bolts, Facts, Offer, Records, WaitingCall};
+pub use facts::{Bolts, Facts, Offer, Records, Soundness, WaitingCall};
 pub use idle::deadline;
 pub use intent::Intent;
 pub use model::{Display, Model, Overlay};

@@ -18,7 +18,13 @@ use crate::indicators::{By, Threshold};
 #[command(name = "palier", version, after_help = "Example: palier --lang fr kiosk")]
 pub(super) struct Arguments {
     /// Directory that holds the records [default: the XDG data directory]
-    #[arg(long, global = true, value_name = "DIR", env = "PALIER_DATA_DIR")]
+    #[arg(
+        long,
+        global = true,
+        value_name = "DIR",
+        env = "PALIER_DATA_DIR",
+        hide_env_values = true
+    )]
     pub data_dir: Option<PathBuf>,
     /// Language of the messages, and the first of the kiosk [default: that of LANG]
     #[arg(long, global = true, value_name = "TAG")]

@@ -8,7 +8,7 @@ use crate::runtime::{self, KioskOptions};
 use crate::store::{Error, Store};
 
 /// Runs the kiosk until somebody who may leaves it.
-pub(super) fn run(context: &Context<'_>, arguments: &KioskArguments) -> Result<(), Failure> {
+pub(super) fn run(context: &Context<'_>, arguments: KioskArguments) -> Result<(), Failure> {
     let store = records(context)?;
     let bolts = if arguments.locked { Bolts::Locked } else { Bolts::Open };
     let options = KioskOptions {

@@ -56,6 +56,11 @@ mod tests {
             Some("fr")
         );
         assert_eq!(spoken(None, &[("LANG", "C.UTF-8"), ("LANGUAGE", "en")]), Some("fr"));
+        assert_eq!(spoken(None, &[("LANG", "ar_MA.UTF-8")]), Some("ar"));
+        assert_eq!(
+            spoken(None, &[("LANG", "fr_FR.UTF-8"), ("LANGUAGE", "en:fr")]),
+            Some("en")
+        );
         assert_eq!(spoken(None, &[]), Some("fr"));
     }
 

@@ -1,7 +1,7 @@
 //! The command line: one file a command.
 //!
-//! [`arguments`] says what may be typed, [`session()`] and the others do it, [`failure`] chooses the words and the exit
-//! code when it cannot be done, [`console`] is the only way to the two outputs: data on the standard one, messages for
+//! `arguments` says what may be typed, `session` and the others do it, `failure` chooses the words and the exit code
+//! when it cannot be done, `console` and `output` are the only ways out: data on the standard output, messages for
 //! people on the other, in their language. Rules of mediation, of records and of figures live in their own layers; here
 //! files are opened, the clock and randomness are asked, and nothing else is decided.
 
@@ -65,8 +65,8 @@ pub fn run(line: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn perform(console: &Console, arguments: Arguments) -> Result<(), Failure> {
     let context = Context::new(console, arguments.data_dir)?;
     match arguments.command {
-        None => kiosk::run(&context, &KioskArguments::default()),
-        Some(Command::Kiosk(kiosk)) => kiosk::run(&context, &kiosk),
+        None => kiosk::run(&context, KioskArguments::default()),
+        Some(Command::Kiosk(kiosk)) => kiosk::run(&context, kiosk),
         Some(Command::Site(site)) => site::run(&context, &site),
         Some(Command::Staff(staff)) => staff::run(&context, &staff),
         Some(Command::Session(session)) => session::run(&context, &session),

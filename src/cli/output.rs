@@ -42,7 +42,7 @@ pub(super) fn failed(source: io::Error) -> Failure {
     if is_broken_pipe(&source) {
         Failure::NobodyReads
     } else {
-        let path = PathBuf::from("-");
+        let path = PathBuf::from("/dev/stdout");
         Failure::Unwritable { path, source }
     }
 }
@@ -116,7 +116,7 @@ impl Write for Target {
 #[derive(Debug)]
 pub(super) struct Part {
     file: BufWriter<File>,
-    part: PathBuf,
+    unfinished: PathBuf,
     path: PathBuf,
     whole: bool,
 }
@@ -135,19 +135,19 @@ impl Part {
             .ok_or_else(|| failed(ErrorKind::InvalidFilename.into()))?
             .to_owned();
         name.push(".part");
-        let part = path.with_file_name(name);
+        let unfinished = path.with_file_name(name);
         let nofollow = i32::try_from(rustix::fs::OFlags::NOFOLLOW.bits()).unwrap_or(0);
         let opened = OpenOptions::new()
             .write(true)
             .create(true)
             .truncate(true)
             .custom_flags(nofollow)
-            .open(&part);
+            .open(&unfinished);
         let file = BufWriter::new(opened.map_err(failed)?);
         let path = path.to_owned();
         Ok(Self {
             file,
-            part,
+            unfinished,
             path,
             whole: false,
         })
@@ -161,7 +161,7 @@ impl Part {
     /// On the disk before it has its name, and the name on the disk before anybody is told.
     fn finish(mut self) -> Result<(), Failure> {
         let done = self.file.flush().and_then(|()| self.file.get_ref().sync_all());
-        done.and_then(|()| fs::rename(&self.part, &self.path))
+        done.and_then(|()| fs::rename(&self.unfinished, &self.path))
             .map_err(|source| self.failed(source))?;
         self.whole = true;
         let dir = self
@@ -179,7 +179,7 @@ impl Drop for Part {
     fn drop(&mut self) {
         if !self.whole {
             // What failed is told already.
-            let _ = fs::remove_file(&self.part);
+            let _ = fs::remove_file(&self.unfinished);
         }
     }
 }

@@ -34,7 +34,7 @@ pub use period::{Grain, Period, PeriodError};
 pub use record::{Body, Record, Stamp};
 pub use rules::{Lists, check_session, check_visit};
 pub use session::Session;
-pub use site::{Site, SiteError, SitePlace};
+pub use site::{Fonts, Site, SiteError, SitePlace};
 pub use staff::{NameCode, Role};
 pub use usage::{Audience, Level, ServedTheme, Usage};
 pub use visit::{Entry, Face, HelpCall, LessonUse, Visit};

@@ -17,6 +17,18 @@ pub struct SitePlace {
     pub postcode: String,
 }
 
+/// What the installer says of the terminal's fonts, which no terminal tells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Fonts {
+    #[default]
+    Unsaid,
+    /// The font has the Arabic forms, as `Arabic-VGA32x16` does on a Linux console.
+    ArabicForms,
+    /// Fonts for every offered script are installed.
+    EveryScript,
+}
+
 /// One text file describes a site: `palier site set FILE.toml`.
 ///
 /// The texts are the place's, never a person's.
@@ -31,10 +43,9 @@ pub struct Site {
     pub country: String,
     /// Codes of the communes of another country.
     pub localities: Vec<String>,
-    /// IANA name; the site's local day is told by it.
-    pub time_zone: String,
     /// Tags of the languages offered, in their order; empty means all those of the core pack.
     pub languages: Vec<String>,
+    pub fonts: Fonts,
     /// Other places where sessions are held, by id.
     pub places: BTreeMap<String, SitePlace>,
     /// Procedures beyond those shipped: id → French name.
@@ -52,8 +63,8 @@ impl Default for Site {
             commune: String::new(),
             country: "FR".to_owned(),
             localities: Vec::new(),
-            time_zone: String::new(),
             languages: Vec::new(),
+            fonts: Fonts::Unsaid,
             places: BTreeMap::new(),
             procedures: BTreeMap::new(),
             workshops: BTreeMap::new(),
@@ -98,7 +109,6 @@ impl Site {
             }
         };
         text("name".into(), &self.name, 60);
-        text("time_zone".into(), &self.time_zone, 40);
         for (id, place) in &self.places {
             text(format!("places.{id}.name"), &place.name, 80);
             text(format!("places.{id}.address"), &place.address, 120);

@@ -28,6 +28,27 @@ impl Interface {
             .collect()
     }
 
+    /// The Fluent source of one message of a language, cut out of its file.
+    ///
+    /// A message ends before the next line that begins without a blank, or with its file.
+    pub fn message(tag: &str, id: &str) -> Option<String> {
+        Self::files(tag).into_iter().find_map(|file| {
+            let file = Embedded::get(&format!("{tag}/{file}"))?.data;
+            let text = str::from_utf8(&file).ok()?;
+            let begins = |line: &&str| {
+                line.strip_prefix(id)
+                    .is_some_and(|rest| rest.trim_start().starts_with('='))
+            };
+            let mut lines = text.lines().skip_while(|line| !begins(line));
+            let mut message = lines.next()?.to_owned();
+            for line in lines.take_while(|line| line.is_empty() || line.starts_with(' ')) {
+                message.push('\n');
+                message.push_str(line);
+            }
+            Some(message)
+        })
+    }
+
     /// Every file of a language, in the order of their names; the files are joined so that they share their terms.
     fn joined(tag: &str) -> Option<Vec<u8>> {
         let mut joined = Vec::new();

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::memoizer::MemoizerKind;
@@ -52,7 +52,10 @@ impl From<i64> for Arg {
 pub struct Texts {
     locale: &'static Locale,
     interface: FluentLanguageLoader,
-    pack: Vec<FluentBundle<FluentResource>>,
+    /// Sources of packs in this language, and in the one they fall back to.
+    sources: [Vec<String>; 2],
+    /// Those sources, read when the first word of a pack is asked for: the first screen says none.
+    pack: OnceLock<[FluentBundle<FluentResource>; 2]>,
     asked_in_vain: Mutex<BTreeSet<String>>,
 }
 
@@ -64,10 +67,11 @@ impl Texts {
         let interface = FluentLanguageLoader::new(DOMAIN, fallback.clone());
         // Asking the loader for a language that has no file makes it panic.
         let available = interface.available_languages(&Interface).unwrap_or_default();
-        let languages: Vec<LanguageIdentifier> = [identifier(locale), fallback]
+        let mut languages: Vec<LanguageIdentifier> = [identifier(locale), fallback]
             .into_iter()
             .filter(|language| available.contains(language))
             .collect();
+        languages.dedup();
         // A failure leaves no message at all, and every text then shows its id.
         let _ = interface.load_languages(&Interface, &languages);
         interface.with_bundles_mut(|bundle| {
@@ -78,9 +82,23 @@ impl Texts {
         Self {
             locale,
             interface,
-            pack: Vec::new(),
+            sources: Default::default(),
+            pack: OnceLock::new(),
             asked_in_vain: Mutex::default(),
         }
+    }
+
+    /// A message of the interface as a language says it, without reading the rest of that language; `None` when it has no
+    /// such message, or one that needs an argument or another message.
+    #[must_use]
+    pub fn alone(locale: &'static Locale, id: &str) -> Option<String> {
+        let resource = FluentResource::try_new(Interface::message(locale.tag, id)?).ok()?;
+        let mut bundle = FluentBundle::new_concurrent(vec![identifier(locale)]);
+        bundle.add_resource(resource).ok()?;
+        let mut faults = Vec::new();
+        let pattern = bundle.get_message(id)?.value()?;
+        let text = bundle.format_pattern(pattern, None, &mut faults);
+        faults.is_empty().then(|| clean_message(&text))
     }
 
     /// The language these texts were loaded for.
@@ -122,29 +140,23 @@ impl Texts {
     /// for the core pack). A later source wins over an earlier one; lines that are not Fluent are skipped, `parity`
     /// having told of them.
     pub fn add_pack(&mut self, chosen: &[&str], fallback: &[&str]) {
-        if self.pack.is_empty() {
-            self.pack = vec![self.bundle(self.locale), self.bundle(Locale::reference())];
+        for (kept, sources) in self.sources.iter_mut().zip([chosen, fallback]) {
+            kept.extend(sources.iter().map(|&source| source.to_owned()));
         }
-        for (bundle, sources) in self.pack.iter_mut().zip([chosen, fallback]) {
-            for source in sources.iter().filter(|source| is_shallow(source)) {
-                let resource = match FluentResource::try_new(clean(source)) {
-                    Ok(resource) | Err((resource, _)) => resource,
-                };
-                bundle.add_resource_overriding(resource);
-            }
-        }
+        self.pack = OnceLock::new();
     }
 
     /// Forgets every pack, and gives its memory back.
     pub fn clear_packs(&mut self) {
-        self.pack = Vec::new();
+        self.sources = Default::default();
+        self.pack = OnceLock::new();
     }
 
     /// A message of the packs in logical order, or its id between `⟨⟩` when none has it.
     #[must_use]
     pub fn pack_text(&self, id: &str, args: &[(&str, Arg)]) -> String {
         let args = fluent_args(args);
-        let found = self.pack.iter().find_map(|bundle| {
+        let found = self.pack().iter().find_map(|bundle| {
             let message = bundle.get_message(id)?;
             let pattern = message.value()?;
             Some(
@@ -159,7 +171,7 @@ impl Texts {
     /// Whether a pack has the message, in this language or in the one it falls back to.
     #[must_use]
     pub fn pack_has(&self, id: &str) -> bool {
-        self.pack
+        self.pack()
             .iter()
             .any(|bundle| bundle.get_message(id).is_some_and(|message| message.value().is_some()))
     }
@@ -167,7 +179,7 @@ impl Texts {
     /// Whether a pack has the message in this very language, so that a screen can say which language it fell back to.
     #[must_use]
     pub fn pack_speaks(&self, id: &str) -> bool {
-        self.pack.first().is_some_and(|bundle| bundle.has_message(id))
+        self.pack()[0].has_message(id)
     }
 
     /// The ids that were asked for and not found since loading, in alphabetical order; for tests and the doctor.
@@ -190,6 +202,24 @@ impl Texts {
         shown
     }
 
+    fn pack(&self) -> &[FluentBundle<FluentResource>; 2] {
+        self.pack.get_or_init(|| {
+            let [chosen, fallback] = &self.sources;
+            [self.read(self.locale, chosen), self.read(Locale::reference(), fallback)]
+        })
+    }
+
+    fn read(&self, language: &Locale, sources: &[String]) -> FluentBundle<FluentResource> {
+        let mut bundle = self.bundle(language);
+        for source in sources.iter().filter(|source| is_shallow(source)) {
+            let resource = match FluentResource::try_new(clean(source)) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            bundle.add_resource_overriding(resource);
+        }
+        bundle
+    }
+
     /// An empty bundle of a language, marked for the direction of the screen it will be shown on.
     fn bundle(&self, language: &Locale) -> FluentBundle<FluentResource> {
         let mut bundle = FluentBundle::new_concurrent(vec![identifier(language)]);
@@ -204,7 +234,7 @@ impl fmt::Debug for Texts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Texts")
             .field("locale", &self.locale.tag)
-            .field("packs", &!self.pack.is_empty())
+            .field("packs", &self.sources.iter().any(|sources| !sources.is_empty()))
             .finish_non_exhaustive()
     }
 }

@@ -2,23 +2,25 @@
 //!
 //! It sleeps until a key, an answer or a deadline: an idle kiosk uses no processor.
 
-use std::io;
+use std::io::{self, Write};
 use std::path::PathBuf;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::time::Duration;
 
 use super::clock;
+use super::offers::Offers;
 use super::perform::{Asked, Event, World};
 use super::records::Records;
 use super::screen::{self, Screen};
-use super::surroundings;
 use super::terminal::facts::{ColourDepth, Facts as TerminalFacts};
 use super::terminal::guard::{Guard, keep_attributes_without_colour};
 use super::terminal::input::Reader;
+use super::terminal::output::Output;
 use super::terminal::panics::PanicReport;
 use super::terminal::signals::Signals;
 use super::terminal::tty::Tty;
 use super::terminal::{Input, Paste};
+use super::{surroundings, verification, worker};
 use crate::app::{self, Answer, Bolts, Effect, Intent, Model, Msg, RequestId};
 use crate::i18n::Locale;
 use crate::store::Store;
@@ -61,7 +63,8 @@ pub fn run(options: &KioskOptions, store: Option<Store>) -> Result<(), StartErro
     }
     let guard = Guard::enter(tty, terminal.device, report)?;
     let reader = Reader::start(input, Some(signals), outlet.clone())?;
-    let facts = surroundings::facts(store.as_deref(), options.bolts, options.locale);
+    let offers = Offers::new(&surroundings::site(store.as_deref()), terminal, options.locale);
+    let facts = surroundings::facts(store.as_deref(), options.bolts, offers.now());
     let model = Model::new(facts, clock::now());
     let screen = Screen::new(
         guard.output(),
@@ -69,12 +72,18 @@ pub fn run(options: &KioskOptions, store: Option<Store>) -> Result<(), StartErro
         terminal.colours,
         screen::locale_of(&model)?,
     )?;
+    let verify = store.is_some().then(|| (options.data_dir.clone(), outlet.clone()));
     let world = World {
         records: Records::new(store),
         outlet,
     };
-    let mut kiosk = Kiosk { model, screen, world };
-    let ended = kiosk.run(&events);
+    let mut kiosk = Kiosk {
+        model,
+        screen,
+        world,
+        offers,
+    };
+    let ended = kiosk.begin(guard.output(), verify).and_then(|()| kiosk.run(&events));
     drop(reader);
     guard.restore();
     ended.map_err(StartError::from)
@@ -84,6 +93,7 @@ struct Kiosk {
     model: Model,
     screen: Screen,
     world: World,
+    offers: Offers,
 }
 
 /// Whether the loop goes on.
@@ -94,14 +104,33 @@ pub(super) enum Next {
 }
 
 impl Kiosk {
+    /// Draws the first frame, and only then asks the terminal what it shows and verifies the records.
+    fn begin(&mut self, mut terminal: Output, verify: Option<(PathBuf, SyncSender<Event>)>) -> io::Result<()> {
+        self.screen.draw(&self.model)?;
+        terminal.write_all(self.offers.queries())?;
+        terminal.flush()?;
+        if let Some((dir, outlet)) = verify {
+            let today = self.model.today;
+            worker::spawn("verify", move || {
+                // The receiver is gone only when the program ends.
+                let _told = outlet.send(Event::Verified(verification::verify(&dir, today)));
+            })?;
+        }
+        Ok(())
+    }
+
     fn run(&mut self, events: &Receiver<Event>) -> io::Result<()> {
         loop {
             self.screen.draw(&self.model)?;
-            let Some(event) = wait(events, &self.model) else {
+            let Some(event) = wait(events, &self.model, self.offers.deadline()) else {
                 return Ok(());
             };
             let next = match event {
-                Waited::Deadline => self.tell(Msg::Tick)?,
+                Waited::Deadline => {
+                    self.offers.expire();
+                    self.offer()?;
+                    self.tell(Msg::Tick)?
+                }
                 Waited::Event(event) => self.take(event)?,
             };
             if next == Next::End {
@@ -114,6 +143,7 @@ impl Kiosk {
         match event {
             Event::Input(input) => self.input(input),
             Event::Line(_) => Ok(Next::On),
+            Event::Verified(soundness) => self.tell(Msg::Verified(soundness)),
             Event::Compared {
                 request,
                 code,
@@ -151,12 +181,25 @@ impl Kiosk {
                 return Ok(Next::On);
             }
             Input::Leave(_) | Input::Vanished => return Ok(Next::End),
-            Input::Paste(Paste::Dropped) | Input::Focus(_) | Input::Answer(_) => None,
+            Input::Answer(answer) => {
+                self.offers.answer(&answer);
+                return self.offer();
+            }
+            Input::Paste(Paste::Dropped) | Input::Focus(_) => None,
         };
         match intent {
             Some(intent) => self.tell(Msg::Intent(intent)),
             None => Ok(Next::On),
         }
+    }
+
+    /// Offers the languages that the terminal is now known to show.
+    fn offer(&mut self) -> io::Result<Next> {
+        let offers = self.offers.now();
+        if offers == self.model.facts.languages {
+            return Ok(Next::On);
+        }
+        self.tell(Msg::Offered(offers))
     }
 
     fn tell(&mut self, msg: Msg) -> io::Result<Next> {
@@ -190,9 +233,9 @@ pub(super) enum Waited {
     Deadline,
 }
 
-/// Waits for an event or the machine's next deadline; `None` when nothing can come any more.
-pub(super) fn wait(events: &Receiver<Event>, model: &Model) -> Option<Waited> {
-    let Some(deadline) = app::deadline(model) else {
+/// Waits for an event or the next deadline, the machine's or another; `None` when nothing can come any more.
+pub(super) fn wait(events: &Receiver<Event>, model: &Model, other: Option<u64>) -> Option<Waited> {
+    let Some(deadline) = app::deadline(model).into_iter().chain(other).min() else {
         return events.recv().ok().map(Waited::Event);
     };
     let left = Duration::from_millis(deadline.saturating_sub(clock::since_boot()));

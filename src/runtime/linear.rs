@@ -7,7 +7,7 @@ use super::kiosk::{KioskOptions, Next, StartError, WAITING, Waited, wait};
 use super::perform::{Asked, Event, World};
 use super::records::Records;
 use super::terminal::event::Input;
-use super::{clock, screen, surroundings, worker};
+use super::{clock, offers, screen, surroundings, verification, worker};
 use crate::app::{self, Effect, Model, Msg, Page};
 use crate::i18n::Locale;
 use crate::linear::{Heard, Linear, lines, speakable};
@@ -20,10 +20,17 @@ const LONGEST_LINE: u64 = 4096;
 /// Runs the linear kiosk until its input ends, somebody who may leaves it, or the system asks the program to end.
 pub fn run(options: &KioskOptions, store: Option<Store>) -> Result<(), StartError> {
     let (outlet, events) = sync_channel(WAITING);
-    let facts = surroundings::facts(store.as_deref(), options.bolts, options.locale);
+    let languages = offers::for_lines(&surroundings::site(store.as_deref()), options.locale);
+    let facts = surroundings::facts(store.as_deref(), options.bolts, languages);
     let model = Model::new(facts, clock::now());
     let wording = screen::wording(screen::locale_of(&model)?);
     read_lines(outlet.clone())?;
+    if store.is_some() {
+        let (dir, today, outlet) = (options.data_dir.clone(), model.today, outlet.clone());
+        worker::spawn("verify", move || {
+            let _told = outlet.send(Event::Verified(verification::verify(&dir, today)));
+        })?;
+    }
     let world = World {
         records: Records::new(store),
         outlet,
@@ -89,7 +96,7 @@ impl Kiosk {
     fn run(&mut self, events: &Receiver<Event>) -> io::Result<()> {
         loop {
             self.tell_page()?;
-            let next = match wait(events, &self.model) {
+            let next = match wait(events, &self.model, None) {
                 None => return Ok(()),
                 Some(Waited::Deadline) => self.tell(Msg::Tick),
                 Some(Waited::Event(event)) => self.take(event)?,
@@ -104,6 +111,7 @@ impl Kiosk {
         let line = match event {
             Event::Line(Some(line)) => line,
             Event::Line(None) | Event::Input(Input::Leave(_) | Input::Vanished) => return Ok(Next::End),
+            Event::Verified(soundness) => return Ok(self.tell(Msg::Verified(soundness))),
             Event::Input(_) => return Ok(Next::On),
             Event::Compared {
                 request,

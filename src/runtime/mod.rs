@@ -5,12 +5,14 @@
 pub mod clock;
 mod kiosk;
 pub mod linear;
+mod offers;
 mod perform;
 pub mod pin;
 mod records;
 mod screen;
 mod surroundings;
 pub mod terminal;
+mod verification;
 pub mod worker;
 
 pub use kiosk::{KioskOptions, StartError, run};

@@ -6,7 +6,7 @@ use std::sync::mpsc::SyncSender;
 use super::pin;
 use super::records::{Gate, Records, new_call};
 use super::worker;
-use crate::app::{Answer, Effect, Model, Msg, Now, RequestId, Secret, Trouble};
+use crate::app::{Answer, Effect, Model, Msg, Now, RequestId, Secret, Soundness, Trouble};
 use crate::domain::{NameCode, Role};
 use crate::store::Credential;
 use crate::wording::Wording;
@@ -15,6 +15,8 @@ use crate::wording::Wording;
 #[derive(Debug)]
 pub(super) enum Event {
     Input(super::terminal::Input),
+    /// The records were verified.
+    Verified(Soundness),
     /// A line typed in the linear reader; `None` when there are no more.
     Line(Option<String>),
     Compared {

@@ -80,7 +80,9 @@ impl Screen {
     /// Overwrites everything that was on the screen: nothing of a visitor stays in the terminal's cells or in memory.
     pub(super) fn forget(&mut self) -> io::Result<()> {
         self.shown = None;
-        self.terminal.clear()
+        // `clear` would ask the terminal where its cursor is and wait for an answer, which the reader of keys takes.
+        let area = self.terminal.get_frame().area();
+        self.terminal.resize(area)
     }
 
     /// Draws the page in front; writes nothing when it already stands there.

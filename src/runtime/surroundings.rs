@@ -1,22 +1,21 @@
-//! Gathers what the machine knows of its surroundings when it starts.
+//! Gathers what the machine knows of its surroundings when it starts; the languages it may offer are `offers`'.
 
 use std::sync::Arc;
 
-use crate::app::{Bolts, Facts, Offer, Records, WaitingCall};
+use crate::app::{Bolts, Facts, Offer, Records, Soundness, WaitingCall};
 use crate::content;
 use crate::domain::{Site, SiteLists, SpokenLanguage};
-use crate::i18n::Locale;
 use crate::i18n::locale::LOCALES;
 use crate::store;
 
 /// The facts of a kiosk; `reader` is absent when the records could not be opened.
-pub(super) fn facts(reader: Option<&store::Reader>, bolts: Bolts, first: &'static Locale) -> Facts {
-    let site = reader.and_then(|reader| reader.site().ok()).unwrap_or_default();
+pub(super) fn facts(reader: Option<&store::Reader>, bolts: Bolts, languages: Vec<Offer>) -> Facts {
+    let site = site(reader);
     let pack = content::core();
     let procedures = pack.procedures.iter().map(|procedure| &procedure.id);
     let lessons = pack.lessons.iter().map(|lesson| &lesson.id);
     Facts {
-        languages: languages(&site, first),
+        languages,
         spoken: LOCALES
             .iter()
             .filter_map(|locale| Some((SpokenLanguage::parse(locale.tag)?, locale.native_name.to_owned())))
@@ -31,30 +30,15 @@ pub(super) fn facts(reader: Option<&store::Reader>, bolts: Bolts, first: &'stati
         } else {
             Records::Unavailable
         },
+        soundness: Soundness::Sound,
         calls: calls(reader),
         site: site.name,
     }
 }
 
-/// The languages offered: those of the site's list, or all; the kiosk's own first.
-fn languages(site: &Site, first: &'static Locale) -> Vec<Offer> {
-    let wanted = |locale: &Locale| site.languages.is_empty() || site.languages.iter().any(|tag| tag == locale.tag);
-    let offer = |locale: &&'static Locale| Offer {
-        tag: locale.tag,
-        native_name: locale.native_name,
-    };
-    let mut offers: Vec<Offer> = Locale::offered()
-        .iter()
-        .filter(|locale| wanted(locale))
-        .map(offer)
-        .collect();
-    if offers.is_empty() {
-        offers.push(offer(&first));
-    }
-    if let Some(at) = offers.iter().position(|offer| offer.tag == first.tag) {
-        offers[..=at].rotate_right(1);
-    }
-    offers
+/// The site's description; an empty one when nobody gave any, or it cannot be read.
+pub(super) fn site(reader: Option<&store::Reader>) -> Site {
+    reader.and_then(|reader| reader.site().ok()).unwrap_or_default()
 }
 
 fn calls(reader: Option<&store::Reader>) -> Vec<WaitingCall> {

@@ -23,6 +23,8 @@ pub struct Launch {
     pub(super) size: (u16, u16),
     pub(super) answering: Answering,
     pub(super) data: Option<PathBuf>,
+    /// Prepares the data directory before the start.
+    pub(super) before: Option<fn(&Path)>,
 }
 
 impl Launch {
@@ -44,6 +46,7 @@ impl Launch {
             size: (80, 24),
             answering: Answering::Silent,
             data: None,
+            before: None,
         }
     }
 
@@ -80,6 +83,13 @@ impl Launch {
     #[must_use]
     pub fn data(mut self, data: &Path) -> Self {
         self.data = Some(data.to_owned());
+        self
+    }
+
+    /// Prepares the data directory before the start.
+    #[must_use]
+    pub fn before(mut self, before: fn(&Path)) -> Self {
+        self.before = Some(before);
         self
     }
 

@@ -1,6 +1,10 @@
 //! What tests of the whole program share: a pseudo-terminal to run it in, and a way to look at its screen.
 
-#![allow(dead_code, reason = "each test file uses its own part of the harness")]
+#![allow(
+    dead_code,
+    unused_imports,
+    reason = "each test file uses its own part of the harness"
+)]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -9,9 +13,12 @@
 
 pub mod keys;
 pub mod launch;
+pub mod person;
 pub mod proc;
 pub mod pty;
 pub mod screen;
+pub mod staff;
 
 pub use launch::{Answering, Launch};
+pub use person::{Hand, Person};
 pub use pty::{Exit, Kiosk};

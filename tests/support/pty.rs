@@ -103,6 +103,9 @@ impl Kiosk {
     pub(super) fn launch(launch: Launch) -> Self {
         let home = TempDir::new().unwrap();
         let data = launch.data.unwrap_or_else(|| home.path().join("data"));
+        if let Some(before) = launch.before {
+            before(&data);
+        }
         let mut command = CommandBuilder::new(&launch.program);
         command.args(&launch.args);
         command.env_clear();
@@ -190,10 +193,52 @@ impl Kiosk {
     }
 
     fn wait_until_told(&self, what: &str, mut wanted: impl FnMut(&vt100::Screen) -> bool) {
-        let found = self
-            .shared
-            .wait(PATIENCE, |seen| wanted(seen.terminal.screen()).then_some(()));
-        assert!(found.is_some(), "no {what} after {PATIENCE:?}\n{}", self.dump());
+        self.wait_found(what, |screen| wanted(screen).then_some(()));
+    }
+
+    /// Waits until something is found on the screen.
+    pub fn wait_found<T>(&self, what: &str, mut found: impl FnMut(&vt100::Screen) -> Option<T>) -> T {
+        let found = self.shared.wait(PATIENCE, |seen| found(seen.terminal.screen()));
+        found.unwrap_or_else(|| panic!("no {what} after {PATIENCE:?}\n{}", self.dump()))
+    }
+
+    /// Waits until something is found on the screen of Palier between two frames: what is on half a frame is not there yet.
+    pub fn wait_framed<T>(&self, what: &str, mut found: impl FnMut(&vt100::Screen) -> Option<T>) -> T {
+        let found = self.shared.wait(PATIENCE, |seen| {
+            screen::ends_a_frame(&seen.output)
+                .then(|| found(seen.terminal.screen()))
+                .flatten()
+        });
+        found.unwrap_or_else(|| panic!("no {what} after {PATIENCE:?}\n{}", self.dump()))
+    }
+
+    /// Does something that Palier answers with a frame, and waits for all of it.
+    pub fn answered(&self, what: &str, ask: impl FnOnce()) {
+        let before = self.bytes_written();
+        ask();
+        let answered = self.shared.wait(PATIENCE, |seen| {
+            (seen.bytes > before && screen::ends_a_frame(&seen.output)).then_some(())
+        });
+        assert!(
+            answered.is_some(),
+            "no answer to {what} after {PATIENCE:?}\n{}",
+            self.dump()
+        );
+    }
+
+    /// Waits until something is found on the screen; `None` when the time is over, or the program, first.
+    pub fn found_within<T>(&self, time: Duration, mut found: impl FnMut(&vt100::Screen) -> Option<T>) -> Option<T> {
+        self.shared
+            .wait(time, |seen| match found(seen.terminal.screen()) {
+                Some(found) => Some(Some(found)),
+                None => seen.exit.is_some().then_some(None),
+            })
+            .flatten()
+    }
+
+    /// Whether the program ends within a time, which is otherwise waited out.
+    pub fn ended_within(&self, time: Duration) -> bool {
+        self.shared.wait(time, |seen| seen.exit.as_ref().map(drop)).is_some()
     }
 
     /// Waits for the end of the program, and until all it wrote was seen.

@@ -35,27 +35,50 @@ pub fn text(screen: &vt100::Screen) -> String {
 
 /// The cell, `(column, row)` from 0, where a text first stands, reading rows from the top; it may not run over a row's end.
 pub fn find(screen: &vt100::Screen, wanted: &str) -> Option<(u16, u16)> {
-    let (rows, columns) = screen.size();
-    for row in 0..rows.get() {
-        let (mut line, mut starts) = (String::new(), Vec::new());
-        for column in 0..columns.get() {
-            let Some(cell) = screen.cell(row, column) else { continue };
-            if cell.is_wide_continuation() {
-                continue;
-            }
-            starts.push((line.len(), column));
-            line.push_str(if cell.has_contents() { cell.contents() } else { " " });
-        }
-        if let Some(at) = line.find(wanted) {
-            let column = starts
-                .iter()
-                .take_while(|(start, _)| *start <= at)
-                .last()
-                .map_or(0, |(_, column)| *column);
-            return Some((column, row));
-        }
+    let (rows, _) = screen.size();
+    (0..rows.get()).find_map(|row| find_in_row(screen, row, wanted))
+}
+
+/// The cell, `(column, row)` from 0, where a text first stands on a row.
+pub fn find_in_row(screen: &vt100::Screen, row: u16, wanted: &str) -> Option<(u16, u16)> {
+    let (mut line, mut starts) = (String::new(), Vec::new());
+    for (column, cell) in (0..).zip(cells(screen, row)) {
+        starts.push((line.len(), column));
+        line.push_str(&cell);
     }
-    None
+    let at = line.find(wanted)?;
+    let column = starts
+        .iter()
+        .take_while(|(start, _)| *start <= at)
+        .last()
+        .map_or(0, |(_, column)| *column);
+    Some((column, row))
+}
+
+/// What stands on a row, cell by cell; the second cell of a wide character is empty.
+pub fn cells(screen: &vt100::Screen, row: u16) -> Vec<String> {
+    let (_, columns) = screen.size();
+    (0..columns.get())
+        .map(|column| match screen.cell(row, column) {
+            Some(cell) if cell.is_wide_continuation() => String::new(),
+            Some(cell) if cell.has_contents() => cell.contents().to_owned(),
+            _ => " ".to_owned(),
+        })
+        .collect()
+}
+
+/// What stands on a row.
+pub fn row(screen: &vt100::Screen, row: u16) -> String {
+    cells(screen, row).concat()
+}
+
+/// Whether the last thing written was the place of the cursor, with which every frame of Palier ends.
+pub fn ends_a_frame(output: &[u8]) -> bool {
+    let tail = &output[output.len().saturating_sub(16)..];
+    let Some(at) = tail.windows(6).rposition(|bytes| bytes == b"\x1b[?25h") else {
+        return false;
+    };
+    tail[at + 6..].starts_with(b"\x1b[") && tail.ends_with(b"H")
 }
 
 /// What a terminal that calls itself `version` answers to a query; empty when it answers nothing.

@@ -1,7 +1,7 @@
 //! The mediator's desk: who called, what was just held, what to record.
 
 use crate::app::act::{Act, DeskAct};
-use crate::app::facts::{Bolts, Records};
+use crate::app::facts::{Bolts, Records, Soundness};
 use crate::app::model::{Done, Held, Model};
 use crate::app::page::{Block, Page, Tone, Value, Words};
 use crate::app::visit_log::half_filled;
@@ -21,12 +21,15 @@ pub(super) fn page(model: &Model) -> Page {
     if model.facts.records == Records::Unavailable {
         page = page.with(Block::Note(Tone::Error, Words::message("desk-no-records")));
     }
+    if model.facts.soundness == Soundness::Doubtful {
+        page = page.with(Block::Note(Tone::Error, Words::message("desk-doubtful")));
+    }
     if !model.facts.calls.is_empty() {
         let calls = i64::try_from(model.facts.calls.len()).unwrap_or(i64::MAX);
         page = page.choice(Act::Desk(DeskAct::Calls), Words::counted("desk-calls", "count", calls));
     }
     for (index, held) in model.held.iter().take(RECENT).enumerate() {
-        page = page.choice(Act::Desk(DeskAct::FromVisit(index)), from_visit(held));
+        page = page.choice(Act::Desk(DeskAct::FromVisit(index)), from_visit(held, model));
     }
     page = page
         .choice(
@@ -55,14 +58,17 @@ pub(super) fn page(model: &Model) -> Page {
 }
 
 /// "Record the session beside the visit of 10 h, 12 minutes".
-fn from_visit(held: &Held) -> Words {
+fn from_visit(held: &Held, model: &Model) -> Words {
     let session = half_filled(&held.visit, held.seq);
+    let tag = held.visit.language;
+    let known = model.facts.spoken.iter().find(|(language, _)| *language == tag);
+    let language = known.map_or_else(|| tag.to_string(), |(_, name)| name.clone());
     Words::Message(
         "desk-from-visit",
         vec![
             ("hour", Value::Number(session.hour.into())),
             ("minutes", Value::Number(session.minutes.into())),
-            ("language", Value::Text(held.visit.language.to_string())),
+            ("language", Value::Text(language)),
         ],
     )
 }

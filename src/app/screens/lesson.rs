@@ -276,7 +276,12 @@ pub(super) fn typed(state: &mut State, field: &Act, typed: Typed, world: &mut Wo
         Typed::Character(c) => Move::Type(*spot, c),
         Typed::Erase => Move::Erase(*spot),
     };
-    play(state, step, world)
+    let turn = play(state, step, world);
+    match turn.go {
+        // What is enough for the goal may be half of what the hand is writing: only the person leaves a field.
+        Go::Focus(Act::Lesson(LessonAct::Practice(_))) => Turn { go: Go::Stay, ..turn },
+        _ => turn,
+    }
 }
 
 pub(super) fn undo(state: &mut State) -> Option<Turn> {

@@ -67,6 +67,7 @@ pub fn facts() -> Facts {
         demo: false,
         has_staff: true,
         records: Records::Ready,
+        soundness: crate::app::Soundness::Sound,
         calls: Vec::new(),
     }
 }

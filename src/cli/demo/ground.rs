@@ -96,10 +96,7 @@ impl Land {
     pub(super) fn site(&self, index: u32) -> DemoSite {
         let ground = self.ground(index);
         let mut name = lines(NAMES).nth(self.setting(index)).unwrap_or_default().to_owned();
-        let mut site = Site {
-            time_zone: "Europe/Paris".to_owned(),
-            ..Site::default()
-        };
+        let mut site = Site::default();
         if let Some(town) = self.town(index) {
             name = format!("{name} {}", town.of);
             town.commune.clone_into(&mut site.commune);

@@ -3,9 +3,8 @@
 use super::Remark;
 use crate::cli::context::Context;
 use crate::i18n::Locale;
-use crate::i18n::locale;
 use crate::runtime::terminal::facts::{Charset, ColourDepth, Device, Facts};
-use crate::runtime::terminal::probe::{DisplayLevel, FontStatement, Probe, WhyNot};
+use crate::runtime::terminal::probe::{FontStatement, Probe, WhyNot};
 
 pub(super) fn look(_: &Context<'_>) -> Vec<Remark> {
     judge(Facts::of_this_process(), &std::env::var("TERM").unwrap_or_default())
@@ -16,7 +15,7 @@ fn judge(facts: Facts, term: &str) -> Vec<Remark> {
     // The terminal itself is not asked: what it would answer might end in the next prompt.
     let shows = Probe::new(facts, FontStatement::Unsaid).shows();
     for locale in Locale::offered() {
-        remarks.push(language(locale, shows.level(level(locale.display_level))));
+        remarks.push(language(locale, shows.level(locale.display_level)));
     }
     remarks
 }
@@ -40,15 +39,6 @@ fn charset(facts: Facts) -> Remark {
     match facts.charset {
         Charset::Utf8 => Remark::ok("charset", "command-doctor-utf8"),
         Charset::Other => Remark::warning("charset", "command-doctor-not-utf8", "command-doctor-not-utf8-remedy"),
-    }
-}
-
-fn level(level: locale::DisplayLevel) -> DisplayLevel {
-    match level {
-        locale::DisplayLevel::Latin1 => DisplayLevel::Latin1,
-        locale::DisplayLevel::Console => DisplayLevel::ConsoleFont,
-        locale::DisplayLevel::RightToLeft => DisplayLevel::RightToLeft,
-        locale::DisplayLevel::Graphical => DisplayLevel::Graphical,
     }
 }
 
@@ -92,7 +82,7 @@ mod tests {
         let language = |hint| {
             let arabic = Locale::find("ar").unwrap();
             let shows = Probe::new(Facts { hint, ..good }, FontStatement::Unsaid).shows();
-            language(arabic, shows.level(level(arabic.display_level)))
+            language(arabic, shows.level(arabic.display_level))
         };
         assert_eq!(language(Hint::Nothing).state, State::Ok);
         assert_eq!(language(Hint::Konsole).state, State::Warning);

@@ -3,6 +3,7 @@
 //! Each match is exhaustive, so that no new way of failing goes untold. Details in English come from the layers and stand
 //! inside a sentence of the reader's language.
 
+mod request;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -39,7 +40,7 @@ pub(super) enum Failure {
         path: PathBuf,
         source: io::Error,
     },
-    /// `-` is the standard output.
+    /// `/dev/stdout` is the standard output.
     Unwritable {
         path: PathBuf,
         source: io::Error,
@@ -171,12 +172,8 @@ impl Failure {
                     .with("codes", codes.join(", "))
                     .with("list", known.join(", "))
             }
-            Self::Period(error) => {
-                Told::new("command-bad-period", "command-bad-period-remedy").with("detail", error.to_string())
-            }
-            Self::Request(error) => {
-                Told::new("command-bad-request", "command-bad-request-remedy").with("detail", error.to_string())
-            }
+            Self::Period(error) => request::period(error),
+            Self::Request(error) => request::request(error),
             Self::DialectNeedsCsv => Told::new("command-dialect-csv", "command-dialect-csv-remedy"),
             Self::Unreadable { path, source } => Told::new("command-unreadable", "command-unreadable-remedy")
                 .path(path)

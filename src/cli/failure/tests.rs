@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 
 use super::*;
-use crate::domain::{Identity, NameCode, Period, SiteId};
+use crate::domain::{Grain, Identity, NameCode, Period, SiteId};
 use crate::i18n::Texts;
+use crate::indicators::{By, Dimension};
 
 fn io_error() -> io::Error {
     ErrorKind::Other.into()
@@ -89,7 +90,6 @@ fn all() -> Vec<Failure> {
         Failure::UnknownLanguage { tag: what() },
         Failure::UnknownIndicators { codes: vec![what()] },
         Failure::Period(Period::parse("never").unwrap_err()),
-        Failure::Request(RequestError::NoCode),
         Failure::DialectNeedsCsv,
         Failure::Unreadable {
             path: path(),
@@ -119,6 +119,26 @@ fn all() -> Vec<Failure> {
         Failure::Terminal(io_error().into()),
         Failure::Defect { place: what() },
     ]);
+    let year = Period::parse("2026").unwrap();
+    let requests = [
+        RequestError::NoCode,
+        RequestError::ThresholdTooLow(2),
+        RequestError::PeriodNotWhole(year),
+        RequestError::GrainTooFine(Grain::Week),
+        RequestError::NoTerritory(By::Commune),
+        RequestError::TwoGrains(Grain::Month, Grain::Year),
+        RequestError::TwoDimensions(Dimension::Kind, Dimension::Hour),
+        RequestError::Counters(Dimension::Age),
+        RequestError::ManyValued(Dimension::Theme),
+        RequestError::NotOfVisits {
+            code: Code::D1,
+            by: Dimension::Kind,
+        },
+        RequestError::LevelOfUsages,
+    ];
+    all.extend(requests.into_iter().map(Failure::Request));
+    let backwards = Period::between(year.to(), year.from()).unwrap_err();
+    all.push(Failure::Period(backwards));
     all
 }
 

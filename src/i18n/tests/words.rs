@@ -1,5 +1,7 @@
 //! Messages: the right form, the right separators, nothing in English by accident.
 
+use crate::i18n::interface::Interface;
+use crate::i18n::parity::ids;
 use crate::i18n::{Arg, Direction, Locale, Texts};
 
 fn texts(tag: &str) -> Texts {
@@ -143,4 +145,24 @@ fn texts_may_be_shared_between_threads() {
     shared::<Texts>();
     shared::<crate::i18n::Dates>();
     shared::<crate::i18n::Numbers>();
+}
+
+#[test]
+fn a_message_read_alone_says_what_it_says_among_the_others() {
+    for locale in Locale::offered() {
+        let whole = Texts::load(locale);
+        let mut alone = 0;
+        for file in Interface::files(locale.tag) {
+            let path = format!("{}/locales/{}/{file}", env!("CARGO_MANIFEST_DIR"), locale.tag);
+            for id in ids(&std::fs::read_to_string(path).unwrap()) {
+                if let Some(text) = Texts::alone(locale, &id) {
+                    assert_eq!(text, whole.text(&id, &[]), "{} {id}", locale.tag);
+                    alone += 1;
+                }
+            }
+        }
+        assert!(alone > 100, "{}: {alone}", locale.tag);
+        assert_eq!(Texts::alone(locale, "words-minutes"), None, "it needs a number");
+        assert_eq!(Texts::alone(locale, "no-such-message"), None);
+    }
 }

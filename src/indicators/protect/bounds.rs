@@ -11,13 +11,13 @@ pub(super) const FAR: i128 = i128::MAX >> 32;
 
 /// The least and the most that each figure of the sums can be, by narrowing one sum after another.
 ///
-/// `known` is a published figure's value, `None` for one kept back.
-pub(super) fn narrow(sums: &[Sum], known: impl Fn(usize) -> Option<u64>) -> BTreeMap<usize, (i128, i128)> {
+/// `known` is a published figure's value, `None` for one kept back, which is taken to be `floor` at least.
+pub(super) fn narrow(sums: &[Sum], floor: i128, known: impl Fn(usize) -> Option<u64>) -> BTreeMap<usize, (i128, i128)> {
     let mut bounds = BTreeMap::new();
     for at in sums.iter().flat_map(Sum::figures) {
         bounds.insert(
             at,
-            known(at).map_or((1, FAR), |value| (i128::from(value), i128::from(value))),
+            known(at).map_or((floor, FAR), |value| (i128::from(value), i128::from(value))),
         );
     }
     for _ in 0..ROUNDS {
@@ -66,7 +66,7 @@ mod tests {
             whole: 0,
             parts: vec![1, 2],
         }];
-        let bounds = narrow(&sums, |at| (at == 0).then_some(2));
+        let bounds = narrow(&sums, 1, |at| (at == 0).then_some(2));
         assert_eq!((bounds[&1], bounds[&2]), ((1, 1), (1, 1)));
     }
 
@@ -77,7 +77,7 @@ mod tests {
             parts: parts.to_vec(),
         };
         let sums = [sum(0, &[1, 2]), sum(1, &[3, 4])];
-        let bounds = narrow(&sums, |at| (at == 0).then_some(3));
+        let bounds = narrow(&sums, 1, |at| (at == 0).then_some(3));
         assert_eq!((bounds[&1], bounds[&2], bounds[&3]), ((2, 2), (1, 1), (1, 1)));
     }
 }

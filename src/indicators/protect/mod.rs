@@ -118,19 +118,29 @@ impl Keeping<'_> {
         if changed {
             return true;
         }
-        let known = |at: usize| (!self.is_kept(at)).then(|| self.sheet.figures[at].value);
-        let bounds = bounds::narrow(sums, known);
-        for (figure, (least, most)) in bounds {
-            if !self.is_kept(figure) {
-                continue;
-            }
+        for (figure, (least, most)) in self.narrowed(sums, 1) {
             if least >= most {
                 changed |= self.keep_beside(figure, sums);
-            } else if most < i128::from(self.least) {
+            }
+        }
+        if changed {
+            return true;
+        }
+        // Room is counted from zero, as auditors count it: from one, each figure added would take back what it gives.
+        for (figure, (_, most)) in self.narrowed(sums, 0) {
+            if most < i128::from(self.least) {
                 changed |= self.make_room(figure, sums);
             }
         }
         changed
+    }
+
+    /// The least and the most that each figure kept back can be.
+    fn narrowed(&self, sums: &[Sum], floor: i128) -> BTreeMap<usize, (i128, i128)> {
+        let known = |at: usize| (!self.is_kept(at)).then(|| self.sheet.figures[at].value);
+        let mut bounds = bounds::narrow(sums, floor, known);
+        bounds.retain(|&at, _| self.is_kept(at));
+        bounds
     }
 
     /// The figures kept back that have one solution.

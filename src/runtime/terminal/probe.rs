@@ -6,6 +6,7 @@
 
 use super::event::{Answer, ModeState};
 use super::facts::{Charset, Device, Facts, Hint};
+use crate::i18n::DisplayLevel;
 
 /// How long answers may take, in milliseconds.
 pub const PROBE_MS: u64 = 300;
@@ -14,19 +15,6 @@ pub const PROBE_MS: u64 = 300;
 const QUERIES: &[u8] = b"\x1b[>q\x1b[c\x1b[8$p\x1b[?2501$p\x1b[5n";
 const IMPLICIT_DIRECTION: u16 = 8;
 const DETECTED_DIRECTION: u16 = 2501;
-
-/// What a language asks of a terminal, as debian-installer counts it; each level includes those before.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum DisplayLevel {
-    /// The letters of Latin-1.
-    Latin1 = 1,
-    /// Any letters that a console font of 512 glyphs holds.
-    ConsoleFont = 2,
-    /// Right to left, ordered and shaped by the program.
-    RightToLeft = 3,
-    /// A graphical terminal and its fonts.
-    Graphical = 4,
-}
 
 /// What whoever installed the machine says of its fonts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,7 +64,7 @@ impl Shows {
     pub fn level(&self, level: DisplayLevel) -> Result<(), WhyNot> {
         match level {
             DisplayLevel::Latin1 => Ok(()),
-            DisplayLevel::ConsoleFont => self.console_font,
+            DisplayLevel::Console => self.console_font,
             DisplayLevel::RightToLeft => self.right_to_left,
             DisplayLevel::Graphical => self.graphical,
         }
@@ -344,7 +332,7 @@ mod tests {
         let mut probe = Probe::new(facts, FontStatement::Unsaid);
         assert!(probe.done());
         assert!(probe.queries(0).is_empty());
-        assert_eq!(probe.shows().level(DisplayLevel::ConsoleFont), Ok(()));
+        assert_eq!(probe.shows().level(DisplayLevel::Console), Ok(()));
         assert_eq!(probe.shows().level(DisplayLevel::RightToLeft), Err(WhyNot::ConsoleFont));
         assert_eq!(
             Probe::new(facts, FontStatement::ArabicForms).shows().right_to_left,
@@ -369,7 +357,7 @@ mod tests {
         let shows = probe.shows();
         assert_eq!(shows.level(DisplayLevel::Latin1), Ok(()));
         for level in [
-            DisplayLevel::ConsoleFont,
+            DisplayLevel::Console,
             DisplayLevel::RightToLeft,
             DisplayLevel::Graphical,
         ] {
