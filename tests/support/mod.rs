@@ -11,6 +11,7 @@
     reason = "a test that cannot go on must say where"
 )]
 
+pub mod chance;
 pub mod keys;
 pub mod launch;
 pub mod person;
