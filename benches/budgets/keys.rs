@@ -4,6 +4,8 @@ use super::report::{Budget, milliseconds, part};
 use super::terminal::Terminal;
 use super::{Ground, PALIER, process};
 
+use Press::{Back, Timed};
+
 const DOWN: &str = "\x1b[B";
 const UP: &str = "\x1b[A";
 const ENTER: &str = "\r";
@@ -11,6 +13,14 @@ const ESCAPE: &str = "\x1b";
 const F1: &str = "\x1bOP";
 const F2: &str = "\x1bOQ";
 const F10: &str = "\x1b[21~";
+
+/// A key, and whether it is measured.
+#[derive(Clone, Copy, Debug)]
+enum Press {
+    Timed(&'static str),
+    /// Escape alone, which the reader of keys holds for 50 ms: it may begin the name of another key.
+    Back,
+}
 
 /// Milliseconds a key of one screen.
 struct Measured {
@@ -22,26 +32,32 @@ pub fn measure(ground: &mut Ground) {
     let data = ground.copy("keys");
     let mut kiosk = Terminal::start(PALIER, &[], &data);
     kiosk.wait_for("F10");
-    let mut measured = vec![press(&mut kiosk, "attract", &[DOWN, UP], 200)];
+    let mut measured = vec![press(&mut kiosk, "attract", &[Timed(DOWN), Timed(UP)], 200)];
     kiosk.go(ENTER, "English");
-    measured.push(press(&mut kiosk, "languages", &[DOWN, UP], 200));
+    measured.push(press(&mut kiosk, "languages", &[Timed(DOWN), Timed(UP)], 200));
     kiosk.go(ENTER, "Que voulez-vous");
-    measured.push(press(&mut kiosk, "wishes", &[DOWN, UP], 200));
-    measured.push(press(&mut kiosk, "wishes-and-back", &[ESCAPE, ENTER], 100));
+    measured.push(press(&mut kiosk, "wishes", &[Timed(DOWN), Timed(UP)], 200));
+    measured.push(press(&mut kiosk, "lessons", &[Timed("2"), Back], 100));
     to_mail(&mut kiosk);
-    measured.push(press(&mut kiosk, "lesson-help-fr", &[F1, ESCAPE], 200));
-    measured.push(press(&mut kiosk, "language-change", &[F2, "3", F2, "2", F2, "1"], 120));
+    measured.push(press(&mut kiosk, "help-fr", &[Timed(F1), Back], 200));
+    let languages = [F2, "3", F2, "2", F2, "1"].map(Timed);
+    measured.push(press(&mut kiosk, "language-change", &languages, 120));
+    kiosk.key(ENTER);
+    measured.push(press(&mut kiosk, "practice-fr", &[Timed(DOWN), Timed(UP)], 200));
     home(&mut kiosk);
     kiosk.go(ENTER, "English");
     kiosk.key("3");
     to_mail(&mut kiosk);
-    measured.push(press(&mut kiosk, "lesson-help-ar", &[F1, ESCAPE], 200));
+    measured.push(press(&mut kiosk, "help-ar", &[Timed(F1), Back], 200));
+    kiosk.key(ENTER);
+    measured.push(press(&mut kiosk, "practice-ar", &[Timed(DOWN), Timed(UP)], 200));
     home(&mut kiosk);
     sign_in(&mut kiosk);
-    measured.push(press(&mut kiosk, "sessions-of-100000", &["3", ESCAPE], 60));
-    measured.push(press(&mut kiosk, "month-of-100000", &["4", ESCAPE], 60));
+    measured.push(press(&mut kiosk, "sessions-of-100000", &[Timed("3"), Back], 100));
+    measured.push(press(&mut kiosk, "month-of-100000", &[Timed("4"), Back], 100));
     kiosk.go("1", "Accompagnement individuel");
-    measured.push(press(&mut kiosk, "form", &[DOWN, DOWN, DOWN, UP, UP, UP], 240));
+    let form = [DOWN, DOWN, DOWN, UP, UP, UP].map(Timed);
+    measured.push(press(&mut kiosk, "form", &form, 240));
 
     let every: Vec<f64> = measured.iter().flat_map(|m| m.times.iter().copied()).collect();
     let report = &mut ground.report;
@@ -95,21 +111,26 @@ fn home(kiosk: &mut Terminal) {
             return;
         }
         kiosk.key(ESCAPE);
-        // An escape may begin the name of a key: what follows too soon would be taken for it.
-        kiosk.written_within(std::time::Duration::from_millis(60));
     }
     panic!("no way home\n{}", kiosk.dump());
 }
 
 /// Presses keys in turn, each of which must change the screen.
-fn press(kiosk: &mut Terminal, screen: &'static str, keys: &[&str], count: usize) -> Measured {
-    let times = (0..count)
-        .zip(keys.iter().cycle())
-        .map(|(nth, key)| {
-            let time = kiosk.key(key);
-            let time = time.unwrap_or_else(|| panic!("{screen}: key {nth} {key:?} did nothing\n{}", kiosk.dump()));
-            milliseconds(time)
-        })
-        .collect();
+fn press(kiosk: &mut Terminal, screen: &'static str, keys: &[Press], count: usize) -> Measured {
+    let mut times = Vec::with_capacity(count);
+    for (nth, key) in keys.iter().cycle().enumerate() {
+        if times.len() == count {
+            break;
+        }
+        let bytes = match key {
+            Timed(bytes) => bytes,
+            Back => ESCAPE,
+        };
+        let time = kiosk.key(bytes);
+        let time = time.unwrap_or_else(|| panic!("{screen}: key {nth} {bytes:?} did nothing\n{}", kiosk.dump()));
+        if let Timed(_) = key {
+            times.push(milliseconds(time));
+        }
+    }
     Measured { screen, times }
 }
