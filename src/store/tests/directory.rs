@@ -95,7 +95,7 @@ fn a_change_is_saved_before_the_store_is_settled_and_settled_when_it_closes() {
     let dir = dir();
     let mut store = open(dir.path()).unwrap();
     let log = store.layout().write_ahead_log();
-    let length = |path: &std::path::Path| std::fs::metadata(path).map_or(0, |found| found.len());
+    let length = |path: &Path| fs::metadata(path).map_or(0, |found| found.len());
     let visit = Body::Visit(Box::new(Chance::new(1).visit()));
     store.add(&[visit.clone()], day(2)).unwrap();
     assert!(length(&log) > 0);
