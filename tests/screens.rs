@@ -1,5 +1,7 @@
 //! Every screen as people see it: its look in three languages and two sizes, and nothing out of sight at any size.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on must say where")]
+
 #[allow(dead_code, reason = "the driver serves the tests of the machine too")]
 #[path = "../src/app/tests/driver.rs"]
 mod driver;
@@ -41,13 +43,16 @@ fn drawn(kiosk: &Kiosk, size: (u16, u16), scroll: Scroll) -> (Buffer, Drawn) {
     (buffer, drawn)
 }
 
+/// A kiosk made for a language.
+type Made = fn(&str) -> Kiosk;
+
 /// Every screen, with the kiosk that stands before it in each language.
 fn every_screen() -> Vec<(&'static str, Vec<Kiosk>)> {
     let mut all: Vec<_> = SCENES
         .iter()
         .map(|(name, words)| (*name, TAGS.map(|tag| scene(words, tag)).into_iter().collect::<Vec<_>>()))
         .collect();
-    let more: [(&str, fn(&str) -> Kiosk); 3] = [
+    let more: [(_, Made); 3] = [
         ("sign-in-first", |tag| without_staff(Bolts::Open, tag)),
         ("sign-in-nobody", |tag| without_staff(Bolts::Locked, tag)),
         ("attract-demonstration", demonstration),
