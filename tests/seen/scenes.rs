@@ -1,5 +1,11 @@
 //! Every screen of the kiosk, by the words that lead to it.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot go on must say where; suites outside the crate share it"
+)]
+
 use super::driver::{Kiosk, facts};
 use palier::app::{Bolts, Facts};
 
