@@ -8,6 +8,8 @@ attract-hello = مرحبا! اضغط على أي مفتاح.
 attract-begin = ابدأ
 attract-leave = مغادرة Palier
 attract-demo = عرض تجريبي: البيانات خيالية.
+# Shown on an unattended machine where nobody is staff yet.
+attract-no-staff = إلى مُثبّت الجهاز: لن يستطيع أحد الخروج. أغلق Palier ثم شغّل «palier staff add».
 attract-no-records = لا يُحفظ أي شيء اليوم. أخبر وسيطا من فضلك.
 
 ## Choice of a language

@@ -8,6 +8,8 @@ attract-hello = Hello! Press any key.
 attract-begin = Start
 attract-leave = Leave Palier
 attract-demo = Demonstration: the data is invented.
+# Shown on an unattended machine where nobody is staff yet.
+attract-no-staff = To the installer: nobody will be able to leave. Close Palier, then run “palier staff add”.
 attract-no-records = Nothing is being recorded today. Please tell a mediator.
 
 ## Choice of a language

@@ -8,6 +8,8 @@ attract-hello = Bonjour ! Appuyez sur une touche.
 attract-begin = Commencer
 attract-leave = Quitter Palier
 attract-demo = Démonstration : les données sont inventées.
+# Shown on an unattended machine where nobody is staff yet.
+attract-no-staff = À l’installateur : personne ne pourra quitter. Fermez Palier, puis lancez « palier staff add ».
 attract-no-records = Rien n’est enregistré aujourd’hui. Prévenez un médiateur.
 
 ## Choice of a language

@@ -23,6 +23,9 @@ pub(super) fn attract(model: &Model) -> Page {
     if model.facts.demo {
         page = page.with(Block::Note(Tone::Plain, Words::message("attract-demo")));
     }
+    if model.facts.bolts == Bolts::Locked && !model.facts.has_staff && model.facts.records == Records::Ready {
+        page = page.with(Block::Note(Tone::Plain, Words::message("attract-no-staff")));
+    }
     if model.facts.records == Records::Unavailable {
         page = page.with(Block::Note(Tone::Error, Words::message("attract-no-records")));
     }

@@ -3,7 +3,7 @@
 
 use crate::app::act::{Act, SignInAct};
 use crate::app::effect::{Answer, Effect, Trouble};
-use crate::app::facts::Bolts;
+use crate::app::facts::{Bolts, Records};
 use crate::app::model::{Model, Staff};
 use crate::app::page::{Block, Item, Page, Shape, Tone, Words};
 use crate::app::secret::Secret;
@@ -22,6 +22,8 @@ enum Asking {
     First,
     /// Nobody is staff and this machine is unattended: only its own shell can add somebody.
     Nobody,
+    /// The records cannot be read, so nobody can be known.
+    Unreadable,
 }
 
 /// What to say under the fields.
@@ -51,6 +53,7 @@ impl State {
     #[must_use]
     pub fn open(model: &Model) -> Self {
         let asking = match (model.facts.has_staff, model.facts.bolts) {
+            _ if model.facts.records == Records::Unavailable => Asking::Unreadable,
             (true, _) => Asking::Pin,
             (false, Bolts::Open) => Asking::First,
             (false, Bolts::Locked) => Asking::Nobody,
@@ -84,6 +87,9 @@ pub(super) fn page(state: &State, model: &Model) -> Page {
     let again = || field(SignInAct::Again, "sign-in-again", dots(&state.again), true);
     let page = match state.asking {
         Asking::Nobody => Page::new(Words::message("sign-in-title")).text(Words::message("sign-in-nobody")),
+        Asking::Unreadable => {
+            Page::new(Words::message("sign-in-title")).with(Block::Note(Tone::Error, Words::message("desk-no-records")))
+        }
         Asking::Pin => {
             let mut page = Page::new(Words::message("sign-in-title")).text(Words::message("sign-in-text"));
             if model.facts.demo {
@@ -106,7 +112,7 @@ pub(super) fn page(state: &State, model: &Model) -> Page {
         None => page,
     };
     match state.asking {
-        Asking::Nobody => page.choice(Act::Back, Words::message("sign-in-back")),
+        Asking::Nobody | Asking::Unreadable => page.choice(Act::Back, Words::message("sign-in-back")),
         _ => page
             .choice(Act::SignIn(SignInAct::Enter), Words::message("sign-in-enter"))
             .choice(Act::Back, Words::message("sign-in-back")),
@@ -174,7 +180,7 @@ fn enter(state: &mut State, world: &mut World) -> Turn {
     };
     let code = match state.asking {
         Asking::NewPin { code, .. } => code,
-        Asking::Nobody => return Turn::stay(),
+        Asking::Nobody | Asking::Unreadable => return Turn::stay(),
         Asking::Pin | Asking::First => match NameCode::parse(&state.code) {
             Some(code) => code,
             None => return refuse(state, Said::NotACode, SignInAct::Code),
@@ -194,7 +200,7 @@ fn enter(state: &mut State, world: &mut World) -> Turn {
     Turn::ask(match state.asking {
         Asking::NewPin { .. } => Effect::ChoosePin(request, code, pin),
         Asking::First => Effect::CreateFirstCoordinator(request, code, pin),
-        Asking::Pin | Asking::Nobody => Effect::CheckPin(request, code, pin),
+        Asking::Pin | Asking::Nobody | Asking::Unreadable => Effect::CheckPin(request, code, pin),
     })
 }
 

@@ -31,6 +31,18 @@ const IGNORED: [&str; 9] = [
     "level",
 ];
 
+/// Fields whose rules depend on the kind of session.
+const OF_A_KIND: [&str; 6] = [
+    "workshop_level",
+    "title",
+    "participants.total",
+    "autonomy_before",
+    "autonomy_after",
+    "referral",
+];
+/// Fields whose rules depend on the type of place.
+const OF_A_PLACE: [&str; 2] = ["commune", "place"];
+
 /// One fault of one line of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LineFault {
@@ -74,11 +86,17 @@ pub fn read_line(line: &str, lists: &dyn Lists) -> Result<Body, Vec<Fault>> {
             Body::Session(session) => check_session(session, lists),
             Body::Visit(visit) => check_visit(visit, lists),
         };
-        for fault in broken {
-            if !faults.iter().any(|f| f.field == fault.field) {
-                faults.push(fault);
-            }
-        }
+        let told: Vec<String> = faults.iter().map(|fault| fault.field.clone()).collect();
+        let wrong = |field: &str| told.iter().any(|known| known == field);
+        // A rule that rests on a value that could not be read would blame a guess.
+        let rests_on_a_guess = |field: &str| {
+            (wrong("kind") && OF_A_KIND.contains(&field)) || (wrong("place_type") && OF_A_PLACE.contains(&field))
+        };
+        faults.extend(
+            broken
+                .into_iter()
+                .filter(|fault| !wrong(&fault.field) && !rests_on_a_guess(&fault.field)),
+        );
         if faults.is_empty() {
             return Ok(body);
         }

@@ -173,6 +173,25 @@ fn each_national_rule_refuses_what_breaks_it() {
 }
 
 #[test]
+fn a_field_that_cannot_be_read_hides_no_fault_of_another() {
+    let line = workshop(r#","participants":{"total":2,"gender":{"feminin":5}}"#).replace("2026-09-01", "2026-09-31");
+    let told = faults(&line);
+    assert!(told.iter().any(|f| f.starts_with("date: ")), "{told:?}");
+    assert!(
+        told.iter().any(|f| f.starts_with("participants.gender: sums to 5")),
+        "{told:?}"
+    );
+}
+
+#[test]
+fn a_guess_is_never_blamed() {
+    let line =
+        workshop(r#","workshop_level":"debutant","participants":{"total":9}"#).replace("workshop\"", "atelier\"");
+    let told = faults(&line);
+    assert_eq!(told.len(), 1, "{told:?}");
+}
+
+#[test]
 fn administrative_themes_pass_beside_help_with_procedures() {
     assert_eq!(
         faults(&with("").replace(r#""email""#, r#""aide_aux_demarches_administratives","justice""#)),
