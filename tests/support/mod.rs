@@ -8,6 +8,7 @@
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
+    clippy::print_stdout,
     reason = "a test that cannot go on must say where"
 )]
 
@@ -20,6 +21,6 @@ pub mod pty;
 pub mod screen;
 pub mod staff;
 
-pub use launch::{Answering, Launch};
+pub use launch::{Answering, Launch, palier};
 pub use person::{Hand, Person};
 pub use pty::{Exit, Kiosk};

@@ -358,7 +358,7 @@ fn find_key(screen: &vt100::Screen, cap: &str) -> Option<(u16, u16)> {
                     let from = start.take()?;
                     // A bracket is a key of its own: `[ [ ]` does not come up in these walks.
                     if line[from + 1..column].concat().trim() == cap {
-                        return Some((row, u16::try_from((from + column) / 2).unwrap()));
+                        return Some((row, u16::try_from(usize::midpoint(from, column)).unwrap()));
                     }
                 }
                 _ => {}
