@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
-use crate::app::page::{Value, Words};
 use crate::i18n::{Arg, Dates, Direction, Locale, Texts, clean};
+use crate::practice::{Value, Words};
 
 /// One language at work: its messages, those of the packs in use, and its dates.
 pub struct Wording {

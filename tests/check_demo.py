@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
 """Recomputes every indicator figure of a demonstration from its records alone, and compares all cells.
 
+    python3 tests/check_demo.py LIST.jsonl INDICATORS.csv
     python3 tests/check_demo.py [PALIER]
 
-PALIER is the program to check (default: target/release/palier, then target/debug/palier). It fills two temporary
-directories with the same demonstration, asks both for the indicators and the list of records, and fails unless
+The first compares two files: what `session list --format jsonl` and `indicators --period 2026 --internal --format csv`
+wrote. The second makes them, several times over: PALIER is the program to check (default: target/release/palier, then
+target/debug/palier), which fills two temporary directories with the same demonstration. It fails unless
 
   * both directories give the same bytes, of the list and of every file of indicators;
   * each cell of the files equals what this script counts from `session list --format jsonl`: no cell more, none less.
@@ -325,17 +327,31 @@ def check(program, plan, groupings):
     return [f"demo {' '.join(plan)}: {fault}" for fault in faults]
 
 
-def main():
+def compare(listed, figures):
+    with open(listed, encoding="utf-8") as file:
+        records = [json.loads(line) for line in file]
+    with open(figures, encoding="utf-8", newline="") as file:
+        return list(differences(records, file.read(), ()))
+
+
+def program():
     home = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "target")
     built = [os.path.join(home, profile, "palier") for profile in ("release", "debug")]
-    program = sys.argv[1] if len(sys.argv) > 1 else next(filter(os.path.exists, built), None)
-    if program is None:
-        print("no program: build it first (cargo build)", file=sys.stderr)
-        return 2
-    faults = [fault for plan, groupings in PLANS for fault in check(program, plan, groupings)]
+    return next(filter(os.path.exists, built), None)
+
+
+def main(args):
+    if len(args) == 2:
+        faults = compare(*args)
+    else:
+        palier = args[0] if args else program()
+        if palier is None:
+            print("no program: build it first (cargo build)", file=sys.stderr)
+            return 2
+        faults = [fault for plan, groupings in PLANS for fault in check(palier, plan, groupings)]
     print("\n".join(faults) if faults else "every cell is as the records say")
     return 1 if faults else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

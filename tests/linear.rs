@@ -216,7 +216,7 @@ fn a_visitor_goes_from_the_attract_screen_to_goodbye_by_numbers() {
         panic!("not a visit")
     };
     assert!(visit.lessons[0].completed);
-    assert_eq!(visit.face.map(|face| face.code()), Some("1"));
+    assert_eq!(visit.face.map(Face::code), Some("1"));
 }
 
 #[test]

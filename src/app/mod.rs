@@ -19,6 +19,7 @@ pub mod overlays;
 pub mod page;
 pub mod screens;
 pub mod secret;
+mod typing;
 mod update;
 pub mod visit_log;
 

@@ -1,17 +1,19 @@
 //! Routes what happens: the overlay first, then the screen. Holds no screen's rules.
 
-use super::act::{Act, KeyAct, Layer};
+use super::act::{Act, Layer};
 use super::effect::{Answer, Effect};
 use super::facts::{Offer, WaitingCall};
 use super::model::{Done, Model, Notice, Overlay, Pending};
 use super::moves::{back, end_visit, follow, go, home};
-use super::page::{Command, Page, Shape};
+use super::page::{Command, Page};
 use super::screens::{self, Screen, Side, Typed, World, sign_in};
+use super::typing::{pressed, typed, typing_into};
 use super::visit_log::VisitLog;
 use super::{Intent, Msg, Now, RequestId, focus, idle, keys, overlays};
 
 /// A confirmation repeated faster than this is a key held down, and confirms nothing (EN 301 549).
 const REPEAT: u64 = 150;
+
 /// Takes one message; returns what is to be done outside.
 pub fn update(model: &mut Model, msg: Msg, now: Now) -> Vec<Effect> {
     model.clock = now.clock;
@@ -172,7 +174,7 @@ fn is_move(intent: &Intent) -> bool {
 }
 
 /// The 0-based choice of a digit: 1 to 9, then 0 for the tenth.
-fn digit(c: char) -> Option<usize> {
+pub(super) fn digit(c: char) -> Option<usize> {
     let n = usize::try_from(c.to_digit(10)?).ok()?;
     Some((n + 9) % 10)
 }
@@ -200,54 +202,11 @@ fn moved(model: &mut Model, page: &Page, intent: &Intent, now: Now) -> Vec<Effec
     Vec::new()
 }
 
-fn chosen(model: &mut Model, page: &Page, index: usize, now: Now) -> Vec<Effect> {
+pub(super) fn chosen(model: &mut Model, page: &Page, index: usize, now: Now) -> Vec<Effect> {
     match page.act_at(index).cloned() {
         Some(act) => do_act(model, &act, now),
         None => Vec::new(),
     }
-}
-
-/// The item that takes what is typed: the one with the focus, or the last field when the focus is on the keys.
-fn typing_into(model: &Model, page: &Page) -> Option<Act> {
-    let field = |index: usize| page.items().nth(index).filter(|item| item.shape.is_field());
-    let on_keys = model.focus >= page.items().count();
-    let index = if on_keys {
-        model
-            .typing
-            .filter(|index| field(*index).is_some())
-            .or_else(|| page.items().position(|i| i.shape.is_field()))?
-    } else {
-        model.focus
-    };
-    field(index).map(|item| item.act.clone())
-}
-
-fn typed(model: &mut Model, page: &Page, typed: Typed, now: Now) -> Vec<Effect> {
-    if let Some(field) = typing_into(model, page).filter(|_| model.overlay.is_none()) {
-        return type_in(model, &field, typed, now);
-    }
-    let Typed::Character(c) = typed else {
-        return Vec::new();
-    };
-    let numbered = digit(c).and_then(|n| {
-        let mut items = page.items().enumerate().filter(|(_, item)| item.shape.is_numbered());
-        items.nth(n).map(|(index, _)| index)
-    });
-    match numbered {
-        Some(index) => {
-            focus_on(model, index, page);
-            chosen(model, page, index, now)
-        }
-        // Space does what has the focus, as on a button.
-        None if c == ' ' => chosen(model, page, model.focus, now),
-        None => Vec::new(),
-    }
-}
-
-fn type_in(model: &mut Model, field: &Act, typed: Typed, now: Now) -> Vec<Effect> {
-    model.notice = None;
-    let turn = with_world(model, now, |screen, world| screens::typed(screen, field, typed, world));
-    follow(model, turn, now)
 }
 
 fn commanded(model: &mut Model, command: Command, now: Now) -> Vec<Effect> {
@@ -353,38 +312,6 @@ fn may_leave(model: &Model) -> bool {
         .as_ref()
         .is_some_and(|staff| staff.role == crate::domain::Role::Coordinator);
     model.overlay == Some(Overlay::LeaveForSure) && (coordinator || model.facts.bolts == super::Bolts::Open)
-}
-
-fn pressed(model: &mut Model, key: KeyAct, now: Now) -> Vec<Effect> {
-    let page = page(model);
-    let typed = match key {
-        KeyAct::Layer(layer) => {
-            model.keys.layer = layer;
-            if model.focus >= page.items().count() {
-                // Rows differ between layers: the focus stays with the keys that change them.
-                let shown = self::page(model);
-                let last = shown
-                    .keys
-                    .as_ref()
-                    .and_then(|keys| keys.rows.last())
-                    .map_or(0, Vec::len);
-                model.focus = shown.focusable() - last;
-            }
-            return Vec::new();
-        }
-        KeyAct::Character(c) => Typed::Character(c),
-        KeyAct::Erase => Typed::Erase,
-    };
-    let field = typing_into(model, &page).or_else(|| {
-        let last = model.typing.and_then(|index| page.items().nth(index));
-        last.filter(|item| item.shape.is_field())
-            .or_else(|| page.items().find(|item| matches!(item.shape, Shape::Field { .. })))
-            .map(|item| item.act.clone())
-    });
-    if model.keys.layer == Layer::Capitals {
-        model.keys.layer = Layer::Letters;
-    }
-    field.map_or_else(Vec::new, |field| type_in(model, &field, typed, now))
 }
 
 fn speak(model: &mut Model, tag: &str, now: Now) -> Vec<Effect> {

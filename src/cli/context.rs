@@ -41,8 +41,9 @@ impl<'c> Context<'c> {
         Ok(Store::open_to_read(&self.dir)?)
     }
 
-    /// Says what went wrong behind a change that was saved all the same.
-    pub fn warn_of(&self, store: &Store) {
+    /// Settles the store, and says what went wrong behind a change that was saved all the same.
+    pub fn warn_of(&self, store: &mut Store) {
+        store.settle();
         if let Some(error) = store.unsettled() {
             self.console
                 .say("command-unsettled", &[("detail", error.to_string().into())]);

@@ -45,7 +45,7 @@ pub(super) fn run(context: &Context<'_>, asked: &DemoArguments) -> Result<(), Fa
         progress.reach(done, total);
     }
     drop(progress);
-    context.warn_of(&store);
+    context.warn_of(&mut store);
     let count = i64::try_from(done).unwrap_or(i64::MAX);
     context.console.say("command-demo-done", &[("count", count.into())]);
     context.console.say("command-demo-staff", &[("pin", PIN.into())]);

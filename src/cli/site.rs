@@ -49,7 +49,7 @@ fn set(context: &Context<'_>, file: &Path) -> Result<(), Failure> {
     })?;
     let mut store = context.open_to_write()?;
     store.set_site(&site)?;
-    context.warn_of(&store);
+    context.warn_of(&mut store);
     context
         .console
         .say("command-site-set", &[("name", site.name.as_str().into())]);

@@ -22,7 +22,7 @@ fn add(context: &Context<'_>, code: NameCode, role: Role) -> Result<(), Failure>
     let mut store = context.open_to_write()?;
     let once = pin::once()?;
     store.add_staff(code, role, &Credential::OneTime(pin::hash(&once)?))?;
-    context.warn_of(&store);
+    context.warn_of(&mut store);
     if !store.staff()?.iter().any(|member| member.role == Role::Coordinator) {
         context.console.say("command-staff-no-coordinator", &[]);
     }
@@ -33,7 +33,7 @@ fn reset(context: &Context<'_>, code: NameCode) -> Result<(), Failure> {
     let mut store = context.open_to_write()?;
     let once = pin::once()?;
     store.set_credential(code, &Credential::OneTime(pin::hash(&once)?))?;
-    context.warn_of(&store);
+    context.warn_of(&mut store);
     print_once(context, code, &once)
 }
 
@@ -51,7 +51,7 @@ fn print_once(context: &Context<'_>, code: NameCode, once: &str) -> Result<(), F
 fn remove(context: &Context<'_>, code: NameCode) -> Result<(), Failure> {
     let mut store = context.open_to_write()?;
     store.remove_staff(code)?;
-    context.warn_of(&store);
+    context.warn_of(&mut store);
     context
         .console
         .say("command-staff-removed", &[("code", code.as_str().into())]);

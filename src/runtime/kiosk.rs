@@ -122,6 +122,7 @@ impl Kiosk {
     fn run(&mut self, events: &Receiver<Event>) -> io::Result<()> {
         loop {
             self.screen.draw(&self.model)?;
+            self.world.records.settle();
             let Some(event) = wait(events, &self.model, self.offers.deadline()) else {
                 return Ok(());
             };

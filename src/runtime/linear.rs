@@ -96,6 +96,7 @@ impl Kiosk {
     fn run(&mut self, events: &Receiver<Event>) -> io::Result<()> {
         loop {
             self.tell_page()?;
+            self.world.records.settle();
             let next = match wait(events, &self.model, None) {
                 None => return Ok(()),
                 Some(Waited::Deadline) => self.tell(Msg::Tick),

@@ -50,6 +50,13 @@ impl Records {
         work(store).map_err(|error| trouble(&error))
     }
 
+    /// Does what saving left to do; for when everything was drawn.
+    pub(super) fn settle(&mut self) {
+        if let Some(store) = &mut self.store {
+            store.settle();
+        }
+    }
+
     fn read<T>(&self, work: impl FnOnce(&Store) -> store::Result<T>) -> Result<T, Trouble> {
         let store = self.store.as_ref().ok_or(Trouble::Unavailable)?;
         work(store).map_err(|error| trouble(&error))

@@ -53,7 +53,9 @@ pub struct Store {
     installation: Installation,
     demo: bool,
     reserve: Reserve,
-    /// What went wrong after the last commit, when its record was saved already.
+    /// What the last changes left to do.
+    owed: writer::Owed,
+    /// What went wrong when that was done; the changes were saved already.
     unsettled: Option<Error>,
     _lock: lock::Lock,
 }
@@ -109,7 +111,7 @@ impl Store {
         self.reserve
     }
 
-    /// What went wrong after the last change was saved (the checkpoint, the high-water file); the change stands.
+    /// What went wrong when the store was last settled (the checkpoint, the high-water file); the changes stand.
     #[must_use]
     pub fn unsettled(&self) -> Option<&Error> {
         self.unsettled.as_ref()

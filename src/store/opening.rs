@@ -14,6 +14,7 @@ use super::layout::{self, Layout};
 use super::migration::{self, Migration};
 use super::reader::Reader;
 use super::setting::{self, Installation};
+use super::writer::Owed;
 use super::{Reserve, Store};
 use super::{backup, ballast, lock, record, set_aside};
 use crate::domain::SiteId;
@@ -50,6 +51,7 @@ pub(super) fn to_write(dir: &Path, opening: &Opening, migrations: &[Migration]) 
                 layout,
                 installation,
                 reserve,
+                owed: Owed::Nothing,
                 unsettled: None,
                 _lock: lock,
             })

@@ -160,7 +160,6 @@ impl Store {
 
     /// Makes one change: begun, done, committed; tried again once with the ballast freed when the disk is full.
     fn change<T>(&mut self, change: impl Fn(&mut Writing) -> Result<T>) -> Result<T> {
-        self.unsettled = None;
         let mut done = self.attempt(&change);
         if matches!(done, Err(Error::DiskFull { .. })) && ballast::free(&self.layout.ballast()).is_ok_and(|freed| freed)
         {
@@ -168,9 +167,23 @@ impl Store {
             done = self.attempt(&change);
         }
         let (value, mark) = done?;
-        // The change is saved: what fails from here on must not make anybody enter it again.
-        self.unsettled = self.settle(mark).err();
+        let before = match self.owed {
+            Owed::Since(mark) => mark,
+            Owed::Nothing => None,
+        };
+        self.owed = Owed::Since(mark.or(before));
         Ok(value)
+    }
+
+    /// Does what the last changes left to do: empties the log into the database and moves the high-water mark. Nothing when
+    /// nothing is owed.
+    ///
+    /// Apart from the changes, which are saved without it, so that a frame need not wait for it; dropping the store does it
+    /// too. What fails here must not make anybody enter a change again: [`Store::unsettled`] tells it.
+    pub fn settle(&mut self) {
+        if let Owed::Since(mark) = std::mem::replace(&mut self.owed, Owed::Nothing) {
+            self.unsettled = self.empty(mark).err();
+        }
     }
 
     fn attempt<T>(&self, change: impl Fn(&mut Writing) -> Result<T>) -> Result<(T, Option<Mark>)> {
@@ -195,7 +208,7 @@ impl Store {
     }
 
     /// Empties the log into the database and moves the high-water mark.
-    fn settle(&self, mark: Option<Mark>) -> Result<()> {
+    fn empty(&self, mark: Option<Mark>) -> Result<()> {
         let (db, path) = (&self.reader.db, &self.reader.path);
         // A reader beside may hold the log: then the next change empties it. Nobody is made to wait for that.
         db.busy_timeout(std::time::Duration::ZERO).at(path)?;
@@ -210,6 +223,20 @@ impl Store {
             }
             other => other,
         }
+    }
+}
+
+/// What is left to do after changes that are saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Owed {
+    Nothing,
+    /// Emptying the log, and moving the high-water mark when records were among the changes.
+    Since(Option<Mark>),
+}
+
+impl Drop for Store {
+    fn drop(&mut self) {
+        self.settle();
     }
 }
 

@@ -1,3 +1,5 @@
+//! What a failed command says, and the code it leaves with.
+
 use std::path::PathBuf;
 
 use super::*;

@@ -28,7 +28,7 @@ pub(super) fn run(context: &Context<'_>, file: &Path) -> Result<(), Failure> {
     };
     let bodies = reading.read(stream, file)?;
     store.add(&bodies, context.today)?;
-    context.warn_of(&store);
+    context.warn_of(&mut store);
     let count = i64::try_from(bodies.len()).unwrap_or(i64::MAX);
     context.console.say("command-session-added", &[("count", count.into())]);
     Ok(())

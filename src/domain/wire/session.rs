@@ -58,7 +58,7 @@ fn commune(code: &str) -> Option<Commune> {
 pub(super) fn language_reason(value: String) -> Reason {
     Reason::NotInList {
         value,
-        list: "BCP 47 tags such as fr, ar, zh-Hans, fa-AF".to_owned(),
+        list: "tags of BCP 47 such as fr, ar, zh-Hans, fa-AF".to_owned(),
     }
 }
 

@@ -1,3 +1,5 @@
+//! Lines read and written: every field, every fault.
+
 use chrono::NaiveDate;
 
 use super::*;

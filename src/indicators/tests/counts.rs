@@ -1,3 +1,5 @@
+//! Figures that a plain recount finds too, and sums that must agree.
+
 use super::naive::{cells, recount};
 use super::records::{Dice, Records, request, seeds};
 use crate::domain::{Grain, Kind, LessonUse, Participants, Session, SiteId, Slug};

@@ -1,3 +1,5 @@
+//! What a request may ask, and what it is refused for.
+
 use super::records::request;
 use crate::domain::{Grain, Period};
 use crate::indicators::{By, Code, Counting, Dimension, Protection, Request, RequestError, Threshold};

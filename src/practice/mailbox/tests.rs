@@ -1,3 +1,5 @@
+//! The mailbox, goal by goal.
+
 use super::*;
 use crate::practice::scene::{Outcome, Part};
 use crate::practice::{Imitation, Setup};

@@ -85,6 +85,7 @@ fn no_flipped_bit_of_the_log_drops_a_record_silently() {
             if std::mem::take(&mut first) {
                 for _ in 0..10 {
                     store.add(&[chance.body()], day(5)).unwrap();
+                    store.settle();
                 }
                 for name in files {
                     fs::copy(dir.path().join(name), elsewhere.path().join(name)).unwrap();

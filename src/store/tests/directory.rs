@@ -84,9 +84,28 @@ fn a_second_writer_is_told_that_it_is_open_and_a_reader_is_not() {
     store.add(&[visit], day(2)).unwrap();
     assert_eq!(reader.counts().unwrap().visits, 1);
     assert_eq!(listed(&reader), listed(&store));
+    store.settle();
     assert!(store.unsettled().is_none());
     drop(store);
     assert!(open(dir.path()).is_ok());
+}
+
+#[test]
+fn a_change_is_saved_before_the_store_is_settled_and_settled_when_it_closes() {
+    let dir = dir();
+    let mut store = open(dir.path()).unwrap();
+    let log = store.layout().write_ahead_log();
+    let length = |path: &Path| fs::metadata(path).map_or(0, |found| found.len());
+    let visit = Body::Visit(Box::new(Chance::new(1).visit()));
+    store.add(std::slice::from_ref(&visit), day(2)).unwrap();
+    assert!(length(&log) > 0);
+    assert_eq!(Store::open_to_read(dir.path()).unwrap().counts().unwrap().visits, 1);
+    store.settle();
+    assert_eq!(length(&log), 0);
+    store.add(&[visit], day(2)).unwrap();
+    drop(store);
+    assert_eq!(length(&log), 0);
+    assert_eq!(open(dir.path()).unwrap().counts().unwrap().visits, 2);
 }
 
 #[test]
@@ -100,6 +119,7 @@ fn a_reader_in_the_middle_of_a_list_does_not_hold_the_writer_up() {
         .for_each_record(None, |_| {
             let visit = Body::Visit(Box::new(Chance::new(1).visit()));
             store.add(&[visit], day(2)).unwrap();
+            store.settle();
             assert!(store.unsettled().is_none());
             seen += 1;
         })

@@ -1,0 +1,136 @@
+//! From a key to the last byte of its frame, on several screens and in both directions of writing.
+
+use super::report::{Budget, milliseconds, part};
+use super::terminal::Terminal;
+use super::{Ground, PALIER, process};
+
+use Press::{Back, Timed};
+
+const DOWN: &str = "\x1b[B";
+const UP: &str = "\x1b[A";
+const ENTER: &str = "\r";
+const ESCAPE: &str = "\x1b";
+const F1: &str = "\x1bOP";
+const F2: &str = "\x1bOQ";
+const F10: &str = "\x1b[21~";
+
+/// A key, and whether it is measured.
+#[derive(Clone, Copy, Debug)]
+enum Press {
+    Timed(&'static str),
+    /// Escape alone, which the reader of keys holds for 50 ms: it may begin the name of another key.
+    Back,
+}
+
+/// Milliseconds a key of one screen.
+struct Measured {
+    screen: &'static str,
+    times: Vec<f64>,
+}
+
+pub fn measure(ground: &mut Ground) {
+    let data = ground.copy("keys");
+    let mut kiosk = Terminal::start(PALIER, &[], &data);
+    kiosk.wait_for("F10");
+    let mut measured = vec![press(&mut kiosk, "attract", &[Timed(DOWN), Timed(UP)], 200)];
+    kiosk.go(ENTER, "English");
+    measured.push(press(&mut kiosk, "languages", &[Timed(DOWN), Timed(UP)], 200));
+    kiosk.go(ENTER, "Que voulez-vous");
+    measured.push(press(&mut kiosk, "wishes", &[Timed(DOWN), Timed(UP)], 200));
+    measured.push(press(&mut kiosk, "lessons", &[Timed("2"), Back], 100));
+    to_mail(&mut kiosk);
+    measured.push(press(&mut kiosk, "help-fr", &[Timed(F1), Back], 200));
+    let languages = [F2, "3", F2, "2", F2, "1"].map(Timed);
+    measured.push(press(&mut kiosk, "language-change", &languages, 120));
+    kiosk.key(ENTER);
+    measured.push(press(&mut kiosk, "practice-fr", &[Timed(DOWN), Timed(UP)], 200));
+    home(&mut kiosk);
+    kiosk.go(ENTER, "English");
+    kiosk.key("3");
+    to_mail(&mut kiosk);
+    measured.push(press(&mut kiosk, "help-ar", &[Timed(F1), Back], 200));
+    kiosk.key(ENTER);
+    measured.push(press(&mut kiosk, "practice-ar", &[Timed(DOWN), Timed(UP)], 200));
+    home(&mut kiosk);
+    sign_in(&mut kiosk);
+    measured.push(press(&mut kiosk, "sessions-of-100000", &[Timed("3"), Back], 100));
+    measured.push(press(&mut kiosk, "month-of-100000", &[Timed("4"), Back], 100));
+    kiosk.go("1", "Accompagnement individuel");
+    let form = [DOWN, DOWN, DOWN, UP, UP, UP].map(Timed);
+    measured.push(press(&mut kiosk, "form", &form, 240));
+
+    let every: Vec<f64> = measured.iter().flat_map(|m| m.times.iter().copied()).collect();
+    let report = &mut ground.report;
+    for Measured { screen, times } in &measured {
+        let name = format!("keys-{screen}-p99");
+        report.figure(&name, part(times, 99), "ms", Budget::AtMost(5.0));
+    }
+    report.figure("keys-p50", part(&every, 50), "ms", Budget::None);
+    report.figure("keys-p99", part(&every, 99), "ms", Budget::AtMost(5.0));
+    #[expect(clippy::cast_precision_loss, reason = "some thousand keys")]
+    report.figure("keys-measured", every.len() as f64, "keys", Budget::None);
+    report.figure(
+        "memory-after-keys",
+        process::rss_mib(kiosk.pid()),
+        "MiB",
+        Budget::AtMost(16.0),
+    );
+}
+
+/// Goes from the attract screen to the first step of the lesson on mail, in the language of this number.
+pub fn to_a_lesson(kiosk: &mut Terminal, language: &str) {
+    kiosk.go(ENTER, "English");
+    kiosk.key(language);
+    to_mail(kiosk);
+}
+
+/// Signs in as the first mediator of the demonstration, in French.
+pub fn sign_in(kiosk: &mut Terminal) {
+    kiosk.go(F10, "Entrez votre code");
+    kiosk.send("m1\t246810");
+    kiosk.go(ENTER, "Bureau de m1");
+}
+
+/// Closes the desk.
+pub fn sign_out(kiosk: &mut Terminal) {
+    kiosk.go("5", "Commencer");
+}
+
+/// From the wishes to the first step of the lesson on mail; the numbers are the same in every language.
+fn to_mail(kiosk: &mut Terminal) {
+    for key in ["2", "1"] {
+        assert!(kiosk.key(key).is_some(), "{key} did nothing\n{}", kiosk.dump());
+    }
+    assert!(kiosk.shows("█"), "no step of a lesson\n{}", kiosk.dump());
+}
+
+/// Back to the attract screen from anywhere of a visit.
+fn home(kiosk: &mut Terminal) {
+    for _ in 0..12 {
+        if kiosk.shows("Hello! Press any key.") {
+            return;
+        }
+        kiosk.key(ESCAPE);
+    }
+    panic!("no way home\n{}", kiosk.dump());
+}
+
+/// Presses keys in turn, each of which must change the screen.
+fn press(kiosk: &mut Terminal, screen: &'static str, keys: &[Press], count: usize) -> Measured {
+    let mut times = Vec::with_capacity(count);
+    for (nth, key) in keys.iter().cycle().enumerate() {
+        if times.len() == count {
+            break;
+        }
+        let bytes = match key {
+            Timed(bytes) => bytes,
+            Back => ESCAPE,
+        };
+        let time = kiosk.key(bytes);
+        let time = time.unwrap_or_else(|| panic!("{screen}: key {nth} {bytes:?} did nothing\n{}", kiosk.dump()));
+        if let Timed(_) = key {
+            times.push(milliseconds(time));
+        }
+    }
+    Measured { screen, times }
+}

@@ -1,0 +1,150 @@
+//! Messages and the code that asks for them: none missing, none that nobody asks for.
+//!
+//! Reads `locales/fr`, since `tests/languages.rs` holds the other languages to it.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on must say where")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use palier::app::page::Words;
+use palier::domain::{
+    Age, Audience, Autonomy, Device, Face, Gender, Kind, Level, MediatorRole, PlaceType, Referral, Role, ServedTheme,
+    Status, Theme, Usage, WorkshopLevel,
+};
+
+/// The files whose messages the kiosk asks for by name.
+const KIOSK: [&str; 4] = ["kiosk", "staff", "frame", "practice"];
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn ids_of(file: &str) -> BTreeSet<String> {
+    let text = fs::read_to_string(root().join(format!("locales/fr/{file}.ftl"))).unwrap();
+    let id = |line: &str| {
+        let (id, _) = line.split_once(" =")?;
+        id.starts_with(|c: char| c.is_ascii_lowercase()).then(|| id.to_owned())
+    };
+    text.lines().filter_map(id).collect()
+}
+
+fn every_id() -> BTreeSet<String> {
+    let files = fs::read_dir(root().join("locales/fr")).unwrap();
+    let name = |file: std::io::Result<fs::DirEntry>| file.unwrap().file_name().to_string_lossy().replace(".ftl", "");
+    files.map(name).flat_map(|file| ids_of(&file)).collect()
+}
+
+fn read(folder: &Path, found: &mut String) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            read(&path, found);
+        } else if path.extension().is_some_and(|kind| kind == "rs") {
+            let text = fs::read_to_string(&path).unwrap();
+            found.push_str(text.split("#[cfg(test)]\nmod tests {").next().unwrap());
+        }
+    }
+}
+
+/// The code of the modules that name messages.
+fn code(folders: &[&str]) -> String {
+    let mut found = String::new();
+    for folder in folders {
+        read(&root().join("src").join(folder), &mut found);
+    }
+    found
+}
+
+/// Every text of a code that has the shape of a message's id.
+fn asked(code: &str) -> BTreeSet<String> {
+    let is_id = |text: &&str| {
+        text.contains('-')
+            && text.starts_with(|c: char| c.is_ascii_lowercase())
+            && text
+                .chars()
+                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+    };
+    code.split('"').filter(is_id).map(str::to_owned).collect()
+}
+
+/// What the form calls its fields, composed of their names in a record.
+fn fields_of_the_form() -> BTreeSet<String> {
+    let code = code(&["app/screens/form"]);
+    let named = code.split('"').filter(|text| !text.is_empty() && text.len() < 40);
+    named
+        .filter(|text| text.chars().all(|c| c.is_ascii_lowercase() || c == '_' || c == '.'))
+        .map(|name| format!("form-{}", name.replace("participants.", "").replace('_', "-")))
+        .collect()
+}
+
+#[test]
+fn every_message_asked_for_exists() {
+    let known = every_id();
+    // The first word of an id is that of its screen: what begins otherwise is no message of the kiosk.
+    let first = |id: &str| id.split('-').next().unwrap().to_owned();
+    let screens: BTreeSet<String> = KIOSK
+        .iter()
+        .flat_map(|file| ids_of(file))
+        .map(|id| first(&id))
+        .collect();
+    let code = code(&["app", "practice", "tui", "linear"]);
+    let missing: Vec<String> = asked(&code)
+        .into_iter()
+        .filter(|id| screens.contains(&first(id)) && !known.contains(id))
+        // A kind of place in a file of content, and a sound of words that follow each other.
+        .filter(|id| !id.ends_with('-'))
+        .collect();
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn every_message_named_as_words_exists() {
+    let known = every_id();
+    let code = code(&["app", "practice", "tui", "linear"]);
+    for call in ["Words::message(", "Words::counted(", "Words::Message("] {
+        for (at, _) in code.match_indices(call) {
+            let Some(id) = code[at + call.len()..].trim_start().strip_prefix('"') else {
+                continue;
+            };
+            let id = id.split('"').next().unwrap();
+            // Samples of tests say `t`.
+            assert!(known.contains(id) || id == "t", "{call}{id}");
+        }
+    }
+}
+
+#[test]
+fn no_message_of_the_kiosk_is_unused() {
+    let asked = asked(&code(&[""]));
+    let composed = fields_of_the_form();
+    let unused: Vec<String> = KIOSK
+        .iter()
+        .flat_map(|file| ids_of(file))
+        .filter(|id| !asked.contains(id) && !composed.contains(id))
+        .collect();
+    assert!(unused.is_empty(), "{unused:#?}");
+}
+
+#[test]
+fn every_value_of_a_closed_list_that_screens_show_has_its_label() {
+    macro_rules! labels {
+        ($($name:literal $list:ty),+ $(,)?) => {{
+            let mut all = Vec::new();
+            $(all.extend(<$list>::ALL.iter().map(|value| Words::label($name, value.code())));)+
+            all
+        }};
+    }
+    let labels = labels![
+        "kind" Kind, "place-type" PlaceType, "theme" Theme, "device" Device, "gender" Gender, "age" Age,
+        "status" Status, "autonomy" Autonomy, "workshop-level" WorkshopLevel, "referral" Referral,
+        "mediator-role" MediatorRole, "level" Level, "usage" Usage, "audience" Audience, "serves" ServedTheme,
+        "face" Face, "role" Role,
+    ];
+    let known = every_id();
+    for label in labels {
+        let Words::Label(id) = &label else { panic!("{label:?}") };
+        assert!(known.contains(id), "{id}");
+    }
+}

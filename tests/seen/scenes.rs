@@ -1,0 +1,163 @@
+//! Every screen of the kiosk, by the words that lead to it.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot go on must say where; suites outside the crate share it"
+)]
+
+use super::driver::{Kiosk, facts};
+use palier::app::{Bolts, Facts};
+
+/// A screen: its name, and the words of a case. `V` goes in and chooses the language, `E` is the e-mail lesson, `F` the
+/// first steps, `M` signs a mediator in, `C` a coordinator.
+pub const SCENES: &[(&str, &str)] = &[
+    ("attract", ""),
+    ("languages", "enter"),
+    ("wishes", "V"),
+    ("lessons", "V go:label-usage-email"),
+    ("lessons-start", "V go:wishes-unsure"),
+    ("lesson-read", "E"),
+    ("lesson-list", "E step:2"),
+    ("lesson-write", "E step:2 go:lesson-show go:lesson-show"),
+    ("lesson-write-keys", "E step:2 go:lesson-show keys"),
+    ("lesson-letter", "E step:3 go:lesson-show"),
+    ("lesson-reply", "E step:3 go:lesson-show go:lesson-show"),
+    ("lesson-attach", "E step:4 go:lesson-show go:lesson-show go:lesson-show"),
+    ("lesson-sort", "E step:5 go:lesson-show"),
+    ("lesson-scam", "E step:6 go:lesson-show"),
+    ("lesson-pointer", "F step:2"),
+    ("lesson-keyboard", "F step:3"),
+    ("lesson-keyboard-wrong", "F step:3 type:99"),
+    ("lesson-erase", "F step:5"),
+    (
+        "lesson-settled",
+        "F step:2 go:lesson-show go:lesson-show go:lesson-show go:lesson-show go:lesson-show go:lesson-show",
+    ),
+    ("question", "F step:6"),
+    ("question-wrong", "F step:6 1"),
+    ("question-right", "F step:6 2"),
+    ("done", "F step:8 3 enter go:label-face-3"),
+    ("today", "V go:wishes-today"),
+    ("procedure", "V go:wishes-today go:procedure-residence-permit-title"),
+    ("called", "V help go:help-call"),
+    ("goodbye", "V help go:help-call tick:60s go:still-no"),
+    ("help", "V help"),
+    ("language", "V language"),
+    ("display", "V display"),
+    ("still-there", "V tick:60s"),
+    ("leave", "go:attract-leave"),
+    ("sign-in", "staff type:m1 enter type:2468"),
+    ("sign-in-wrong", "staff type:m1 enter type:111222 enter"),
+    (
+        "sign-in-wait",
+        "staff type:m1 enter type:1 enter type:1 enter type:1 enter",
+    ),
+    ("sign-in-not-a-code", "staff type:mmm enter enter"),
+    (
+        "sign-in-new",
+        "C go:desk-team type:m9 go:team-add back go:desk-sign-out staff type:m9 enter type:135790 enter type:1",
+    ),
+    ("sign-in-checking", "hold staff type:m1 enter type:246810 enter"),
+    ("desk", "V help go:help-call tick:60s go:still-no enter M"),
+    ("desk-coordinator", "C"),
+    ("desk-saved", "M S"),
+    (
+        "calls",
+        "V help go:help-call tick:60s go:still-no enter after:55s M go:desk-calls",
+    ),
+    ("form-individual", "M go:desk-individual"),
+    (
+        "form-half-filled",
+        "E step:3 back back back back back M go:desk-from-visit",
+    ),
+    ("form-workshop", "M go:desk-workshop"),
+    (
+        "form-refused",
+        "M go:desk-individual at:form-minutes type:1500 go:form-save",
+    ),
+    ("form-more", "M go:desk-individual go:form-more at:form-mediator-role"),
+    (
+        "form-picker",
+        "M go:desk-individual go:form-themes go:label-theme-logement",
+    ),
+    (
+        "form-counters",
+        "M go:desk-workshop at:form-total type:8 go:form-more go:form-gender type:5",
+    ),
+    (
+        "form-counters-wrong",
+        "M go:desk-workshop at:form-total type:8 go:form-more go:form-age type:9",
+    ),
+    ("sessions", "M S S S go:desk-sessions"),
+    ("sessions-none", "M go:desk-sessions"),
+    ("session", "M S go:desk-sessions 1"),
+    ("session-remove", "M S go:desk-sessions 1 go:sessions-remove"),
+    (
+        "sessions-removed",
+        "M S S go:desk-sessions 1 go:sessions-remove go:sessions-remove-sure",
+    ),
+    ("month", "M S S go:desk-month"),
+    ("month-levels", "M S S go:desk-month go:month-by-level"),
+    ("month-themes", "M S S go:desk-month go:month-by-theme"),
+    ("month-none", "M go:desk-month"),
+    ("team", "C go:desk-team"),
+    ("team-added", "C go:desk-team type:m9 go:team-add"),
+];
+
+/// A session of two themes, recorded from the desk.
+const RECORD: &str = "go:desk-individual go:form-themes go:label-theme-logement go:form-ready go:form-save";
+
+/// The index of a language on the kiosk.
+fn index_of(tag: &str) -> usize {
+    facts().languages.iter().position(|offer| offer.tag == tag).unwrap()
+}
+
+/// A kiosk before a screen, in a language.
+pub fn scene(words: &str, tag: &str) -> Kiosk {
+    let language = index_of(tag);
+    let mut kiosk = Kiosk::new();
+    let enter = format!("enter choose:{language}");
+    // The kiosk's own language comes back after each visit; a mediator chooses again.
+    let again = format!("language choose:{language}");
+    kiosk.walk(&again);
+    for word in words.split(' ') {
+        let meant = match word {
+            "V" => enter.clone(),
+            "E" => format!("{enter} go:label-usage-email go:email-mailbox-title"),
+            "F" => format!("{enter} go:label-usage-first-steps enter"),
+            "M" => "staff type:m1 enter type:246810 enter".to_owned(),
+            "C" => "staff type:c1 enter type:246810 enter".to_owned(),
+            "S" => RECORD.to_owned(),
+            other => other.to_owned(),
+        };
+        kiosk.walk(&meant);
+        // Home again in the kiosk's own language, as after a removal or a sign-out.
+        if kiosk.model.language != tag {
+            kiosk.walk(&again);
+        }
+    }
+    kiosk
+}
+
+/// The door where nobody is staff yet.
+pub fn without_staff(bolts: Bolts, tag: &str) -> Kiosk {
+    let mut kiosk = Kiosk::with(Facts {
+        bolts,
+        has_staff: false,
+        ..facts()
+    });
+    kiosk.walk(&format!("language choose:{} staff", index_of(tag)));
+    kiosk
+}
+
+/// The attract screen of a demonstration whose records cannot be opened.
+pub fn demonstration(tag: &str) -> Kiosk {
+    let mut kiosk = Kiosk::with(Facts {
+        demo: true,
+        records: palier::app::Records::Unavailable,
+        ..facts()
+    });
+    kiosk.walk(&format!("language choose:{}", index_of(tag)));
+    kiosk
+}
