@@ -15,6 +15,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use palier::app::page::Words;
+use support::launch::may_mount;
 use support::screen::find;
 use support::{Exit, Hand, Kiosk, Launch, Person, palier, staff};
 use tempfile::TempDir;
@@ -47,19 +48,6 @@ fn kiosk_where(shell: &str, data: &Path) -> (i32, String) {
             .arg(palier()),
         data,
     )
-}
-
-/// Whether the system lets a test mount a disk that only it sees; said when it does not.
-fn may_mount() -> bool {
-    let may = Command::new("/usr/bin/unshare")
-        .args(["-rm", "mount", "-t", "tmpfs", "palier", "/mnt"])
-        .stderr(Stdio::null())
-        .status()
-        .is_ok_and(|status| status.success());
-    if !may {
-        println!("not held here: the system refuses namespaces of mounts");
-    }
-    may
 }
 
 #[test]

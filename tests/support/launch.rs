@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 use super::pty::Kiosk;
 
@@ -110,4 +111,17 @@ impl Launch {
     pub fn start(self) -> Kiosk {
         Kiosk::launch(self)
     }
+}
+
+/// Whether the system lets a test mount a disk that only it sees; said when it does not.
+pub fn may_mount() -> bool {
+    let may = Command::new("/usr/bin/unshare")
+        .args(["-rm", "mount", "-t", "tmpfs", "palier", "/mnt"])
+        .stderr(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success());
+    if !may {
+        println!("not held here: the system refuses namespaces of mounts");
+    }
+    may
 }
