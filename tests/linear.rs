@@ -35,7 +35,7 @@ struct Linear {
 
 impl Linear {
     fn start(data: &Path) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_palier"))
+        let mut child = Command::new(support::palier())
             .args(["kiosk", "--linear"])
             .env_clear()
             .env("TERM", "dumb")

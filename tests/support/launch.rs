@@ -2,8 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 use super::pty::Kiosk;
+
+/// The binary under test: the one just built, or the one named in `PALIER_TEST_BINARY` (a release build for long runs).
+pub fn palier() -> PathBuf {
+    std::env::var_os("PALIER_TEST_BINARY").map_or_else(|| env!("CARGO_BIN_EXE_palier").into(), PathBuf::from)
+}
 
 /// Whether the terminal answers the queries of the program.
 #[derive(Clone, Copy, Debug)]
@@ -52,7 +58,16 @@ impl Launch {
 
     /// Palier itself.
     pub fn palier() -> Self {
-        Self::program(env!("CARGO_BIN_EXE_palier"))
+        Self::program(palier())
+    }
+
+    /// Palier with its data directory on a disk of its own, mounted with these options.
+    pub fn palier_on_disk(options: &str) -> Self {
+        let mount = format!(
+            r#"mkdir -p "$PALIER_DATA_DIR" && mount -t tmpfs -o {options} palier "$PALIER_DATA_DIR" && exec "$0" "$@""#
+        );
+        let palier = palier();
+        Self::program("/usr/bin/unshare").args(&["-rm", "sh", "-c", &mount, palier.to_str().unwrap()])
     }
 
     #[must_use]
@@ -96,4 +111,17 @@ impl Launch {
     pub fn start(self) -> Kiosk {
         Kiosk::launch(self)
     }
+}
+
+/// Whether the system lets a test mount a disk that only it sees; said when it does not.
+pub fn may_mount() -> bool {
+    let may = Command::new("/usr/bin/unshare")
+        .args(["-rm", "mount", "-t", "tmpfs", "palier", "/mnt"])
+        .stderr(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success());
+    if !may {
+        println!("not held here: the system refuses namespaces of mounts");
+    }
+    may
 }

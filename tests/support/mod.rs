@@ -21,6 +21,6 @@ pub mod pty;
 pub mod screen;
 pub mod staff;
 
-pub use launch::{Answering, Launch};
+pub use launch::{Answering, Launch, palier};
 pub use person::{Hand, Person};
 pub use pty::{Exit, Kiosk};
