@@ -2,6 +2,8 @@
 //!
 //! `src/lib.rs` draws the arrows; here they are held. Code that only tests see is left aside, but for its length.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on must say where")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -285,7 +287,7 @@ fn the_domain_knows_no_crate_but_dates_and_codes() {
             let Some(first) = used.map(|path| path.split([':', ';']).next().unwrap()) else {
                 continue;
             };
-            let own = first.chars().next().is_some_and(|c| c.is_uppercase()) || is_own_module(first);
+            let own = first.chars().next().is_some_and(char::is_uppercase) || is_own_module(first);
             assert!(own || allowed.contains(&first), "{}: {line}", source.path);
         }
     }

@@ -2,6 +2,8 @@
 //!
 //! Reads `locales/fr`, since `tests/languages.rs` holds the other languages to it.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on must say where")]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;

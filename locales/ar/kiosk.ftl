@@ -58,9 +58,7 @@ today-text = نقول لك ماذا تحضر معك، ثم يساعدك شخص.
 today-official = الاسم الرسمي
 today-time = المدة
 today-bring = أحضر معك
-today-watch = انتبه
 today-call = طلب المساعدة من وسيط
-today-other = اختيار معاملة أخرى
 today-end = انتهيت
 
 ## Goodbye

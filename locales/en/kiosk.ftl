@@ -51,9 +51,7 @@ today-text = We tell you what to prepare, then somebody helps you.
 today-official = Official name
 today-time = Time needed
 today-bring = Bring with you
-today-watch = Watch out
 today-call = Call a mediator
-today-other = Choose another procedure
 today-end = I have finished
 
 ## Goodbye

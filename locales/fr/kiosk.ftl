@@ -51,9 +51,7 @@ today-text = Nous vous disons quoi préparer, puis une personne vous aide.
 today-official = Nom officiel
 today-time = Durée
 today-bring = Apportez
-today-watch = Attention
 today-call = Appeler un médiateur
-today-other = Choisir une autre démarche
 today-end = J’ai fini
 
 ## Goodbye

@@ -169,6 +169,11 @@ impl Model {
         id
     }
 
+    /// Takes what is asked next as asked anew, however soon: a typed line is never a key held down.
+    pub fn lift_hand(&mut self) {
+        self.last_intent = None;
+    }
+
     /// The time of the last message.
     #[must_use]
     pub fn now(&self) -> Now {

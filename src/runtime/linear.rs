@@ -139,6 +139,7 @@ impl Kiosk {
                 self.prompt()?;
             }
             Heard::Asked(intents) => {
+                self.model.lift_hand();
                 for intent in intents {
                     if self.tell(Msg::Intent(intent)) == Next::End {
                         return Ok(Next::End);

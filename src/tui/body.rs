@@ -161,6 +161,8 @@ fn note(tone: Tone, words: &Words, pen: &Pen<'_>, rows: &mut Rows) {
 /// │ Bonjour !            │
 /// └──────────────────────┘
 /// ```
+///
+/// Where room is short, the line at its start alone says what it is.
 fn sheet(lines: &[(Words, Words)], body: &[Words], pen: &Pen<'_>, rows: &mut Rows) {
     let mut inside = Rows::default();
     let room = pen.wide_room().saturating_sub(4).max(1);
@@ -191,7 +193,22 @@ fn sheet(lines: &[(Words, Words)], body: &[Words], pen: &Pen<'_>, rows: &mut Row
             inside.push(vec![pen.piece(0, line, Ink::Text)]);
         }
     }
-    framed(inside, pen, rows);
+    if pen.ease == Ease::Tight {
+        barred(inside, pen, rows);
+    } else {
+        framed(inside, pen, rows);
+    }
+}
+
+/// Draws a line before rows, at the side the language starts from.
+fn barred(inside: Rows, pen: &Pen<'_>, rows: &mut Rows) {
+    for mut row in inside.rows {
+        for piece in &mut row.pieces {
+            piece.start += 2;
+        }
+        row.pieces.push(pen.mark(0, "│", Ink::Dim));
+        rows.rows.push(row);
+    }
 }
 
 /// Draws a border round rows that have none, as wide as the body.

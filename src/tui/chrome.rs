@@ -18,7 +18,7 @@ pub(super) enum Level {
     Snug,
     /// Without these, nor any blank line.
     Bare,
-    /// Without the header.
+    /// Without the header, nor the rule before the footer.
     Headless,
 }
 

@@ -78,12 +78,17 @@ impl Draft<'_> {
             top.append(chrome::blank());
         }
         let body = self.body(level);
-        let frame = top.height() + 1 + self.keyboard.height() + self.footer.height();
+        let edge = if level == Level::Headless {
+            Rows::default()
+        } else {
+            chrome::edge(None, &self.pen)
+        };
+        let frame = top.height() + edge.height() + self.keyboard.height() + self.footer.height();
         let view = self.height.checked_sub(frame)?;
         if body.height() > view {
             return None;
         }
-        let mut bottom = chrome::edge(None, &self.pen);
+        let mut bottom = edge;
         bottom.append(self.keyboard.clone());
         bottom.append(self.footer.clone());
         Some(Plan {

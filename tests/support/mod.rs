@@ -8,9 +8,11 @@
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
+    clippy::print_stdout,
     reason = "a test that cannot go on must say where"
 )]
 
+pub mod chance;
 pub mod keys;
 pub mod launch;
 pub mod person;

@@ -212,12 +212,13 @@ impl Kiosk {
         found.unwrap_or_else(|| panic!("no {what} after {PATIENCE:?}\n{}", self.dump()))
     }
 
-    /// Does something that Palier answers with a frame, and waits for all of it.
+    /// Does something that Palier answers with a frame, or by leaving, and waits for all of it.
     pub fn answered(&self, what: &str, ask: impl FnOnce()) {
         let before = self.bytes_written();
         ask();
         let answered = self.shared.wait(PATIENCE, |seen| {
-            (seen.bytes > before && screen::ends_a_frame(&seen.output)).then_some(())
+            let framed = seen.bytes > before && screen::ends_a_frame(&seen.output);
+            (framed || seen.exit.is_some()).then_some(())
         });
         assert!(
             answered.is_some(),

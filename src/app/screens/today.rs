@@ -2,7 +2,7 @@
 
 use crate::app::act::Act;
 use crate::app::model::Model;
-use crate::app::page::{Block, Item, Page, Words};
+use crate::app::page::{Block, Item, Page, Tone, Words};
 
 use super::{Go, Screen, Turn, World};
 
@@ -35,10 +35,8 @@ pub(super) fn procedure(index: usize, model: &Model) -> Page {
         })
         .with(Block::Heading(Words::message("today-bring")))
         .text(says("bring"))
-        .with(Block::Heading(Words::message("today-watch")))
-        .text(says("watch"))
+        .with(Block::Note(Tone::Hint, says("watch")))
         .choice(Act::CallSomebody, Words::message("today-call"))
-        .choice(Act::Back, Words::message("today-other"))
         .choice(Act::EndVisit, Words::message("today-end"))
 }
 

@@ -2,6 +2,12 @@
 //!
 //! Names only what the rest of the crate names, so that the tests of screens drive the same kiosk.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot go on must say where; suites outside the crate share it"
+)]
+
 use std::sync::Arc;
 
 use chrono::NaiveDate;

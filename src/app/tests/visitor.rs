@@ -225,7 +225,7 @@ fn a_procedure_of_today_says_what_to_bring_and_calls_somebody() {
 
 #[test]
 fn another_procedure_replaces_the_one_looked_at_first() {
-    let mut kiosk = Kiosk::after("enter go:Français go:wishes-today 1 go:today-other 2 go:today-end");
+    let mut kiosk = Kiosk::after("enter go:Français go:wishes-today 1 back 2 go:today-end");
     let visit = &kiosk.outside.visits[0];
     assert_eq!(visit.procedure.as_ref().unwrap().as_str(), "tax-return");
     kiosk.walk("enter");

@@ -1,5 +1,11 @@
 //! The world around the machine, in memory: it keeps records, knows a few members of staff, and says words.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot go on must say where; suites outside the crate share it"
+)]
+
 use chrono::NaiveDate;
 
 use crate::app::figures::MonthFigures;

@@ -95,9 +95,9 @@ fn a_change_is_saved_before_the_store_is_settled_and_settled_when_it_closes() {
     let dir = dir();
     let mut store = open(dir.path()).unwrap();
     let log = store.layout().write_ahead_log();
-    let length = |path: &std::path::Path| std::fs::metadata(path).map_or(0, |found| found.len());
+    let length = |path: &Path| fs::metadata(path).map_or(0, |found| found.len());
     let visit = Body::Visit(Box::new(Chance::new(1).visit()));
-    store.add(&[visit.clone()], day(2)).unwrap();
+    store.add(std::slice::from_ref(&visit), day(2)).unwrap();
     assert!(length(&log) > 0);
     assert_eq!(Store::open_to_read(dir.path()).unwrap().counts().unwrap().visits, 1);
     store.settle();

@@ -25,7 +25,7 @@ procedure-tax-return-bring =
     دخل السنة الماضية
     مصاريف للتصريح: حضانة الأطفال، تبرعات، نفقة
     بيانات الحساب البنكي (RIB)
-procedure-tax-return-time = حوالي 45 دقيقة. تفتح الخدمة في شهر أبريل. آخر موعد يختلف حسب المحافظة (département).
+procedure-tax-return-time = حوالي 45 دقيقة، ابتداء من أبريل. آخر موعد يختلف حسب المحافظة.
 procedure-tax-return-watch = الموقع الرسمي هو impots.gouv.fr. لا تطلب إدارة الضرائب أبدا رقم بطاقتك البنكية برسالة إلكترونية أو برسالة هاتف.
 
 ## Health insurance card

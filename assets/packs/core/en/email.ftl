@@ -62,7 +62,7 @@ email-mailbox-attach-done = Well done, you can attach a file to an e-mail.
 ## Practice: sorting letters into folders
 
 email-mailbox-sort-title = Sorting your e-mails
-email-mailbox-sort-text = A folder is a box for keeping things. Put the e-mail from the town hall in “Papers”. Put the one from Jardin Malin in “Adverts”.
+email-mailbox-sort-text = A folder is a box. Put the e-mail from the town hall in “Papers”, and the one from Jardin Malin in “Adverts”.
 email-mailbox-sort-hint-1 = Open an e-mail. The folders are written below it. An e-mail in a folder is not lost.
 email-mailbox-sort-hint-2 = Open the e-mail from the town hall. Under the e-mail, choose the folder “Papers”.
 email-mailbox-sort-hint-3 = Town hall: choose “Papers”. Jardin Malin: choose “Adverts”. Leave the other e-mails where they are.

@@ -24,7 +24,7 @@ procedure-tax-return-bring =
     Income of the past year
     Costs to declare: childcare, gifts, support payments
     RIB (bank account details)
-procedure-tax-return-time = About 45 minutes. The service opens in April. The closing date depends on your department.
+procedure-tax-return-time = About 45 minutes, from April to a date that varies by department.
 procedure-tax-return-watch = The official site is impots.gouv.fr. The tax office never asks for your card number by e-mail or text message.
 
 ## Health insurance card
@@ -50,20 +50,20 @@ procedure-identity-card-bring =
     Proof of address less than 1 year old
     Declaration of loss or theft, if needed
     Phone and e-mail address, for the codes
-procedure-identity-card-time = About 20 minutes online. Then an appointment at a town hall, then several weeks.
+procedure-identity-card-time = About 20 minutes online. Then an appointment at a town hall.
 procedure-identity-card-watch = The official site ends in .gouv.fr. The card is free, except after loss or theft. The appointment at the town hall is always free.
 
 ## Residence permit
 
 procedure-residence-permit-title = Requesting or renewing a residence permit
-procedure-residence-permit-official = Étrangers en France (ANEF), Ministry of the Interior: titre de séjour
+procedure-residence-permit-official = ANEF, Étrangers en France: séjour
 procedure-residence-permit-bring =
     Passport
     Current residence permit or visa
     Proof of address less than 6 months old
     E-photo code (approved photographer or booth)
     Papers about your work, your studies or your family
-procedure-residence-permit-time = About 45 minutes. To renew online: between 4 and 2 months before it ends.
+procedure-residence-permit-time = About 45 minutes. To renew online: 4 to 2 months before it ends.
 procedure-residence-permit-watch = The official site ends in .interieur.gouv.fr. Appointments at the préfecture (State office) are free: never buy one. Some permits are requested directly there.
 
 ## Registration as a job seeker
@@ -108,14 +108,14 @@ procedure-vehicle-registration-watch = The official site ends in .gouv.fr. You p
 ## Retirement
 
 procedure-retirement-title = Requesting your pension
-procedure-retirement-official = L’Assurance retraite (lassuranceretraite.fr): demande de retraite
+procedure-retirement-official = lassuranceretraite.fr: demande de retraite
 procedure-retirement-bring =
     Social security number
     Proof of identity or residence permit
     RIB (bank account details)
     Latest tax notice (avis d’impôt)
     Latest payslips and livret de famille (family book)
-procedure-retirement-time = About 45 minutes. Make the request about 6 months before the date you choose.
+procedure-retirement-time = About 45 minutes, to be done 6 months before the date you choose.
 procedure-retirement-watch = First check your relevé de carrière, the list of your years of work. The request is free. Never give your bank code.
 
 ## Social housing
@@ -147,7 +147,7 @@ procedure-school-registration-watch = State school is free. Education is compuls
 ## Energy voucher
 
 procedure-energy-voucher-title = Requesting the energy voucher
-procedure-energy-voucher-official = chequeenergie.gouv.fr: chèque énergie, help to pay for energy at home
+procedure-energy-voucher-official = chequeenergie.gouv.fr: chèque énergie, help with energy bills
 procedure-energy-voucher-bring =
     Electricity contract certificate (under 3 months old)
     PDL number (delivery point), on this certificate
