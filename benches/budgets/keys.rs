@@ -115,11 +115,11 @@ fn home(kiosk: &mut Terminal) {
     panic!("no way home\n{}", kiosk.dump());
 }
 
-/// Presses keys in turn, each of which must change the screen.
+/// Presses keys in turn, whole rounds of them, each of which must change the screen.
 fn press(kiosk: &mut Terminal, screen: &'static str, keys: &[Press], count: usize) -> Measured {
     let mut times = Vec::with_capacity(count);
     for (nth, key) in keys.iter().cycle().enumerate() {
-        if times.len() == count {
+        if times.len() >= count && nth % keys.len() == 0 {
             break;
         }
         let bytes = match key {

@@ -60,7 +60,7 @@ impl Terminal {
         let keyboard = pair.master.take_writer().unwrap();
         let (sender, written) = channel();
         let read = move || {
-            let mut bytes = [0; 64 * 1024];
+            let mut bytes = vec![0; 64 * 1024];
             while let Ok(count @ 1..) = output.read(&mut bytes) {
                 let at = Instant::now();
                 let bytes = bytes[..count].to_vec();
@@ -140,7 +140,7 @@ impl Terminal {
             let left = until.saturating_duration_since(Instant::now());
             match self.written.recv_timeout(left) {
                 Ok(written) => self.screen.process(&written.bytes),
-                Err(_) => panic!("no {text:?}\n{}", self.dump()),
+                Err(silence) => panic!("no {text:?}: {silence}\n{}", self.dump()),
             }
         }
     }
