@@ -76,32 +76,27 @@ pub fn read_line(line: &str, lists: &dyn Lists) -> Result<Body, Vec<Fault>> {
     fields.ignore(&IGNORED);
     let body = if fields.peek_text("kind") == Some(SELF_SERVICE) {
         fields.ignore(&["kind"]);
-        visit::read(&mut fields).map(|visit| Body::Visit(Box::new(visit)))
+        Body::Visit(Box::new(visit::read(&mut fields)))
     } else {
-        session::read(&mut fields).map(|session| Body::Session(Box::new(session)))
+        Body::Session(Box::new(session::read(&mut fields)))
     };
     let mut faults = fields.finish();
-    if let Some(body) = body {
-        let broken = match &body {
-            Body::Session(session) => check_session(session, lists),
-            Body::Visit(visit) => check_visit(visit, lists),
-        };
-        let told: Vec<String> = faults.iter().map(|fault| fault.field.clone()).collect();
-        let wrong = |field: &str| told.iter().any(|known| known == field);
-        // A rule that rests on a value that could not be read would blame a guess.
-        let rests_on_a_guess = |field: &str| {
-            (wrong("kind") && OF_A_KIND.contains(&field)) || (wrong("place_type") && OF_A_PLACE.contains(&field))
-        };
-        faults.extend(
-            broken
-                .into_iter()
-                .filter(|fault| !wrong(&fault.field) && !rests_on_a_guess(&fault.field)),
-        );
-        if faults.is_empty() {
-            return Ok(body);
-        }
-    }
-    Err(faults)
+    let broken = match &body {
+        Body::Session(session) => check_session(session, lists),
+        Body::Visit(visit) => check_visit(visit, lists),
+    };
+    let told: Vec<String> = faults.iter().map(|fault| fault.field.clone()).collect();
+    let wrong = |field: &str| told.iter().any(|known| known == field);
+    // A rule that rests on a value that could not be read would blame a guess.
+    let rests_on_a_guess = |field: &str| {
+        (wrong("kind") && OF_A_KIND.contains(&field)) || (wrong("place_type") && OF_A_PLACE.contains(&field))
+    };
+    faults.extend(
+        broken
+            .into_iter()
+            .filter(|fault| !wrong(&fault.field) && !rests_on_a_guess(&fault.field)),
+    );
+    if faults.is_empty() { Ok(body) } else { Err(faults) }
 }
 
 /// A JSON object that remembers which keys came twice, since the last would silently win.

@@ -6,8 +6,8 @@ use crate::domain::{
     Reason, Referral, ServedTheme, Session, SpokenLanguage, Status, Theme, Usage, WorkshopLevel,
 };
 
-/// The session of a line; `None` when a required field is missing or wrong, which is then among the faults.
-pub(super) fn read(fields: &mut Fields) -> Option<Session> {
+/// The session of a line; what is missing or wrong is guessed, and among the faults.
+pub(super) fn read(fields: &mut Fields) -> Session {
     let kind = fields.code("kind", list!(Kind));
     let date = fields.date("date");
     let hour = fields.number("hour", 0, 23).and_then(|n| u8::try_from(n).ok());
@@ -47,8 +47,7 @@ pub(super) fn read(fields: &mut Fields) -> Option<Session> {
     if !has_themes {
         fields.fault("themes", Reason::Required);
     }
-    // A record with a guessed value is still asked for its other faults, so it is given back whatever was missing.
-    Some(session)
+    session
 }
 
 fn commune(code: &str) -> Option<Commune> {

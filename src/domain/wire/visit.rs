@@ -4,8 +4,8 @@ use super::fields::{Fields, list};
 use super::session::language_reason;
 use crate::domain::{Audience, Entry, Face, HelpCall, LessonUse, Level, SpokenLanguage, Visit};
 
-/// The visit of a line; `None` when a required field is missing or wrong, which is then among the faults.
-pub(super) fn read(fields: &mut Fields) -> Option<Visit> {
+/// The visit of a line; what is missing or wrong is guessed, and among the faults.
+pub(super) fn read(fields: &mut Fields) -> Visit {
     let date = fields.date("date");
     let hour = fields.number("hour", 0, 23).and_then(|n| u8::try_from(n).ok());
     let seconds = fields.number("seconds", 0, Visit::LONGEST);
@@ -14,11 +14,11 @@ pub(super) fn read(fields: &mut Fields) -> Option<Visit> {
     } else {
         fields.required("language")
     };
-    let visit = Visit {
+    Visit {
         date: date.unwrap_or_default(),
         hour: hour.unwrap_or(0),
         seconds: seconds.unwrap_or(0),
-        language: language.or_else(|| SpokenLanguage::parse("fr"))?,
+        language: language.unwrap_or(SpokenLanguage::french()),
         entry: fields.maybe_code("entry", list!(Entry)),
         procedure: fields.maybe_slug("procedure"),
         path: fields.maybe_slug("path"),
@@ -33,9 +33,7 @@ pub(super) fn read(fields: &mut Fields) -> Option<Visit> {
                 waited: call.maybe_number("waited", 0, Visit::LONGEST),
             })
         }),
-    };
-    // A record with a guessed value is still asked for its other faults, so it is given back whatever was missing.
-    Some(visit)
+    }
 }
 
 fn lesson(fields: &mut Fields) -> Option<LessonUse> {
