@@ -20,13 +20,13 @@ command-no-data-dir-remedy = حدّد مجلدا باستعمال --data-dir أ�
 
 # $detail (text): what the program found, in English, here and below.
 command-damaged = { $path } تالف ({ $detail }).
-command-damaged-remedy = لا تحذف شيئا. أفرغ مساحة على القرص، ثم ضع آخر نسخة احتياطية مكان هذا الملف.
+command-damaged-remedy = لا تحذف شيئا. أعد آخر نسخة احتياطية باستعمال palier restore FILE. لمعرفة المزيد: palier doctor
 # $copy (text): the path of the copy that was kept.
-command-damaged-kept-remedy = لا تحذف شيئا: حُفظت نسخة في { $copy }. ضع آخر نسخة احتياطية مكان هذا الملف.
+command-damaged-kept-remedy = لا تحذف شيئا: حُفظت نسخة في { $copy }. أعد آخر نسخة احتياطية باستعمال palier restore FILE.
 # $expected, $found (numbers)
 command-records-missing = يجب أن يحتوي { $path } على { $expected } من السجلات ولا يحتوي إلا على { $found }.
 command-other-history = لا يحتوي { $path } على السجلات التي أُنشئت هنا: حلّ ملف آخر مكانه.
-command-lost-records-remedy = لا تحذف شيئا. ضع الملف الصحيح أو آخر نسخة احتياطية مكانه، ثم شغّل palier verify.
+command-lost-records-remedy = لا تحذف شيئا. أعد آخر نسخة احتياطية باستعمال palier restore FILE، أو ضع الملف الصحيح مكانه.
 command-read-only = لا يمكن الكتابة في { $path }.
 command-read-only-remedy = امنح هذا المستخدم حق الكتابة في هذا المجلد، أو اختر مجلدا آخر باستعمال --data-dir.
 command-disk-full = القرص الذي فيه { $path } ممتلئ: لم تُسجَّل آخر كتابة.
@@ -122,8 +122,14 @@ command-verify-sound = تم التحقق، وكل شيء كما كُتب. الس
 command-verify-new = لم يُسجَّل شيء بعد في { $path }.
 # $count (number): findings, told line by line.
 command-verify-unsound = المشكلات التي وُجدت: { $count }.
-command-verify-unsound-remedy = لا تحذف شيئا. انسخ المجلد كله في مكان آخر، ثم أعد آخر نسخة احتياطية تم التحقق منها.
+command-verify-unsound-remedy = لا تحذف شيئا. أعد آخر نسخة احتياطية باستعمال palier restore FILE: سيُحفظ ما هو موجود بجانبها.
 command-backup-done = النسخة { $path } كاملة وتم التحقق منها.
+# $detail (text): what the program found, in English.
+command-unfit-backup = لا يمكن إعادة النسخة الاحتياطية { $path } ({ $detail }). لم يتغير شيء.
+command-unfit-backup-remedy = حدّد ملفا كتبه الأمر palier backup، مثل نسخة احتياطية أقدم.
+# $count (number): sessions and visits that stand; $path (text): the data directory.
+command-restore-done = عادت السجلات إلى { $path } وتم التحقق منها. عددها: { $count }.
+command-restore-kept = قاعدة البيانات السابقة محفوظة كاملة في { $path }.
 
 ## Learning content
 

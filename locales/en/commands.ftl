@@ -20,13 +20,13 @@ command-no-data-dir-remedy = Give a directory with --data-dir or PALIER_DATA_DIR
 
 # $detail (text): what the program found, in English, here and below.
 command-damaged = { $path } is damaged ({ $detail }).
-command-damaged-remedy = Delete nothing. Make room on the disk, then put the last backup in the place of this file.
+command-damaged-remedy = Delete nothing. Put the last backup back with "palier restore FILE". To know more: palier doctor
 # $copy (text): the path of the copy that was kept.
-command-damaged-kept-remedy = Delete nothing: a copy is kept in { $copy }. Put the last backup in the place of this file.
+command-damaged-kept-remedy = Delete nothing: a copy is kept in { $copy }. Put the last backup back with "palier restore FILE".
 # $expected, $found (numbers)
 command-records-missing = { $path } should hold { $expected } records and holds only { $found }.
 command-other-history = { $path } does not hold the records made here: another file took its place.
-command-lost-records-remedy = Delete nothing. Put the right file or the last backup in its place, then run "palier verify".
+command-lost-records-remedy = Delete nothing. Put the last backup back with "palier restore FILE", or the right file in its place.
 command-read-only = { $path } cannot be written.
 command-read-only-remedy = Give this user the right to write in this directory, or choose another with --data-dir.
 command-disk-full = The disk of { $path } is full: the last writing is not recorded.
@@ -137,8 +137,17 @@ command-verify-unsound = { $count ->
     [one] { $count } thing found wrong.
    *[other] { $count } things found wrong.
 }
-command-verify-unsound-remedy = Delete nothing. Copy the whole directory elsewhere, then put the last verified backup back.
+command-verify-unsound-remedy = Delete nothing. Put the last backup back with "palier restore FILE": what is there will be kept beside.
 command-backup-done = The copy { $path } is whole and verified.
+# $detail (text): what the program found, in English.
+command-unfit-backup = The backup { $path } cannot be put back ({ $detail }). Nothing was changed.
+command-unfit-backup-remedy = Give a file that "palier backup" wrote, for example an older backup.
+# $count (number): sessions and visits that stand; $path (text): the data directory.
+command-restore-done = { $count ->
+    [one] { $count } record is back and verified in { $path }.
+   *[other] { $count } records are back and verified in { $path }.
+}
+command-restore-kept = The former database is kept whole in { $path }.
 
 ## Learning content
 

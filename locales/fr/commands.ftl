@@ -20,13 +20,13 @@ command-no-data-dir-remedy = Donnez un dossier avec --data-dir ou PALIER_DATA_DI
 
 # $detail (text): what the program found, in English, here and below.
 command-damaged = { $path } est abîmé ({ $detail }).
-command-damaged-remedy = N’effacez rien. Faites de la place sur le disque, puis remettez la dernière sauvegarde à la place de ce fichier.
+command-damaged-remedy = N’effacez rien. Remettez la dernière sauvegarde avec « palier restore FILE ». Pour en savoir plus : palier doctor
 # $copy (text): the path of the copy that was kept.
-command-damaged-kept-remedy = N’effacez rien : une copie est gardée dans { $copy }. Remettez la dernière sauvegarde à la place de ce fichier.
+command-damaged-kept-remedy = N’effacez rien : une copie est gardée dans { $copy }. Remettez la dernière sauvegarde avec « palier restore FILE ».
 # $expected, $found (numbers)
 command-records-missing = { $path } devrait contenir { $expected } enregistrements et n’en contient que { $found }.
 command-other-history = { $path } ne contient pas les enregistrements faits ici : un autre fichier a pris sa place.
-command-lost-records-remedy = N’effacez rien. Remettez le bon fichier ou la dernière sauvegarde à sa place, puis lancez « palier verify ».
+command-lost-records-remedy = N’effacez rien. Remettez la dernière sauvegarde avec « palier restore FILE », ou le bon fichier à sa place.
 command-read-only = { $path } ne peut pas être écrit.
 command-read-only-remedy = Donnez à cet utilisateur le droit d’écrire dans ce dossier, ou choisissez-en un autre avec --data-dir.
 command-disk-full = Le disque de { $path } est plein : la dernière écriture n’est pas enregistrée.
@@ -137,8 +137,17 @@ command-verify-unsound = { $count ->
     [one] { $count } anomalie trouvée.
    *[other] { $count } anomalies trouvées.
 }
-command-verify-unsound-remedy = N’effacez rien. Copiez le dossier entier ailleurs, puis remettez la dernière sauvegarde vérifiée.
+command-verify-unsound-remedy = N’effacez rien. Remettez la dernière sauvegarde avec « palier restore FILE » : ce qui est là sera gardé à côté.
 command-backup-done = La copie { $path } est entière et vérifiée.
+# $detail (text): what the program found, in English.
+command-unfit-backup = La sauvegarde { $path } ne peut pas être remise ({ $detail }). Rien n’a été changé.
+command-unfit-backup-remedy = Donnez un fichier écrit par « palier backup », par exemple une sauvegarde plus ancienne.
+# $count (number): sessions and visits that stand; $path (text): the data directory.
+command-restore-done = { $count ->
+    [one] { $count } enregistrement est revenu et vérifié dans { $path }.
+   *[other] { $count } enregistrements sont revenus et vérifiés dans { $path }.
+}
+command-restore-kept = L’ancienne base est gardée entière dans { $path }.
 
 ## Learning content
 

@@ -138,7 +138,8 @@ impl Failure {
             | Self::NotText { .. }
             | Self::SiteRefused { .. }
             | Self::PackRefused { .. }
-            | Self::NotEmpty { .. } => Exit::Refused,
+            | Self::NotEmpty { .. }
+            | Self::Store(StoreError::UnfitBackup { .. }) => Exit::Refused,
             Self::NobodyReads => Exit::Done,
             Self::Store(_)
             | Self::NoDataDir

@@ -83,6 +83,10 @@ fn all() -> Vec<Failure> {
             path: path(),
             what: what(),
         },
+        StoreError::UnfitBackup {
+            path: path(),
+            what: what(),
+        },
     ];
     let mut all: Vec<Failure> = store.into_iter().map(Failure::Store).collect();
     all.extend([
