@@ -13,6 +13,7 @@ command-foreign-file = { $path } n’est pas une base de Palier. Le fichier n’
 command-foreign-file-remedy = Choisissez un autre dossier avec --data-dir, ou déplacez ce fichier.
 command-nothing-yet = Rien n’a encore été enregistré : { $path } n’existe pas.
 command-nothing-yet-remedy = Vérifiez le dossier donné par --data-dir, ou ouvrez d’abord la borne.
+command-nothing-here = Rien n’est enregistré dans { $path }. Si vous attendiez des données, vérifiez le dossier donné par --data-dir.
 command-no-data-dir = Aucun dossier où garder les données : cet utilisateur n’a pas de dossier personnel.
 command-no-data-dir-remedy = Donnez un dossier avec --data-dir ou PALIER_DATA_DIR.
 
@@ -42,6 +43,8 @@ command-unreadable = { $path } ne peut pas être lu ({ $detail }).
 command-unreadable-remedy = Vérifiez le nom du fichier et le droit de le lire.
 command-unwritable = { $path } ne peut pas être écrit ({ $detail }).
 command-unwritable-remedy = Vérifiez que le dossier existe et peut être écrit, ou choisissez un autre nom.
+command-no-file = { $path } n’est pas un fichier : c’est un périphérique, un tube ou une prise. Il n’a pas été touché.
+command-no-file-remedy = Choisissez un autre nom pour --out, ou laissez --out de côté pour écrire sur la sortie standard.
 command-exists = { $path } existe déjà. Il n’a pas été remplacé.
 command-exists-remedy = Choisissez un nom qui n’a jamais servi.
 command-unsound-copy = La copie { $path } n’est pas fidèle ({ $detail }). Elle a été retirée.
@@ -98,6 +101,8 @@ command-no-such-staff-remedy = « palier staff list » montre les codes donnés.
 command-staff-exists = Le code { $code } a déjà été donné.
 command-staff-exists-remedy = Choisissez un autre code. Pour un code secret oublié : palier staff reset { $code }
 command-staff-once = Ce code à usage unique est pour { $code }. Notez-le : il n’est montré qu’une fois. Sur la borne : F10, { $code }, ce code, puis un code secret à choisir.
+command-once-unseen = Le code { $code } est donné, mais son code à usage unique n’a pas pu être affiché.
+command-once-unseen-remedy = Pour en avoir un nouveau : palier staff reset { $code }
 command-staff-removed = Le code { $code } est retiré. Il ne sera plus donné à personne.
 command-staff-nobody = Personne n’est inscrit. Commencez par : palier staff add c1 --role coordinator
 command-staff-no-coordinator = Ce site n’a pas encore de coordination.
@@ -131,7 +136,6 @@ command-verify-sound = { $count ->
     [one] { $count } enregistrement vérifié : tout est comme il a été écrit.
    *[other] { $count } enregistrements vérifiés : tout est comme il a été écrit.
 }
-command-verify-new = Rien n’a encore été enregistré dans { $path }.
 # $count (number): findings, told line by line.
 command-verify-unsound = { $count ->
     [one] { $count } anomalie trouvée.
