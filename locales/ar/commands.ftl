@@ -13,6 +13,7 @@ command-foreign-file = { $path } ليس قاعدة بيانات Palier. لم ي�
 command-foreign-file-remedy = اختر مجلدا آخر باستعمال --data-dir، أو انقل هذا الملف.
 command-nothing-yet = لم يُسجَّل شيء بعد: { $path } غير موجود.
 command-nothing-yet-remedy = تحقق من المجلد المحدد في --data-dir، أو افتح المحطة أولا.
+command-nothing-here = لا شيء مسجَّل في { $path }. إن كنت تنتظر بيانات، فتحقق من المجلد المحدد في --data-dir.
 command-no-data-dir = لا يوجد مجلد لحفظ البيانات: ليس لهذا المستخدم مجلد شخصي.
 command-no-data-dir-remedy = حدّد مجلدا باستعمال --data-dir أو PALIER_DATA_DIR.
 
@@ -20,13 +21,13 @@ command-no-data-dir-remedy = حدّد مجلدا باستعمال --data-dir أ�
 
 # $detail (text): what the program found, in English, here and below.
 command-damaged = { $path } تالف ({ $detail }).
-command-damaged-remedy = لا تحذف شيئا. أفرغ مساحة على القرص، ثم ضع آخر نسخة احتياطية مكان هذا الملف.
+command-damaged-remedy = لا تحذف شيئا. أعد آخر نسخة احتياطية باستعمال palier restore FILE. لمعرفة المزيد: palier doctor
 # $copy (text): the path of the copy that was kept.
-command-damaged-kept-remedy = لا تحذف شيئا: حُفظت نسخة في { $copy }. ضع آخر نسخة احتياطية مكان هذا الملف.
+command-damaged-kept-remedy = لا تحذف شيئا: حُفظت نسخة في { $copy }. أعد آخر نسخة احتياطية باستعمال palier restore FILE.
 # $expected, $found (numbers)
 command-records-missing = يجب أن يحتوي { $path } على { $expected } من السجلات ولا يحتوي إلا على { $found }.
 command-other-history = لا يحتوي { $path } على السجلات التي أُنشئت هنا: حلّ ملف آخر مكانه.
-command-lost-records-remedy = لا تحذف شيئا. ضع الملف الصحيح أو آخر نسخة احتياطية مكانه، ثم شغّل palier verify.
+command-lost-records-remedy = لا تحذف شيئا. أعد آخر نسخة احتياطية باستعمال palier restore FILE، أو ضع الملف الصحيح مكانه.
 command-read-only = لا يمكن الكتابة في { $path }.
 command-read-only-remedy = امنح هذا المستخدم حق الكتابة في هذا المجلد، أو اختر مجلدا آخر باستعمال --data-dir.
 command-disk-full = القرص الذي فيه { $path } ممتلئ: لم تُسجَّل آخر كتابة.
@@ -42,6 +43,8 @@ command-unreadable = تتعذر قراءة { $path } ({ $detail }).
 command-unreadable-remedy = تحقق من اسم الملف ومن حق قراءته.
 command-unwritable = تتعذر الكتابة في { $path } ({ $detail }).
 command-unwritable-remedy = تحقق من أن المجلد موجود وقابل للكتابة، أو اختر اسما آخر.
+command-no-file = { $path } ليس ملفا: إنه جهاز أو قناة أو مقبس. لم يُمسّ.
+command-no-file-remedy = اختر اسما آخر للخيار --out، أو احذفه للكتابة على الخرج القياسي.
 command-exists = { $path } موجود بالفعل. لم يُستبدل.
 command-exists-remedy = اختر اسما لم يُستعمل من قبل.
 command-unsound-copy = النسخة { $path } غير مطابقة ({ $detail }). تم حذفها.
@@ -95,6 +98,8 @@ command-no-such-staff-remedy = يعرض palier staff list الرموز المم�
 command-staff-exists = مُنح الرمز { $code } من قبل.
 command-staff-exists-remedy = اختر رمزا آخر. إذا نُسي الرمز السري: palier staff reset { $code }
 command-staff-once = هذا الرمز يُستعمل مرة واحدة وهو لـ { $code }. دوّنه: لن يظهر مرة أخرى. على المحطة: F10، ثم { $code }، ثم هذا الرمز، ثم اختيار رمز سري.
+command-once-unseen = أُعطي الرمز { $code }، لكن تعذر عرض رمزه الذي يُستعمل مرة واحدة.
+command-once-unseen-remedy = للحصول على رمز جديد: palier staff reset { $code }
 command-staff-removed = تم سحب الرمز { $code }. لن يُمنح لأحد بعد الآن.
 command-staff-nobody = لا أحد مسجّل. ابدأ بـ: palier staff add c1 --role coordinator
 command-staff-no-coordinator = ليس لهذا الموقع منسّق بعد.
@@ -119,11 +124,16 @@ command-list-about = المواضيع والدروس
 command-not-for-publication = أرقام داخلية: ليست للنشر.
 # $count (number): records in all their revisions.
 command-verify-sound = تم التحقق، وكل شيء كما كُتب. السجلات: { $count }.
-command-verify-new = لم يُسجَّل شيء بعد في { $path }.
 # $count (number): findings, told line by line.
 command-verify-unsound = المشكلات التي وُجدت: { $count }.
-command-verify-unsound-remedy = لا تحذف شيئا. انسخ المجلد كله في مكان آخر، ثم أعد آخر نسخة احتياطية تم التحقق منها.
+command-verify-unsound-remedy = لا تحذف شيئا. أعد آخر نسخة احتياطية باستعمال palier restore FILE: سيُحفظ ما هو موجود بجانبها.
 command-backup-done = النسخة { $path } كاملة وتم التحقق منها.
+# $detail (text): what the program found, in English.
+command-unfit-backup = لا يمكن إعادة النسخة الاحتياطية { $path } ({ $detail }). لم يتغير شيء.
+command-unfit-backup-remedy = حدّد ملفا كتبه الأمر palier backup، مثل نسخة احتياطية أقدم.
+# $count (number): sessions and visits that stand; $path (text): the data directory.
+command-restore-done = عادت السجلات إلى { $path } وتم التحقق منها. عددها: { $count }.
+command-restore-kept = قاعدة البيانات السابقة محفوظة كاملة في { $path }.
 
 ## Learning content
 

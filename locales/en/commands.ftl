@@ -13,6 +13,7 @@ command-foreign-file = { $path } is not a Palier database. The file was left unt
 command-foreign-file-remedy = Choose another directory with --data-dir, or move this file away.
 command-nothing-yet = Nothing was recorded yet: { $path } does not exist.
 command-nothing-yet-remedy = Check the directory given by --data-dir, or open the kiosk first.
+command-nothing-here = Nothing is recorded in { $path }. If you expected records, check the directory given by --data-dir.
 command-no-data-dir = No directory to keep the records in: this user has no home directory.
 command-no-data-dir-remedy = Give a directory with --data-dir or PALIER_DATA_DIR.
 
@@ -20,13 +21,13 @@ command-no-data-dir-remedy = Give a directory with --data-dir or PALIER_DATA_DIR
 
 # $detail (text): what the program found, in English, here and below.
 command-damaged = { $path } is damaged ({ $detail }).
-command-damaged-remedy = Delete nothing. Make room on the disk, then put the last backup in the place of this file.
+command-damaged-remedy = Delete nothing. Put the last backup back with "palier restore FILE". To know more: palier doctor
 # $copy (text): the path of the copy that was kept.
-command-damaged-kept-remedy = Delete nothing: a copy is kept in { $copy }. Put the last backup in the place of this file.
+command-damaged-kept-remedy = Delete nothing: a copy is kept in { $copy }. Put the last backup back with "palier restore FILE".
 # $expected, $found (numbers)
 command-records-missing = { $path } should hold { $expected } records and holds only { $found }.
 command-other-history = { $path } does not hold the records made here: another file took its place.
-command-lost-records-remedy = Delete nothing. Put the right file or the last backup in its place, then run "palier verify".
+command-lost-records-remedy = Delete nothing. Put the last backup back with "palier restore FILE", or the right file in its place.
 command-read-only = { $path } cannot be written.
 command-read-only-remedy = Give this user the right to write in this directory, or choose another with --data-dir.
 command-disk-full = The disk of { $path } is full: the last writing is not recorded.
@@ -42,6 +43,8 @@ command-unreadable = { $path } cannot be read ({ $detail }).
 command-unreadable-remedy = Check the name of the file and the right to read it.
 command-unwritable = { $path } cannot be written ({ $detail }).
 command-unwritable-remedy = Check that the directory exists and can be written, or choose another name.
+command-no-file = { $path } is not a file: it is a device, a pipe or a socket. It was left untouched.
+command-no-file-remedy = Choose another name for --out, or leave --out away to write to the standard output.
 command-exists = { $path } exists already. It was not replaced.
 command-exists-remedy = Choose a name that was never used.
 command-unsound-copy = The copy { $path } is not faithful ({ $detail }). It was removed.
@@ -98,6 +101,8 @@ command-no-such-staff-remedy = "palier staff list" shows the codes given out.
 command-staff-exists = The code { $code } was given out already.
 command-staff-exists-remedy = Choose another code. For a forgotten PIN: palier staff reset { $code }
 command-staff-once = This one-time code is for { $code }. Note it: it is shown only once. On the kiosk: F10, { $code }, this code, then a PIN to choose.
+command-once-unseen = The code { $code } is given out, but its one-time code could not be shown.
+command-once-unseen-remedy = For a new one: palier staff reset { $code }
 command-staff-removed = The code { $code } is removed. It will not be given to anybody again.
 command-staff-nobody = Nobody is enrolled. Begin with: palier staff add c1 --role coordinator
 command-staff-no-coordinator = This site has no coordinator yet.
@@ -131,14 +136,22 @@ command-verify-sound = { $count ->
     [one] { $count } record verified: all is as it was written.
    *[other] { $count } records verified: all is as it was written.
 }
-command-verify-new = Nothing was recorded in { $path } yet.
 # $count (number): findings, told line by line.
 command-verify-unsound = { $count ->
     [one] { $count } thing found wrong.
    *[other] { $count } things found wrong.
 }
-command-verify-unsound-remedy = Delete nothing. Copy the whole directory elsewhere, then put the last verified backup back.
+command-verify-unsound-remedy = Delete nothing. Put the last backup back with "palier restore FILE": what is there will be kept beside.
 command-backup-done = The copy { $path } is whole and verified.
+# $detail (text): what the program found, in English.
+command-unfit-backup = The backup { $path } cannot be put back ({ $detail }). Nothing was changed.
+command-unfit-backup-remedy = Give a file that "palier backup" wrote, for example an older backup.
+# $count (number): sessions and visits that stand; $path (text): the data directory.
+command-restore-done = { $count ->
+    [one] { $count } record is back and verified in { $path }.
+   *[other] { $count } records are back and verified in { $path }.
+}
+command-restore-kept = The former database is kept whole in { $path }.
 
 ## Learning content
 

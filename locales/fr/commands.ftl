@@ -13,6 +13,7 @@ command-foreign-file = { $path } n’est pas une base de Palier. Le fichier n’
 command-foreign-file-remedy = Choisissez un autre dossier avec --data-dir, ou déplacez ce fichier.
 command-nothing-yet = Rien n’a encore été enregistré : { $path } n’existe pas.
 command-nothing-yet-remedy = Vérifiez le dossier donné par --data-dir, ou ouvrez d’abord la borne.
+command-nothing-here = Rien n’est enregistré dans { $path }. Si vous attendiez des données, vérifiez le dossier donné par --data-dir.
 command-no-data-dir = Aucun dossier où garder les données : cet utilisateur n’a pas de dossier personnel.
 command-no-data-dir-remedy = Donnez un dossier avec --data-dir ou PALIER_DATA_DIR.
 
@@ -20,13 +21,13 @@ command-no-data-dir-remedy = Donnez un dossier avec --data-dir ou PALIER_DATA_DI
 
 # $detail (text): what the program found, in English, here and below.
 command-damaged = { $path } est abîmé ({ $detail }).
-command-damaged-remedy = N’effacez rien. Faites de la place sur le disque, puis remettez la dernière sauvegarde à la place de ce fichier.
+command-damaged-remedy = N’effacez rien. Remettez la dernière sauvegarde avec « palier restore FILE ». Pour en savoir plus : palier doctor
 # $copy (text): the path of the copy that was kept.
-command-damaged-kept-remedy = N’effacez rien : une copie est gardée dans { $copy }. Remettez la dernière sauvegarde à la place de ce fichier.
+command-damaged-kept-remedy = N’effacez rien : une copie est gardée dans { $copy }. Remettez la dernière sauvegarde avec « palier restore FILE ».
 # $expected, $found (numbers)
 command-records-missing = { $path } devrait contenir { $expected } enregistrements et n’en contient que { $found }.
 command-other-history = { $path } ne contient pas les enregistrements faits ici : un autre fichier a pris sa place.
-command-lost-records-remedy = N’effacez rien. Remettez le bon fichier ou la dernière sauvegarde à sa place, puis lancez « palier verify ».
+command-lost-records-remedy = N’effacez rien. Remettez la dernière sauvegarde avec « palier restore FILE », ou le bon fichier à sa place.
 command-read-only = { $path } ne peut pas être écrit.
 command-read-only-remedy = Donnez à cet utilisateur le droit d’écrire dans ce dossier, ou choisissez-en un autre avec --data-dir.
 command-disk-full = Le disque de { $path } est plein : la dernière écriture n’est pas enregistrée.
@@ -42,6 +43,8 @@ command-unreadable = { $path } ne peut pas être lu ({ $detail }).
 command-unreadable-remedy = Vérifiez le nom du fichier et le droit de le lire.
 command-unwritable = { $path } ne peut pas être écrit ({ $detail }).
 command-unwritable-remedy = Vérifiez que le dossier existe et peut être écrit, ou choisissez un autre nom.
+command-no-file = { $path } n’est pas un fichier : c’est un périphérique, un tube ou une prise. Il n’a pas été touché.
+command-no-file-remedy = Choisissez un autre nom pour --out, ou laissez --out de côté pour écrire sur la sortie standard.
 command-exists = { $path } existe déjà. Il n’a pas été remplacé.
 command-exists-remedy = Choisissez un nom qui n’a jamais servi.
 command-unsound-copy = La copie { $path } n’est pas fidèle ({ $detail }). Elle a été retirée.
@@ -98,6 +101,8 @@ command-no-such-staff-remedy = « palier staff list » montre les codes donnés.
 command-staff-exists = Le code { $code } a déjà été donné.
 command-staff-exists-remedy = Choisissez un autre code. Pour un code secret oublié : palier staff reset { $code }
 command-staff-once = Ce code à usage unique est pour { $code }. Notez-le : il n’est montré qu’une fois. Sur la borne : F10, { $code }, ce code, puis un code secret à choisir.
+command-once-unseen = Le code { $code } est donné, mais son code à usage unique n’a pas pu être affiché.
+command-once-unseen-remedy = Pour en avoir un nouveau : palier staff reset { $code }
 command-staff-removed = Le code { $code } est retiré. Il ne sera plus donné à personne.
 command-staff-nobody = Personne n’est inscrit. Commencez par : palier staff add c1 --role coordinator
 command-staff-no-coordinator = Ce site n’a pas encore de coordination.
@@ -131,14 +136,22 @@ command-verify-sound = { $count ->
     [one] { $count } enregistrement vérifié : tout est comme il a été écrit.
    *[other] { $count } enregistrements vérifiés : tout est comme il a été écrit.
 }
-command-verify-new = Rien n’a encore été enregistré dans { $path }.
 # $count (number): findings, told line by line.
 command-verify-unsound = { $count ->
     [one] { $count } anomalie trouvée.
    *[other] { $count } anomalies trouvées.
 }
-command-verify-unsound-remedy = N’effacez rien. Copiez le dossier entier ailleurs, puis remettez la dernière sauvegarde vérifiée.
+command-verify-unsound-remedy = N’effacez rien. Remettez la dernière sauvegarde avec « palier restore FILE » : ce qui est là sera gardé à côté.
 command-backup-done = La copie { $path } est entière et vérifiée.
+# $detail (text): what the program found, in English.
+command-unfit-backup = La sauvegarde { $path } ne peut pas être remise ({ $detail }). Rien n’a été changé.
+command-unfit-backup-remedy = Donnez un fichier écrit par « palier backup », par exemple une sauvegarde plus ancienne.
+# $count (number): sessions and visits that stand; $path (text): the data directory.
+command-restore-done = { $count ->
+    [one] { $count } enregistrement est revenu et vérifié dans { $path }.
+   *[other] { $count } enregistrements sont revenus et vérifiés dans { $path }.
+}
+command-restore-kept = L’ancienne base est gardée entière dans { $path }.
 
 ## Learning content
 

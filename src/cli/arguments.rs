@@ -65,6 +65,14 @@ pub(super) enum Command {
         /// The file to write; it must not exist
         file: PathBuf,
     },
+    /// Puts a backup back in the place of the records, which are kept whole beside
+    ///
+    /// The backup is verified before anything is touched.
+    #[command(after_help = "Example: palier restore /media/usb/palier-2026-09.sqlite3")]
+    Restore {
+        /// A file that `palier backup` wrote
+        file: PathBuf,
+    },
     /// Looks at the terminal, the disk, the clock and the records, and says what to mend
     #[command(after_help = "Example: palier doctor")]
     Doctor,

@@ -7,7 +7,7 @@ use super::failure::Failure;
 
 /// Copies the records beside whoever writes them.
 pub(super) fn run(context: &Context<'_>, file: &Path) -> Result<(), Failure> {
-    context.open_to_read()?.backup(file)?;
+    context.open_quietly()?.backup(file)?;
     context
         .console
         .say("command-backup-done", &[("path", file.display().to_string().into())]);

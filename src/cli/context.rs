@@ -36,8 +36,19 @@ impl<'c> Context<'c> {
         Ok(Store::open_to_write(&self.dir, &Opening { today, random })?)
     }
 
-    /// Opens the records beside whoever writes them.
+    /// Opens the records beside whoever writes them; where there are none yet, it is said, for the directory may not be
+    /// the one that was meant.
     pub fn open_to_read(&self) -> Result<Reader, Failure> {
+        let reader = self.open_quietly()?;
+        if reader.is_new() {
+            let path = self.dir.display().to_string();
+            self.console.say("command-nothing-here", &[("path", path.into())]);
+        }
+        Ok(reader)
+    }
+
+    /// Opens the records beside whoever writes them, for a command that says in its own words that there are none.
+    pub fn open_quietly(&self) -> Result<Reader, Failure> {
         Ok(Store::open_to_read(&self.dir)?)
     }
 

@@ -4,6 +4,7 @@ use super::arguments::KioskArguments;
 use super::context::Context;
 use super::failure::Failure;
 use crate::app::Bolts;
+use crate::runtime::terminal::facts::{Device, Facts};
 use crate::runtime::{self, KioskOptions};
 use crate::store::{Error, Store};
 
@@ -16,7 +17,9 @@ pub(super) fn run(context: &Context<'_>, arguments: KioskArguments) -> Result<()
         locale: context.console.locale(),
         bolts,
     };
-    let run = if arguments.linear {
+    // A terminal that only prints lines has no screen to draw on.
+    let prints = Facts::of_this_process().device == Device::Printer;
+    let run = if arguments.linear || prints {
         runtime::linear::run
     } else {
         runtime::run

@@ -22,6 +22,7 @@ mod output;
 mod pack;
 mod panics;
 mod progress;
+mod restore;
 mod session;
 mod site;
 mod staff;
@@ -74,6 +75,7 @@ fn perform(console: &Console, arguments: Arguments) -> Result<(), Failure> {
         Some(Command::Demo(asked)) => demonstration::run(&context, &asked),
         Some(Command::Verify) => verify::run(&context),
         Some(Command::Backup { file }) => backup::run(&context, &file),
+        Some(Command::Restore { file }) => restore::run(&context, &file),
         Some(Command::Doctor) => doctor::run(&context),
         Some(Command::Pack(pack)) => pack::run(console, &pack),
     }

@@ -8,6 +8,9 @@ use std::path::{Path, PathBuf};
 
 use super::failure::Failure;
 
+/// Links followed from one to the next, as the kernel counts them.
+const MOST_LINKS: usize = 40;
+
 /// The standard output; whoever stopped reading it is no error.
 #[derive(Debug)]
 pub(super) struct Output(BufWriter<StdoutLock<'static>>);
@@ -127,8 +130,13 @@ impl Part {
             path: path.to_owned(),
             source,
         };
-        if path.is_dir() {
-            return Err(failed(ErrorKind::IsADirectory.into()));
+        let path = &followed(path).map_err(failed)?;
+        match fs::symlink_metadata(path) {
+            Ok(there) if there.is_dir() => return Err(failed(ErrorKind::IsADirectory.into())),
+            // A device or a pipe would be replaced by a file, for every other program of the machine too.
+            Ok(there) if !there.is_file() => return Err(Failure::NoFile { path: path.clone() }),
+            Err(source) if source.kind() != ErrorKind::NotFound => return Err(failed(source)),
+            _ => {}
         }
         let mut name = path
             .file_name()
@@ -175,6 +183,19 @@ impl Part {
     }
 }
 
+/// Where a path leads: a link is followed, for its target is what it stands for, there or not.
+fn followed(path: &Path) -> io::Result<PathBuf> {
+    let mut path = path.to_owned();
+    for _ in 0..MOST_LINKS {
+        match fs::read_link(&path) {
+            // Joined to the link's directory, an absolute target stays as it is.
+            Ok(target) => path = path.parent().unwrap_or(Path::new("")).join(target),
+            Err(_) => return Ok(path),
+        }
+    }
+    Err(rustix::io::Errno::LOOP.into())
+}
+
 impl Drop for Part {
     fn drop(&mut self) {
         if !self.whole {
@@ -209,6 +230,53 @@ mod tests {
         target.finish().unwrap();
         assert_eq!(fs::read_to_string(&path).unwrap(), "whole");
         assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn what_is_no_file_is_never_replaced() {
+        use std::os::unix::fs::FileTypeExt;
+        use std::os::unix::net::UnixListener;
+
+        use rustix::fs::{CWD, FileType, Mode, mknodat};
+        let dir = tempfile::tempdir().unwrap();
+        let (pipe, link, socket) = (
+            dir.path().join("pipe"),
+            dir.path().join("link"),
+            dir.path().join("socket"),
+        );
+        mknodat(CWD, &pipe, FileType::Fifo, Mode::RUSR | Mode::WUSR, 0).unwrap();
+        std::os::unix::fs::symlink("pipe", &link).unwrap();
+        let _listener = UnixListener::bind(&socket).unwrap();
+        for path in [&pipe, &link, &socket] {
+            let said = Target::open(Some(path)).unwrap_err();
+            assert!(matches!(said, Failure::NoFile { .. }), "{said}");
+        }
+        assert!(fs::symlink_metadata(&pipe).unwrap().file_type().is_fifo());
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 3);
+    }
+
+    #[test]
+    fn a_link_is_followed_to_its_target_there_or_not() {
+        let dir = tempfile::tempdir().unwrap();
+        fs::create_dir(dir.path().join("inner")).unwrap();
+        let (target, link, second) = (
+            dir.path().join("inner/figures.csv"),
+            dir.path().join("link"),
+            dir.path().join("second"),
+        );
+        std::os::unix::fs::symlink("inner/figures.csv", &link).unwrap();
+        std::os::unix::fs::symlink(&link, &second).unwrap();
+        for text in ["first", "next"] {
+            let mut out = Target::open(Some(&second)).unwrap();
+            out.write_all(text.as_bytes()).unwrap();
+            out.finish().unwrap();
+            assert_eq!(fs::read_to_string(&target).unwrap(), text);
+            assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        }
+        let round = dir.path().join("round");
+        std::os::unix::fs::symlink("round", &round).unwrap();
+        assert!(Target::open(Some(&round)).is_err());
     }
 
     #[test]

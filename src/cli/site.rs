@@ -12,6 +12,7 @@ use super::input;
 use super::output::Output;
 use crate::domain::{Site, SitePlace};
 use crate::i18n::Locale;
+use crate::store::Installation;
 
 /// Longest description, in bytes.
 const LONGEST: usize = 1 << 20;
@@ -25,10 +26,15 @@ pub(super) fn run(context: &Context<'_>, command: &SiteCommand) -> Result<(), Fa
 }
 
 fn show(context: &Context<'_>) -> Result<(), Failure> {
-    let site = context.open_to_read()?.site()?;
+    let reader = context.open_to_read()?;
+    let site = reader.site()?;
     // Texts and maps of texts have no value that TOML cannot write.
     let text = toml::to_string(&site).unwrap_or_default();
     let mut output = Output::open();
+    // Comments, for they are not set: each machine has its own.
+    if let Some(Installation { site, device, .. }) = reader.installation()? {
+        output.line(&format!("# site {site}\n# device {device}"))?;
+    }
     output.line(text.trim_end())?;
     output.finish()
 }

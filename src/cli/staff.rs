@@ -40,8 +40,11 @@ fn reset(context: &Context<'_>, code: NameCode) -> Result<(), Failure> {
 /// The one-time code alone on the standard output, and what to do with it beside.
 fn print_once(context: &Context<'_>, code: NameCode, once: &str) -> Result<(), Failure> {
     let mut output = Output::open();
-    output.line(once)?;
-    output.finish()?;
+    // Given out already, and kept nowhere: whatever became of the output, its reader that left included, it is lost.
+    output
+        .line(once)
+        .and_then(|()| output.finish())
+        .map_err(|_| Failure::OnceUnseen { code })?;
     context
         .console
         .say("command-staff-once", &[("code", code.as_str().into())]);

@@ -14,7 +14,6 @@ const PIECE: u32 = 5_000;
 pub(super) fn run(context: &Context<'_>) -> Result<(), Failure> {
     let reader = context.open_to_read()?;
     if reader.is_new() {
-        context.console.say("command-verify-new", &[("path", path(context))]);
         return Ok(());
     }
     let mut progress = Progress::begin();
@@ -39,8 +38,4 @@ pub(super) fn run(context: &Context<'_>) -> Result<(), Failure> {
         let findings = report.findings.len();
         Err(Failure::Unsound { findings })
     }
-}
-
-fn path(context: &Context<'_>) -> Arg {
-    context.dir.display().to_string().into()
 }

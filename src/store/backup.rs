@@ -112,7 +112,7 @@ fn copy(from: &Connection, to: &Path, check: impl Fn(&Path) -> Result<Option<Str
     sync_dir(&dir)
 }
 
-fn copy_pages(from: &Connection, part: &Path) -> Result<()> {
+pub(super) fn copy_pages(from: &Connection, part: &Path) -> Result<()> {
     drop(make_new(part)?);
     let mut copy = Connection::open(part).at(part)?;
     let done = Backup::new(from, &mut copy)

@@ -75,6 +75,9 @@ pub enum Error {
     Exists { path: PathBuf },
     #[error("the copy {} does not verify: {what}", path.display())]
     UnsoundCopy { path: PathBuf, what: String },
+    /// A file that was to be restored; nothing was changed.
+    #[error("{} cannot be restored: {what}", path.display())]
+    UnfitBackup { path: PathBuf, what: String },
 }
 
 fn copy_kept(kept: Option<&Path>) -> String {

@@ -5,14 +5,14 @@
 //! It never runs ahead of the database, since it is written after the commit.
 
 use std::fmt::Write as _;
-use std::io::{self, Read};
+use std::io::{self, Read, Write as _};
 use std::os::unix::fs::FileExt;
 use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
 use super::error::{At, Result};
-use super::layout::{open_or_make, sync_dir};
+use super::layout::{companion, make_new, open_or_make, remove_if_there, sync_dir};
 
 const SLOT: usize = 512;
 
@@ -68,6 +68,16 @@ pub(super) fn write(path: &Path, mark: &Mark) -> Result<()> {
         return path.parent().map_or(Ok(()), sync_dir);
     }
     file.sync_data().at(path)
+}
+
+/// Writes a mark in the place of whatever was promised, whole or not at all; the caller makes the name durable.
+pub(super) fn replace(path: &Path, mark: &Mark) -> Result<()> {
+    let part = companion(path, ".part");
+    remove_if_there(&part)?;
+    let mut file = make_new(&part)?;
+    let slots = [line(mark), [b' '; SLOT]].concat();
+    file.write_all(&slots).and_then(|()| file.sync_all()).at(&part)?;
+    std::fs::rename(&part, path).at(path)
 }
 
 fn line(mark: &Mark) -> [u8; SLOT] {

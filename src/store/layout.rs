@@ -55,6 +55,11 @@ impl Layout {
         self.dir.join("palier.high-water")
     }
 
+    /// The epoch of the last restore.
+    pub(super) fn epoch(&self) -> PathBuf {
+        self.dir.join("palier.epoch")
+    }
+
     pub(super) fn ballast(&self) -> PathBuf {
         self.dir.join("palier.ballast")
     }
@@ -100,6 +105,21 @@ pub(super) fn remove_if_there(path: &Path) -> Result<()> {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error).at(path),
         _ => Ok(()),
     }
+}
+
+/// The path of a file that SQLite, or this program, keeps beside another under its name and a suffix.
+pub(super) fn companion(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.to_owned().into_os_string();
+    name.push(suffix);
+    name.into()
+}
+
+/// Removes a database that is not in use yet, with what a cut left beside it.
+pub(super) fn remove_with_companions(database: &Path) -> Result<()> {
+    for suffix in ["", "-wal", "-shm", "-journal"] {
+        remove_if_there(&companion(database, suffix))?;
+    }
+    Ok(())
 }
 
 /// The length of a file in bytes; `None` when it is absent.

@@ -1,6 +1,7 @@
 //! Records on disk: one SQLite file a data directory, opened defensively, written by one, never silently lost.
 //!
-//! A directory holds `palier.sqlite3`, `palier.lock`, `palier.high-water`, `palier.ballast`, `backups/` and `set-aside/`.
+//! A directory holds `palier.sqlite3`, `palier.lock`, `palier.high-water`, `palier.ballast`, `backups/` and `set-aside/`;
+//! once restored, `palier.epoch`.
 //! [`Store`] holds the lock and writes; [`Reader`] reads beside it; [`Verification`] checks everything, in pieces.
 //!
 //! Never reads the clock nor draws a random number: days and numbers are arguments. Never hashes a PIN: it keeps what it
@@ -19,6 +20,7 @@ mod migration;
 mod opening;
 mod reader;
 mod record;
+mod restore;
 mod session;
 mod set_aside;
 mod setting;
@@ -40,6 +42,7 @@ pub use error::{Error, Result};
 pub use layout::Layout;
 pub use opening::Opening;
 pub use reader::{Counts, Listing, Reader, Revision};
+pub use restore::Restored;
 pub use setting::Installation;
 pub use staff::{AttemptGate, Credential, Member};
 pub use verify::{Finding, Report, Step, Verification};
@@ -85,6 +88,13 @@ impl Store {
     /// opening. The same damage is kept once.
     pub fn set_aside(dir: &Path, today: NaiveDate) -> Result<PathBuf> {
         set_aside::keep(&Layout::of(dir)?, today)
+    }
+
+    /// Puts a backup in the place of the directory's database, which is kept whole under `set-aside/`.
+    ///
+    /// Takes the lock. The backup is verified first, and its epoch grows, so that no record counts twice.
+    pub fn restore(dir: &Path, backup: &Path, today: NaiveDate) -> Result<Restored> {
+        restore::restore(dir, backup, today)
     }
 
     /// Everything that reading gives; it sees each change as soon as it is saved.

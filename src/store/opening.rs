@@ -158,6 +158,17 @@ fn look(layout: &Layout, witness: Witness, known: i64) -> Result<Found> {
         }
         (Some(head), _) => head,
     };
+    read_head(&head, &path, known, foreign).map(Found::Ours)
+}
+
+/// The version of a file that may be anything, by its first bytes.
+pub(super) fn version_of(path: &Path, known: i64) -> Result<i64> {
+    let head = head(path)?.unwrap_or_default();
+    let path = path.to_owned();
+    read_head(&head, &path, known, |_| Error::ForeignFile { path: path.clone() })
+}
+
+fn read_head(head: &[u8], path: &Path, known: i64, foreign: impl Fn(&str) -> Error) -> Result<i64> {
     if head.len() < 100 || !head.starts_with(b"SQLite format 3\0") {
         return Err(foreign("not a database"));
     }
@@ -166,9 +177,13 @@ fn look(layout: &Layout, witness: Witness, known: i64) -> Result<Found> {
         return Err(foreign("not marked as a Palier database"));
     }
     match number(60) {
-        0 => Err(Error::unreadable(&path, "no version")),
-        found if found > known => Err(Error::NewerFile { path, found, known }),
-        found => Ok(Found::Ours(found)),
+        0 => Err(Error::unreadable(path, "no version")),
+        found if found > known => Err(Error::NewerFile {
+            path: path.to_owned(),
+            found,
+            known,
+        }),
+        found => Ok(found),
     }
 }
 
@@ -234,11 +249,7 @@ fn check_witness(db: &Connection, path: &Path, witness: Witness) -> Result<Mark>
 /// Makes a new database whole under another name, so that no half-made one is ever found under its own.
 fn create(layout: &Layout, opening: &Opening, migrations: &[Migration]) -> Result<()> {
     let part = layout.unborn();
-    for leftover in ["", "-wal", "-shm"] {
-        let mut name = part.clone().into_os_string();
-        name.push(leftover);
-        layout::remove_if_there(Path::new(&name))?;
-    }
+    layout::remove_with_companions(&part)?;
     // Made before SQLite opens it, so that only its owner may read it; what stands beside it inherits that.
     drop(layout::make_new(&part)?);
     let db = connection::make(Some(&part))?;

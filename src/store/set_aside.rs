@@ -1,4 +1,4 @@
-//! Setting a damaged database aside: a copy is kept, and the file itself is left where it is.
+//! Setting a database aside, damaged or about to be replaced: a copy is kept, and the file itself is left where it is.
 //!
 //! Copied rather than moved: whatever is tried next can be undone, and a directory never looks new because its database
 //! went away. The same damage is kept once.
@@ -12,13 +12,32 @@ use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
 use super::error::{At, Result};
-use super::layout::{Layout, sync_dir};
+use super::layout::{Layout, companion, sync_dir};
+
+/// Keeps what is there; `None` when there is neither a database nor anything of one.
+pub(super) fn keep_if_any(layout: &Layout, today: NaiveDate) -> Result<Option<PathBuf>> {
+    if files(layout).iter().any(|file| file.is_file()) {
+        keep(layout, today).map(Some)
+    } else {
+        Ok(None)
+    }
+}
+
+fn files(layout: &Layout) -> [PathBuf; 4] {
+    let journal = companion(&layout.database(), "-journal");
+    [
+        layout.database(),
+        layout.write_ahead_log(),
+        journal,
+        layout.high_water(),
+    ]
+}
 
 /// Copies the database, its log and its witness to a dated and numbered directory; gives that directory.
 pub(super) fn keep(layout: &Layout, today: NaiveDate) -> Result<PathBuf> {
     let all = layout.set_aside();
     DirBuilder::new().recursive(true).mode(0o700).create(&all).at(&all)?;
-    let files = [layout.database(), layout.write_ahead_log(), layout.high_water()];
+    let files = files(layout);
     let there: Vec<&PathBuf> = files.iter().filter(|file| file.is_file()).collect();
     let sums = there.iter().map(|file| sum(file)).collect::<Result<Vec<_>>>()?;
     for kept in fs::read_dir(&all).at(&all)?.flatten() {

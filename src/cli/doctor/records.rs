@@ -14,7 +14,7 @@ use crate::store::Reader;
 
 pub(super) fn look(context: &Context<'_>) -> Vec<Remark> {
     let mut remarks = vec![directory(&context.dir)];
-    match context.open_to_read() {
+    match context.open_quietly() {
         Ok(reader) if reader.is_new() => remarks.push(Remark::ok("records", "command-doctor-records-none")),
         Ok(reader) => remarks.extend(contents(&reader)),
         Err(failure) => remarks.push(broken(&failure)),

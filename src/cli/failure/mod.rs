@@ -12,7 +12,7 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use super::exit::Exit;
-use crate::domain::PeriodError;
+use crate::domain::{NameCode, PeriodError};
 use crate::i18n::{Arg, Locale};
 use crate::indicators::{Code, RequestError};
 use crate::runtime::StartError;
@@ -44,6 +44,14 @@ pub(super) enum Failure {
     Unwritable {
         path: PathBuf,
         source: io::Error,
+    },
+    /// A device, a pipe or a socket, which no file may replace.
+    NoFile {
+        path: PathBuf,
+    },
+    /// A code was given out, and the one-time code that goes with it could not be shown.
+    OnceUnseen {
+        code: NameCode,
     },
     /// The reader of the standard output has left: nothing is wrong.
     NobodyReads,
@@ -138,12 +146,15 @@ impl Failure {
             | Self::NotText { .. }
             | Self::SiteRefused { .. }
             | Self::PackRefused { .. }
-            | Self::NotEmpty { .. } => Exit::Refused,
+            | Self::NotEmpty { .. }
+            | Self::Store(StoreError::UnfitBackup { .. }) => Exit::Refused,
             Self::NobodyReads => Exit::Done,
             Self::Store(_)
             | Self::NoDataDir
             | Self::Unreadable { .. }
             | Self::Unwritable { .. }
+            | Self::NoFile { .. }
+            | Self::OnceUnseen { .. }
             | Self::NoPack { .. }
             | Self::Unsound { .. }
             | Self::Ailing { .. }
@@ -186,6 +197,10 @@ impl Failure {
                     .path(path)
                     .with("detail", source.to_string()),
             },
+            Self::NoFile { path } => Told::new("command-no-file", "command-no-file-remedy").path(path),
+            Self::OnceUnseen { code } => {
+                Told::new("command-once-unseen", "command-once-unseen-remedy").with("code", code.as_str())
+            }
             Self::TooManyLines { path, most } => Told::new("command-too-many-lines", "command-too-many-lines-remedy")
                 .path(path)
                 .count(*most),

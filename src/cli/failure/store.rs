@@ -51,6 +51,9 @@ pub(super) fn told(error: &Error) -> Told {
         Error::UnsoundCopy { path, what } => Told::new("command-unsound-copy", "command-unsound-copy-remedy")
             .path(path)
             .with("detail", what.as_str()),
+        Error::UnfitBackup { path, what } => Told::new("command-unfit-backup", "command-unfit-backup-remedy")
+            .path(path)
+            .with("detail", what.as_str()),
         // No command asks for these: they would be a defect.
         Error::OldSqlite { .. }
         | Error::Refused { .. }

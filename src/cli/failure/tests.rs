@@ -83,6 +83,10 @@ fn all() -> Vec<Failure> {
             path: path(),
             what: what(),
         },
+        StoreError::UnfitBackup {
+            path: path(),
+            what: what(),
+        },
     ];
     let mut all: Vec<Failure> = store.into_iter().map(Failure::Store).collect();
     all.extend([
@@ -103,6 +107,8 @@ fn all() -> Vec<Failure> {
             path: path(),
             source: ErrorKind::StorageFull.into(),
         },
+        Failure::NoFile { path: path() },
+        Failure::OnceUnseen { code },
         Failure::TooManyLines { path: path(), most: 1 },
         Failure::RecordsRefused { lines: 1, faults: 2 },
         Failure::NotText { path: path(), most: 1 },

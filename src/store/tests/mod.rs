@@ -5,6 +5,7 @@ mod directory;
 mod kept;
 mod people;
 mod records;
+mod restore;
 mod sample;
 mod schema;
 
