@@ -99,7 +99,7 @@ export-share-of = share of { $unit }
 export-ok = available
 export-withheld = withheld
 # $threshold (number): shown below any table with a withheld figure; < and · are the marks in its cells.
-export-withheld-note = <{ $threshold } or ·: withheld, so that nobody can be recognised.
+export-withheld-note = <{ $threshold }: fewer than { $threshold } people, withheld so that nobody can be recognised. ·: withheld so that nothing else can be worked out. A small number of sessions may still be shown when it rests on { $threshold } people or more.
 export-not-for-publication = Internal figures: not for publication.
 export-empty = Nothing is recorded for these indicators in this period. Record a session, or choose another period.
 # $site (text): its code.

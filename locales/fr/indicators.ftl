@@ -99,7 +99,7 @@ export-share-of = part des { $unit }
 export-ok = disponible
 export-withheld = secret statistique
 # $threshold (number): shown below any table with a withheld figure; < and · are the marks in its cells.
-export-withheld-note = <{ $threshold } ou · : chiffre retenu, pour que personne ne soit reconnu.
+export-withheld-note = <{ $threshold } : moins de { $threshold } personnes, retenu pour que personne ne soit reconnu. · : retenu pour que rien d’autre ne se déduise. Un petit nombre d’activités peut rester affiché s’il porte sur { $threshold } personnes ou plus.
 export-not-for-publication = Chiffres internes : à ne pas publier.
 export-empty = Rien n’est enregistré pour ces indicateurs sur cette période. Enregistrez une activité, ou choisissez une autre période.
 # $site (text): its code.
