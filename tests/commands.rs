@@ -297,7 +297,11 @@ fn indicators_are_written_in_the_shared_form() {
     let csv = home
         .run(&["indicators", "--period", "2026", "--format", "csv"])
         .exits(0);
-    assert!(csv.out.starts_with(HEADER) && csv.err.is_empty(), "{}", csv.err);
+    assert!(csv.out.starts_with(HEADER), "{}", csv.out);
+    assert_eq!(csv.err.lines().count(), 1, "{}", csv.err);
+    assert!(csv.err.contains("inventés") && !csv.out.contains("inventés"));
+    let table = home.run(&["indicators", "A1", "--period", "2026"]).exits(0);
+    assert!(table.out.lines().next().unwrap().contains("inventés"), "{}", table.out);
     assert!(csv.out.contains(",withheld\r\n"));
     let internal = home
         .run(&["indicators", "--period", "2026", "--format", "csv", "--internal"])

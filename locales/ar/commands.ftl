@@ -151,6 +151,8 @@ command-demo-done = سجلات مخترعة للعرض فقط، وهي معلَ�
 command-demo-staff = الوسطاء: m1 وm2 وm3 وm4 وm5. المنسّق: c1. الرمز السري للجميع: { $pin }
 command-demo-not-empty = { $path } ليس فارغا: لم يُخترع شيء.
 command-demo-not-empty-remedy = حدّد مجلدا فارغا أو جديدا باستعمال --data-dir.
+# Said beside any figure computed from invented records.
+command-demo-figures = عرض تجريبي: هذه الأرقام خيالية.
 
 ## The doctor
 

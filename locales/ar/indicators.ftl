@@ -27,7 +27,7 @@ indicator-c1-definition = المرافقات حسب أعلى مستوى بين �
 indicator-c2-title = الاستعمالات
 indicator-c2-definition = يحتسب النشاط مرة عن كل استعمال فيه، مهما كان عدد الحاضرين.
 indicator-c3-title = المواضيع الوطنية
-indicator-c3-definition = يحتسب النشاط مرة عن كل موضوع فيه. وتحتسب المواضيع الإدارية على حدة.
+indicator-c3-definition = يحتسب النشاط مرة عن كل موضوع فيه. المواضيع الإدارية في قائمة على حدة، والمجموع يشمل القائمتين.
 indicator-d1-title = الاستعمال الذاتي
 indicator-d1-definition = استعمالات الجهاز من دون وسيط. لا تحتسب ضمن المرافقات.
 indicator-d2-title = الدروس
@@ -99,7 +99,7 @@ export-share-of = النسبة من { $unit }
 export-ok = متاح
 export-withheld = سرية إحصائية
 # $threshold (number): shown below any table with a withheld figure; < and · are the marks in its cells.
-export-withheld-note = <{ $threshold } أو · : رقم محجوب حتى لا يعرف أحد.
+export-withheld-note = <{ $threshold } : أقل من { $threshold } أشخاص، والرقم محجوب حتى لا يُعرف أحد. · : رقم محجوب حتى لا يُستنتج غيره. وقد يظهر عدد قليل من الأنشطة إذا شارك فيها { $threshold } أشخاص أو أكثر.
 export-not-for-publication = أرقام داخلية: ليست للنشر.
 export-empty = لا شيء مسجل لهذه المؤشرات في هذه الفترة. سجلوا نشاطا أو اختاروا فترة أخرى.
 # $site (text): its code.

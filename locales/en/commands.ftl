@@ -175,6 +175,8 @@ command-demo-done = { $count ->
 command-demo-staff = Mediators: m1, m2, m3, m4, m5. Coordinator: c1. PIN of all: { $pin }
 command-demo-not-empty = { $path } is not empty: nothing was invented.
 command-demo-not-empty-remedy = Give an empty or a new directory with --data-dir.
+# Said beside any figure computed from invented records.
+command-demo-figures = Demonstration: these figures are invented.
 
 ## The doctor
 

@@ -27,7 +27,7 @@ indicator-c1-definition = Accompaniments by the highest level among the usages o
 indicator-c2-title = Usages
 indicator-c2-definition = A session counts once for each of its usages, however many people were present.
 indicator-c3-title = National themes
-indicator-c3-definition = A session counts once for each of its themes. The administrative themes are counted apart.
+indicator-c3-definition = A session counts once for each of its themes. The administrative themes are listed apart; the total includes both lists.
 indicator-d1-title = Self-service visits
 indicator-d1-definition = Uses of the kiosk without a mediator. They do not count as accompaniments.
 indicator-d2-title = Lessons
@@ -99,7 +99,7 @@ export-share-of = share of { $unit }
 export-ok = available
 export-withheld = withheld
 # $threshold (number): shown below any table with a withheld figure; < and · are the marks in its cells.
-export-withheld-note = <{ $threshold } or ·: withheld, so that nobody can be recognised.
+export-withheld-note = <{ $threshold }: fewer than { $threshold } people, withheld so that nobody can be recognised. ·: withheld so that nothing else can be worked out. A small number of sessions may still be shown when it rests on { $threshold } people or more.
 export-not-for-publication = Internal figures: not for publication.
 export-empty = Nothing is recorded for these indicators in this period. Record a session, or choose another period.
 # $site (text): its code.

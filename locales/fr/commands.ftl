@@ -175,6 +175,8 @@ command-demo-done = { $count ->
 command-demo-staff = Médiation : m1, m2, m3, m4, m5. Coordination : c1. Code secret de tous : { $pin }
 command-demo-not-empty = { $path } n’est pas vide : rien n’a été inventé.
 command-demo-not-empty-remedy = Donnez un dossier vide ou nouveau avec --data-dir.
+# Said beside any figure computed from invented records.
+command-demo-figures = Démonstration : ces chiffres sont inventés.
 
 ## The doctor
 

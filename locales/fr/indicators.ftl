@@ -27,7 +27,7 @@ indicator-c1-definition = Accompagnements selon le niveau le plus haut parmi les
 indicator-c2-title = Usages
 indicator-c2-definition = Une activité compte une fois pour chacun de ses usages, quel que soit le nombre de personnes présentes.
 indicator-c3-title = Thématiques nationales
-indicator-c3-definition = Une activité compte une fois pour chacune de ses thématiques. Les thématiques administratives sont comptées à part.
+indicator-c3-definition = Une activité compte une fois pour chacune de ses thématiques. Les thématiques administratives forment une liste à part ; le total réunit les deux listes.
 indicator-d1-title = Utilisations en autonomie
 indicator-d1-definition = Utilisations de la borne sans médiateur·rice. Elles ne comptent pas comme accompagnements.
 indicator-d2-title = Pas à pas
@@ -99,7 +99,7 @@ export-share-of = part des { $unit }
 export-ok = disponible
 export-withheld = secret statistique
 # $threshold (number): shown below any table with a withheld figure; < and · are the marks in its cells.
-export-withheld-note = <{ $threshold } ou · : chiffre retenu, pour que personne ne soit reconnu.
+export-withheld-note = <{ $threshold } : moins de { $threshold } personnes, retenu pour que personne ne soit reconnu. · : retenu pour que rien d’autre ne se déduise. Un petit nombre d’activités peut rester affiché s’il porte sur { $threshold } personnes ou plus.
 export-not-for-publication = Chiffres internes : à ne pas publier.
 export-empty = Rien n’est enregistré pour ces indicateurs sur cette période. Enregistrez une activité, ou choisissez une autre période.
 # $site (text): its code.

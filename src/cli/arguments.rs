@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::domain::{NameCode, Period, Role};
-use crate::indicators::{By, Threshold};
+use crate::indicators::{By, Dimension, Threshold};
 
 /// A multilingual kiosk for digital mediation spaces.
 ///
@@ -186,8 +186,8 @@ pub(super) struct IndicatorsArguments {
     /// 2026, 2026-Q3, 2026-09, 2026-W36 or 2026-09-30 [default: the whole months from the first record to the last]
     #[arg(long, value_parser = Period::parse, conflicts_with_all = ["from", "to"])]
     pub period: Option<Period>,
-    /// Groups the figures: site, month, kind and others; repeatable
-    #[arg(long, value_parser = by)]
+    // Its help is made of the words that the parser takes.
+    #[arg(long, value_parser = by, help = format!("Groups the figures; repeatable: {}", by_words()))]
     pub by: Vec<By>,
     /// [default: table, or csv with a dialect]
     #[arg(long, value_enum)]
@@ -261,16 +261,21 @@ fn role(text: &str) -> Result<Role, String> {
 }
 
 fn by(text: &str) -> Result<By, String> {
-    let dimensions = crate::indicators::Dimension::ALL
+    By::from_code(text).ok_or_else(|| format!("must be one of: {}", by_words()))
+}
+
+/// What figures can be grouped by, for help and refusals alike.
+fn by_words() -> String {
+    let groupable = |dimension: &&Dimension| !dimension.is_counters() && !dimension.is_many_valued();
+    let dimensions = Dimension::ALL
         .iter()
+        .filter(groupable)
         .map(|dimension| dimension.code());
-    By::from_code(text).ok_or_else(|| {
-        let known: Vec<&str> = ["site", "month", "quarter", "year", "day", "week"]
-            .into_iter()
-            .chain(dimensions)
-            .collect();
-        format!("must be one of: {}", known.join(", "))
-    })
+    let words: Vec<&str> = ["site", "month", "quarter", "year"]
+        .into_iter()
+        .chain(dimensions)
+        .collect();
+    format!("{}; with --internal, also week, day", words.join(", "))
 }
 
 fn threshold(text: &str) -> Result<Threshold, String> {
@@ -283,6 +288,20 @@ mod tests {
     use clap::CommandFactory;
 
     use super::*;
+    use crate::indicators::{Code, Request};
+
+    #[test]
+    fn grouping_offers_only_what_a_request_takes() {
+        let offered = by("nothing").unwrap_err();
+        for dimension in Dimension::ALL {
+            let taken = Code::ALL
+                .iter()
+                .any(|&code| Request::check_crossing(code, dimension).is_ok());
+            let told = offered.split([' ', ',', ';']).any(|word| word == dimension.code());
+            assert_eq!(told, taken, "{offered}");
+        }
+        assert!(offered.ends_with("with --internal, also week, day"), "{offered}");
+    }
 
     #[test]
     fn the_arguments_do_not_contradict_each_other() {

@@ -1,5 +1,7 @@
 //! `palier indicators`: records counted once, protected unless asked otherwise, written in one format.
 
+use std::io::Write;
+
 use chrono::NaiveDate;
 
 use crate::content;
@@ -45,6 +47,11 @@ pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<
     reader.sessions_facts(Some(&period), |site, facts| counting.add_session(site, facts))?;
     reader.visits(Some(&period), |site, visit| counting.add_visit(site, visit))?;
     let report = counting.finish();
+    let demo = reader.is_demo()?;
+    if demo && matches!(form, Form::Table) {
+        let notice = context.console.text("command-demo-figures", &[]);
+        writeln!(target, "{notice}").map_err(|source| target.failed(source))?;
+    }
     let written = match form {
         Form::Table => export::write(&report, Format::Table(&texts(context.console.locale())), &mut target),
         Form::Csv => export::write(&report, Format::Csv, &mut target),
@@ -53,6 +60,9 @@ pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<
     };
     written.map_err(|source| target.failed(source))?;
     target.finish()?;
+    if demo {
+        context.console.say("command-demo-figures", &[]);
+    }
     if asked.internal {
         context.console.say("command-not-for-publication", &[]);
     }

@@ -1,6 +1,6 @@
 //! A report as text for people: each indicator with its title, its definition and its figures in columns.
 //!
-//! Minutes are read as hours. A figure kept back is `<11` (fewer people than that) or `·` (it would give the other away).
+//! Minutes are read as hours. A figure kept back is `<11` (fewer people than that) or `·` (it would give another away).
 //! Text is in logical order in every language.
 
 mod group;

@@ -7,16 +7,57 @@ use super::counting::{
     ALL_THEMES, ALL_USAGES, Counting, Group, NO_CROSSING, Progress, SLOTS, TOTAL, Tally, first_slot,
 };
 use super::{Code, Dimension, Indicator, Measure, UNKNOWN, Unit, Value};
-use crate::domain::{Kind, Usage};
+use crate::domain::{Kind, Theme, Usage};
 
 /// One number, and how many people are behind it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Figure {
     pub value: u64,
     pub behind: u64,
+    /// What each of those people adds, so that whoever knows how many they are knows how far the figure can go.
+    pub each: Each,
     /// Figures with the same tie are kept back together.
     pub tie: usize,
 }
+
+/// The least and the most that one person behind a figure can add to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Each {
+    pub least: u64,
+    pub most: u64,
+}
+
+impl Each {
+    const ONE: Self = Self { least: 1, most: 1 };
+    /// A visit may start any number of lessons.
+    const LESSONS: Self = Self {
+        least: 1,
+        most: u64::MAX,
+    };
+
+    /// Those of the measures of a slot, in their order: of a session of many people, each but the first adds none.
+    const fn of_measures(slot: usize) -> [Self; Tally::MEASURES] {
+        const fn up_to(most: usize) -> Each {
+            Each {
+                least: 0,
+                most: most as u64,
+            }
+        }
+        let mentions = match slot {
+            ALL_USAGES => Usage::ALL.len(),
+            ALL_THEMES => Theme::ALL.len(),
+            _ => 1,
+        };
+        let minutes = Self {
+            least: 1,
+            most: LONGEST as u64,
+        };
+        [up_to(mentions), Self::ONE, up_to(LONGEST), minutes]
+    }
+}
+
+/// The minutes of the longest session.
+const LONGEST: usize = 1439;
 
 /// One line of a table.
 #[derive(Clone, Debug)]
@@ -133,18 +174,16 @@ impl Sheet {
 
     fn fill(&mut self, group: &Group<'_>, listing: &Listing) -> Places {
         for (slot, tally) in group.sessions.iter().enumerate() {
-            self.tally(*tally, slot != TOTAL);
+            self.tally(slot, *tally);
         }
         // In the order of tables, never of the numbers, which depend on the order of records.
         for &(number, _) in &listing.languages {
-            self.tally(
-                group.sessions_by_language.get(number).copied().unwrap_or_default(),
-                true,
-            );
+            let tally = group.sessions_by_language.get(number).copied().unwrap_or_default();
+            self.tally(SLOTS, tally);
         }
         let visits = group.visits;
         let mut places = Places {
-            visits: self.figure(visits.count, visits.count),
+            visits: self.figure(visits.count, visits.count, Each::ONE),
             visit_languages: self.figures.len(),
             progress: 0,
             usages: 0,
@@ -154,7 +193,7 @@ impl Sheet {
         };
         for &(number, _) in &listing.languages {
             let count = visits.count_by_language.get(number).copied().unwrap_or(0);
-            self.figure(count, count);
+            self.figure(count, count, Each::ONE);
         }
         let numbers = |list: &[(usize, Value)]| list.iter().map(|(number, _)| *number).collect::<Vec<_>>();
         places.progress = self.progress(&[visits.lessons], [0]);
@@ -165,18 +204,23 @@ impl Sheet {
         places
     }
 
-    fn figure(&mut self, value: u64, behind: u64) -> usize {
+    fn figure(&mut self, value: u64, behind: u64, each: Each) -> usize {
         let tie = self.figures.len();
-        self.figures.push(Figure { value, behind, tie });
+        self.figures.push(Figure {
+            value,
+            behind,
+            each,
+            tie,
+        });
         tie
     }
 
     /// The measures of a slot, kept back together unless they are totals.
-    fn tally(&mut self, tally: Tally, tied: bool) {
+    fn tally(&mut self, slot: usize, tally: Tally) {
         let first = self.figures.len();
-        for value in tally.measures() {
-            let at = self.figure(value, tally.accompaniments);
-            if tied {
+        for (value, each) in tally.measures().into_iter().zip(Each::of_measures(slot)) {
+            let at = self.figure(value, tally.accompaniments, each);
+            if slot != TOTAL {
                 self.figures[at].tie = first;
             }
         }
@@ -186,8 +230,8 @@ impl Sheet {
         let first = self.figures.len();
         for at in order {
             let slot = slots.get(at).copied().unwrap_or_default();
-            self.figure(slot.started, slot.started_visits);
-            self.figure(slot.completed, slot.completed_visits);
+            self.figure(slot.started, slot.started_visits, Each::LESSONS);
+            self.figure(slot.completed, slot.completed_visits, Each::LESSONS);
         }
         first
     }

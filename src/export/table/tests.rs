@@ -32,7 +32,9 @@ A1  Activités menées
       Conférence                       <11
       Projet                             0   0,0 %
 
-<11 ou · : chiffre retenu, pour que personne ne soit reconnu.
+<11 : moins de 11 personnes, retenu pour que personne ne soit reconnu. · :
+retenu pour que rien d’autre ne se déduise. Un petit nombre d’activités peut
+rester affiché s’il porte sur 11 personnes ou plus.
 ";
     let plain = read(&protected(), "fr").replace(['\u{202F}', '\u{A0}'], " ");
     assert_eq!(plain, expected);

@@ -1,4 +1,4 @@
-//! What an attacker learns without solving: no figure kept back is zero, and none is more than the sums leave it.
+//! What an attacker learns without solving: no figure kept back goes further than its mark says and the sums leave it.
 
 use std::collections::BTreeMap;
 
@@ -11,14 +11,11 @@ pub(super) const FAR: i128 = i128::MAX >> 32;
 
 /// The least and the most that each figure of the sums can be, by narrowing one sum after another.
 ///
-/// `known` is a published figure's value, `None` for one kept back, which is taken to be `floor` at least.
-pub(super) fn narrow(sums: &[Sum], floor: i128, known: impl Fn(usize) -> Option<u64>) -> BTreeMap<usize, (i128, i128)> {
+/// `told` is what is known of each figure before: its value twice for one that is published.
+pub(super) fn narrow(sums: &[Sum], told: impl Fn(usize) -> (i128, i128)) -> BTreeMap<usize, (i128, i128)> {
     let mut bounds = BTreeMap::new();
     for at in sums.iter().flat_map(Sum::figures) {
-        bounds.insert(
-            at,
-            known(at).map_or((floor, FAR), |value| (i128::from(value), i128::from(value))),
-        );
+        bounds.insert(at, told(at));
     }
     for _ in 0..ROUNDS {
         let mut moved = false;
@@ -66,7 +63,7 @@ mod tests {
             whole: 0,
             parts: vec![1, 2],
         }];
-        let bounds = narrow(&sums, 1, |at| (at == 0).then_some(2));
+        let bounds = narrow(&sums, |at| if at == 0 { (2, 2) } else { (1, FAR) });
         assert_eq!((bounds[&1], bounds[&2]), ((1, 1), (1, 1)));
     }
 
@@ -77,7 +74,7 @@ mod tests {
             parts: parts.to_vec(),
         };
         let sums = [sum(0, &[1, 2]), sum(1, &[3, 4])];
-        let bounds = narrow(&sums, 1, |at| (at == 0).then_some(3));
+        let bounds = narrow(&sums, |at| if at == 0 { (3, 3) } else { (1, FAR) });
         assert_eq!((bounds[&1], bounds[&2], bounds[&3]), ((2, 2), (1, 1), (1, 1)));
     }
 }

@@ -3,7 +3,10 @@
 //! A figure with fewer people behind it than the threshold is kept back (primary); zero is not. Then, until nothing
 //! changes: in every sum with a figure kept back, enough others are kept back, smallest first, that neither the sum nor
 //! the fact that nobody is fewer than one tells it (complementary); and what elimination over all sums of the group
-//! still determines, or narrowing all sums still corners, is widened. A heuristic: it may keep back too much, never too little.
+//! still determines, or narrowing all sums still corners, is widened. Whoever reads is taken to know which figures are
+//! under the threshold and which are not, since people's tables mark them apart. Where figures that sum to one another
+//! are all kept back, that alone could tell them (three parts under three make at least three), so their marks then
+//! say nothing. A heuristic: it may keep back too much, never too little.
 
 mod bounds;
 mod solve;
@@ -36,6 +39,7 @@ pub(super) fn marks(sheet: &Sheet, threshold: Threshold) -> Marks {
             changed = keeping.widen(&sums);
         }
         if !changed {
+            keeping.mute(&sums);
             return keeping.marks;
         }
     }
@@ -118,7 +122,7 @@ impl Keeping<'_> {
         if changed {
             return true;
         }
-        for (figure, (least, most)) in self.narrowed(sums, 1) {
+        for (figure, (least, most)) in self.narrowed(sums, |keeping, figure| keeping.told(figure)) {
             if least >= most {
                 changed |= self.keep_beside(figure, sums);
             }
@@ -127,7 +131,7 @@ impl Keeping<'_> {
             return true;
         }
         // Room is counted from zero, as auditors count it: from one, each figure added would take back what it gives.
-        for (figure, (_, most)) in self.narrowed(sums, 0) {
+        for (figure, (_, most)) in self.narrowed(sums, |_, _| (0, bounds::FAR)) {
             if most < i128::from(self.least) {
                 changed |= self.make_room(figure, sums);
             }
@@ -135,12 +139,69 @@ impl Keeping<'_> {
         changed
     }
 
-    /// The least and the most that each figure kept back can be.
-    fn narrowed(&self, sums: &[Sum], floor: i128) -> BTreeMap<usize, (i128, i128)> {
-        let known = |at: usize| (!self.is_kept(at)).then(|| self.sheet.figures[at].value);
-        let mut bounds = bounds::narrow(sums, floor, known);
+    /// The least and the most that each figure kept back can be, from what is told of each.
+    fn narrowed(&self, sums: &[Sum], told: impl Fn(&Self, usize) -> (i128, i128)) -> BTreeMap<usize, (i128, i128)> {
+        let value = |at: usize| i128::from(self.sheet.figures[at].value);
+        let mut bounds = bounds::narrow(sums, |at| {
+            if self.is_kept(at) {
+                told(self, at)
+            } else {
+                (value(at), value(at))
+            }
+        });
         bounds.retain(|&at, _| self.is_kept(at));
         bounds
+    }
+
+    /// What the mark of a figure kept back tells of it: how many people are behind it, so how far it can go.
+    fn told(&self, figure: usize) -> (i128, i128) {
+        let each = self.sheet.figures[figure].each;
+        let threshold = i128::from(self.least);
+        let (fewest, most) = if self.marks[figure] == Some(Withheld::Primary) {
+            (1, threshold - 1)
+        } else {
+            (threshold, bounds::FAR)
+        };
+        let far = most.saturating_mul(i128::from(each.most)).min(bounds::FAR);
+        ((fewest * i128::from(each.least)).max(1), far)
+    }
+
+    /// Makes the marks alike where figures that sum to one another are all kept back.
+    fn mute(&mut self, sums: &[Sum]) {
+        let kin = self.kin(sums);
+        let open: BTreeSet<usize> = kin
+            .iter()
+            .filter(|(at, _)| !self.is_kept(**at))
+            .map(|(_, &kin)| kin)
+            .collect();
+        let closed = kin.iter().filter(|(_, kin)| !open.contains(kin));
+        let ties: BTreeSet<usize> = closed.map(|(&at, _)| self.sheet.figures[at].tie).collect();
+        for (figure, mark) in self.sheet.figures.iter().zip(&mut self.marks) {
+            if mark.is_some() && ties.contains(&figure.tie) {
+                *mark = Some(Withheld::Complementary);
+            }
+        }
+    }
+
+    /// The figures above zero of all sums, and the first of those that sums link each to.
+    fn kin(&self, sums: &[Sum]) -> BTreeMap<usize, usize> {
+        let linked =
+            |sum: &Sum| -> Vec<usize> { sum.figures().filter(|&at| self.sheet.figures[at].value > 0).collect() };
+        let linked: Vec<Vec<usize>> = sums.iter().map(linked).collect();
+        let mut kin: BTreeMap<usize, usize> = linked.iter().flatten().map(|&at| (at, at)).collect();
+        let mut moved = true;
+        while moved {
+            moved = false;
+            for figures in &linked {
+                let Some(first) = figures.iter().filter_map(|at| kin.get(at).copied()).min() else {
+                    continue;
+                };
+                for &at in figures {
+                    moved |= kin.insert(at, first) != Some(first);
+                }
+            }
+        }
+        kin
     }
 
     /// The figures kept back that have one solution.
@@ -168,15 +229,18 @@ impl Keeping<'_> {
             .collect()
     }
 
-    /// Keeps back the smallest figure in a sum with this one, or else in any: all kept back, nothing can be solved.
+    /// Keeps back the smallest figure in a sum with this one, or else in any that leads there: all kept back, nothing
+    /// can be solved.
     fn keep_beside(&mut self, figure: usize, sums: &[Sum]) -> bool {
         let near = sums
             .iter()
             .filter(|sum| sum.figures().any(|at| at == figure))
             .flat_map(Sum::figures);
-        let next = self
-            .smallest(near)
-            .or_else(|| self.smallest(sums.iter().flat_map(Sum::figures)));
+        let next = self.smallest(near).or_else(|| {
+            let kin = self.kin(sums);
+            let same = kin.iter().filter(|(_, of)| Some(*of) == kin.get(&figure));
+            self.smallest(same.map(|(&at, _)| at))
+        });
         next.inspect(|&next| self.keep(next)).is_some()
     }
 

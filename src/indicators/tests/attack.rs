@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::records::{Records, request, seeds};
-use crate::domain::{Counters, Grain, Kind, Participants, Session, SiteId, Usage};
+use crate::domain::{Counters, Grain, Kind, Participants, PlaceType, Session, SiteId, Usage};
 use crate::indicators::{By, Cell, Code, Dimension, Report, Status, Unit, Withheld};
 
 /// A number of one group: what it counts, its dimension and value; codes tell mentions apart.
@@ -16,6 +16,8 @@ struct Known {
     numbers: BTreeMap<Name, Option<u64>>,
     /// The parts of each breakdown, by the name of what they sum to.
     breakdowns: BTreeMap<(Name, &'static str), BTreeSet<Name>>,
+    /// Why a number is withheld, as the table for people marks it.
+    marks: BTreeMap<Name, Withheld>,
 }
 
 fn number(cell: &Cell, unit: Unit, dimension: &'static str, value: &str) -> Name {
@@ -38,6 +40,10 @@ impl Known {
             let name = number(cell, unit, dimension, &cell.value_1);
             let known = self.numbers.entry(name.clone()).or_default();
             *known = known.or(figure);
+            if let Status::Withheld(mark) = cell.status {
+                let least = self.marks.entry(name.clone()).or_insert(mark);
+                *least = mark.min(*least);
+            }
             if !dimension.is_empty() {
                 let whole = number(cell, unit, "", "");
                 let fields = if cell.unit == Unit::Mentions { "" } else { dimension };
@@ -173,14 +179,18 @@ fn solved(known: &Known, equations: &[(Name, Vec<Name>)]) -> Vec<Name> {
     done.iter().filter(|row| single(row)).map(named).collect()
 }
 
-/// The unknowns that sums and "at least one" leave a single value, by narrowing until nothing moves.
-fn cornered(known: &Known, equations: &[(Name, Vec<Name>)]) -> Vec<Name> {
-    const FAR: i128 = 1 << 100;
+/// The unknowns that sums and what is told of each leave a single value, by narrowing until nothing moves.
+fn cornered(known: &Known, equations: &[(Name, Vec<Name>)], told: impl Fn(&Name) -> (i128, i128)) -> Vec<(Name, i128)> {
     let mut bounds: BTreeMap<&Name, (i128, i128)> = known
         .numbers
         .iter()
         .filter(|(_, figure)| **figure != Some(u64::MAX))
-        .map(|(name, figure)| (name, figure.map_or((1, FAR), |v| (i128::from(v), i128::from(v)))))
+        .map(|(name, figure)| {
+            (
+                name,
+                figure.map_or_else(|| told(name), |v| (i128::from(v), i128::from(v))),
+            )
+        })
         .collect();
     for _ in 0..30 {
         let before = bounds.clone();
@@ -206,8 +216,41 @@ fn cornered(known: &Known, equations: &[(Name, Vec<Name>)]) -> Vec<Name> {
     let withheld = known.numbers.iter().filter(|(_, figure)| figure.is_none());
     withheld
         .filter(|(name, _)| bounds[name].0 == bounds[name].1)
-        .map(|(name, _)| name.clone())
+        .map(|(name, _)| (name.clone(), bounds[name].0))
         .collect()
+}
+
+const FAR: i128 = 1 << 100;
+
+/// What a mark tells of a number: how many people are behind it, hence how much it can be.
+fn marked(name: &Name, mark: Option<Withheld>, threshold: u32) -> (i128, i128) {
+    let of_many = matches!(name.0.as_str(), "mentions C2" | "mentions C3") && name.1.is_empty();
+    let per_person: (i128, i128) = match name.0.as_str() {
+        _ if of_many => (0, FAR),
+        "accompaniments" | "visits" => (1, 1),
+        "mediator_minutes" => (0, 1439),
+        "learner_minutes" => (1, 1439),
+        "lessons_started" | "lessons_completed" => (1, FAR),
+        _ => (0, 1),
+    };
+    let people = match mark {
+        Some(Withheld::Primary) => (1, i128::from(threshold) - 1),
+        Some(Withheld::Complementary) => (i128::from(threshold), FAR),
+        None => (1, FAR),
+    };
+    let most = people.1.saturating_mul(per_person.1).min(FAR);
+    ((people.0 * per_person.0).max(1), most)
+}
+
+/// What the marks corner, by whether the attacker trusts that a dot has the threshold's people behind it.
+fn cornered_by_marks(known: &Known, equations: &[(Name, Vec<Name>)], threshold: u32) -> [Vec<(Name, i128)>; 2] {
+    let mark = |name: &Name| known.marks.get(name).copied();
+    [
+        cornered(known, equations, |name| marked(name, mark(name), threshold)),
+        cornered(known, equations, |name| {
+            marked(name, mark(name).filter(|&mark| mark == Withheld::Primary), threshold)
+        }),
+    ]
 }
 
 #[test]
@@ -226,13 +269,21 @@ fn no_withheld_cell_is_solved_from_the_cells_beside_it() {
         for size in [3, 15, 60, 250] {
             let records = Records::invented(seed ^ (size << 20), size, size / 2);
             for by in &ways {
+                let truths = groups(&records.report(&request("2026", by, None)));
                 for threshold in [3, 5, 11] {
                     let report = records.report(&request("2026", by, Some(threshold)));
                     for (group, known) in groups(&report) {
+                        // A dot under the threshold, where dots say nothing, misleads: what is wrong gives nothing away.
+                        let is_true =
+                            |(name, value): &(Name, i128)| truths[&group].numbers[name].map(i128::from) == Some(*value);
                         let equations = known.equations(group.2 == "individual");
                         let told = format!("seed {seed}, {size} sessions, {by:?}, k = {threshold}, {group:?}");
                         assert_eq!(solved(&known, &equations), [], "{told}");
-                        assert_eq!(cornered(&known, &equations), [], "{told}");
+                        assert_eq!(cornered(&known, &equations, |_| (1, FAR)), [], "{told}");
+                        for mut found in cornered_by_marks(&known, &equations, threshold) {
+                            found.retain(is_true);
+                            assert_eq!(found, [], "{told}");
+                        }
                     }
                     withheld += report.cells().filter(|c| c.status != Status::Ok).count();
                     shown += report.cells().filter(|c| c.value > Some(0)).count();
@@ -295,6 +346,50 @@ fn small_numbers_are_withheld_zeros_and_large_ones_are_mostly_shown() {
             "seed {seed}: {kept_large} of {large} large cells are withheld"
         );
     }
+}
+
+#[test]
+fn a_dot_beside_a_mark_of_few_people_leaves_both_several_values() {
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 3, 2).unwrap();
+    let of_place = |place, count| {
+        let mut session = Session::new(Kind::Individual, day, 10, 60);
+        session.place_type = place;
+        std::iter::repeat_n((SiteId::from_random(1), session), count)
+    };
+    let sessions = of_place(PlaceType::LieuActivite, 34)
+        .chain(of_place(PlaceType::ADistance, 1))
+        .chain(of_place(PlaceType::Autre, 11));
+    let records = Records {
+        sessions: sessions.collect(),
+        visits: Vec::new(),
+    };
+    let mut asked = request("2026", &[], Some(11));
+    asked.codes = vec![Code::A2];
+    for (group, known) in groups(&records.report(&asked)) {
+        let equations = known.equations(false);
+        for found in cornered_by_marks(&known, &equations, 11) {
+            assert_eq!(found, [], "{group:?}");
+        }
+    }
+}
+
+#[test]
+fn parts_that_fill_a_small_total_are_marked_like_it() {
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 3, 2).unwrap();
+    let of_language = |tag| {
+        let mut session = Session::new(Kind::Individual, day, 10, 60);
+        session.language = Some(crate::domain::SpokenLanguage::parse(tag).unwrap());
+        (SiteId::from_random(1), session)
+    };
+    let records = Records {
+        sessions: vec![of_language("fr"), of_language("ar")],
+        visits: Vec::new(),
+    };
+    // Two languages in a total of one or two people would be one each.
+    let report = records.report(&request("2026", &[], Some(3)));
+    let mut kept = report.cells().filter(|cell| cell.status != Status::Ok).peekable();
+    assert!(kept.peek().is_some());
+    assert!(kept.all(|cell| cell.status == Status::Withheld(Withheld::Complementary)));
 }
 
 #[test]
