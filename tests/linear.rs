@@ -15,7 +15,7 @@ use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
-use palier::domain::{Body, Record, Usage};
+use palier::domain::{Body, Face, Record, Usage};
 use palier::store::Store;
 use support::staff::{self, CODE, PIN};
 use tempfile::TempDir;
