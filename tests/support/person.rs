@@ -103,9 +103,9 @@ impl<'k> Person<'k> {
         self.sees_attract();
         self.rests();
         match self.hand {
-            Hand::Keyboard => self.kiosk.answered("a key", || self.kiosk.key("Space")),
+            Hand::Keyboard => self.acts("a key", || self.kiosk.key("Space")),
             // Said in the language of the kiosk, which is not chosen yet.
-            Hand::Mouse => self.kiosk.answered("a click", || self.kiosk.click("Commencer")),
+            Hand::Mouse => self.acts("a click", || self.kiosk.click("Commencer")),
         }
     }
 
@@ -130,7 +130,7 @@ impl<'k> Person<'k> {
         match self.hand {
             Hand::Mouse => {
                 self.rests();
-                self.kiosk.answered("a click", || self.kiosk.click_at(column, row));
+                self.acts("a click", || self.kiosk.click_at(column, row));
             }
             Hand::Keyboard => {
                 self.goes_until(&text, |screen| {
@@ -209,7 +209,7 @@ impl<'k> Person<'k> {
         match self.hand {
             Hand::Mouse => {
                 self.rests();
-                self.kiosk.answered("a click", || self.kiosk.click_at(column, row));
+                self.acts("a click", || self.kiosk.click_at(column, row));
             }
             Hand::Keyboard => {
                 self.goes_to(text, direction);
@@ -221,7 +221,7 @@ impl<'k> Person<'k> {
     /// Presses Enter, later than a key held down would.
     pub fn confirms(&self) {
         self.rests();
-        self.kiosk.answered("Enter", || self.kiosk.key("Enter"));
+        self.acts("Enter", || self.kiosk.key("Enter"));
     }
 
     /// Keeps the time that a hand needs between two presses; the kiosk drops the same one made faster.
@@ -230,6 +230,11 @@ impl<'k> Person<'k> {
             let left = BETWEEN_PRESSES.saturating_sub(pressed.elapsed());
             self.kiosk.ended_within(left);
         }
+    }
+
+    /// Does something that is answered by a frame; the next press rests from there.
+    fn acts(&self, what: &str, act: impl FnOnce()) {
+        self.kiosk.answered(what, act);
         self.pressed.set(Some(Instant::now()));
     }
 
@@ -277,7 +282,6 @@ impl<'k> Person<'k> {
             if last == Some(c) {
                 self.rests();
             }
-            self.pressed.set(Some(Instant::now()));
             last = Some(c);
             match c {
                 ' ' => self.presses_key(&self.drawn(&Words::message("keys-space"))),
@@ -312,7 +316,7 @@ impl<'k> Person<'k> {
         let (row, column) = self
             .kiosk
             .wait_framed(&format!("key {cap:?}"), |screen| find_key(screen, cap));
-        self.kiosk.click_at(column, row);
+        self.acts(cap, || self.kiosk.click_at(column, row));
     }
 }
 
