@@ -56,6 +56,7 @@ desk-from-visit = تأكيد مرافقة الساعة { $hour } ({ $minutes ->
     [many] { $minutes } دقيقة
    *[other] { $minutes } دقيقة
 }، { $language })
+desk-resume = متابعة الاستمارة التي بدأتها
 desk-individual = مرافقة فردية جديدة
 desk-workshop = ورشة جماعية جديدة
 desk-sessions = الأنشطة السابقة
@@ -195,6 +196,9 @@ form-rest = { $count ->
 
 ## What is wrong in a field, and what to do
 
+fault-themes = اختر موضوعًا واحدًا على الأقل
+fault-commune-missing = اكتب رمز Insee للبلدية (5 خانات)
+fault-people = اكتب عدد الأشخاص الذين حضروا
 fault-required = ينقص شيء هنا
 # $from, $to (numbers)
 fault-range = اكتب عددًا من { $from } إلى { $to }

@@ -41,6 +41,7 @@ desk-calls = { $count ->
 }
 # $hour, $minutes (numbers), $language (text): a visit that just ended.
 desk-from-visit = Confirm the { $hour }:00 session ({ $minutes } min, { $language })
+desk-resume = Go on with the form you began
 desk-individual = New one-to-one session
 desk-workshop = New workshop
 desk-sessions = Past sessions
@@ -159,6 +160,9 @@ form-rest = { $count ->
 
 ## What is wrong in a field, and what to do
 
+fault-themes = choose at least one theme
+fault-commune-missing = write the Insee code of the commune (5 characters)
+fault-people = say how many people came
 fault-required = something is missing here
 # $from, $to (numbers)
 fault-range = write a number from { $from } to { $to }

@@ -41,6 +41,7 @@ desk-calls = { $count ->
 }
 # $hour, $minutes (numbers), $language (text): a visit that just ended.
 desk-from-visit = Confirmer l’accompagnement de { $hour } h ({ $minutes } min, { $language })
+desk-resume = Reprendre la saisie commencée
 desk-individual = Nouvel accompagnement individuel
 desk-workshop = Nouvel atelier collectif
 desk-sessions = Activités passées
@@ -159,6 +160,9 @@ form-rest = { $count ->
 
 ## What is wrong in a field, and what to do
 
+fault-themes = choisissez au moins une thématique
+fault-commune-missing = écrivez le code Insee de la commune (5 signes)
+fault-people = dites combien de personnes sont venues
 fault-required = il manque quelque chose ici
 # $from, $to (numbers)
 fault-range = écrivez un nombre de { $from } à { $to }

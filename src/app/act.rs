@@ -84,6 +84,8 @@ pub enum DeskAct {
     Sessions,
     Month,
     Team,
+    /// Takes up the form that was left.
+    Resume,
     SignOut,
 }
 

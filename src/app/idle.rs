@@ -34,7 +34,7 @@ fn is_at_rest(model: &Model) -> bool {
     model.overlay.is_none()
         && model.focus == 0
         && !model.keys.on
-        && model.scroll.is_none()
+        && model.scroll.unwrap_or(0) == 0
         && model.display == Display::Normal
         && own.is_none_or(|own| own == model.language)
 }

@@ -14,7 +14,8 @@ pub(super) fn layout(language: &str, layer: Layer) -> Keys {
     let letters: &[&str] = match (language, layer) {
         (_, Layer::Signs) => &SIGNS,
         ("ar" | "fa-AF", Layer::Letters) => &ARABIC,
-        ("fr" | "fr-simple", Layer::Letters | Layer::Capitals) => &FRENCH,
+        // The keyboards of the spaces are French: Latin letters stand where the hand will find them.
+        ("fr" | "fr-simple", Layer::Letters | Layer::Capitals) | (_, Layer::Latin) => &FRENCH,
         _ => &LATIN,
     };
     let character = |c: char| {
@@ -29,6 +30,10 @@ pub(super) fn layout(language: &str, layer: Layer) -> Keys {
         }
     };
     let mut rows: Vec<Vec<Key>> = letters.iter().map(|row| row.chars().map(character).collect()).collect();
+    if !own_script_is_latin {
+        // A keyboard has one order in every script; the screen, which begins at the right, will turn it round again.
+        rows.iter_mut().for_each(|row| row.reverse());
+    }
     let change = |to: Layer, label| Key {
         act: Act::Key(KeyAct::Layer(to)),
         cap: Cap::Words(Words::message(label)),

@@ -9,7 +9,7 @@ use super::act::Layer;
 use super::effect::{RequestId, Trouble};
 use super::facts::Facts;
 use super::intent::Intent;
-use super::screens::Screen;
+use super::screens::{Screen, lesson};
 use super::visit_log::VisitLog;
 
 /// How the screen is drawn.
@@ -121,7 +121,9 @@ pub struct Model {
     /// The first number that the message in hand may give.
     pub(super) first_request: u64,
     pub(super) next_call: u16,
-    /// A mediator's screen kept for when the same code signs in again.
+    /// The lesson that the visitor left half-way, for when they come back to it.
+    pub(super) left: Option<Box<lesson::State>>,
+    /// A mediator's screen kept for when the same code signs in again, or goes back to it.
     pub(super) set_down: Option<(NameCode, Screen)>,
     pub(super) clock: u64,
 }
@@ -156,6 +158,7 @@ impl Model {
             next_request: 1,
             first_request: 1,
             next_call,
+            left: None,
             set_down: None,
             clock: now.clock,
         }
@@ -172,6 +175,13 @@ impl Model {
     /// Takes what is asked next as asked anew, however soon: a typed line is never a key held down.
     pub fn lift_hand(&mut self) {
         self.last_intent = None;
+    }
+
+    /// Whether the member of staff who is signed in left a form half-way.
+    #[must_use]
+    pub fn has_set_down(&self) -> bool {
+        let code = self.staff.as_ref().map(|staff| staff.code);
+        self.set_down.as_ref().is_some_and(|(of, _)| Some(*of) == code)
     }
 
     /// The time of the last message.

@@ -58,6 +58,12 @@ pub(super) fn back(model: &mut Model, now: Now) -> Vec<Effect> {
         Screen::Desk => return sign_out(model),
         _ => {}
     }
+    if model.keys.on && page(model).keys.is_some() {
+        model.keys.on = false;
+        model.focus = model.typing.unwrap_or(0);
+        return Vec::new();
+    }
+    leave_for_later(model);
     match model.past.pop() {
         // Behind the attract screen's first choice there is nobody's visit yet.
         Some(Screen::Attract) | None => end_visit(model, &Screen::Attract),
@@ -73,6 +79,27 @@ pub(super) fn back(model: &mut Model, now: Now) -> Vec<Effect> {
     }
 }
 
+/// Keeps what was begun on the screen that is left: a lesson for its visitor, a form for its mediator.
+fn leave_for_later(model: &mut Model) {
+    match &model.screen {
+        Screen::Lesson(state) => model.left = Some(state.clone()),
+        Screen::Form(state) if state.is_begun() => {
+            if let Some(staff) = &model.staff {
+                model.set_down = Some((staff.code, Screen::Form(state.clone())));
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Takes up the form that was left.
+pub(super) fn resume(model: &mut Model) {
+    let code = model.staff.as_ref().map(|staff| staff.code);
+    if let Some((_, screen)) = model.set_down.take_if(|(of, _)| Some(*of) == code) {
+        go(model, screen);
+    }
+}
+
 /// On to a screen, with a way back to this one.
 pub(super) fn go(model: &mut Model, screen: Screen) {
     let left = std::mem::replace(&mut model.screen, Screen::Attract);
@@ -82,7 +109,6 @@ pub(super) fn go(model: &mut Model, screen: Screen) {
 
 fn arrive(model: &mut Model, screen: Screen) {
     model.screen = screen;
-    model.scroll = None;
     model.typing = None;
     // An answer to the screen that is left must not reach this one; what was asked for this one just now may.
     let first = model.first_request;
@@ -94,11 +120,14 @@ fn arrive(model: &mut Model, screen: Screen) {
     // A form opens on "save" when nothing is missing, a lesson where the next move is expected.
     let first = screens::first_focus(&model.screen).and_then(|act| page.items().position(|item| item.act == act));
     focus_on(model, first.unwrap_or(0), &page);
+    // A page is read from its top, unless the hand is expected further down.
+    model.scroll = first.is_none().then_some(0);
 }
 
 /// Back to the attract screen; nothing is left of anybody.
 pub(super) fn home(model: &mut Model) -> Vec<Effect> {
     model.past.clear();
+    model.left = None;
     model.overlay = None;
     model.notice = None;
     model.keys = KeysShown::default();
@@ -162,7 +191,14 @@ fn desk(model: &mut Model, now: Now) -> Vec<Effect> {
         effects.push(Effect::Forget);
     }
     model.past.clear();
+    model.left = None;
     model.keys.on = false;
+    // The desk speaks the kiosk's own language, not that of whoever was there before.
+    let own = model.facts.languages.first().map_or("fr", |offer| offer.tag);
+    if model.language != own {
+        model.language = own;
+        effects.push(Effect::UseLanguage(own));
+    }
     let code = model.staff.as_ref().map(|staff| staff.code);
     // What another code set down goes on waiting for it.
     let set_down = model.set_down.take_if(|(of, _)| Some(*of) == code);

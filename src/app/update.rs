@@ -1,10 +1,10 @@
 //! Routes what happens: the overlay first, then the screen. Holds no screen's rules.
 
-use super::act::{Act, Layer};
+use super::act::{Act, DeskAct, Layer};
 use super::effect::{Answer, Effect};
 use super::facts::{Offer, WaitingCall};
 use super::model::{Done, Model, Notice, Overlay, Pending};
-use super::moves::{back, end_visit, follow, go, home};
+use super::moves::{back, end_visit, follow, go, home, resume};
 use super::page::{Command, Page};
 use super::screens::{self, Screen, Side, Typed, World, sign_in};
 use super::typing::{pressed, typed, typing_into};
@@ -288,12 +288,28 @@ fn do_act(model: &mut Model, act: &Act, now: Now) -> Vec<Effect> {
         Act::ToggleKeys => {
             model.keys.on = !model.keys.on;
             model.keys.layer = Layer::Letters;
-            if !model.keys.on {
+            let page = page(model);
+            if model.keys.on {
+                // The keys type into the field one comes from.
+                let focused = page.items().nth(model.focus).filter(|item| item.shape.is_field());
+                model.typing = focused.map(|_| model.focus).or(model.typing);
+                model.focus = page.items().count();
+            } else {
                 model.focus = model.typing.unwrap_or(0);
             }
             Vec::new()
         }
         Act::Undo => undo(model, now),
+        Act::Desk(DeskAct::Resume) => {
+            resume(model);
+            Vec::new()
+        }
+        Act::OpenLesson(index) if model.left.as_ref().is_some_and(|left| left.lesson == *index) => {
+            if let Some(left) = model.left.take() {
+                go(model, Screen::Lesson(left));
+            }
+            Vec::new()
+        }
         Act::EndVisit => {
             close(model);
             end_visit(model, &Screen::Goodbye)
@@ -344,7 +360,13 @@ fn undo(model: &mut Model, now: Now) -> Vec<Effect> {
     if let Some(turn) = screens::undo(&mut model.screen) {
         return follow(model, turn, now);
     }
-    if model.screen.side() != Side::Staff {
+    // Only where what is undone can be seen.
+    let named = match &model.screen {
+        Screen::Desk => true,
+        Screen::Sessions(state) => state.is_list(),
+        _ => false,
+    };
+    if !named {
         return Vec::new();
     }
     let Some(last) = model.staff.as_mut().and_then(|staff| staff.last.take()) else {
@@ -360,6 +382,12 @@ fn undo(model: &mut Model, now: Now) -> Vec<Effect> {
 }
 
 fn call_somebody(model: &mut Model, now: Now) -> Vec<Effect> {
+    let waits = |number: &u16| model.facts.calls.iter().any(|call| call.number == *number);
+    if let Some(number) = model.visit.as_ref().and_then(VisitLog::last_call).filter(waits) {
+        // One person, one number: asking again shows it again.
+        open(model, Overlay::Called(number));
+        return Vec::new();
+    }
     let number = model.next_call;
     model.next_call = model.next_call % 999 + 1;
     let lesson = match &model.screen {

@@ -68,6 +68,12 @@ impl VisitLog {
         }
     }
 
+    /// The number of the last call made.
+    #[must_use]
+    pub fn last_call(&self) -> Option<u16> {
+        self.calls.last().map(|(number, ..)| *number)
+    }
+
     /// Notes that somebody came for a call; `false` when this visit made no such call.
     pub fn answer_call(&mut self, number: u16, now: Now) -> bool {
         let Some((_, since, waited)) = self.calls.iter_mut().find(|(n, ..)| *n == number) else {

@@ -16,7 +16,17 @@ const LANDINGS: u8 = 3;
 pub(super) fn body(page: &Page, pen: &Pen<'_>) -> Rows {
     let mut rows = Rows::default();
     let numbered = page.items().any(|item| item.shape.is_numbered());
-    let mut numbering = items::Numbering::new(numbered);
+    let typed = match page.items().nth(pen.focus) {
+        Some(item) => item.shape.is_field(),
+        // On the keys of the screen, which type into a field.
+        None => page.keys.is_some(),
+    };
+    let digits = if typed {
+        items::Digits::Type
+    } else {
+        items::Digits::Choose
+    };
+    let mut numbering = items::Numbering::new(numbered, digits);
     let mut blocks = page.blocks.as_slice();
     let mut before: Option<&Block> = None;
     while let Some(block) = blocks.first() {

@@ -17,14 +17,25 @@ pub(super) struct Numbering {
     number: usize,
     /// Whether any item of the page has a number, so that all leave room for it.
     numbered: bool,
+    digits: Digits,
+}
+
+/// What a digit does now, and so whether digits are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Digits {
+    /// It chooses the item of that number.
+    Choose,
+    /// It goes into the field with the focus: a number shown then would promise what does not happen.
+    Type,
 }
 
 impl Numbering {
-    pub fn new(numbered: bool) -> Self {
+    pub fn new(numbered: bool, digits: Digits) -> Self {
         Self {
             index: 0,
             number: 0,
             numbered,
+            digits,
         }
     }
 
@@ -33,7 +44,7 @@ impl Numbering {
         const DIGITS: [&str; 10] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"];
         let index = self.index;
         self.index += 1;
-        if !shape.is_numbered() {
+        if !shape.is_numbered() || self.digits == Digits::Type {
             return (index, "");
         }
         let digit = DIGITS.get(self.number).copied().unwrap_or_default();

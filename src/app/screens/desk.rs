@@ -31,6 +31,9 @@ pub(super) fn page(model: &Model) -> Page {
     for (index, held) in model.held.iter().take(RECENT).enumerate() {
         page = page.choice(Act::Desk(DeskAct::FromVisit(index)), from_visit(held, model));
     }
+    if model.has_set_down() {
+        page = page.choice(Act::Desk(DeskAct::Resume), Words::message("desk-resume"));
+    }
     page = page
         .choice(
             Act::Desk(DeskAct::New(Kind::Individual)),
@@ -108,6 +111,6 @@ pub(super) fn act(act: &Act, world: &mut World) -> Turn {
             Go::To(Screen::Team(team::State::default())).into()
         }
         DeskAct::SignOut => Go::SignOut.into(),
-        DeskAct::Team | DeskAct::Answered(_) => Turn::stay(),
+        DeskAct::Team | DeskAct::Answered(_) | DeskAct::Resume => Turn::stay(),
     }
 }

@@ -57,7 +57,7 @@ pub(super) fn act(act: &Act, world: &mut World) -> Turn {
             if let Some(visit) = world.visit {
                 visit.face = Some(*face);
             }
-            Go::Focus(Act::EndVisit).into()
+            Go::Focus(Act::MoreLessons).into()
         }
         // The way back leads to the list the lesson was chosen from.
         Act::MoreLessons => Go::Back.into(),

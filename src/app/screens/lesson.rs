@@ -23,6 +23,8 @@ pub struct State {
     pub practice: Option<Imitation>,
     /// What to say beside the step.
     pub said: Option<(Tone, Words)>,
+    /// A hint of the pack, beside what was wrong: each failure asks for a more precise one.
+    pub hint: Option<Words>,
     /// Whether the step's exercise or question is settled.
     pub settled: bool,
     /// Wrong moves or answers on this step.
@@ -44,6 +46,7 @@ impl State {
             step: 0,
             practice: None,
             said: None,
+            hint: None,
             settled: false,
             failures: 0,
             shown: false,
@@ -61,6 +64,7 @@ impl State {
         self.step = step;
         self.practice = None;
         self.said = None;
+        self.hint = None;
         self.settled = false;
         self.failures = 0;
         self.shown = false;
@@ -117,6 +121,11 @@ impl State {
         }
     }
 
+    fn forget_hints(&mut self) {
+        self.said = None;
+        self.hint = None;
+    }
+
     fn fail(&mut self) {
         self.failures = self.failures.saturating_add(1);
     }
@@ -163,10 +172,9 @@ fn question_page(mut page: Page, state: &State, answers: u8, says: impl Fn(&str)
 }
 
 fn with_note(page: Page, state: &State) -> Page {
-    match &state.said {
-        Some((tone, words)) => page.with(Block::Note(*tone, words.clone())),
-        None => page,
-    }
+    let said = state.said.iter().map(|(tone, words)| Block::Note(*tone, words.clone()));
+    let hint = state.hint.iter().map(|words| Block::Note(Tone::Hint, words.clone()));
+    said.chain(hint).fold(page, Page::with)
 }
 
 fn practice_page(mut page: Page, state: &State, lesson: &Lesson, step: &Step) -> Page {
@@ -180,10 +188,12 @@ fn practice_page(mut page: Page, state: &State, lesson: &Lesson, step: &Step) ->
     for part in practice.scene().parts {
         page = page.with(block(part));
     }
+    // What comes and goes stands last, so that the numbers before it stay what they were.
+    page = page.choice(Act::Lesson(LessonAct::ShowHow), Words::message("lesson-show"));
     if practice.can_undo() {
         page = page.choice(Act::Lesson(LessonAct::Undo), Words::message("lesson-undo"));
     }
-    page.choice(Act::Lesson(LessonAct::ShowHow), Words::message("lesson-show"))
+    page
 }
 
 /// A part of an imitation as a block of the page.
@@ -255,7 +265,7 @@ pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
             }
         }
         LessonAct::Answer(answer) => answer_question(state, *answer, world),
-        LessonAct::Practice(spot) => play(state, Move::Press(*spot), world),
+        LessonAct::Practice(spot) => press(state, *spot, world),
         LessonAct::Undo => undo(state).unwrap_or_else(Turn::stay),
         LessonAct::ShowHow => {
             let Some(practice) = &mut state.practice else {
@@ -263,6 +273,7 @@ pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
             };
             let outcome = practice.show();
             state.shown = true;
+            state.forget_hints();
             follow(state, outcome, world)
         }
     }
@@ -286,7 +297,7 @@ pub(super) fn typed(state: &mut State, field: &Act, typed: Typed, world: &mut Wo
 
 pub(super) fn undo(state: &mut State) -> Option<Turn> {
     let undone = state.practice.as_mut()?.undo();
-    state.said = None;
+    state.forget_hints();
     undone.then(Turn::stay)
 }
 
@@ -299,6 +310,24 @@ pub(super) fn answered(state: &mut State, answer: Answer, world: &World) -> Turn
         state.practice = lesson.start(step, &words);
     }
     next_focus(state)
+}
+
+/// Presses a thing; in a field that takes no press, the hand goes on to what follows.
+fn press(state: &mut State, spot: Spot, world: &mut World) -> Turn {
+    let scene = state.practice.as_ref().map(|practice| practice.scene());
+    let is_field = |part: &Part| matches!(part, Part::Field { spot: field, .. } if *field == spot);
+    let field = scene.as_ref().is_some_and(|scene| scene.parts.iter().any(is_field));
+    if !field {
+        // What was said of the move before has been answered by another.
+        state.forget_hints();
+    }
+    let turn = play(state, Move::Press(spot), world);
+    let untouched = scene.is_some() && scene == state.practice.as_ref().map(|practice| practice.scene());
+    if field && untouched && !state.settled {
+        Go::NextItem.into()
+    } else {
+        turn
+    }
 }
 
 fn play(state: &mut State, step: Move, world: &mut World) -> Turn {
@@ -325,19 +354,16 @@ fn follow(state: &mut State, outcome: Outcome, world: &mut World) -> Turn {
         }
         Outcome::Done => {
             state.said = Some((Tone::Success, Words::Pack(lesson.step_message(step, "done"))));
+            state.hint = None;
             state.settle(world);
             Go::Focus(Act::Lesson(LessonAct::Continue)).into()
         }
         Outcome::Wrong(why) => {
             state.fail();
-            // First what went wrong, then the pack's hints, each more precise, the last one again and again.
+            // What went wrong, then the pack's hints beside it, each more precise, the last one again and again.
             let hint = state.failures.saturating_sub(1).min(3);
-            let words = if hint == 0 {
-                why
-            } else {
-                Words::Pack(lesson.step_message(step, &format!("hint-{hint}")))
-            };
-            state.said = Some((Tone::Hint, words));
+            state.said = Some((Tone::Hint, why));
+            state.hint = (hint > 0).then(|| Words::Pack(lesson.step_message(step, &format!("hint-{hint}"))));
             Turn::stay()
         }
         Outcome::Refused(why) => {

@@ -53,6 +53,11 @@ impl State {
         }
     }
 
+    /// Whether the list is shown, and not one session of it.
+    pub(crate) fn is_list(&self) -> bool {
+        self.open.is_none()
+    }
+
     fn opened(&self) -> Option<(&Record, &Session)> {
         let record = self.records.as_ref()?.get(self.open?)?;
         Some((record, session_of(record)?))

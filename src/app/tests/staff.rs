@@ -313,5 +313,8 @@ fn without_records_the_public_side_works_and_staff_are_told() {
     assert!(matches!(kiosk.model.screen, Screen::Attract));
     kiosk.walk("staff");
     assert!(kiosk.says("desk-no-records"), "the door says why nobody can be known");
-    assert!(!kiosk.offers("sign-in-enter"), "and asks for no PIN that nothing could check");
+    assert!(
+        !kiosk.offers("sign-in-enter"),
+        "and asks for no PIN that nothing could check"
+    );
 }

@@ -7,7 +7,12 @@ use crate::domain::{Fault, Reason};
 pub(super) fn words(fault: &Fault) -> Words {
     let number = |n: i64| Value::Number(n);
     match &fault.reason {
-        Reason::Required | Reason::Empty => Words::message("fault-required"),
+        Reason::Required | Reason::Empty => Words::message(match fault.field.as_str() {
+            "themes" => "fault-themes",
+            "commune" => "fault-commune-missing",
+            "participants.total" => "fault-people",
+            _ => "fault-required",
+        }),
         Reason::OutOfRange { from, to, .. } => {
             Words::Message("fault-range", vec![("from", number(*from)), ("to", number(*to))])
         }

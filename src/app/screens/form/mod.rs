@@ -76,6 +76,8 @@ pub struct State {
     saving: Saving,
     /// What was typed in the fields touched so far; kept as typed, since it may not be a value yet.
     texts: BTreeMap<Field, String>,
+    /// Whether a choice was made.
+    touched: bool,
 }
 
 impl State {
@@ -94,6 +96,7 @@ impl State {
             extent: Extent::Essential,
             saving: Saving::Typing,
             texts: BTreeMap::new(),
+            touched: false,
         }
     }
 
@@ -102,10 +105,16 @@ impl State {
     pub fn new(kind: Kind, now: Now, of: Option<(NameCode, Role)>) -> Self {
         let minutes = if kind.is_group() { 120 } else { 30 };
         let mut session = Session::new(kind, now.day, now.hour, minutes);
+        let mut texts = BTreeMap::new();
         if kind.is_group() {
             session.participants = Some(Participants::of(1));
+            // How many came must be said, not left as it stood.
+            texts.insert(Field::Total, String::new());
         }
-        Self::with(session, of)
+        Self {
+            texts,
+            ..Self::with(session, of)
+        }
     }
 
     /// What the machine knows of a session beside a visit.
@@ -123,6 +132,12 @@ impl State {
             extent: Extent::Everything,
             ..Self::with(session, of)
         }
+    }
+
+    /// Whether anything was said in it, so that leaving it must lose nothing.
+    #[must_use]
+    pub fn is_begun(&self) -> bool {
+        self.saving != Saving::UnderWay && (self.touched || self.texts.values().any(|text| !text.is_empty()))
     }
 
     /// Every fault of the form as it stands, those of texts that are no value first.
@@ -197,6 +212,7 @@ pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
             return Go::Focus(Act::Form(FormAct::Fill(Field::Counter(*set, 0)))).into();
         }
         FormAct::Choose(index) => {
+            state.touched = true;
             if let Inside::Choices(field) = state.inside {
                 state.choose(field, *index, world.facts);
                 if !choices::takes_many(field) {
