@@ -172,13 +172,12 @@ impl State {
     }
 }
 
-/// A form that the machine filled in opens on "save", an empty one on what is always asked first.
+/// A form that the machine filled in opens on "save", an empty one on what only the mediator knows.
 pub(super) fn first_focus(state: &State) -> Act {
-    let complete = !state.session.themes.is_empty();
-    Act::Form(if complete {
-        FormAct::Save
-    } else {
-        FormAct::Fill(Field::Minutes)
+    Act::Form(match (state.session.themes.is_empty(), state.session.kind.is_group()) {
+        (false, _) => FormAct::Save,
+        (true, true) => FormAct::Fill(Field::Total),
+        (true, false) => FormAct::Open(Field::Usages),
     })
 }
 
