@@ -122,7 +122,7 @@ impl Keeping<'_> {
         if changed {
             return true;
         }
-        for (figure, (least, most)) in self.narrowed(sums, |keeping, figure| keeping.told(figure)) {
+        for (figure, (least, most)) in self.narrowed(sums, Self::told) {
             if least >= most {
                 changed |= self.keep_beside(figure, sums);
             }
@@ -174,8 +174,12 @@ impl Keeping<'_> {
             .filter(|(at, _)| !self.is_kept(**at))
             .map(|(_, &kin)| kin)
             .collect();
-        let closed = kin.iter().filter(|(_, kin)| !open.contains(kin));
-        let ties: BTreeSet<usize> = closed.map(|(&at, _)| self.sheet.figures[at].tie).collect();
+        let closed = |at: usize| kin.get(&at).is_some_and(|kin| !open.contains(kin));
+        // Minutes that sum to nothing shown still tell how many people are behind them.
+        let lines = self.sheet.blocks.iter().flat_map(|block| &block.lines);
+        let beside = lines.filter(|line| closed(line.n)).map(|line| line.value);
+        let alike = kin.keys().copied().filter(|&at| closed(at)).chain(beside);
+        let ties: BTreeSet<usize> = alike.map(|at| self.sheet.figures[at].tie).collect();
         for (figure, mark) in self.sheet.figures.iter().zip(&mut self.marks) {
             if mark.is_some() && ties.contains(&figure.tie) {
                 *mark = Some(Withheld::Complementary);

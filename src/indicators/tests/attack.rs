@@ -265,7 +265,8 @@ fn no_withheld_cell_is_solved_from_the_cells_beside_it() {
         vec![By::Dimension(Dimension::Audience)],
     ];
     let (mut withheld, mut shown) = (0, 0);
-    for seed in seeds(3) {
+    // The sixth seed has a group of two people whose minutes sum to nothing else.
+    for seed in seeds(3).into_iter().chain([6]) {
         for size in [3, 15, 60, 250] {
             let records = Records::invented(seed ^ (size << 20), size, size / 2);
             for by in &ways {
