@@ -326,7 +326,7 @@ fn saves_until_killed(data: &Path, chance: &mut Chance, told: &mut Told) {
             find(screen, "Durée en minutes").filter(|_| find(screen, "Enregistré.").is_none())
         });
         told.asked.push((hour, minutes));
-        kiosk.send(format!("\x1b[A{hour}\x1b[B{minutes}\x1b[B\x1b[B\r416"));
+        kiosk.send(format!("\x1b[A\x1b[A\x1b[A{hour}\x1b[B{minutes}\x1b[B\x1b[B\r416"));
         let left = killed.saturating_duration_since(Instant::now());
         let saved = kiosk.found_within(left, |screen| find(screen, "Enregistré.").map(drop));
         if saved.is_none() {

@@ -187,7 +187,7 @@ fn fill(dir: &Path, name: &str) {
 fn saves(kiosk: &Kiosk) -> &'static str {
     kiosk.send("1");
     kiosk.wait_framed("form", |screen| find(screen, "Durée en minutes"));
-    kiosk.send("\x1b[B\x1b[B\r416");
+    kiosk.send("\r416");
     kiosk.wait_framed("what became of it", |screen| {
         ["Enregistré.", "Le disque est plein"]
             .into_iter()
