@@ -32,7 +32,9 @@ pub(super) fn layout(language: &str, layer: Layer) -> Keys {
     let mut rows: Vec<Vec<Key>> = letters.iter().map(|row| row.chars().map(character).collect()).collect();
     if !own_script_is_latin {
         // A keyboard has one order in every script; the screen, which begins at the right, will turn it round again.
-        rows.iter_mut().for_each(|row| row.reverse());
+        for row in &mut rows {
+            row.reverse();
+        }
     }
     let change = |to: Layer, label| Key {
         act: Act::Key(KeyAct::Layer(to)),

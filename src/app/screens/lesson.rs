@@ -314,7 +314,7 @@ pub(super) fn answered(state: &mut State, answer: Answer, world: &World) -> Turn
 
 /// Presses a thing; in a field that takes no press, the hand goes on to what follows.
 fn press(state: &mut State, spot: Spot, world: &mut World) -> Turn {
-    let scene = state.practice.as_ref().map(|practice| practice.scene());
+    let scene = state.practice.as_ref().map(Imitation::scene);
     let is_field = |part: &Part| matches!(part, Part::Field { spot: field, .. } if *field == spot);
     let field = scene.as_ref().is_some_and(|scene| scene.parts.iter().any(is_field));
     if !field {
@@ -322,7 +322,7 @@ fn press(state: &mut State, spot: Spot, world: &mut World) -> Turn {
         state.forget_hints();
     }
     let turn = play(state, Move::Press(spot), world);
-    let untouched = scene.is_some() && scene == state.practice.as_ref().map(|practice| practice.scene());
+    let untouched = scene.is_some() && scene == state.practice.as_ref().map(Imitation::scene);
     if field && untouched && !state.settled {
         Go::NextItem.into()
     } else {
