@@ -14,22 +14,6 @@ pub enum Depth {
     None,
 }
 
-impl Depth {
-    /// The depth that the values of `TERM` and `COLORTERM` promise; an unknown terminal is trusted with eight colours.
-    #[must_use]
-    pub fn promised(term: &str, colorterm: &str) -> Self {
-        if term.is_empty() || term == "dumb" || term.ends_with("-m") || term.starts_with("vt") {
-            Self::None
-        } else if matches!(colorterm, "truecolor" | "24bit") || term.ends_with("-direct") || term.starts_with("foot") {
-            Self::True
-        } else if term.contains("256") {
-            Self::Indexed
-        } else {
-            Self::Eight
-        }
-    }
-}
-
 /// What the person chose on the display screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Contrast {
@@ -255,21 +239,6 @@ mod tests {
                     );
                 }
             }
-        }
-    }
-
-    #[test]
-    fn the_depth_is_the_one_the_terminal_promises() {
-        for (term, colorterm, depth) in [
-            ("linux", "", Depth::Eight),
-            ("xterm-256color", "", Depth::Indexed),
-            ("xterm-256color", "truecolor", Depth::True),
-            ("foot", "", Depth::True),
-            ("dumb", "", Depth::None),
-            ("", "", Depth::None),
-            ("vt220", "", Depth::None),
-        ] {
-            assert_eq!(Depth::promised(term, colorterm), depth, "{term} {colorterm}");
         }
     }
 }
