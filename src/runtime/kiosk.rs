@@ -20,8 +20,8 @@ use super::terminal::panics::PanicReport;
 use super::terminal::signals::Signals;
 use super::terminal::tty::Tty;
 use super::terminal::{Input, Paste};
-use super::{surroundings, verification, worker};
-use crate::app::{self, Answer, Bolts, Effect, Intent, Model, Msg, RequestId};
+use super::{surroundings, verification};
+use crate::app::{self, Bolts, Effect, Intent, Model, Msg};
 use crate::i18n::Locale;
 use crate::store::Store;
 
@@ -109,14 +109,10 @@ impl Kiosk {
         self.screen.draw(&self.model)?;
         terminal.write_all(self.offers.queries())?;
         terminal.flush()?;
-        if let Some((dir, outlet)) = verify {
-            let today = self.model.today;
-            worker::spawn("verify", move || {
-                // The receiver is gone only when the program ends.
-                let _told = outlet.send(Event::Verified(verification::verify(&dir, today)));
-            })?;
+        match verify {
+            Some((dir, outlet)) => verification::begin(dir, self.model.today, outlet),
+            None => Ok(()),
         }
-        Ok(())
     }
 
     fn run(&mut self, events: &Receiver<Event>) -> io::Result<()> {
@@ -144,26 +140,11 @@ impl Kiosk {
         match event {
             Event::Input(input) => self.input(input),
             Event::Line(_) => Ok(Next::On),
-            Event::Verified(soundness) => self.tell(Msg::Verified(soundness)),
-            Event::Compared {
-                request,
-                code,
-                role,
-                right,
-                once,
-            } => {
-                let answer = self.world.compared(code, role, right, once);
-                self.answer(request, answer)
-            }
-            Event::Hashed { request, wanted, hash } => {
-                let answer = self.world.hashed(wanted, hash);
-                self.answer(request, answer)
+            Event::Worked(work) => {
+                let msg = self.world.told(work);
+                self.tell(msg)
             }
         }
-    }
-
-    fn answer(&mut self, request: RequestId, answer: Answer) -> io::Result<Next> {
-        self.tell(Msg::Answered(request, answer))
     }
 
     fn input(&mut self, input: Input) -> io::Result<Next> {

@@ -26,10 +26,7 @@ pub fn run(options: &KioskOptions, store: Option<Store>) -> Result<(), StartErro
     let wording = screen::wording(screen::locale_of(&model)?);
     read_lines(outlet.clone())?;
     if store.is_some() {
-        let (dir, today, outlet) = (options.data_dir.clone(), model.today, outlet.clone());
-        worker::spawn("verify", move || {
-            let _told = outlet.send(Event::Verified(verification::verify(&dir, today)));
-        })?;
+        verification::begin(options.data_dir.clone(), model.today, outlet.clone())?;
     }
     let world = World {
         records: Records::new(store),
@@ -112,21 +109,10 @@ impl Kiosk {
         let line = match event {
             Event::Line(Some(line)) => line,
             Event::Line(None) | Event::Input(Input::Leave(_) | Input::Vanished) => return Ok(Next::End),
-            Event::Verified(soundness) => return Ok(self.tell(Msg::Verified(soundness))),
             Event::Input(_) => return Ok(Next::On),
-            Event::Compared {
-                request,
-                code,
-                role,
-                right,
-                once,
-            } => {
-                let answer = self.world.compared(code, role, right, once);
-                return Ok(self.tell(Msg::Answered(request, answer)));
-            }
-            Event::Hashed { request, wanted, hash } => {
-                let answer = self.world.hashed(wanted, hash);
-                return Ok(self.tell(Msg::Answered(request, answer)));
+            Event::Worked(work) => {
+                let msg = self.world.told(work);
+                return Ok(self.tell(msg));
             }
         };
         let page = app::page(&self.model);

@@ -15,10 +15,16 @@ use crate::wording::Wording;
 #[derive(Debug)]
 pub(super) enum Event {
     Input(super::terminal::Input),
-    /// The records were verified.
-    Verified(Soundness),
     /// A line typed in the linear reader; `None` when there are no more.
     Line(Option<String>),
+    Worked(Work),
+}
+
+/// What a worker found.
+#[derive(Debug)]
+pub(super) enum Work {
+    /// The records were verified.
+    Verified(Soundness),
     Compared {
         request: RequestId,
         code: NameCode,
@@ -157,13 +163,13 @@ impl World {
                 }
             };
             // The loop is gone only when the program ends.
-            let _told = outlet.send(Event::Compared {
+            let _told = outlet.send(Event::Worked(Work::Compared {
                 request,
                 code,
                 role,
                 right,
                 once,
-            });
+            }));
         });
         failed_to_start(request, compared)
     }
@@ -172,13 +178,28 @@ impl World {
         let outlet = self.outlet.clone();
         let hashed = worker::spawn("pin", move || {
             let hash = pin::hash(secret.reveal()).ok();
-            let _told = outlet.send(Event::Hashed { request, wanted, hash });
+            let _told = outlet.send(Event::Worked(Work::Hashed { request, wanted, hash }));
         });
         failed_to_start(request, hashed)
     }
 
+    /// What the machine is told of a worker's findings, once what they change is written.
+    pub(super) fn told(&mut self, work: Work) -> Msg {
+        match work {
+            Work::Verified(soundness) => Msg::Verified(soundness),
+            Work::Compared {
+                request,
+                code,
+                role,
+                right,
+                once,
+            } => Msg::Answered(request, self.compared(code, role, right, once)),
+            Work::Hashed { request, wanted, hash } => Msg::Answered(request, self.hashed(wanted, hash)),
+        }
+    }
+
     /// The answer to a PIN that was compared.
-    pub(super) fn compared(&mut self, code: NameCode, role: Role, right: bool, once: bool) -> Answer {
+    fn compared(&mut self, code: NameCode, role: Role, right: bool, once: bool) -> Answer {
         if !right {
             return Answer::PinWrong;
         }
@@ -191,7 +212,7 @@ impl World {
     }
 
     /// Writes what was hashed.
-    pub(super) fn hashed(&mut self, wanted: Hashed, hash: Option<String>) -> Answer {
+    fn hashed(&mut self, wanted: Hashed, hash: Option<String>) -> Answer {
         let Some(hash) = hash else {
             return Answer::StaffRefused(Trouble::Other);
         };
