@@ -14,6 +14,7 @@ mod lists;
 mod participants;
 mod period;
 mod record;
+mod resume_code;
 mod rules;
 mod session;
 mod site;
@@ -32,6 +33,9 @@ pub use lists::{Named, SiteLists};
 pub use participants::{Counters, Participants};
 pub use period::{Grain, Period, PeriodError};
 pub use record::{Body, Record, Stamp};
+pub use resume_code::{
+    CodeFault, Contents, Edition, Fingerprint, LanguageNumber, LessonNumbers, PathNumber, ResumeCode, TakenUp,
+};
 pub use rules::{Lists, check_session, check_visit};
 pub use session::Session;
 pub use site::{Fonts, Site, SiteError, SitePlace};
