@@ -13,6 +13,7 @@ mod language;
 mod lists;
 mod participants;
 mod period;
+mod placement;
 mod record;
 mod resume_code;
 mod rules;
@@ -32,6 +33,7 @@ pub use language::SpokenLanguage;
 pub use lists::{Named, SiteLists};
 pub use participants::{Counters, Participants};
 pub use period::{Grain, Period, PeriodError};
+pub use placement::{Act, Acts, ActsFault, Answer, Area, AreaLevel, Evidence, Placed, Placement};
 pub use record::{Body, Record, Stamp};
 pub use resume_code::{
     CodeFault, Contents, Edition, Fingerprint, LanguageNumber, LessonNumbers, PathNumber, ResumeCode, TakenUp,
