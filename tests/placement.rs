@@ -3,7 +3,11 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
 #[path = "support/chance.rs"]
-#[allow(dead_code, reason = "other tests use more of it")]
+#[allow(
+    dead_code,
+    clippy::print_stdout,
+    reason = "other tests use more of it, and a seed is printed where a failure shows it"
+)]
 mod chance;
 
 use std::collections::BTreeSet;
