@@ -80,6 +80,8 @@ pub enum PackReason {
         from: usize,
         to: usize,
     },
+    #[error("a practice needs an imitation: {}", crate::practice::Setup::KINDS.join(", "))]
+    NoImitation,
     #[error("no step is a practice")]
     NoPractice,
     #[error("must end with a check of three questions, and have no other")]

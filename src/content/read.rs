@@ -198,9 +198,9 @@ fn question(fields: &mut Fields<'_>) -> StepKind {
 }
 
 fn setup(fields: &mut Fields<'_>) -> Option<Setup> {
-    let kinds = ["mailbox", "keyboard", "pointer"];
-    let Some(kind) = kinds.into_iter().find(|kind| fields.table.contains_key(*kind)) else {
-        fields.fault(PackReason::MissingField("mailbox, keyboard or pointer"));
+    let mut kinds = Setup::KINDS.iter().copied();
+    let Some(kind) = kinds.find(|kind| fields.table.contains_key(*kind)) else {
+        fields.fault(PackReason::NoImitation);
         return None;
     };
     let table: Table = fields.table.remove_entry(kind).into_iter().collect();

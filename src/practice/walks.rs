@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::imitation::{Imitation, Names};
+use super::imitation::Imitation;
+use super::needs::Names;
+use super::registry::Setup;
 use super::scene::{Move, Outcome, Part, Scene, Spot, Value, Words};
-use super::setup::Setup;
 
 /// Setups of every kind and goal: those of the core pack, and others at the ends of what is allowed.
 fn setups() -> Vec<(String, Setup)> {
@@ -34,7 +35,7 @@ fn setups() -> Vec<(String, Setup)> {
     let mut setups = Vec::new();
     for table in steps.chain(others["setup"].as_array().unwrap()) {
         let mut table = table.as_table().unwrap().clone();
-        table.retain(|field, _| ["mailbox", "keyboard", "pointer"].contains(&field));
+        table.retain(|field, _| Setup::KINDS.contains(&field));
         if !table.is_empty() {
             setups.push((table.to_string(), toml::Value::Table(table).try_into().unwrap()));
         }

@@ -12,7 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::fault::{PackFault, PackReason};
 use super::pack::{Pack, StepKind};
 use super::{Source, read};
-use expected::{Expected, Limit};
+use crate::practice::Need;
+use expected::Expected;
 
 /// How many rows a text takes when it is laid out in so many columns.
 pub type Lines<'a> = &'a dyn Fn(&str, usize) -> usize;
@@ -125,11 +126,11 @@ impl Words<'_> {
     fn check(&self, fluent: &str, expected: &Expected, faults: &mut Vec<PackFault>) {
         let (said, mut unread) = fluent::read(self.name, fluent);
         faults.append(&mut unread);
-        for (id, limits) in &expected.messages {
+        for (id, need) in &expected.messages {
             match said.get(id) {
                 None => self.fault(id, PackReason::MissingMessage, faults),
                 Some(text) => {
-                    for reason in self.reasons(id, text, limits) {
+                    for reason in self.reasons(text, need) {
                         self.fault(id, reason, faults);
                     }
                 }
@@ -152,15 +153,15 @@ impl Words<'_> {
         self.fits(expected, &said, faults);
     }
 
-    fn reasons(&self, id: &str, text: &str, limits: &[Limit]) -> Vec<PackReason> {
-        let mut reasons: Vec<_> = limits
-            .iter()
-            .filter_map(|limit| limit.breach(text, self.lines))
+    fn reasons(&self, text: &str, need: &Need) -> Vec<PackReason> {
+        let breaches = need.limits.iter();
+        let mut reasons: Vec<_> = breaches
+            .filter_map(|&limit| expected::breach(limit, text, self.lines))
             .collect();
         reasons.extend(plain::controls(text).map(PackReason::ControlCharacter));
         reasons.extend(plain::real_addresses(text).map(PackReason::RealAddress));
         // A false letter says what false letters say.
-        if !id.contains("-letter-") {
+        if !need.quoted {
             reasons.extend(plain::banned(self.tag, text).map(|(found, instead)| PackReason::Banned { found, instead }));
         }
         reasons
