@@ -11,20 +11,20 @@ use crate::practice::scene::Spot;
 /// The next right act; a field is written whole.
 pub(super) fn aim(mailbox: &Mailbox) -> Option<Aim> {
     match mailbox.plan.setup.goal {
-        Goal::Send { .. } => aim_send(mailbox),
+        Goal::Send { .. } => Some(aim_send(mailbox)),
         Goal::Reply { .. } => aim_reply(mailbox),
         Goal::Sort { .. } | Goal::Scam { .. } => aim_place(mailbox),
     }
 }
 
-fn aim_send(mailbox: &Mailbox) -> Option<Aim> {
+fn aim_send(mailbox: &Mailbox) -> Aim {
     let step = match mailbox.screen {
         Screen::List => WRITE,
         Screen::Letter(_) | Screen::Reply(_) => BACK,
         Screen::Files => wanted_file(mailbox).unwrap_or(BACK),
-        Screen::Write => return Some(aim_draft(mailbox)),
+        Screen::Write => return aim_draft(mailbox),
     };
-    Some(Aim::press(step))
+    Aim::press(step)
 }
 
 fn aim_reply(mailbox: &Mailbox) -> Option<Aim> {
