@@ -4,6 +4,7 @@
 //! Depends on `std`, `chrono`, `serde` and `thiserror` alone. Never reads the clock, the disk or the terminal; holds no
 //! sentence for people: a [`Fault`] is a code, and the messages are in `locales/`.
 
+mod area;
 mod closed_list;
 mod commune;
 mod facts;
@@ -23,6 +24,7 @@ mod visit;
 mod vocabulary;
 mod wire;
 
+pub use area::Area;
 pub use commune::Commune;
 pub use facts::{Listed, SessionFacts, Set};
 pub use fault::{Fault, Reason};
