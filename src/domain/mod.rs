@@ -13,6 +13,7 @@ mod identity;
 mod language;
 mod lists;
 mod participants;
+mod path;
 mod period;
 mod record;
 mod rules;
@@ -32,6 +33,7 @@ pub use identity::{Identity, SiteId, Slug};
 pub use language::SpokenLanguage;
 pub use lists::{Named, SiteLists};
 pub use participants::{Counters, Participants};
+pub use path::{PRIORITY_MATRIX, PathKind};
 pub use period::{Grain, Period, PeriodError};
 pub use record::{Body, Record, Stamp};
 pub use rules::{Lists, check_session, check_visit};
@@ -39,8 +41,8 @@ pub use session::Session;
 pub use site::{Fonts, Site, SiteError, SitePlace};
 pub use staff::{NameCode, Role};
 pub use usage::{Audience, Level, ServedTheme, Usage};
-pub use visit::{Entry, Face, HelpCall, LessonUse, Visit};
+pub use visit::{Entry, Face, HelpCall, LessonUse, LevelFound, PathUse, Placed, StepUse, Visit};
 pub use vocabulary::{
     Age, Autonomy, Device, Gender, Kind, MediatorRole, PlaceType, Referral, Status, Theme, WorkshopLevel,
 };
-pub use wire::{LineFault, read_line, write_line};
+pub use wire::{LONGEST_LINE, LineFault, read_line, write_line};
