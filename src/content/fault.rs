@@ -75,6 +75,8 @@ pub enum PackReason {
     NumberTwice(u16),
     #[error("{0} {1:?} is not in this pack")]
     Nowhere(&'static str, String),
+    #[error("a path is level-<level>, <audience> or <audience>-<usage>")]
+    NotAPath,
     #[error("given twice")]
     Twice,
     #[error("{0:?} is not a usage that Palier knows")]

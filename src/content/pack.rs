@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::Source;
 use super::read::{self, Entry};
-use crate::domain::{Audience, Slug, Usage};
+use crate::domain::{PathKind, Slug, Usage};
 use crate::practice::{Imitation, Names, Setup, Words};
 
 /// Learning content, without its words: one pack, or the core pack with those of the site upon it.
@@ -93,10 +93,8 @@ pub struct Path {
     pub id: Slug,
     /// Given once and for ever within a pack, since it stands in resume codes.
     pub number: u8,
-    /// Whom it was made for; nobody in particular when absent.
-    pub audience: Option<Audience>,
-    /// The step of the priority matrix, 1 to 3.
-    pub step: Option<u8>,
+    /// What it is made for, as its id says.
+    pub kind: PathKind,
     pub lessons: Vec<Followed>,
 }
 

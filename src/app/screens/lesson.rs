@@ -106,6 +106,7 @@ impl State {
                 seconds: now.seconds_since(self.began).min(crate::domain::Visit::LONGEST),
                 tried: self.tried,
                 first_try: self.first_try,
+                steps: Vec::new(),
             });
         }
     }
