@@ -34,7 +34,7 @@ fn of_levels(levels: [Option<Level>; 5]) -> impl Fn(&Act) -> Answer {
     }
 }
 
-fn levels(placed: &Placed) -> [Option<Level>; 5] {
+fn levels(placed: &Suggestion) -> [Option<Level>; 5] {
     placed.areas.map(|area| area.level)
 }
 
