@@ -101,7 +101,7 @@ fn a_thousand_people_are_placed_near_where_they_stand_in_two_minutes() {
     for area in Area::ALL {
         let place = area.position();
         println!(
-            "{}: right {}, within one {}",
+            "area {}: right {}, within one {}",
             area.code(),
             areas_right[place],
             areas_near[place]
