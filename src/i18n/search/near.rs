@@ -1,0 +1,131 @@
+//! How near a typed word is to a known one, from 0 to 100.
+
+use super::fold::LONGEST_WORD;
+
+/// Letters that two words of one family begin with, at least (`declarer`, `declaration`).
+const FAMILY: usize = 6;
+/// Letters that each of them adds to that, at most.
+const FAMILY_ENDS: usize = 6;
+
+/// A folded word, ready to be compared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Word {
+    letters: Vec<char>,
+    /// One bit for each kind of letter in it, so that most words are told apart without being compared.
+    kinds: u64,
+    has_digits: bool,
+}
+
+impl Word {
+    pub(super) fn new(word: &str) -> Self {
+        let letters: Vec<char> = word.chars().take(LONGEST_WORD).collect();
+        Self {
+            kinds: letters
+                .iter()
+                .fold(0, |kinds, &letter| kinds | 1 << (u32::from(letter) % 64)),
+            has_digits: letters.iter().any(char::is_ascii_digit),
+            letters,
+        }
+    }
+
+    /// Typing errors forgiven: none in short words, which would become other words, nor in numbers.
+    fn errors_forgiven(&self) -> usize {
+        match self.letters.len() {
+            _ if self.has_digits => 0,
+            0..=3 => 0,
+            4..=7 => 1,
+            _ => 2,
+        }
+    }
+}
+
+/// How near: the same word, its beginning, the word with another ending, one or two typing errors in it or in its
+/// beginning, or a word of the same family; 0 when none of these.
+pub(super) fn nearness(typed: &Word, known: &Word) -> u32 {
+    let exact = beginning(typed, known);
+    if exact > 0 {
+        return exact;
+    }
+    let (long, short) = (&typed.letters, &known.letters);
+    if short.len() >= 4 && long.len() <= short.len() + 2 && long.starts_with(short) {
+        return 84;
+    }
+    with_errors(typed, known).max(family(typed, known))
+}
+
+/// How near, when no error is forgiven: the word, or its beginning from two letters on.
+pub(super) fn beginning(typed: &Word, known: &Word) -> u32 {
+    let (typed, known) = (&typed.letters, &known.letters);
+    if typed == known {
+        return 100;
+    }
+    if typed.len() < 2 || !known.starts_with(typed) {
+        return 0;
+    }
+    // So few letters begin many words: none of them is nearer than another.
+    if typed.len() < 4 {
+        return 76;
+    }
+    92 - missing(typed.len(), known.len(), 2, 24)
+}
+
+fn with_errors(typed: &Word, known: &Word) -> u32 {
+    let forgiven = typed.errors_forgiven();
+    let strange = (typed.kinds & !known.kinds).count_ones() as usize;
+    let (long, short) = (typed.letters.len(), known.letters.len());
+    if forgiven == 0 || known.has_digits || strange > forgiven || long > short + forgiven || short < 3 {
+        return 0;
+    }
+    let distances = distances(&typed.letters, &known.letters);
+    match distances[short] {
+        1 => return 74,
+        2 if forgiven == 2 => return 58,
+        _ => {}
+    }
+    // In a beginning, an error in the first letter of a short word leaves too little to recognise.
+    let same_first = typed.letters.first() == known.letters.first();
+    let from = long.saturating_sub(forgiven);
+    let nearest = distances[..=short].get(from..).and_then(|ends| ends.iter().min());
+    match nearest {
+        Some(1) if same_first || long >= 6 => 66 - missing(long, short, 2, 16),
+        Some(2) if forgiven == 2 && same_first => 48 - missing(long, short, 2, 16),
+        _ => 0,
+    }
+}
+
+/// What the letters still to be typed cost, each so much, and all together at most so much.
+fn missing(typed: usize, known: usize, each: u32, most: u32) -> u32 {
+    let letters = u32::try_from(known.saturating_sub(typed)).unwrap_or(most);
+    (letters * each).min(most)
+}
+
+/// Words that begin alike and end otherwise, as a verb and its noun.
+fn family(typed: &Word, known: &Word) -> u32 {
+    let (typed, known) = (&typed.letters, &known.letters);
+    let alike = typed.iter().zip(known).take_while(|(a, b)| a == b).count();
+    let ends = typed.len().max(known.len()) - alike;
+    if alike >= FAMILY && ends <= FAMILY_ENDS { 54 } else { 0 }
+}
+
+/// The least number of letters changed, added, left out or swapped with their neighbour between the whole of a word and
+/// each beginning of another (optimal string alignment): the n-th is for the first n letters.
+fn distances(typed: &[char], known: &[char]) -> [usize; LONGEST_WORD + 1] {
+    let mut before = [0; LONGEST_WORD + 1];
+    let mut last: [usize; LONGEST_WORD + 1] = std::array::from_fn(|n| n);
+    for (i, a) in typed.iter().enumerate() {
+        let mut row = [0; LONGEST_WORD + 1];
+        row[0] = i + 1;
+        for (j, b) in known.iter().enumerate() {
+            let changed = last[j] + usize::from(a != b);
+            let mut least = changed.min(last[j + 1] + 1).min(row[j] + 1);
+            let is_swapped = i > 0 && j > 0 && *a == known[j - 1] && typed[i - 1] == *b;
+            if is_swapped {
+                least = least.min(before[j - 1] + 1);
+            }
+            row[j + 1] = least;
+        }
+        before = last;
+        last = row;
+    }
+    last
+}
