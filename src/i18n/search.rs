@@ -10,7 +10,7 @@ mod fold;
 mod near;
 mod stop;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fold::Piece;
 use near::Word;
@@ -26,14 +26,23 @@ const FIRST: u32 = 100;
 const AFTER: u32 = 90;
 /// The part of the best score, in hundredths, under which an entry is not an answer.
 const CUT: u64 = 45;
+/// What the score of an entry becomes, in hundredths, when the whole of its first text is typed.
+const NAMED: u64 = 115;
 
 /// Texts in the order they were given, found again by their words.
 #[derive(Clone, Debug, Default)]
 pub struct Search {
-    /// The number each entry was given under.
-    entries: Vec<usize>,
+    entries: Vec<Entry>,
     /// Every word once, in the order of its letters.
     words: Vec<Known>,
+}
+
+/// What the texts of one number make.
+#[derive(Clone, Copy, Debug)]
+struct Entry {
+    number: usize,
+    /// Words of its first text that tell something, those of joined words apart.
+    words: usize,
 }
 
 /// A word and the entries that say it.
@@ -63,7 +72,8 @@ impl Search {
             let known = places.get(&number).copied();
             let weight = if known.is_some() { AFTER } else { FIRST };
             let place = known.unwrap_or_else(|| {
-                search.entries.push(number);
+                let words = parts_told(text);
+                search.entries.push(Entry { number, words });
                 places.insert(number, search.entries.len() - 1);
                 search.entries.len() - 1
             });
@@ -88,17 +98,22 @@ impl Search {
     pub fn find(&self, typed: &str, most: usize) -> Vec<usize> {
         let (words, tolerance) = words_typed(typed);
         let mut scores = vec![0_u64; self.entries.len()];
+        let mut named = vec![0_usize; self.entries.len()];
         for word in &words {
             let near = self.near(word, tolerance);
             let rarity = self.rarity(&near);
-            for (score, near) in scores.iter_mut().zip(near) {
-                *score += u64::from(near) * rarity;
+            for (place, near) in near.into_iter().enumerate() {
+                scores[place] += u64::from(near) * rarity;
+                named[place] += usize::from(near == 100 * FIRST);
             }
+        }
+        for ((score, named), entry) in scores.iter_mut().zip(named).zip(&self.entries) {
+            *score *= if named >= entry.words { NAMED } else { 100 };
         }
         let best = scores.iter().copied().max().unwrap_or_default();
         let mut found: Vec<(u64, usize)> = scores
             .into_iter()
-            .zip(self.entries.iter().copied())
+            .zip(self.entries.iter().map(|entry| entry.number))
             .filter(|&(score, _)| score > 0 && score * 100 >= best * CUT)
             .collect();
         // Stable, so that entries as good as one another keep their order.
@@ -141,6 +156,13 @@ fn words_said(text: &str) -> impl Iterator<Item = String> {
             let whole = (parts.len() > 1).then_some(whole);
             parts.into_iter().filter(|part| is_told(part)).chain(whole)
         })
+}
+
+/// How many words of a text tell something.
+fn parts_told(text: &str) -> usize {
+    let pieces = fold::pieces(text, MOST_SAID);
+    let parts: BTreeSet<String> = pieces.into_iter().flat_map(|piece| piece.parts).collect();
+    parts.iter().filter(|part| is_told(part)).count()
 }
 
 /// The words to look for. When only stop words are typed, one of them may be a word that is not finished.

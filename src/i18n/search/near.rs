@@ -11,6 +11,8 @@ const FAMILY_ENDS: usize = 6;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Word {
     letters: Vec<char>,
+    /// The letters with none twice in a row: doubling one is the commonest error of all, and counts as none.
+    single: Vec<char>,
     /// One bit for each kind of letter in it, so that most words are told apart without being compared.
     kinds: u64,
     has_digits: bool,
@@ -19,22 +21,15 @@ pub(super) struct Word {
 impl Word {
     pub(super) fn new(word: &str) -> Self {
         let letters: Vec<char> = word.chars().take(LONGEST_WORD).collect();
+        let mut single = letters.clone();
+        single.dedup();
         Self {
+            single,
             kinds: letters
                 .iter()
                 .fold(0, |kinds, &letter| kinds | 1 << (u32::from(letter) % 64)),
             has_digits: letters.iter().any(char::is_ascii_digit),
             letters,
-        }
-    }
-
-    /// Typing errors forgiven: none in short words, which would become other words, nor in numbers.
-    fn errors_forgiven(&self) -> usize {
-        match self.letters.len() {
-            _ if self.has_digits => 0,
-            0..=3 => 0,
-            4..=7 => 1,
-            _ => 2,
         }
     }
 }
@@ -70,25 +65,50 @@ pub(super) fn beginning(typed: &Word, known: &Word) -> u32 {
 }
 
 fn with_errors(typed: &Word, known: &Word) -> u32 {
-    let forgiven = typed.errors_forgiven();
     let strange = (typed.kinds & !known.kinds).count_ones() as usize;
-    let (long, short) = (typed.letters.len(), known.letters.len());
-    if forgiven == 0 || known.has_digits || strange > forgiven || long > short + forgiven || short < 3 {
+    if typed.has_digits || known.has_digits || strange > errors_forgiven(&typed.letters) {
         return 0;
     }
-    let distances = distances(&typed.letters, &known.letters);
+    let as_written = with_errors_in(&typed.letters, &known.letters);
+    let is_doubled = |word: &Word| word.single.len() < word.letters.len();
+    if is_doubled(typed) || is_doubled(known) {
+        as_written.max(with_errors_in(&typed.single, &known.single))
+    } else {
+        as_written
+    }
+}
+
+/// Typing errors forgiven: none in short words, which would become other words.
+fn errors_forgiven(typed: &[char]) -> usize {
+    match typed.len() {
+        0..=3 => 0,
+        4..=7 => 1,
+        _ => 2,
+    }
+}
+
+fn with_errors_in(typed: &[char], known: &[char]) -> u32 {
+    let forgiven = errors_forgiven(typed);
+    let (long, short) = (typed.len(), known.len());
+    if forgiven == 0 || long > short + forgiven || short < 3 {
+        return 0;
+    }
+    let distances = distances(typed, known);
     match distances[short] {
+        0 => return 84,
         1 => return 74,
         2 if forgiven == 2 => return 58,
         _ => {}
     }
     // In a beginning, an error in the first letter of a short word leaves too little to recognise.
-    let same_first = typed.letters.first() == known.letters.first();
+    let same_first = typed.first() == known.first();
     let from = long.saturating_sub(forgiven);
     let nearest = distances[..=short].get(from..).and_then(|ends| ends.iter().min());
+    let left = missing(long, short, 2, 16);
     match nearest {
-        Some(1) if same_first || long >= 6 => 66 - missing(long, short, 2, 16),
-        Some(2) if forgiven == 2 && same_first => 48 - missing(long, short, 2, 16),
+        Some(0) => 82 - left,
+        Some(1) if same_first || long >= 6 => 72 - left,
+        Some(2) if forgiven == 2 && same_first => 50 - left,
         _ => 0,
     }
 }

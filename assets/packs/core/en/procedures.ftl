@@ -480,7 +480,7 @@ procedure-complaint-bring =
     Messages received and bank statement, for a scam
 procedure-complaint-time = About 45 minutes. The police or the gendarmerie then contact you.
 procedure-complaint-watch = In danger? Call 17, or text 114. Online: theft, damage or scams by somebody unknown. For violence, go to the police station.
-procedure-complaint-words = stolen, theft, thief, burglary, victim, report a crime, gendarmerie, plainte, scammed
+procedure-complaint-words = stolen phone or bag, theft, thief, burglary, victim, report a crime, gendarmerie, plainte, scammed
 
 ## Legal aid
 

@@ -14,7 +14,7 @@ procedure-caf-allowance-bring =
     Téléphone et adresse e-mail, pour les codes
 procedure-caf-allowance-time = Environ 30 minutes. La Caf répond ensuite en quelques semaines.
 procedure-caf-allowance-watch = Le site officiel est caf.fr. La demande est gratuite. Faites-la vite : l’aide au logement ne paie pas les mois avant la demande.
-procedure-caf-allowance-words = caf, apl, allocs, allocations familiales, aide au loyer, payer mon loyer, naissance, prime de naissance, enfant
+procedure-caf-allowance-words = caf, apl, allocs, allocation familiale, aide au loyer, payer mon loyer, naissance, prime de naissance, enfant
 
 ## Tax return
 
@@ -264,7 +264,7 @@ procedure-passport-bring =
     Déclaration de perte ou de vol, si besoin
 procedure-passport-time = Environ 20 minutes en ligne. Ensuite : rendez-vous en mairie, puis plusieurs semaines d’attente.
 procedure-passport-watch = Le site officiel se termine par .gouv.fr. Le timbre se paie sur timbres.impots.gouv.fr ou chez un buraliste. Le rendez-vous en mairie est gratuit.
-procedure-passport-words = voyage, voyager à l’étranger, avion, ants, vacances, papiers pour partir, renouveler
+procedure-passport-words = passport, voyage, voyager à l’étranger, avion, ants, vacances, papiers pour partir, renouveler
 
 ## Criminal record extract
 
