@@ -98,17 +98,25 @@ impl Search {
     pub fn find(&self, typed: &str, most: usize) -> Vec<usize> {
         let (words, tolerance) = words_typed(typed);
         let mut scores = vec![0_u64; self.entries.len()];
+        let mut nearest = vec![0_u32; self.entries.len()];
         let mut named = vec![0_usize; self.entries.len()];
         for word in &words {
             let near = self.near(word, tolerance);
             let rarity = self.rarity(&near);
             for (place, near) in near.into_iter().enumerate() {
                 scores[place] += u64::from(near) * rarity;
+                nearest[place] = near.max(nearest[place]);
                 named[place] += usize::from(near == 100 * FIRST);
             }
         }
-        for ((score, named), entry) in scores.iter_mut().zip(named).zip(&self.entries) {
-            *score *= if named >= entry.words { NAMED } else { 100 };
+        for (place, entry) in self.entries.iter().enumerate() {
+            scores[place] *= if nearest[place] <= near::WEAK * FIRST {
+                0
+            } else if named[place] >= entry.words {
+                NAMED
+            } else {
+                100
+            };
         }
         let best = scores.iter().copied().max().unwrap_or_default();
         let mut found: Vec<(u64, usize)> = scores

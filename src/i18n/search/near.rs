@@ -7,6 +7,9 @@ const FAMILY: usize = 6;
 /// Letters that each of them adds to that, at most.
 const FAMILY_ENDS: usize = 6;
 
+/// So near and no nearer, a word helps others and is no answer alone.
+pub(super) const WEAK: u32 = 50;
+
 /// A folded word, ready to be compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Word {
@@ -90,25 +93,27 @@ fn errors_forgiven(typed: &[char]) -> usize {
 fn with_errors_in(typed: &[char], known: &[char]) -> u32 {
     let forgiven = errors_forgiven(typed);
     let (long, short) = (typed.len(), known.len());
-    if forgiven == 0 || long > short + forgiven || short < 3 {
+    // Words of three letters are mostly initials: an error in them makes others.
+    if forgiven == 0 || long > short + forgiven || short < 4 {
         return 0;
     }
     let distances = distances(typed, known);
     match distances[short] {
         0 => return 84,
         1 => return 74,
-        2 if forgiven == 2 => return 58,
+        2 if forgiven == 2 => return 66,
         _ => {}
     }
-    // In a beginning, an error in the first letter of a short word leaves too little to recognise.
+    // Of a few letters with an error among them, too little is left to recognise a beginning by it alone.
     let same_first = typed.first() == known.first();
     let from = long.saturating_sub(forgiven);
     let nearest = distances[..=short].get(from..).and_then(|ends| ends.iter().min());
     let left = missing(long, short, 2, 16);
     match nearest {
         Some(0) => 82 - left,
-        Some(1) if same_first || long >= 6 => 72 - left,
-        Some(2) if forgiven == 2 && same_first => 50 - left,
+        Some(1) if long >= 6 => 72 - left,
+        Some(1) if same_first => WEAK - left,
+        Some(2) if forgiven == 2 && same_first => 64 - left,
         _ => 0,
     }
 }
@@ -124,7 +129,7 @@ fn family(typed: &Word, known: &Word) -> u32 {
     let (typed, known) = (&typed.letters, &known.letters);
     let alike = typed.iter().zip(known).take_while(|(a, b)| a == b).count();
     let ends = typed.len().max(known.len()) - alike;
-    if alike >= FAMILY && ends <= FAMILY_ENDS { 54 } else { 0 }
+    if alike >= FAMILY && ends <= FAMILY_ENDS { 58 } else { 0 }
 }
 
 /// The least number of letters changed, added, left out or swapped with their neighbour between the whole of a word and

@@ -173,7 +173,10 @@ fn whoever_says_more_of_it_comes_first() {
 
 #[test]
 fn what_is_named_whole_comes_before_what_also_says_it() {
-    assert_eq!(search(&["Créer le site d’un club", "Créer un club"]).find("créer un club", 2), [1, 0]);
+    assert_eq!(
+        search(&["Créer le site d’un club", "Créer un club"]).find("créer un club", 2),
+        [1, 0]
+    );
 }
 
 #[test]
