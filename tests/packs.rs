@@ -438,7 +438,12 @@ fn the_imitations_name_every_message_of_theirs_and_no_other() {
             }
         }
     }
-    let ftl = std::fs::read_to_string(root.join("locales/fr/practice.ftl")).unwrap();
+    let files = std::fs::read_dir(root.join("locales/fr")).unwrap();
+    let files = files.map(|file| file.unwrap().path());
+    let files = files.filter(|path| path.file_name().unwrap().to_string_lossy().starts_with("practice"));
+    let ftl: String = files
+        .map(|path| std::fs::read_to_string(path).unwrap() + "\n")
+        .collect();
     let ids = ftl.lines().filter(|line| line.starts_with("practice-"));
     let said: BTreeSet<String> = ids
         .filter_map(|line| Some(line.split_once(" =")?.0.to_owned()))

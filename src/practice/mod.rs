@@ -13,6 +13,7 @@ mod needs;
 mod pointer;
 mod registry;
 mod scene;
+mod search;
 mod setup;
 #[cfg(test)]
 mod walks;
@@ -26,4 +27,5 @@ pub use needs::{Limit, Names, Need, Needs, Sheet};
 pub use pointer::PointerSetup;
 pub use registry::Setup;
 pub use scene::{Mark, Move, Outcome, Part, Scene, Spot, Value, Words};
+pub use search::{Index, Question, SearchGoal, SearchSetup};
 pub use setup::SetupFault;
