@@ -41,14 +41,17 @@ fn setups() -> Vec<(String, Setup)> {
         [[setup]]
         search = { results = ["a", "b", "c", "d", "e"], adverts = ["b"], goal = { kind = "compare", same = ["a", "c", "e"] } }
     "#;
-    let core = include_str!("../../assets/packs/core/pack.toml")
-        .parse::<toml::Table>()
-        .unwrap();
-    let steps = core["lesson"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .flat_map(|lesson| lesson["step"].as_array().unwrap());
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/packs/core");
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let core: Vec<toml::Table> = files
+        .filter(|path| path.extension().is_some_and(|kind| kind == "toml"))
+        .map(|path| std::fs::read_to_string(path).unwrap().parse().unwrap())
+        .collect();
+    let lessons = core.iter().filter_map(|file| file.get("lesson")?.as_array());
+    let steps = lessons
+        .flatten()
+        .filter_map(|lesson| lesson.get("step")?.as_array())
+        .flatten();
     let others = others.parse::<toml::Table>().unwrap();
     let mut setups = Vec::new();
     for table in steps.chain(others["setup"].as_array().unwrap()) {
@@ -254,19 +257,6 @@ fn nothing_of_a_refused_number_comes_back_by_undoing() {
     }
 }
 
-/// The messages of the imitations in a language: `practice.ftl`, and a file for each kind that has its own.
-fn said(language: &str) -> String {
-    let folder = format!("{}/locales/{language}", env!("CARGO_MANIFEST_DIR"));
-    let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
-    let files = files.filter(|path| {
-        path.file_name()
-            .is_some_and(|name| name.to_string_lossy().starts_with("practice"))
-    });
-    files
-        .map(|path| std::fs::read_to_string(path).unwrap() + "\n")
-        .collect()
-}
-
 /// Messages of the interface that something names, with the arguments they get.
 fn named(words: &Words, ids: &mut BTreeMap<&'static str, Vec<&'static str>>) {
     if let Words::Message(id, arguments) = words {
@@ -323,7 +313,11 @@ fn every_message_named_exists_in_each_language_with_the_same_arguments() {
         }
     }
     assert!(ids.len() > 25, "the walk is too short: {ids:?}");
-    for source in ["fr", "en", "ar"].map(said) {
+    for tag in ["fr", "en", "ar"] {
+        let folder = format!("{}/locales/{tag}", env!("CARGO_MANIFEST_DIR"));
+        let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        let of_practice = files.filter(|path| path.file_name().unwrap().to_str().unwrap().starts_with("practice"));
+        let source: String = of_practice.map(|path| std::fs::read_to_string(path).unwrap()).collect();
         for (id, arguments) in &ids {
             let (_, message) = source
                 .split_once(&format!("\n{id} ="))
