@@ -91,4 +91,5 @@ imitations! {
     Mailbox = "mailbox": super::mailbox::MailboxSetup => super::mailbox::Mailbox,
     Keyboard = "keyboard": super::keyboard::KeyboardSetup => super::keyboard::Keyboard,
     Pointer = "pointer": super::pointer::PointerSetup => super::pointer::Pointer,
+    Feed = "feed": super::feed::FeedSetup => super::feed::Feed,
 }
