@@ -45,7 +45,7 @@ inform-search-find-query-2 = piscine
 
 inform-search-sites-title = Lire l’adresse d’un site
 inform-search-sites-text =
-    L’adresse dit chez qui vous êtes. Les adresses qui finissent par .gouv.fr sont réservées à l’État. Le site service-public.gouv.fr explique toutes les démarches.
+    L’adresse dit chez qui vous êtes. Les adresses qui finissent par .gouv.fr sont réservées à l’État. Le site service-public.gouv.fr explique les démarches.
 
     D’autres sites imitent l’État et font payer. Parfois, une machine écrit une réponse tout en haut. Elle peut se tromper : ouvrez les pages.
 
@@ -214,7 +214,7 @@ inform-news-headline-text =
 
     Lisez l’article en entier et regardez la date. Certains sites inventent des nouvelles pour rire : on parle de parodie.
 
-    Des articles sont payants. Votre médiathèque prête souvent des journaux en ligne, avec votre carte.
+    Des articles sont payants. Avec sa carte, votre médiathèque permet souvent de les lire sans payer.
 
 ## Practice: the article that really informs
 
@@ -293,7 +293,7 @@ inform-result-card-state-title = Carte d’identité perdue
 inform-result-card-state-source = service-public.gouv.fr
 inform-result-card-state-who = Services du Premier ministre
 inform-result-card-state-when = Vérifié le 5 octobre 2026
-inform-result-card-state-text = Déclarez la perte à la mairie, au moment de la nouvelle demande. Une carte perdue coûte 25 € en timbre fiscal. Prenez rendez-vous dans la mairie de votre choix.
+inform-result-card-state-text = Déclarez la perte à la mairie, au moment de la nouvelle demande. Une carte perdue se paie avec un timbre fiscal. Prenez rendez-vous dans la mairie de votre choix.
 
 inform-result-card-forum-title = Perdu ma carte, que faire ?
 inform-result-card-forum-source = forum-entraide.example
