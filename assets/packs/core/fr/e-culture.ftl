@@ -217,9 +217,7 @@ e-culture-licences-give-title = Donner sa part
 e-culture-licences-give-text =
     Vous pouvez aussi donner. Sur Wikipédia, chacun peut corriger un article. Sur OpenStreetMap, chacun peut compléter la carte. C’est contribuer : beaucoup de petits gestes, utiles à tous.
 
-    Choisir de bons liens et les présenter aux autres s’appelle la curation.
-
-    Vos photos aussi peuvent porter une licence. Vous décidez.
+    Choisir de bons liens et les présenter aux autres s’appelle la curation. Vos photos aussi peuvent porter une licence.
 
 ## Practice: a picture that may be sold
 
@@ -367,7 +365,7 @@ e-culture-result-picture-by-title = Jardin partagé
 e-culture-result-picture-by-source = CC BY 4.0
 e-culture-result-picture-by-who = Ana Roux
 e-culture-result-picture-by-when = 2024
-e-culture-result-picture-by-text = Photo de 3 personnes de dos, qui arrosent des tomates. L’auteur demande seulement d’être citée.
+e-culture-result-picture-by-text = Photo de 3 personnes de dos, qui arrosent des tomates. Ana Roux demande seulement d’être citée.
 e-culture-result-picture-by-why = CC BY est un accord donné d’avance : vous pouvez, en citant Ana Roux.
 
 e-culture-result-picture-reserved-title = Fleurs du matin
