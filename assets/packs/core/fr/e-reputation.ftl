@@ -164,7 +164,7 @@ e-reputation-settings-check-2-why-1 = Un voleur peut le lire. Attendez votre ret
 e-reputation-settings-check-2-why-2 = Avec ces numéros, quelqu’un peut changer votre voyage. Ne les montrez pas.
 e-reputation-settings-check-2-why-3 = Oui. Personne ne sait que la maison est vide, et vos proches voient vos photos.
 
-e-reputation-settings-check-3-title = Votre sœur a une belle photo de votre fils et vous, son autre parent absent. Qui décide ?
+e-reputation-settings-check-3-title = Votre sœur veut publier une photo de votre fils de 8 ans. Qui décide ?
 e-reputation-settings-check-3-answer-1 = Votre sœur : c’est sa photo.
 e-reputation-settings-check-3-answer-2 = Les 2 parents, avec l’avis de l’enfant.
 e-reputation-settings-check-3-answer-3 = Personne : une photo est libre.
@@ -203,7 +203,7 @@ e-reputation-answer-review-title = Répondre à un avis
 e-reputation-answer-review-text = Vous êtes Camille, menuisière. Un client se plaint : son étagère est en retard. Ouvrez son avis et répondez avec les 3 bonnes phrases.
 e-reputation-answer-review-hint-1 = Ouvrez l’avis de Bruno. Choisissez ensuite « Répondre ».
 e-reputation-answer-review-hint-2 = Choisissez les phrases calmes : merci, excuses, solution. Laissez l’insulte et l’information privée.
-e-reputation-answer-review-hint-3 = Choisissez « Merci », « Je suis désolée » et « Je vous livre ». Choisissez ensuite « Envoyer ».
+e-reputation-answer-review-hint-3 = Choisissez « Merci pour… », « Je suis désolée… » et « Je vous livre… ». Choisissez ensuite « Envoyer ».
 e-reputation-answer-review-done = Bravo, vous savez répondre à un avis avec calme.
 
 ## Reading: rights
@@ -212,9 +212,9 @@ e-reputation-answer-rights-title = Vos droits
 e-reputation-answer-rights-text =
     Vous pouvez demander à un site d’effacer une page ou une photo de vous. Il a 1 mois pour répondre.
 
-    Il refuse ou se tait ? La CNIL (cnil.fr) peut vous aider. C’est gratuit.
+    Il refuse ou se tait ? La CNIL (cnil.fr) vous aide gratuitement.
 
-    Le moteur de recherche a aussi un formulaire : la page reste, mais votre nom n’y mène plus.
+    Un moteur de recherche peut aussi ne plus montrer la page avec votre nom.
 
     Harcèlement d’un jeune : appelez le 3018.
 
