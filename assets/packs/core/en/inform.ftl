@@ -108,9 +108,9 @@ inform-judge-signs-title = 3 questions to ask
 inform-judge-signs-text =
     On the internet, anybody can write. Before you believe a page, ask 3 questions.
 
-    Who is speaking? Look for a name, a job, an organisation.
+    Who is speaking? Look for a name and a job.
     When? An old page may be wrong today.
-    Why? A seller wants to sell. Somebody wants to frighten you.
+    Why? Some want to sell, some want to frighten you.
 
     The person or page that informs is called a source.
 
@@ -225,7 +225,7 @@ inform-news-choose-hint-2 = One site makes jokes. One article is from 2024. Anot
 inform-news-choose-hint-3 = Type library closing, then “Search”. Open “2 weeks of works”. Choose “This is the right page”.
 inform-news-choose-done = Well done, you can read beyond the headline.
 inform-news-choose-query-1 = library
-inform-news-choose-query-2 = clos
+inform-news-choose-query-2 = closing
 
 ## Check: three questions
 

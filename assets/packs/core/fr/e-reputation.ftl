@@ -213,7 +213,6 @@ e-reputation-answer-rights-text =
     Vous pouvez demander à un site d’effacer une page ou une photo de vous. Il a 1 mois pour répondre.
 
     Il refuse ou se tait ? La CNIL (cnil.fr) vous aide gratuitement.
-
     Un moteur de recherche peut aussi ne plus montrer la page avec votre nom.
 
     Harcèlement d’un jeune : appelez le 3018.
