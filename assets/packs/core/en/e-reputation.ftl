@@ -116,7 +116,7 @@ e-reputation-settings-circles-text =
     My contacts: the people you have accepted.
     Only me: nobody else.
 
-    At first, many settings are too open. You can change them. The menu is often called “Privacy” (“Confidentialité” in French).
+    Many settings are too open. You can change them, in a menu called “Privacy” (“Confidentialité”).
 
 ## Practice: the settings of a profile
 
@@ -212,7 +212,7 @@ e-reputation-answer-rights-title = Your rights
 e-reputation-answer-rights-text =
     You can ask a site to erase a page or a photo of you. It has 1 month to answer.
 
-    It refuses or says nothing? The CNIL (cnil.fr), the French data authority, helps you free of charge.
+    It refuses or says nothing? The CNIL (cnil.fr), a public body, helps you free of charge.
     A search engine can also stop showing the page with your name.
 
     Harassment of a young person: call 3018.
