@@ -293,7 +293,7 @@ inform-result-card-state-title = ضياع بطاقة الهوية
 inform-result-card-state-source = service-public.gouv.fr
 inform-result-card-state-who = مصالح رئيس الوزراء
 inform-result-card-state-when = تم التحقق في 5 أكتوبر 2026
-inform-result-card-state-text = صرح بالضياع في البلدية عند طلب بطاقة جديدة. البطاقة الضائعة لها طابع مالي (timbre fiscal). احجز موعدا في أي بلدية.
+inform-result-card-state-text = صرح بالضياع في البلدية عند طلب بطاقة جديدة. لتعويض البطاقة الضائعة، تشتري طابعا ماليا (timbre fiscal). احجز موعدا في أي بلدية.
 
 inform-result-card-forum-title = ضاعت بطاقتي، ما العمل؟
 inform-result-card-forum-source = forum-entraide.example
