@@ -133,7 +133,10 @@ impl Plan for SearchSetup {
             // Where, who, when and a border above the page; below it, a border, the verdicts and the way back.
             needs.sheet(&format!("result-{result}"), &[&id("text")], 6 + verdicts);
         }
-        needs.rows = self.results.len() + 2;
+        // What was searched; the way back to the query; how many sources are kept.
+        let change = usize::from(self.words > 0);
+        let kept = usize::from(matches!(self.goal, Goal::Compare { .. }));
+        needs.rows = self.results.len() + 1 + change + kept;
     }
 
     fn start(&self, names: &Names, said: &[String]) -> Search {

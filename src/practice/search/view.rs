@@ -28,7 +28,10 @@ fn ask(search: &Search) -> Scene {
 }
 
 fn results(search: &Search) -> Scene {
-    let mut parts = vec![Part::Text(headed(search))];
+    let mut parts = vec![Part::Text(searched(search))];
+    if let Goal::Compare { same } = &search.plan.setup.goal {
+        parts.push(Part::Text(kept(search, same.len())));
+    }
     let mut next = None;
     for i in 0..search.told.len() {
         let spot = numbered(RESULTS, i);
@@ -45,24 +48,26 @@ fn results(search: &Search) -> Scene {
     Scene { parts, next }
 }
 
-/// What was searched, or how many sources are kept.
-fn headed(search: &Search) -> Words {
-    if let Goal::Compare { same } = &search.plan.setup.goal {
-        let kept = search.told.iter().filter(|&&kept| kept).count();
-        return Words::Message(
-            "practice-search-kept",
-            vec![
-                ("number", Value::Number(count(kept))),
-                ("total", Value::Number(count(same.len()))),
-            ],
-        );
-    }
+/// What was searched, by the learner or by the pack.
+fn searched(search: &Search) -> Words {
     let query = if search.plan.words.is_empty() {
         Value::Words(Box::new(search.plan.names.own("query")))
     } else {
         Value::Text(search.query.clone())
     };
     Words::Message("practice-search-asked", vec![("query", query)])
+}
+
+/// How many sources are kept, of those asked for.
+fn kept(search: &Search, asked: usize) -> Words {
+    let kept = search.told.iter().filter(|&&kept| kept).count();
+    Words::Message(
+        "practice-search-kept",
+        vec![
+            ("number", Value::Number(count(kept))),
+            ("total", Value::Number(count(asked))),
+        ],
+    )
 }
 
 /// What stands beside the title of a result: its verdict once given, or where it comes from.

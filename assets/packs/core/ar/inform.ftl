@@ -261,7 +261,7 @@ inform-result-pool-spa-title = سباحة دافئة: تخفيض 50 %
 inform-result-pool-spa-source = spa-soleil.example
 inform-result-pool-spa-who = متجر Spa Soleil لبيع الأحواض
 inform-result-pool-spa-when = 20 نوفمبر 2026
-inform-result-pool-spa-text = حوض الفقاعات لبيتك بنصف الثمن. التوصيل في 3 أيام. مواعيد المسابح العامة ليست في هذا الموقع.
+inform-result-pool-spa-text = حوض الفقاعات لبيتك بنصف الثمن. التوصيل في 3 أيام. لماذا تذهب إلى المسبح بعد اليوم؟
 
 inform-result-pool-town-title = مسبح Vallon: المواعيد
 inform-result-pool-town-source = mairie-vallon.example

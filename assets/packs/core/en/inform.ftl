@@ -261,7 +261,7 @@ inform-result-pool-spa-title = Swim in the warm: 50 % off
 inform-result-pool-spa-source = spa-soleil.example
 inform-result-pool-spa-who = Spa Soleil, a shop that sells baths
 inform-result-pool-spa-when = 20 November 2026
-inform-result-pool-spa-text = Our bubble bath for the home is half price. Delivered in 3 days. The hours of public pools are not on this site.
+inform-result-pool-spa-text = Our bubble bath for the home is half price. Delivered in 3 days. Why go to the pool any more?
 
 inform-result-pool-town-title = Vallon pool: hours
 inform-result-pool-town-source = mairie-vallon.example

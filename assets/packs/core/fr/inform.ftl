@@ -261,7 +261,7 @@ inform-result-pool-spa-title = Nagez au chaud : -50 %
 inform-result-pool-spa-source = spa-soleil.example
 inform-result-pool-spa-who = Spa Soleil, magasin de bains
 inform-result-pool-spa-when = 20 novembre 2026
-inform-result-pool-spa-text = Notre bain à bulles pour la maison est à moitié prix. Livraison en 3 jours. Les horaires des piscines publiques ne sont pas sur ce site.
+inform-result-pool-spa-text = Notre bain à bulles pour la maison est à moitié prix. Livraison en 3 jours. Pourquoi aller encore à la piscine ?
 
 inform-result-pool-town-title = Piscine de Vallon : horaires
 inform-result-pool-town-source = mairie-vallon.example
