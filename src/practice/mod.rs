@@ -1,8 +1,9 @@
-//! The imitations: safe rehearsals of a mailbox, a keyboard, a pointer.
+//! The imitations: safe rehearsals of a mailbox, a keyboard, a pointer, a social feed.
 //!
 //! Each is a pure state machine with undo and a goal that the learner sees. Never reads the clock, the disk or the
 //! terminal; holds no sentence: what is shown is a [`Scene`] of [`Words`], which name messages.
 
+mod feed;
 mod game;
 mod guard;
 mod imitation;
@@ -13,10 +14,12 @@ mod needs;
 mod pointer;
 mod registry;
 mod scene;
+mod search;
 mod setup;
 #[cfg(test)]
 mod walks;
 
+pub use feed::{Audience, Consent, FeedGoal, FeedSetup, Sanction, Way};
 pub use game::Aim;
 pub use guard::{Moment, Personal, find_personal};
 pub use imitation::Imitation;
@@ -26,4 +29,5 @@ pub use needs::{Limit, Names, Need, Needs, Sheet};
 pub use pointer::PointerSetup;
 pub use registry::Setup;
 pub use scene::{Mark, Move, Outcome, Part, Scene, Spot, Value, Words};
+pub use search::{Index, Question, SearchGoal, SearchSetup};
 pub use setup::SetupFault;
