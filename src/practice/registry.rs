@@ -91,4 +91,7 @@ imitations! {
     Mailbox = "mailbox": super::mailbox::MailboxSetup => super::mailbox::Mailbox,
     Keyboard = "keyboard": super::keyboard::KeyboardSetup => super::keyboard::Keyboard,
     Pointer = "pointer": super::pointer::PointerSetup => super::pointer::Pointer,
+    Form = "form": super::form::FormSetup => super::form::Form,
+    Health = "health": super::health::HealthSetup => super::health::Health,
+    Home = "home": super::home::HomeSetup => super::home::Home,
 }
