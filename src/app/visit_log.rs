@@ -87,23 +87,19 @@ impl VisitLog {
     #[must_use]
     pub fn end(self) -> Visit {
         let seconds = u32::try_from(self.last.saturating_sub(self.began) / 1000).unwrap_or(u32::MAX);
+        let language = SpokenLanguage::parse(self.language).unwrap_or(SpokenLanguage::french());
         Visit {
-            date: self.day,
-            hour: self.hour,
             seconds: seconds.min(Visit::LONGEST),
-            language: SpokenLanguage::parse(self.language).unwrap_or(SpokenLanguage::french()),
             entry: self.entry,
             procedure: self.procedure,
-            path: None,
-            audience: None,
-            placement: None,
             lessons: self.lessons,
             face: self.face,
             calls: self
                 .calls
                 .into_iter()
-                .map(|(_, _, waited)| HelpCall { waited })
+                .map(|(_, _, waited)| HelpCall { lesson: None, waited })
                 .collect(),
+            ..Visit::new(self.day, self.hour, language)
         }
     }
 }

@@ -112,7 +112,7 @@ fn both_lessons_reach_their_end_after_four_failures_on_every_step() {
                 break;
             }
             let step = lesson_of(&kiosk).step;
-            let kind = kiosk.model.facts.pack.lessons[lesson_of(&kiosk).lesson].steps[step]
+            let kind = kiosk.model.facts.pack.lessons[lesson_of(&kiosk).lesson].steps()[step]
                 .kind
                 .clone();
             if failed != Some(step) && kind != StepKind::Read {
@@ -192,7 +192,7 @@ fn the_visit_record_says_what_was_done_and_nothing_else() {
     assert_eq!(ids, [("email.mailbox", false), ("first-steps.keyboard-pointer", true)]);
     assert!(visit.lessons.iter().all(|lesson| lesson.first_try <= lesson.tried));
     assert!(
-        matches!(visit.calls[..], [HelpCall { waited: Some(40..) }]),
+        matches!(visit.calls[..], [HelpCall { waited: Some(40..), .. }]),
         "{:?}",
         visit.calls
     );
@@ -221,7 +221,10 @@ fn a_procedure_of_today_says_what_to_bring_and_calls_somebody() {
     let visit = &kiosk.outside.visits[0];
     assert_eq!(visit.entry, Some(Entry::Procedure));
     assert_eq!(visit.procedure.as_ref().unwrap().as_str(), "tax-return");
-    assert_eq!(visit.calls, [HelpCall { waited: None }], "nobody came");
+    assert!(
+        matches!(visit.calls[..], [HelpCall { waited: None, .. }]),
+        "nobody came"
+    );
     assert_eq!(kiosk.model.facts.calls.len(), 1, "the call still waits for a mediator");
 }
 
