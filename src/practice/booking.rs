@@ -319,7 +319,9 @@ impl Booking {
 
     fn slot_words(&self, offer: usize, slot: usize) -> Words {
         let slots = self.plan.setup.offers.get(offer).map(|offer| &offer.slots);
-        let id = slots.and_then(|slots| slots.get(slot)).map_or("", |slot| slot.id.as_str());
+        let id = slots
+            .and_then(|slots| slots.get(slot))
+            .map_or("", |slot| slot.id.as_str());
         self.plan.names.shared(&format!("slot-{id}"))
     }
 }

@@ -135,7 +135,11 @@ impl Game for Consent {
             BACK => self.go(Screen::Banner),
             SAVE => match self.first_wrong() {
                 Some(i) => {
-                    let id = if self.allowed[i] { words.wrong_allowed } else { words.wrong_refused };
+                    let id = if self.allowed[i] {
+                        words.wrong_allowed
+                    } else {
+                        words.wrong_refused
+                    };
                     Turn::Wrong(self.about(id, i))
                 }
                 None => self.answer(),
@@ -222,7 +226,10 @@ impl Consent {
 
     fn is_untouched(&self) -> bool {
         let before = |i| self.plan.words.before == Before::Allowed || self.is_needed(i);
-        self.allowed.iter().enumerate().all(|(i, &allowed)| allowed == before(i))
+        self.allowed
+            .iter()
+            .enumerate()
+            .all(|(i, &allowed)| allowed == before(i))
     }
 
     fn is_needed(&self, i: usize) -> bool {

@@ -24,9 +24,7 @@ mod walks;
 
 pub use booking::{BookingSetup, Offer, Slot, SlotState};
 pub use consent::ConsentSetup;
-pub use form::{
-    AccountSetup, ApplicationSetup, FieldKind, FieldSetup, FormGoal, FormSetup, PageSetup, Paper, Site,
-};
+pub use form::{AccountSetup, ApplicationSetup, FieldKind, FieldSetup, FormGoal, FormSetup, PageSetup, Paper, Site};
 pub use game::Aim;
 pub use guard::{Moment, Personal, find_personal};
 pub use health::{CancelSetup, Document, DocumentsSetup, HealthGoal, HealthSetup};

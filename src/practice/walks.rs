@@ -22,6 +22,75 @@ fn setups() -> Vec<(String, Setup)> {
         mailbox = { letters = ["a"], goal = { kind = "send", to = "a@b.example", body = 100 } }
         [[setup]]
         mailbox = { letters = ["a", "b"], folders = ["x"], goal = { kind = "sort", places = { a = "x", b = "x" } } }
+        [[setup]]
+        [setup.form.goal]
+        kind = "send"
+        receipt = "A-12"
+        papers = [{ id = "a", file = "e" }, { id = "b", file = "d" }, { id = "c", file = "d" }, { id = "d", file = "a" }, { id = "e", file = "b" }]
+        files = ["a", "b", "c", "d", "e"]
+        pages = [
+            { id = "p", fields = [{ id = "a", kind = "text" }, { id = "b", kind = "date", value = "29/02/2024" }, { id = "c", kind = "number", value = "0" }, { id = "d", kind = "digits", value = "123456789012" }] },
+            { id = "q", fields = [{ id = "e", kind = "choice", options = ["a", "b"], value = "b" }] },
+            { id = "r", fields = [{ id = "f", kind = "tick", value = "no", before = "yes" }] },
+            { id = "s", fields = [{ id = "g", kind = "tick", value = "yes" }] },
+        ]
+        [[setup]]
+        [setup.form.goal]
+        kind = "correct"
+        receipt = "A-12"
+        papers = [{ id = "a", file = "e" }]
+        files = ["a", "e"]
+        pages = [
+            { id = "p", fields = [{ id = "a", kind = "choice", options = ["a", "b", "c", "d", "e"], value = "b", before = "e" }, { id = "b", kind = "date", value = "01/01/1900" }, { id = "c", kind = "number", value = "12,50", before = "1250" }, { id = "d", kind = "text" }] },
+            { id = "q", fields = [{ id = "e", kind = "text" }, { id = "f", kind = "digits", value = "1", before = "2" }, { id = "g", kind = "tick", value = "yes", before = "no" }] },
+        ]
+        [[setup]]
+        [setup.form.goal]
+        kind = "appointment"
+        offers = [
+            { id = "a", slots = [{ id = "a" }, { id = "b", state = "full" }, { id = "c", state = "paid" }, { id = "d" }, { id = "e" }, { id = "f" }] },
+            { id = "b", slots = [{ id = "a" }] }, { id = "c", slots = [{ id = "a" }] },
+            { id = "d", slots = [{ id = "a" }] }, { id = "e", slots = [{ id = "a" }] }, { id = "f", slots = [{ id = "a" }] },
+        ]
+        offer = "a"
+        slots = ["e", "f"]
+        [[setup]]
+        [setup.form.goal]
+        kind = "account"
+        sites = [{ id = "a", address = "a.example" }, { id = "b", address = "https://b.gouv.example" }, { id = "c", address = "c.example" }, { id = "d", address = "d.example" }, { id = "e", address = "e.example" }]
+        site = "e"
+        accounts = ["a", "b", "c", "d", "e"]
+        account = "e"
+        login = "omar-22"
+        secret = "Soleil.77"
+        data = ["a", "b", "c", "d"]
+        [[setup]]
+        form = { goal = { kind = "consent", asks = ["a", "b"] } }
+        [[setup]]
+        form = { goal = { kind = "consent", asks = ["a", "b", "c", "d", "e", "f"], needed = ["a"], keep = ["b", "f"] } }
+        [[setup]]
+        [setup.health.goal]
+        kind = "appointment"
+        offers = [{ id = "a", slots = [{ id = "a", state = "full" }, { id = "b" }] }, { id = "b", slots = [{ id = "a", state = "video" }, { id = "b" }] }]
+        offer = "b"
+        slots = ["a"]
+        [[setup]]
+        health = { goal = { kind = "cancel", appointments = ["a", "b", "c", "d", "e", "f"], cancel = "f" } }
+        [[setup]]
+        [setup.health.goal]
+        kind = "documents"
+        documents = [{ id = "a", readers = ["a", "b", "c", "d"] }, { id = "b" }, { id = "c" }, { id = "d" }, { id = "e", readers = ["a"] }]
+        readers = ["a", "b", "c", "d"]
+        wanted = { a = [], b = ["a", "b", "c", "d"], e = ["d"] }
+        [[setup]]
+        [setup.home.goal]
+        kind = "scene"
+        devices = [
+            { kind = "switch", id = "a", now = true, wanted = false }, { kind = "switch", id = "b", now = false }, { kind = "switch", id = "c", now = false, wanted = true },
+            { kind = "heat", id = "d", now = 15, wanted = 24 }, { kind = "hour", id = "e", now = 0, wanted = 12 }, { kind = "hour", id = "f", now = 23, wanted = 11 },
+        ]
+        [[setup]]
+        home = { goal = { kind = "consent", asks = ["a", "b", "c", "d", "e", "f"], keep = ["f"] } }
     "#;
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/packs/core");
     let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());

@@ -72,15 +72,19 @@ impl AccountSetup {
         faults.list("data", &self.data);
         for text in [&self.login, &self.secret] {
             faults.count("characters of the name or password", text.chars().count(), (3, 16));
-            let is_typed = text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.'));
+            let is_typed = text
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.'));
             if !is_typed || find_personal(text, Moment::Finished).is_some() {
-                faults.add(SetupFault::Other("a name or password is ASCII letters, digits, dots and hyphens"));
+                faults.add(SetupFault::Other(
+                    "a name or password is ASCII letters, digits, dots and hyphens",
+                ));
             }
         }
     }
 
     pub(super) fn needs(&self, needs: &mut Needs) {
-        needs.shared("service", &[Limit::Characters(20)]);
+        needs.shared("service", &[Limit::Characters(14)]);
         for site in &self.sites {
             needs.quoted(&format!("site-{}", site.id), &[Limit::Characters(24)]);
         }
@@ -338,7 +342,10 @@ impl Account {
     }
 
     fn with_service(&self, id: &'static str) -> Words {
-        Words::Message(id, vec![("service", Value::Words(Box::new(self.plan.names.shared("service"))))])
+        Words::Message(
+            id,
+            vec![("service", Value::Words(Box::new(self.plan.names.shared("service"))))],
+        )
     }
 }
 

@@ -117,7 +117,10 @@ fn every_row_of_the_review_leads_to_its_page_and_back() {
     assert_eq!(press(&mut im, &[33]), Outcome::Going);
     assert_eq!(press(&mut im, &[13, 101, BACK]), Outcome::Going);
     assert_eq!(wrong(press(&mut im, &[SEND])), "practice-form-wrong-value");
-    assert_eq!(press(&mut im, &[5, BACK, 33, 13, 100, CONTINUE, SEND, KEEP]), Outcome::Done);
+    assert_eq!(
+        press(&mut im, &[5, BACK, 33, 13, 100, CONTINUE, SEND, KEEP]),
+        Outcome::Done
+    );
 }
 
 #[test]
@@ -181,7 +184,11 @@ fn one_account_opens_the_official_site_with_the_invented_password() {
     assert_eq!(wrong(press(&mut im, &[201, 3])), "practice-form-wrong-login");
     write(&mut im, 10, "Omar-22");
     write(&mut im, 11, "Soleil-77");
-    assert_eq!(wrong(press(&mut im, &[3])), "practice-form-wrong-secret", "capitals count in a password");
+    assert_eq!(
+        wrong(press(&mut im, &[3])),
+        "practice-form-wrong-secret",
+        "capitals count in a password"
+    );
     for _ in 0.."Soleil-77".len() {
         im.play(Move::Erase(Spot(11)));
     }
@@ -198,7 +205,9 @@ fn all_cookies_are_refused_in_one_press() {
 
 #[test]
 fn some_cookies_are_kept_and_the_others_refused() {
-    let mut im = form("kind = \"consent\"\nasks = [\"needed\", \"video\", \"adverts\"]\nneeded = [\"needed\"]\nkeep = [\"video\"]");
+    let mut im = form(
+        "kind = \"consent\"\nasks = [\"needed\", \"video\", \"adverts\"]\nneeded = [\"needed\"]\nkeep = [\"video\"]",
+    );
     assert_eq!(wrong(press(&mut im, &[2])), "practice-form-wrong-refuse");
     assert_eq!(wrong(press(&mut im, &[3, 100])), "practice-form-wrong-always");
     assert_eq!(wrong(press(&mut im, &[102, 4])), "practice-form-wrong-refused");
@@ -213,12 +222,30 @@ fn what_could_not_be_played_is_a_fault() {
         !faults(&format!("kind = \"send\"\n{}", PAGES.replace(from, to))).is_empty()
     };
     assert!(faulty("14/03/1990", "31/02/1990"), "a day that does not exist");
-    assert!(faulty("value = \"tenant\"", "value = \"guest\""), "an option that is not listed");
-    assert!(faulty("file = \"card\"", "file = \"permit\""), "a file that is not there");
+    assert!(
+        faulty("value = \"tenant\"", "value = \"guest\""),
+        "an option that is not listed"
+    );
+    assert!(
+        faulty("file = \"card\"", "file = \"permit\""),
+        "a file that is not there"
+    );
     assert!(faulty("\"44000\"", "\"0612345678\""), "a real number");
     assert!(faulty("AL-2026-118", "n° 3"), "a receipt that cannot be read aloud");
-    assert!(!faults(&format!("kind = \"correct\"\n{PAGES}")).is_empty(), "nothing to correct");
-    assert!(!faults(&BOOKING.replace("[\"thu\"]", "[\"tue\"]")).is_empty(), "a full slot");
-    assert!(!faults(&ACCOUNT.replace("aides.gouv.example", "aides.gouv.fr")).is_empty(), "a real address");
-    assert!(!faults("kind = \"consent\"\nasks = [\"a\", \"b\"]\nkeep = [\"a\", \"b\"]").is_empty(), "nothing to refuse");
+    assert!(
+        !faults(&format!("kind = \"correct\"\n{PAGES}")).is_empty(),
+        "nothing to correct"
+    );
+    assert!(
+        !faults(&BOOKING.replace("[\"thu\"]", "[\"tue\"]")).is_empty(),
+        "a full slot"
+    );
+    assert!(
+        !faults(&ACCOUNT.replace("aides.gouv.example", "aides.gouv.fr")).is_empty(),
+        "a real address"
+    );
+    assert!(
+        !faults("kind = \"consent\"\nasks = [\"a\", \"b\"]\nkeep = [\"a\", \"b\"]").is_empty(),
+        "nothing to refuse"
+    );
 }

@@ -67,7 +67,10 @@ impl Game for Cancel {
                     button(CANCEL, "practice-health-cancel"),
                     button(BACK, "practice-health-back"),
                 ];
-                Scene { parts, next: Some(BACK) }
+                Scene {
+                    parts,
+                    next: Some(BACK),
+                }
             }
             Screen::Sure(i) => {
                 let parts = vec![

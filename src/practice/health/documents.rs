@@ -188,7 +188,12 @@ impl Documents {
     }
 
     fn document(&self, i: usize) -> Scene {
-        let body = self.plan.setup.documents.get(i).map_or("", |document| document.id.as_str());
+        let body = self
+            .plan
+            .setup
+            .documents
+            .get(i)
+            .map_or("", |document| document.id.as_str());
         let mut parts = vec![
             Part::Text(self.plan.names.shared(&format!("document-{body}-body"))),
             Part::Text(Words::Message(
@@ -218,7 +223,12 @@ impl Documents {
     }
 
     fn title(&self, i: usize) -> Words {
-        let id = self.plan.setup.documents.get(i).map_or("", |document| document.id.as_str());
+        let id = self
+            .plan
+            .setup
+            .documents
+            .get(i)
+            .map_or("", |document| document.id.as_str());
         self.plan.names.shared(&format!("document-{id}"))
     }
 

@@ -55,7 +55,10 @@ fn an_appointment_is_cancelled_after_a_question_and_no_other_one() {
     assert_eq!(wrong(press(&mut im, &[100, 1])), "practice-health-wrong-appointment");
     assert_eq!(press(&mut im, &[4, 101, 1, 3]), Outcome::Going);
     assert_eq!(press(&mut im, &[1, 2]), Outcome::Done);
-    assert!(im.undo() && !im.is_done(), "even a cancelled appointment comes back here");
+    assert!(
+        im.undo() && !im.is_done(),
+        "even a cancelled appointment comes back here"
+    );
 }
 
 const DOCUMENTS: &str = r#"
@@ -95,7 +98,15 @@ fn what_could_not_be_played_is_a_fault() {
     let faulty = |goal: String| !setup(&goal).faults().is_empty();
     assert!(faulty(BOOKING.replace("offer = \"doctor\"", "offer = \"nurse\"")));
     assert!(faulty(BOOKING.replace("\"video\"", "\"paid\"")), "a slot that is sold");
-    assert!(faulty(DOCUMENTS.replace("blood = [\"doctor\", \"nurse\"], scan = [\"doctor\"]", "")), "nothing to do");
-    assert!(faulty(DOCUMENTS.replace("scan = [\"doctor\"] }", "letter = [] }")), "no such document");
-    assert!(faulty("kind = \"cancel\"\nappointments = [\"eyes\"]\ncancel = \"teeth\"".to_owned()));
+    assert!(
+        faulty(DOCUMENTS.replace("blood = [\"doctor\", \"nurse\"], scan = [\"doctor\"]", "")),
+        "nothing to do"
+    );
+    assert!(
+        faulty(DOCUMENTS.replace("scan = [\"doctor\"] }", "letter = [] }")),
+        "no such document"
+    );
+    assert!(faulty(
+        "kind = \"cancel\"\nappointments = [\"eyes\"]\ncancel = \"teeth\"".to_owned()
+    ));
 }

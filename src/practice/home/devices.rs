@@ -90,7 +90,11 @@ impl SceneSetup {
         for device in &self.devices {
             let (least, most) = device.range();
             for set in [device.now(), device.wanted()] {
-                let what = if matches!(device, Device::Hour { .. }) { "hour" } else { "degrees" };
+                let what = if matches!(device, Device::Hour { .. }) {
+                    "hour"
+                } else {
+                    "degrees"
+                };
                 faults.count(what, usize::from(set), (usize::from(least), usize::from(most)));
             }
         }
@@ -207,10 +211,18 @@ impl Devices {
             vec![("scene", Value::Words(Box::new(names.own("scene"))))],
         ))];
         for i in 0..self.set.len() {
-            parts.push(row(numbered(DEVICES, i), vec![self.name(i), self.state(i)], Mark::Plain));
+            parts.push(row(
+                numbered(DEVICES, i),
+                vec![self.name(i), self.state(i)],
+                Mark::Plain,
+            ));
         }
         // The focus stays on the device just set.
-        let touched = self.set.iter().zip(&self.plan.0.devices).any(|(set, device)| *set != device.now());
+        let touched = self
+            .set
+            .iter()
+            .zip(&self.plan.0.devices)
+            .any(|(set, device)| *set != device.now());
         let next = if touched { None } else { first_row(&parts) };
         parts.push(button(SAVE, "practice-home-save"));
         Scene { parts, next }

@@ -43,9 +43,16 @@ const SCENE: &str = r#"
 fn a_scene_is_kept_once_each_device_is_as_wanted() {
     let mut im = home(SCENE);
     assert_eq!(wrong(press(&mut im, &[1])), "practice-home-wrong-device");
-    assert_eq!(wrong(press(&mut im, &[100, 102, 3, 3, 4, 1])), "practice-home-wrong-device");
+    assert_eq!(
+        wrong(press(&mut im, &[100, 102, 3, 3, 4, 1])),
+        "practice-home-wrong-device"
+    );
     assert_eq!(press(&mut im, &[103, 2, 2, 4]), Outcome::Going);
-    assert_eq!(wrong(press(&mut im, &[101, 1])), "practice-home-wrong-device", "what is not asked stays");
+    assert_eq!(
+        wrong(press(&mut im, &[101, 1])),
+        "practice-home-wrong-device",
+        "what is not asked stays"
+    );
     assert_eq!(press(&mut im, &[101, 1]), Outcome::Done);
 }
 
@@ -83,6 +90,11 @@ fn what_could_not_be_played_is_a_fault() {
     assert!(faulty(SCENE.replace("wanted = 18", "wanted = 30")), "too warm");
     assert!(faulty(SCENE.replace("wanted = 1 ", "wanted = 24 ")), "no such hour");
     assert!(faulty(SCENE.replace("\"alarm\"", "\"lamp\"")), "twice the same device");
-    assert!(faulty("kind = \"scene\"\ndevices = [{ kind = \"switch\", id = \"lamp\", now = true }]".to_owned()));
-    assert!(faulty("kind = \"consent\"\nasks = [\"network\", \"place\"]".to_owned()), "nothing to keep");
+    assert!(faulty(
+        "kind = \"scene\"\ndevices = [{ kind = \"switch\", id = \"lamp\", now = true }]".to_owned()
+    ));
+    assert!(
+        faulty("kind = \"consent\"\nasks = [\"network\", \"place\"]".to_owned()),
+        "nothing to keep"
+    );
 }

@@ -143,7 +143,11 @@ impl Application {
             }
         }
         Self {
-            screen: if task == Task::Correct { Screen::Review } else { Screen::Page(0) },
+            screen: if task == Task::Correct {
+                Screen::Review
+            } else {
+                Screen::Page(0)
+            },
             attached: vec![task == Task::Correct; setup.papers.len()],
             reviewed: task == Task::Correct,
             kept: false,
@@ -321,7 +325,10 @@ impl Application {
     fn left(&self, hand: Spot) -> Option<Turn> {
         let fields = self.plan.fields.iter().zip(&self.values).enumerate();
         let written = fields.filter(|(_, (field, _))| field.kind.is_written());
-        left(hand, written.map(|(i, (_, value))| (numbered(FIELDS, i), value.as_str())))
+        left(
+            hand,
+            written.map(|(i, (_, value))| (numbered(FIELDS, i), value.as_str())),
+        )
     }
 }
 

@@ -113,7 +113,9 @@ impl ApplicationSetup {
     /// The values of the text fields.
     pub(in crate::practice::form) fn asks(&self, names: &Names) -> Vec<Words> {
         let texts = self.fields().filter(|field| field.kind == FieldKind::Text);
-        texts.map(|field| names.shared(&format!("value-{}", field.id))).collect()
+        texts
+            .map(|field| names.shared(&format!("value-{}", field.id)))
+            .collect()
     }
 
     pub(in crate::practice::form) fn needs(&self, task: Task, needs: &mut Needs) {
@@ -180,7 +182,9 @@ impl FieldSetup {
             }
         }
         if self.before.as_ref() == Some(&self.value) {
-            faults.add(SetupFault::Other("what stands in a field at first is not already right"));
+            faults.add(SetupFault::Other(
+                "what stands in a field at first is not already right",
+            ));
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use super::value::{Shape, shape};
 use super::{
-    Application, BACK, CONTINUE, FIELDS, FILES, FieldKind, KEEP, OPTIONS, PAPERS, PAPERS_ROW, REVIEW, SEND, Screen, Task,
-    YES,
+    Application, BACK, CONTINUE, FIELDS, FILES, FieldKind, KEEP, OPTIONS, PAPERS, PAPERS_ROW, REVIEW, SEND, Screen,
+    Task, YES,
 };
 use crate::practice::kit::{button, count, first_row, numbered, row, text};
 use crate::practice::scene::{Mark, Part, Scene, Value, Words};
@@ -95,9 +95,17 @@ pub(super) fn unshaped(application: &Application, i: usize) -> Words {
 }
 
 fn options(application: &Application, i: usize) -> Scene {
-    let mut parts = vec![Part::Text(about("practice-form-options", "field", application.label(i)))];
+    let mut parts = vec![Part::Text(about(
+        "practice-form-options",
+        "field",
+        application.label(i),
+    ))];
     for (option, id) in application.plan.fields[i].options.iter().enumerate() {
-        let mark = if application.values[i] == *id { Mark::Chosen } else { Mark::Plain };
+        let mark = if application.values[i] == *id {
+            Mark::Chosen
+        } else {
+            Mark::Plain
+        };
         let cells = vec![application.plan.names.shared(&format!("option-{id}"))];
         parts.push(row(numbered(OPTIONS, option), cells, mark));
     }
@@ -129,7 +137,11 @@ fn papers(application: &Application) -> Scene {
 }
 
 fn files(application: &Application, paper: usize) -> Scene {
-    let mut parts = vec![Part::Text(about("practice-form-files", "paper", application.paper(paper)))];
+    let mut parts = vec![Part::Text(about(
+        "practice-form-files",
+        "paper",
+        application.paper(paper),
+    ))];
     for (file, id) in application.plan.setup.files.iter().enumerate() {
         let cells = vec![application.plan.names.shared(&format!("file-{id}"))];
         parts.push(row(numbered(FILES, file), cells, Mark::Plain));
@@ -205,7 +217,11 @@ impl Application {
     }
 
     fn tick(&self, i: usize) -> Mark {
-        if self.values[i] == YES { Mark::Chosen } else { Mark::Plain }
+        if self.values[i] == YES {
+            Mark::Chosen
+        } else {
+            Mark::Plain
+        }
     }
 }
 
@@ -213,4 +229,3 @@ impl Application {
 pub(super) fn about(id: &'static str, name: &'static str, words: Words) -> Words {
     Words::Message(id, vec![(name, Value::Words(Box::new(words)))])
 }
-
