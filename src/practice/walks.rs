@@ -57,7 +57,7 @@ fn setups() -> Vec<(String, Setup)> {
         [[setup]]
         [setup.form.goal]
         kind = "account"
-        sites = [{ id = "a", address = "a.example" }, { id = "b", address = "https://b.gouv.example" }, { id = "c", address = "c.example" }, { id = "d", address = "d.example" }, { id = "e", address = "e.example" }]
+        sites = [{ id = "a", address = "a.example" }, { id = "b", address = "https://b.example" }, { id = "c", address = "c.example" }, { id = "d", address = "d.example" }, { id = "e", address = "e.gouv.example" }]
         site = "e"
         accounts = ["a", "b", "c", "d", "e"]
         account = "e"

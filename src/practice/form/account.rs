@@ -62,8 +62,13 @@ impl AccountSetup {
                 faults.add(SetupFault::RealAddress(site.address.clone()));
             }
         }
-        if !self.sites.iter().any(|site| site.id == self.site) {
-            faults.unknown("site", &self.site);
+        match self.sites.iter().find(|site| site.id == self.site) {
+            None => faults.unknown("site", &self.site),
+            // What the learner is told to look at must tell the sites apart.
+            Some(site) if !is_official(site) || self.sites.iter().filter(|site| is_official(site)).count() > 1 => {
+                faults.add(SetupFault::Other("the official site, and no other, ends in .gouv.example"));
+            }
+            Some(_) => {}
         }
         faults.count("accounts", self.accounts.len(), (2, MOST_ROWS));
         faults.list("account", &self.accounts);
@@ -347,6 +352,11 @@ impl Account {
             vec![("service", Value::Words(Box::new(self.plan.names.shared("service"))))],
         )
     }
+}
+
+/// Whether the address is of the kind that only the State has.
+fn is_official(site: &Site) -> bool {
+    site.address.ends_with(".gouv.example")
 }
 
 /// Capitals do not count in a name.
