@@ -230,7 +230,7 @@ e-administration-appointment-alone-text =
 
     Chaque préfecture a un point d’accès numérique. Des agents vous aident gratuitement.
 
-    Personne n’a le droit de vous vendre un rendez-vous.
+    N’achetez jamais un rendez-vous : il est gratuit.
 
 ## Check: three questions
 
@@ -248,7 +248,7 @@ e-administration-appointment-check-2-answer-2 = Je refuse : le rendez-vous est 
 e-administration-appointment-check-2-answer-3 = Je demande un prix plus bas.
 e-administration-appointment-check-2-why-1 = Le rendez-vous peut être faux, et votre argent perdu. En cas d’urgence, écrivez à la préfecture.
 e-administration-appointment-check-2-why-2 = Oui. Un rendez-vous officiel se prend sur le site de l’État, sans payer.
-e-administration-appointment-check-2-why-3 = Même moins cher, c’est une vente interdite. Le rendez-vous officiel est gratuit.
+e-administration-appointment-check-2-why-3 = Même moins cher, vous payez une chose gratuite. Le rendez-vous se prend sur le site de l’État.
 
 e-administration-appointment-check-3-title = Le site refuse votre document et vous ne comprenez pas pourquoi. Que faites-vous ?
 e-administration-appointment-check-3-answer-1 = J’attends, le site va changer.
