@@ -204,7 +204,7 @@ e-administration-appointment-why-text =
 ## Practice: applying for a renewal
 
 e-administration-appointment-renew-title = Demander le renouvellement
-e-administration-appointment-renew-text = Mariam renouvelle son titre de séjour. Remplissez sa demande, joignez ses 2 documents, envoyez, puis gardez le numéro.
+e-administration-appointment-renew-text = Mariam renouvelle son titre. Remplissez sa demande, joignez 2 documents, envoyez et gardez le numéro.
 e-administration-appointment-renew-page-permit = Mariam travaille. Son titre finit le 28 février 2027. Numéro étranger : 7703001234.
 e-administration-appointment-renew-hint-1 = Lisez le texte de la page. Février est le mois 02.
 e-administration-appointment-renew-hint-2 = Un justificatif de domicile prouve votre adresse. Une facture d’électricité convient.

@@ -26,7 +26,7 @@ e-health-appointment-card =
 e-health-appointment-why-title = Le portail du médecin
 # At most 55 words.
 e-health-appointment-why-text =
-    Un portail de santé est un site pour prendre rendez-vous, jour et nuit. Le rendez-vous y est gratuit.
+    Un portail de santé est un site pour prendre rendez-vous, jour et nuit. Réserver y est gratuit.
 
     Vous choisissez un professionnel : médecin, dentiste, sage-femme. Puis vous choisissez une heure.
 
@@ -150,7 +150,7 @@ e-health-documents-check-1-answer-1 = Je donne mon mot de passe.
 e-health-documents-check-1-answer-2 = Je lui envoie tous mes documents.
 e-health-documents-check-1-answer-3 = Non : un assureur n’y a pas accès.
 e-health-documents-check-1-why-1 = Ce mot de passe est pour vous seul. Un assureur n’a pas accès à votre espace.
-e-health-documents-check-1-why-2 = Ces documents sont privés. Un assureur n’a pas le droit de les demander tous.
+e-health-documents-check-1-why-2 = Ces documents sont privés. Ils servent à vous soigner, pas à calculer un contrat.
 e-health-documents-check-1-why-3 = Oui. Cet espace sert à vous soigner, avec des professionnels de santé.
 
 e-health-documents-check-2-title = Vous cachez un document sur « Mon espace santé ». Qui peut encore le lire ?
@@ -164,7 +164,7 @@ e-health-documents-check-2-why-3 = Un employeur n’a jamais accès à cet espac
 e-health-documents-check-3-title = Pourquoi montrer une radio à son kiné avant le rendez-vous ?
 e-health-documents-check-3-answer-1 = Il comprend mieux le problème et soigne mieux.
 e-health-documents-check-3-answer-2 = Parce que c’est obligatoire.
-e-health-documents-check-3-answer-3 = Pour qu’il la donne à ma famille.
+e-health-documents-check-3-answer-3 = Pour qu’il la montre à ma famille.
 e-health-documents-check-3-why-1 = Oui. Et vous évitez parfois de refaire un examen.
 e-health-documents-check-3-why-2 = Rien ne vous y oblige : vous choisissez. Mais cela aide à bien vous soigner.
 e-health-documents-check-3-why-3 = Un professionnel garde le secret. Il ne montre pas vos documents à votre famille sans votre accord.
@@ -222,7 +222,7 @@ e-health-home-safe-title = Une maison bien protégée
 e-health-home-safe-text =
     Changez le mot de passe d’origine de chaque appareil. Faites les mises à jour : elles réparent des défauts.
 
-    Une caméra filme aussi vos visiteurs. Prévenez-les. Une aide à domicile doit être d’accord.
+    Une caméra filme aussi vos visiteurs. Prévenez-les. Une aide à domicile doit le savoir.
 
     Vous donnez ou jetez un appareil ? Effacez d’abord ses données.
 
