@@ -285,11 +285,11 @@ e-health-appointment-vaccine-when = samedi 12 décembre, 9 h
 # Names: at most 30 characters. What a document says: at most 3 rows of 56.
 e-health-document-blood = Prise de sang, septembre
 e-health-document-blood-body = Prise de sang du 14 septembre 2026, laboratoire de Belrive.
-e-health-document-knee = Radio du genou, octobre
+e-health-document-knee = Radio du genou
 e-health-document-knee-body = Radio (image des os) du genou droit, le 20 octobre 2026.
 e-health-document-vaccines = Carnet de vaccins
 e-health-document-vaccines-body = Liste des vaccins d’Odile. Grippe : faite le 3 novembre 2026.
-e-health-document-prescription = Ordonnance, novembre
+e-health-document-prescription = Ordonnance
 e-health-document-prescription-body = Ordonnance de la docteure Roux, le 16 novembre 2026 : pansements chaque matin.
 e-health-document-letter = Lettre de l’hôpital
 e-health-document-letter-body = Lettre de l’hôpital de Montclair après une visite, le 9 novembre 2026.
