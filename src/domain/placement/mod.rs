@@ -224,7 +224,7 @@ impl Placement {
         let left = Self::MOST_QUESTIONS.checked_sub(self.answers.len() + 1)?;
         let evidence = self.evidence(acts);
         let now = evidence.belief();
-        let round = self.areas(acts, |asked| asked.is_empty());
+        let round = self.areas(acts, <[_]>::is_empty);
         let owed = self.areas(acts, |asked| {
             !asked.is_empty() && asked.iter().all(|(level, did)| !did && *level > Level::Basic)
         });

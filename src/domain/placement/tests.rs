@@ -235,6 +235,6 @@ fn a_list_that_lacks_acts_or_repeats_one_is_refused() {
     assert!(faults.contains(&count));
     assert_eq!(
         count.to_string(),
-        "0 acts of level advanced in area safety, must be from 2 to 14"
+        "0 acts of level advanced in area 4, must be from 2 to 14"
     );
 }
