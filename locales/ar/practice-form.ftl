@@ -115,7 +115,7 @@ practice-form-sites = أي موقع تفتح؟ انظر إلى نهاية كل �
 # $address: address of the site.
 practice-form-address = عنوان الموقع: { $address }
 # $service: name of the one account for several services.
-practice-form-accounts = { $service }: اختر الحساب الذي تملكه من قبل.
+practice-form-accounts = { $service }: اختر حسابا موجودا من قبل.
 practice-form-invented = لا تكتب هنا أبدا كلمة سر حقيقية.
 practice-form-login = اسم المستخدم
 practice-form-secret = كلمة السر

@@ -103,7 +103,7 @@ practice-form-sites = Which site to open? Look at the end of each address.
 # $address: address of the site.
 practice-form-address = Address of the site: { $address }
 # $service: name of the one account for several services.
-practice-form-accounts = { $service }: choose the account that you already have.
+practice-form-accounts = { $service }: choose an account that already exists.
 practice-form-invented = Never type a real password here.
 practice-form-login = User name
 practice-form-secret = Password

@@ -103,7 +103,7 @@ practice-form-sites = Quel site ouvrir ? Regardez la fin de chaque adresse.
 # $address: address of the site.
 practice-form-address = Adresse du site : { $address }
 # $service: name of the one account for several services.
-practice-form-accounts = { $service } : choisissez le compte que vous avez déjà.
+practice-form-accounts = { $service } : choisissez un compte déjà créé.
 practice-form-invented = Ici, ne tapez jamais un vrai mot de passe.
 practice-form-login = Identifiant
 practice-form-secret = Mot de passe

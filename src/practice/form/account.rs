@@ -66,7 +66,9 @@ impl AccountSetup {
             None => faults.unknown("site", &self.site),
             // What the learner is told to look at must tell the sites apart.
             Some(site) if !is_official(site) || self.sites.iter().filter(|site| is_official(site)).count() > 1 => {
-                faults.add(SetupFault::Other("the official site, and no other, ends in .gouv.example"));
+                faults.add(SetupFault::Other(
+                    "the official site, and no other, ends in .gouv.example",
+                ));
             }
             Some(_) => {}
         }

@@ -141,7 +141,9 @@ impl ApplicationSetup {
         }
         needs.rows = match task {
             // The number of the page, what to write, the fields, what is missing, and "go on".
-            Task::Send => 5 + self.pages.first().map_or(0, |page| page.fields.len()),
+            Task::Send => {
+                4 + usize::from(self.pages.len() > 1) + self.pages.first().map_or(0, |page| page.fields.len())
+            }
             Task::Correct => {
                 needs.own("facts", &[Limit::Rows(2)]);
                 3 + self.fields().count() + usize::from(!self.papers.is_empty())

@@ -21,11 +21,12 @@ pub(super) fn scene(application: &Application) -> Scene {
 
 fn page(application: &Application, page: usize) -> Scene {
     let plan = &application.plan;
-    let number = |n: usize| Value::Number(count(n));
-    let mut parts = vec![Part::Text(Words::Message(
-        "practice-form-page",
-        vec![("page", number(page + 1)), ("pages", number(plan.setup.pages.len()))],
-    ))];
+    let mut parts = Vec::new();
+    if plan.setup.pages.len() > 1 {
+        let number = |n: usize| Value::Number(count(n));
+        let place = vec![("page", number(page + 1)), ("pages", number(plan.setup.pages.len()))];
+        parts.push(Part::Text(Words::Message("practice-form-page", place)));
+    }
     if let Some(page) = plan.setup.pages.get(page) {
         parts.push(Part::Text(plan.names.own(&format!("page-{}", page.id))));
     }
@@ -33,7 +34,12 @@ fn page(application: &Application, page: usize) -> Scene {
     for (i, field) in fields {
         parts.push(self::field(application, i, field.kind));
     }
-    let next = application.gap_of(page).map_or(CONTINUE, |i| numbered(FIELDS, i));
+    let next = match (application.gap_of(page), plan.task) {
+        (None, _) => CONTINUE,
+        (Some(i), Task::Send) => numbered(FIELDS, i),
+        // What is wrong is for the learner to find.
+        (Some(i), Task::Correct) => numbered(FIELDS, first_of(application, page).unwrap_or(i)),
+    };
     parts.push(Part::Text(state(application, page)));
     parts.push(button(CONTINUE, "practice-form-continue"));
     if page > 0 || application.reviewed {
@@ -45,12 +51,17 @@ fn page(application: &Application, page: usize) -> Scene {
     }
 }
 
+/// The first field of a page.
+fn first_of(application: &Application, page: usize) -> Option<usize> {
+    application.plan.fields.iter().position(|field| field.page == page)
+}
+
 fn field(application: &Application, i: usize, kind: FieldKind) -> Part {
     let spot = numbered(FIELDS, i);
     let label = application.label(i);
     match kind {
         FieldKind::Choice => row(spot, vec![label, application.answer(i)], Mark::Plain),
-        FieldKind::Tick => row(spot, vec![label], application.tick(i)),
+        FieldKind::Tick => row(spot, vec![label, application.answer(i)], application.tick(i)),
         _ => Part::Field {
             spot,
             label,
@@ -64,13 +75,14 @@ fn field(application: &Application, i: usize, kind: FieldKind) -> Part {
 fn state(application: &Application, page: usize) -> Words {
     let plan = &application.plan;
     let shapes = plan.fields.iter().zip(&application.values).enumerate();
-    let of_page = shapes.filter(|(_, (field, _))| field.page == page && field.kind != FieldKind::Tick);
+    let of_page = shapes.filter(|(_, (field, _))| field.page == page);
     let mut left = 0;
     for (i, (field, value)) in of_page {
-        match shape(field.kind, value, &field.right) {
-            Shape::Unshaped => return unshaped(application, i),
-            Shape::Empty => left += 1,
-            Shape::Shaped => {}
+        match (field.kind, shape(field.kind, value, &field.right)) {
+            (FieldKind::Tick, _) => left += usize::from(field.right == YES && value != YES),
+            (_, Shape::Unshaped) => return unshaped(application, i),
+            (_, Shape::Empty) => left += 1,
+            (_, Shape::Shaped) => {}
         }
     }
     if left > 0 {
