@@ -30,9 +30,9 @@ practice-health-documents = Your documents: choose a line to open it.
 # $count: how many professionals may read the document.
 practice-health-readers =
     { $count ->
-        [0] read by you only
-        [one] visible to { $count } person
-       *[other] visible to { $count } people
+        [0] only you
+        [one] { $count } person may read
+       *[other] { $count } people may read
     }
 # $document: name of the document.
 practice-health-who = { $document }: who may read it? Choose a line to change it.

@@ -30,12 +30,12 @@ practice-health-documents = Vos documents : choisissez une ligne pour l’ouvri
 # $count: how many professionals may read the document.
 practice-health-readers =
     { $count ->
-        [0] lu par vous seulement
-        [one] visible par { $count } personne
-       *[other] visible par { $count } personnes
+        [0] vous seulement
+        [one] { $count } personne peut lire
+       *[other] { $count } personnes peuvent lire
     }
 # $document: name of the document.
-practice-health-who = { $document } : qui peut lire ? Une ligne se change en la choisissant.
+practice-health-who = { $document } : qui peut lire ? Choisissez une ligne pour la changer.
 practice-health-reads = peut lire
 practice-health-reads-not = ne peut pas lire
 

@@ -94,6 +94,8 @@ pub struct Consent {
     plan: Arc<Plan>,
     screen: Screen,
     allowed: Vec<bool>,
+    /// The line where the hand was last, once the list was opened.
+    last: Option<usize>,
 }
 
 #[derive(Debug, PartialEq)]
@@ -131,7 +133,10 @@ impl Game for Consent {
             ACCEPT => Turn::Wrong(Words::message(words.wrong_accept)),
             REFUSE if self.plan.setup.keep.is_empty() => self.answer(),
             REFUSE => Turn::Wrong(Words::message(words.wrong_refuse)),
-            CHOOSE => self.go(Screen::List),
+            CHOOSE => {
+                self.last = self.last.or(Some(0));
+                self.go(Screen::List)
+            }
             BACK => self.go(Screen::Banner),
             SAVE => match self.first_wrong() {
                 Some(i) => {
@@ -148,6 +153,7 @@ impl Game for Consent {
                 Some(i) if self.is_needed(i) => Turn::Wrong(self.about(words.wrong_always, i)),
                 Some(i) => {
                     self.allowed[i] = !self.allowed[i];
+                    self.last = Some(i);
                     Turn::Changed
                 }
                 None => Turn::Still,
@@ -179,6 +185,7 @@ impl Consent {
         Self {
             allowed: setup.asks.iter().map(before).collect(),
             screen: Screen::Banner,
+            last: None,
             plan: Arc::new(Plan { setup, names, words }),
         }
     }
@@ -191,8 +198,9 @@ impl Consent {
             button(REFUSE, words.refuse),
             button(CHOOSE, words.choose),
         ];
-        // What to answer is for the learner to decide: the focus stays where it is.
-        Scene { parts, next: None }
+        // What to answer is for the learner to decide, until the list was opened once.
+        let next = self.last.map(|_| CHOOSE);
+        Scene { parts, next }
     }
 
     fn list(&self) -> Scene {
@@ -207,8 +215,8 @@ impl Consent {
             let mark = if allowed { Mark::Chosen } else { Mark::Plain };
             parts.push(row(numbered(ASKS, i), vec![self.ask(i), Words::message(state)], mark));
         }
-        // Once in the list, the focus stays on what was pressed, so that a choice can be taken back.
-        let next = if self.is_untouched() { first_row(&parts) } else { None };
+        // The hand stays on the line just changed, so that a choice can be taken back.
+        let next = first_row(&parts).map(|_| numbered(ASKS, self.last.unwrap_or_default()));
         parts.push(button(SAVE, words.save));
         parts.push(button(BACK, words.back));
         Scene { parts, next }
@@ -222,14 +230,6 @@ impl Consent {
     fn answer(&mut self) -> Turn {
         self.screen = Screen::Answered;
         Turn::Done
-    }
-
-    fn is_untouched(&self) -> bool {
-        let before = |i| self.plan.words.before == Before::Allowed || self.is_needed(i);
-        self.allowed
-            .iter()
-            .enumerate()
-            .all(|(i, &allowed)| allowed == before(i))
     }
 
     fn is_needed(&self, i: usize) -> bool {

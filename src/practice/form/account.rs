@@ -294,7 +294,10 @@ impl Account {
             button(NEW_ACCOUNT, "practice-form-new-account"),
             button(BACK, "practice-form-back"),
         ];
-        Scene { parts, next: None }
+        Scene {
+            parts,
+            next: Some(SIGN_IN),
+        }
     }
 
     fn accounts(&self) -> Scene {

@@ -89,6 +89,8 @@ pub struct Documents {
     open: Option<usize>,
     /// Who may read each document now.
     table: Vec<Vec<bool>>,
+    /// Where the hand was last: a document of the list, a reader of the document open.
+    last: (usize, usize),
 }
 
 #[derive(Debug, PartialEq)]
@@ -115,7 +117,9 @@ impl Game for Documents {
         }
         match self.open {
             None => {
-                self.open = rank(spot, DOCUMENTS, self.table.len());
+                let document = rank(spot, DOCUMENTS, self.table.len()).unwrap_or_default();
+                self.open = Some(document);
+                self.last = (document, 0);
                 Turn::Changed
             }
             Some(_) if spot == BACK => {
@@ -158,6 +162,7 @@ impl Documents {
             plan: Arc::new(Plan { setup, names, wanted }),
             open: None,
             table,
+            last: (0, 0),
         }
     }
 
@@ -173,6 +178,7 @@ impl Documents {
             return Turn::Wrong(Words::Message(id, vec![("reader", reader)]));
         }
         self.table[document][reader] = allowed;
+        self.last = (document, reader);
         if self.is_done() { Turn::Done } else { Turn::Changed }
     }
 
@@ -183,7 +189,7 @@ impl Documents {
             let seen = Words::counted("practice-health-readers", "count", count(readers));
             parts.push(row(numbered(DOCUMENTS, i), vec![self.title(i), seen], Mark::Plain));
         }
-        let next = first_row(&parts);
+        let next = first_row(&parts).map(|_| numbered(DOCUMENTS, self.last.0));
         Scene { parts, next }
     }
 
@@ -210,8 +216,12 @@ impl Documents {
             let cells = vec![self.reader(reader), Words::message(state)];
             parts.push(row(numbered(READERS, reader), cells, mark));
         }
-        // Once something is changed, the focus stays where the hand is.
-        let next = if self.gap(i).is_some() { None } else { Some(BACK) };
+        // Whom to choose is for the learner to decide; the hand stays on the line just changed.
+        let next = if self.gap(i).is_some() {
+            first_row(&parts).map(|_| numbered(READERS, self.last.1))
+        } else {
+            Some(BACK)
+        };
         parts.push(button(BACK, "practice-health-back"));
         Scene { parts, next }
     }

@@ -120,6 +120,9 @@ pub struct Devices {
     /// The device open, if one is.
     open: Option<usize>,
     set: Vec<u8>,
+    /// Where the hand was last: a device of the list, a button of the device open.
+    last: usize,
+    hand: Spot,
     saved: bool,
 }
 
@@ -156,6 +159,7 @@ impl Game for Devices {
             }
             (Some(i), step) => {
                 self.set[i] = self.stepped(i, step);
+                self.hand = step;
                 Turn::Changed
             }
         }
@@ -190,12 +194,16 @@ impl Devices {
             set: setup.devices.iter().map(within).collect(),
             plan: Arc::new((setup, names.clone())),
             open: None,
+            last: 0,
+            hand: MORE,
             saved: false,
         }
     }
 
     /// Turns a switch over, or opens what is set step by step.
     fn press(&mut self, i: usize) -> Turn {
+        self.last = i;
+        self.hand = MORE;
         if self.plan.0.devices[i].is_stepped() {
             self.open = Some(i);
         } else {
@@ -217,13 +225,8 @@ impl Devices {
                 Mark::Plain,
             ));
         }
-        // The focus stays on the device just set.
-        let touched = self
-            .set
-            .iter()
-            .zip(&self.plan.0.devices)
-            .any(|(set, device)| *set != device.now());
-        let next = if touched { None } else { first_row(&parts) };
+        // The hand stays on the device just set.
+        let next = first_row(&parts).map(|_| numbered(DEVICES, self.last));
         parts.push(button(SAVE, "practice-home-save"));
         Scene { parts, next }
     }
@@ -237,14 +240,21 @@ impl Devices {
             lines: vec![(self.name(i), self.state(i))],
             body: Vec::new(),
         }];
+        let mut next = BACK;
         for (spot, id) in [(MORE, more), (LESS, less)] {
             if self.stepped(i, spot) != self.set[i] {
                 parts.push(button(spot, id));
+                if next == BACK || spot == self.hand {
+                    next = spot;
+                }
             }
         }
         parts.push(button(BACK, "practice-home-back"));
         // Which way to go is for the learner to decide; the hand stays on the button it presses.
-        Scene { parts, next: None }
+        Scene {
+            parts,
+            next: Some(next),
+        }
     }
 
     /// What a press makes of a device: degrees stop at their ends, hours go round.
