@@ -93,4 +93,7 @@ imitations! {
     Pointer = "pointer": super::pointer::PointerSetup => super::pointer::Pointer,
     Search = "search": super::search::SearchSetup => super::search::Search,
     Feed = "feed": super::feed::FeedSetup => super::feed::Feed,
+    Form = "form": super::form::FormSetup => super::form::Form,
+    Health = "health": super::health::HealthSetup => super::health::Health,
+    Home = "home": super::home::HomeSetup => super::home::Home,
 }
