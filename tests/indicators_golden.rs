@@ -131,9 +131,7 @@ fn visit(index: usize) -> Visit {
     visit.placement = index.is_multiple_of(2).then(|| Placed {
         overall: round(LevelFound::ALL, index / 2),
         areas: std::array::from_fn(|area| {
-            (index + area)
-                .is_multiple_of(5)
-                .then_some(round(LevelFound::ALL, index + area))
+            (!(index + area).is_multiple_of(5)).then_some(round(LevelFound::ALL, index / 2 + area % 2))
         }),
     });
     let areas = |count: usize| Set::of(&Area::ALL[..count]);
