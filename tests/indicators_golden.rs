@@ -98,7 +98,7 @@ fn slug(id: &str) -> Slug {
 fn lesson(index: usize) -> LessonUse {
     let lessons = ["email.mailbox", "first-steps.keyboard", "online-safety.scams"];
     let steps = ["write", "sort", "check-1", "check-2"];
-    let steps: Vec<StepUse> = (0..1 + index % steps.len())
+    let steps: Vec<StepUse> = (0..=index % steps.len())
         .map(|step| StepUse {
             id: slug(steps[step]),
             first_try: !(index + step).is_multiple_of(3),
@@ -140,7 +140,7 @@ fn visit(index: usize) -> Visit {
     visit.calls = (0..index % 2)
         .map(|call| HelpCall {
             lesson: visit.lessons.first().map(|lesson| lesson.id.clone()),
-            waited: (index % 3 > 0).then(|| u32::try_from(30 + call + index * 11).unwrap()),
+            waited: (!index.is_multiple_of(3)).then(|| u32::try_from(30 + call + index * 11).unwrap()),
         })
         .collect();
     visit
