@@ -70,7 +70,7 @@ pub(super) fn lists(site: &Site) -> SiteLists {
     let core = content::core();
     let procedures = core.procedures.iter().map(|procedure| &procedure.id);
     let steps = core.lessons.iter().flat_map(|lesson| {
-        let ids = lesson.steps.iter().filter_map(|step| Slug::parse(step.id.as_str()));
+        let ids = lesson.steps().iter().filter_map(|step| Slug::parse(step.id.as_str()));
         ids.map(|step| (lesson.id.clone(), step))
     });
     SiteLists::new(site, procedures, core.lessons.iter().map(|lesson| &lesson.id)).with_steps(steps)

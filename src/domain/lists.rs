@@ -97,7 +97,10 @@ impl Lists for SiteLists {
     }
 
     fn has_path(&self, id: &Slug) -> bool {
-        let closed = matches!(PathKind::of(id), Some(PathKind::Cell(..) | PathKind::Level(_)));
+        let closed = matches!(
+            PathKind::of(id),
+            Some(PathKind::Cell(..) | PathKind::Audience(_) | PathKind::Level(_))
+        );
         closed || self.paths.contains_key(id)
     }
 }

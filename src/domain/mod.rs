@@ -15,7 +15,9 @@ mod lists;
 mod participants;
 mod path;
 mod period;
+mod placement;
 mod record;
+mod resume_code;
 mod rules;
 mod session;
 mod site;
@@ -35,7 +37,11 @@ pub use lists::{Named, SiteLists};
 pub use participants::{Counters, Participants};
 pub use path::{PRIORITY_MATRIX, PathKind};
 pub use period::{Grain, Period, PeriodError};
+pub use placement::{Act, Acts, ActsFault, Answer, AreaLevel, Evidence, Placement, Suggestion};
 pub use record::{Body, Record, Stamp};
+pub use resume_code::{
+    CodeFault, Contents, Edition, Fingerprint, LanguageNumber, LessonNumbers, PathNumber, ResumeCode, TakenUp,
+};
 pub use rules::{Lists, check_session, check_visit};
 pub use session::Session;
 pub use site::{Fonts, Site, SiteError, SitePlace};

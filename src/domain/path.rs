@@ -7,6 +7,8 @@ use super::{Audience, Level, Slug, Usage};
 pub enum PathKind {
     /// A usage made for an audience: `seniors-email`.
     Cell(Audience, Usage),
+    /// Everything for an audience for which the study sets out no usages: `pupils`.
+    Audience(Audience),
     /// All of a level: `level-basic`.
     Level(Level),
     /// A need in everyday words: `need-see-family`. Which ones there are is the packs' to say.
@@ -32,7 +34,7 @@ pub const PRIORITY_MATRIX: [(Audience, &[Usage]); 5] = [
 ];
 
 impl PathKind {
-    /// What the path of an id is made for; `None` when the id is of none of the three shapes.
+    /// What the path of an id is made for; `None` when the id is of none of these shapes.
     #[must_use]
     pub fn of(id: &Slug) -> Option<Self> {
         let id = id.as_str();
@@ -42,10 +44,22 @@ impl PathKind {
         if id.strip_prefix("need-").is_some_and(|need| !need.is_empty()) {
             return Some(Self::Need);
         }
+        if let Some(audience) = Audience::from_code(id) {
+            return Some(Self::Audience(audience));
+        }
         Audience::ALL.iter().find_map(|&audience| {
             let usage = id.strip_prefix(audience.code())?.strip_prefix('-')?;
             Some(Self::Cell(audience, Usage::from_code(usage)?))
         })
+    }
+
+    /// Whom it is made for; `None` when for everybody.
+    #[must_use]
+    pub fn audience(self) -> Option<Audience> {
+        match self {
+            Self::Cell(audience, _) | Self::Audience(audience) => Some(audience),
+            Self::Level(_) | Self::Need => None,
+        }
     }
 
     /// The ids of the 14 cells of the matrix, then of the three levels.
@@ -76,10 +90,18 @@ mod tests {
     #[test]
     fn an_id_of_another_shape_is_made_for_nothing() {
         let of = |id: &str| PathKind::of(&Slug::parse(id).unwrap());
-        for id in ["email", "seniors", "seniors-knitting", "level-expert", "level", "need"] {
+        for id in [
+            "email",
+            "grandparents",
+            "seniors-knitting",
+            "level-expert",
+            "level",
+            "need",
+        ] {
             assert_eq!(of(id), None, "{id}");
         }
         assert_eq!(of("need-see-family"), Some(PathKind::Need));
+        assert_eq!(of("pupils"), Some(PathKind::Audience(Audience::Pupils)));
         assert_eq!(
             of("very-small-businesses-e-commerce"),
             Some(PathKind::Cell(Audience::VerySmallBusinesses, Usage::ECommerce))

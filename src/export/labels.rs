@@ -109,6 +109,7 @@ impl<'a> Labels<'a> {
                 let audience = self.label(Dimension::Audience.code(), audience.code())?;
                 Some(self.both(audience, self.label(Dimension::Usage.code(), usage.code())?))
             }
+            PathKind::Audience(audience) => self.label(Dimension::Audience.code(), audience.code()),
             PathKind::Level(level) => self.label(Dimension::Level.code(), level.code()),
             PathKind::Need => self.of_pack(code),
         }
@@ -150,11 +151,15 @@ fn hyphened(code: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::borrow::Cow;
+    use std::sync::Arc;
+
     use super::*;
     use crate::domain::{
         Age, Area, Audience, Autonomy, Device, Entry, Face, Gender, Kind, Level, MediatorRole, PlaceType, Referral,
         Role, ServedTheme, Status, Theme, Usage, WorkshopLevel,
     };
+    use crate::i18n::PackWords;
     use crate::indicators::Code;
 
     fn texts(tag: &str) -> Texts {
@@ -320,11 +325,24 @@ mod tests {
 
     #[test]
     fn lessons_steps_and_needs_have_the_words_of_their_pack() {
+        struct Titles;
+        impl PackWords for Titles {
+            fn file_of(&self, _id: &str) -> Option<&'static str> {
+                Some("all")
+            }
+            fn words(&self, _tag: &str, _file: &str) -> Vec<Cow<'_, str>> {
+                let words = "email-mailbox-title = Écrire un e-mail
+email-mailbox-write-title = Écrire à Leïla
+\
+                             need-see = Voir les miens";
+                vec![Cow::Borrowed(words)]
+            }
+            fn fallback(&self) -> &'static str {
+                "fr"
+            }
+        }
         let mut french = texts("fr");
-        french.add_pack(
-            &["email-mailbox-title = Écrire un e-mail\nemail-mailbox-write-title = Écrire à Leïla\nneed-see = Voir les miens"],
-            &[],
-        );
+        french.use_packs(Arc::new(Titles));
         let labels = Labels::new(&french);
         for (dimension, code, said) in [
             (Dimension::Lesson, "email.mailbox", "Écrire un e-mail"),

@@ -2,50 +2,17 @@
 
 use std::collections::VecDeque;
 
-use super::keyboard::Keyboard;
-use super::mailbox::Mailbox;
-use super::pointer::Pointer;
-use super::scene::{Move, Outcome, Scene, Spot, Words};
-use super::setup::Setup;
-
-/// How the messages of a practice step are named.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Names {
-    /// Prefix of what a usage shares between its lessons: letters, files, folders (`email`).
-    pub usage: String,
-    /// Prefix of the step (`email-mailbox-write`).
-    pub step: String,
-}
+use super::game::{Aim, Game, Turn};
+use super::needs::Names;
+use super::registry::{Setup, State};
+use super::scene::{Move, Outcome, Scene, Spot};
 
 /// A safe rehearsal: what is shown, what a move does, and the way back.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Imitation {
-    game: Game,
-    past: VecDeque<Game>,
+    game: State,
+    past: VecDeque<State>,
     failures: u8,
-}
-
-#[derive(Clone, Debug, PartialEq)]
-enum Game {
-    Mailbox(Mailbox),
-    Keyboard(Keyboard),
-    Pointer(Pointer),
-}
-
-/// What a game made of a move; a game that answers other than `Changed` or `Done` has not changed.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Turn {
-    /// Nothing to do there.
-    Still,
-    Changed,
-    Done,
-    Wrong(Words),
-    /// Personal data in a field, which keeps only so many bytes from its start.
-    Refused {
-        words: Words,
-        spot: Spot,
-        kept: usize,
-    },
 }
 
 impl Imitation {
@@ -55,13 +22,8 @@ impl Imitation {
     /// Starts from what the pack says; `said` are the words of [`Setup::asks`] in the learner's language.
     #[must_use]
     pub fn start(setup: &Setup, names: &Names, said: &[String]) -> Self {
-        let game = match setup {
-            Setup::Mailbox(setup) => Game::Mailbox(Mailbox::start(setup, names, said)),
-            Setup::Keyboard(setup) => Game::Keyboard(Keyboard::start(setup, said)),
-            Setup::Pointer(setup) => Game::Pointer(Pointer::start(setup, names)),
-        };
         Self {
-            game,
+            game: State::start(setup, names, said),
             past: VecDeque::new(),
             failures: 0,
         }
@@ -70,29 +32,35 @@ impl Imitation {
     /// What is shown now.
     #[must_use]
     pub fn scene(&self) -> Scene {
-        match &self.game {
-            Game::Mailbox(game) => game.scene(),
-            Game::Keyboard(game) => game.scene(),
-            Game::Pointer(game) => game.scene(),
-        }
+        self.game.scene()
     }
 
     /// Does a move of the learner; once the goal is reached, moves change nothing more.
     pub fn play(&mut self, step: Move) -> Outcome {
-        self.turn(|game| match game {
-            Game::Mailbox(game) => game.play(step),
-            Game::Keyboard(game) => game.play(step),
-            Game::Pointer(game) => game.play(step),
-        })
+        self.turn(|game| game.play(step))
     }
 
-    /// "Show me how": does the next right move, so that repeating it always reaches the goal.
+    /// The next right act from wherever the learner stands; `None` once the goal is reached.
+    #[must_use]
+    pub fn aim(&self) -> Option<Aim> {
+        if self.is_done() { None } else { self.game.aim() }
+    }
+
+    /// "Show me how": does the next right act, so that repeating it always reaches the goal.
     pub fn show(&mut self) -> Outcome {
-        self.turn(|game| match game {
-            Game::Mailbox(game) => game.show(),
-            Game::Keyboard(game) => game.show(),
-            Game::Pointer(game) => game.show(),
-        })
+        let Some(aim) = self.aim() else {
+            return self.turn(|_| Turn::Still);
+        };
+        match aim {
+            Aim::Do(step) => self.play(step),
+            Aim::Write(spot, text) => self.turn(|game| match game.field_mut(spot) {
+                Some(field) => {
+                    *field = text;
+                    Turn::Changed
+                }
+                None => Turn::Still,
+            }),
+        }
     }
 
     /// Returns to the state before the last move that changed something; `false` when there is none.
@@ -123,12 +91,12 @@ impl Imitation {
     }
 
     /// Whether two imitations stand alike, whatever led there.
-    #[cfg(test)]
-    pub(super) fn is_as(&self, other: &Self) -> bool {
+    #[must_use]
+    pub fn is_as(&self, other: &Self) -> bool {
         self.game == other.game
     }
 
-    fn turn(&mut self, take: impl FnOnce(&mut Game) -> Turn) -> Outcome {
+    fn turn(&mut self, take: impl FnOnce(&mut State) -> Turn) -> Outcome {
         if self.is_done() {
             return Outcome::Done;
         }
@@ -155,7 +123,7 @@ impl Imitation {
         }
     }
 
-    fn remember(&mut self, before: Game) {
+    fn remember(&mut self, before: State) {
         if self.past.len() == Self::HISTORY {
             self.past.pop_front();
         }
@@ -185,23 +153,5 @@ impl Imitation {
             }
         }
         self.past = past;
-    }
-}
-
-impl Game {
-    fn is_done(&self) -> bool {
-        match self {
-            Self::Mailbox(game) => game.is_done(),
-            Self::Keyboard(game) => game.is_done(),
-            Self::Pointer(game) => game.is_done(),
-        }
-    }
-
-    /// A field that keeps what is typed; the keyboard trainer keeps only what it asked for.
-    fn field_mut(&mut self, spot: Spot) -> Option<&mut String> {
-        match self {
-            Self::Mailbox(game) => game.field_mut(spot),
-            Self::Keyboard(_) | Self::Pointer(_) => None,
-        }
     }
 }

@@ -5,15 +5,74 @@
 
 use std::sync::Arc;
 
-use super::imitation::Turn;
+use serde::Deserialize;
+
+use super::game::{Aim, Game, Turn};
+use super::kit::count;
+use super::needs::{Limit, Names, Needs};
 use super::scene::{Move, Part, Scene, Spot, Value, Words};
-use super::setup::{Exercise, KeyboardSetup, Setup};
+use super::setup::{Faults, Plan as Plans};
 
 const FIELD: Spot = Spot(1);
+/// Most words to type.
+const MOST_WORDS: usize = 6;
+/// Longest word to type, in characters.
+const LONGEST_WORD: usize = 8;
+
+/// Words to type, which are messages of the pack since they depend on the language.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KeyboardSetup {
+    pub exercise: Exercise,
+    /// How many words.
+    pub words: u8,
+}
+
+/// What is practised on the keyboard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Exercise {
+    /// The field is empty and the word is to be typed.
+    Type,
+    /// The field holds the word with a mistake, to be erased and typed again.
+    Erase,
+}
+
+impl Plans for KeyboardSetup {
+    type Game = Keyboard;
+
+    fn check(&self, faults: &mut Faults) {
+        faults.count("words", usize::from(self.words), (1, MOST_WORDS));
+    }
+
+    fn asks(&self, names: &Names) -> Vec<Words> {
+        let count = usize::from(self.words).min(MOST_WORDS);
+        let said = |part: &'static str| (1..=count).map(move |n| names.own(&format!("{part}-{n}")));
+        match self.exercise {
+            Exercise::Type => said("word").collect(),
+            Exercise::Erase => said("word").chain(said("start")).collect(),
+        }
+    }
+
+    fn needs(&self, needs: &mut Needs) {
+        let limits = [Limit::AtLeastCharacters(2), Limit::Characters(LONGEST_WORD)];
+        for n in 1..=self.words {
+            needs.own(&format!("word-{n}"), &limits);
+            if self.exercise == Exercise::Erase {
+                needs.own(&format!("start-{n}"), &limits);
+            }
+        }
+        needs.rows = 3;
+    }
+
+    fn start(&self, _names: &Names, said: &[String]) -> Keyboard {
+        Keyboard::start(self, said)
+    }
+}
 
 /// Words to type, the one reached, and what is typed of it.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Keyboard {
+pub struct Keyboard {
     plan: Arc<Plan>,
     reached: usize,
     typed: String,
@@ -26,10 +85,68 @@ struct Plan {
     words: Vec<(String, String)>,
 }
 
+impl Game for Keyboard {
+    fn scene(&self) -> Scene {
+        let Some(word) = self.word() else {
+            return Scene::default();
+        };
+        let id = match self.plan.exercise {
+            Exercise::Type => "practice-keyboard-type",
+            Exercise::Erase => "practice-keyboard-correct",
+        };
+        let word = ("word", Value::Text(word.to_owned()));
+        let place = Words::Message(
+            "practice-keyboard-count",
+            vec![
+                ("number", Value::Number(count(self.reached + 1))),
+                ("total", Value::Number(count(self.plan.words.len()))),
+            ],
+        );
+        Scene {
+            parts: vec![
+                Part::Text(Words::Message(id, vec![word])),
+                Part::Field {
+                    spot: FIELD,
+                    label: Words::message("practice-keyboard-word"),
+                    value: self.typed.clone(),
+                    long: false,
+                },
+                Part::Text(place),
+            ],
+            next: Some(FIELD),
+        }
+    }
+
+    fn play(&mut self, step: Move) -> Turn {
+        match step {
+            Move::Type(FIELD, typed) => self.press(typed),
+            Move::Erase(FIELD) => {
+                if self.typed.pop().is_none() {
+                    return Turn::Still;
+                }
+                self.settle()
+            }
+            _ => Turn::Still,
+        }
+    }
+
+    fn aim(&self) -> Option<Aim> {
+        self.word()?;
+        Some(Aim::Do(match self.expected() {
+            Some(next) => Move::Type(FIELD, next),
+            None => Move::Erase(FIELD),
+        }))
+    }
+
+    fn is_done(&self) -> bool {
+        self.word().is_none()
+    }
+}
+
 impl Keyboard {
-    pub(super) fn start(setup: &KeyboardSetup, said: &[String]) -> Self {
-        let count = usize::from(setup.words).min(Setup::MOST_WORDS);
-        let cut = |text: &String| text.trim().chars().take(Setup::LONGEST_WORD).collect::<String>();
+    fn start(setup: &KeyboardSetup, said: &[String]) -> Self {
+        let count = usize::from(setup.words).min(MOST_WORDS);
+        let cut = |text: &String| text.trim().chars().take(LONGEST_WORD).collect::<String>();
         let starts = said.iter().skip(count).map(cut).chain(std::iter::repeat(String::new()));
         let words = said.iter().take(count).map(cut).zip(starts);
         // A start that is already the word would leave nothing to do.
@@ -47,64 +164,6 @@ impl Keyboard {
         };
         keyboard.open_word();
         keyboard
-    }
-
-    pub(super) fn scene(&self) -> Scene {
-        let Some(word) = self.word() else {
-            return Scene::default();
-        };
-        let id = match self.plan.exercise {
-            Exercise::Type => "practice-keyboard-type",
-            Exercise::Erase => "practice-keyboard-correct",
-        };
-        let word = ("word", Value::Text(word.to_owned()));
-        let count = Words::Message(
-            "practice-keyboard-count",
-            vec![
-                ("number", Value::Number(number(self.reached + 1))),
-                ("total", Value::Number(number(self.plan.words.len()))),
-            ],
-        );
-        Scene {
-            parts: vec![
-                Part::Text(Words::Message(id, vec![word])),
-                Part::Field {
-                    spot: FIELD,
-                    label: Words::message("practice-keyboard-word"),
-                    value: self.typed.clone(),
-                    long: false,
-                },
-                Part::Text(count),
-            ],
-            next: Some(FIELD),
-        }
-    }
-
-    pub(super) fn play(&mut self, step: Move) -> Turn {
-        match step {
-            Move::Type(FIELD, typed) => self.press(typed),
-            Move::Erase(FIELD) => {
-                if self.typed.pop().is_none() {
-                    return Turn::Still;
-                }
-                self.settle()
-            }
-            _ => Turn::Still,
-        }
-    }
-
-    pub(super) fn show(&mut self) -> Turn {
-        match self.expected() {
-            Some(next) => {
-                self.typed.push(next);
-                self.settle()
-            }
-            None => self.play(Move::Erase(FIELD)),
-        }
-    }
-
-    pub(super) fn is_done(&self) -> bool {
-        self.word().is_none()
     }
 
     fn press(&mut self, typed: char) -> Turn {
@@ -178,10 +237,6 @@ fn without_accent(letter: char) -> char {
         'ÿ' => 'y',
         other => other,
     }
-}
-
-fn number(count: usize) -> i64 {
-    i64::try_from(count).unwrap_or(i64::MAX)
 }
 
 #[cfg(test)]

@@ -2,13 +2,59 @@
 
 use std::sync::Arc;
 
-use super::imitation::{Names, Turn};
+use serde::Deserialize;
+
+use super::game::{Aim, Game, Turn};
+use super::needs::{Limit, Names, Needs};
 use super::scene::{Mark, Move, Part, Scene, Spot, Value, Words};
-use super::setup::PointerSetup;
+use super::setup::{Faults, Plan as Plans, SetupFault};
+
+/// Boxes on a board of 5 columns and 3 rows.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PointerSetup {
+    /// Column (1 to 5) and row (1 to 3) of each box.
+    pub boxes: Vec<[u8; 2]>,
+    /// The boxes in the order in which they are asked, counted from 1.
+    pub ask: Vec<u8>,
+}
+
+impl Plans for PointerSetup {
+    type Game = Pointer;
+
+    fn check(&self, faults: &mut Faults) {
+        let boxes = self.boxes.len();
+        faults.count("boxes", boxes, (2, 15));
+        faults.count("ask", self.ask.len(), (5, 15));
+        for (i, place) in self.boxes.iter().enumerate() {
+            let [column, row] = place;
+            if !(1..=5).contains(column) || !(1..=3).contains(row) || self.boxes[..i].contains(place) {
+                faults.add(SetupFault::BoxPlace(i + 1));
+            }
+        }
+        for &asked in &self.ask {
+            if !(1..=boxes).contains(&usize::from(asked)) {
+                faults.unknown("box", &asked.to_string());
+            }
+        }
+    }
+
+    fn needs(&self, needs: &mut Needs) {
+        for n in 1..=self.boxes.len() {
+            needs.own(&format!("place-{n}"), &[Limit::Characters(10)]);
+        }
+        // One line that asks, three rows of boxes.
+        needs.rows = 4;
+    }
+
+    fn start(&self, names: &Names, _said: &[String]) -> Pointer {
+        Pointer::start(self, names)
+    }
+}
 
 /// A board, and how many boxes were found so far.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Pointer {
+pub struct Pointer {
     plan: Arc<Plan>,
     found: usize,
 }
@@ -21,22 +67,8 @@ struct Plan {
     ask: Vec<usize>,
 }
 
-impl Pointer {
-    pub(super) fn start(setup: &PointerSetup, names: &Names) -> Self {
-        let label = |n: usize| Words::Pack(format!("{}-place-{n}", names.step));
-        let boxes: Vec<_> = (1..)
-            .zip(&setup.boxes)
-            .map(|(n, [column, row])| (label(n), column.saturating_sub(1).min(4), row.saturating_sub(1).min(2)))
-            .collect();
-        let ask = setup.ask.iter().map(|&n| usize::from(n).wrapping_sub(1));
-        let ask = ask.filter(|&i| i < boxes.len()).collect();
-        Self {
-            plan: Arc::new(Plan { boxes, ask }),
-            found: 0,
-        }
-    }
-
-    pub(super) fn scene(&self) -> Scene {
+impl Game for Pointer {
+    fn scene(&self) -> Scene {
         let mut parts = Vec::new();
         if let Some(label) = self.asked().and_then(|asked| self.label(asked)) {
             parts.push(Part::Text(Words::Message(
@@ -58,7 +90,7 @@ impl Pointer {
         Scene { parts, next: None }
     }
 
-    pub(super) fn play(&mut self, step: Move) -> Turn {
+    fn play(&mut self, step: Move) -> Turn {
         let (Move::Press(pressed), Some(asked)) = (step, self.asked()) else {
             return Turn::Still;
         };
@@ -78,12 +110,28 @@ impl Pointer {
         }
     }
 
-    pub(super) fn show(&mut self) -> Turn {
-        self.find()
+    fn aim(&self) -> Option<Aim> {
+        Some(Aim::press(spot(self.asked()?)))
     }
 
-    pub(super) fn is_done(&self) -> bool {
+    fn is_done(&self) -> bool {
         self.asked().is_none()
+    }
+}
+
+impl Pointer {
+    fn start(setup: &PointerSetup, names: &Names) -> Self {
+        let label = |n: usize| names.own(&format!("place-{n}"));
+        let boxes: Vec<_> = (1..)
+            .zip(&setup.boxes)
+            .map(|(n, [column, row])| (label(n), column.saturating_sub(1).min(4), row.saturating_sub(1).min(2)))
+            .collect();
+        let ask = setup.ask.iter().map(|&n| usize::from(n).wrapping_sub(1));
+        let ask = ask.filter(|&i| i < boxes.len()).collect();
+        Self {
+            plan: Arc::new(Plan { boxes, ask }),
+            found: 0,
+        }
     }
 
     fn find(&mut self) -> Turn {

@@ -2,39 +2,30 @@
 
 use std::collections::BTreeMap;
 
-use super::imitation::{Imitation, Names};
+use super::imitation::Imitation;
+use super::needs::Names;
+use super::registry::Setup;
 use super::scene::{Move, Outcome, Part, Scene, Spot, Value, Words};
-use super::setup::Setup;
 
 /// Setups of every kind and goal: those of the core pack, and others at the ends of what is allowed.
 fn setups() -> Vec<(String, Setup)> {
-    let others = r#"
-        [[setup]]
-        keyboard = { exercise = "erase", words = 6 }
-        [[setup]]
-        keyboard = { exercise = "type", words = 6 }
-        [[setup]]
-        pointer = { boxes = [[1, 1], [5, 3]], ask = [1, 2, 1, 2, 1, 1, 2] }
-        [[setup]]
-        mailbox = { letters = ["a", "b", "c", "d", "e", "f"], goal = { kind = "reply", letter = "f", words = 10 } }
-        [[setup]]
-        mailbox = { letters = ["a"], goal = { kind = "send", to = "a@b.example", body = 100 } }
-        [[setup]]
-        mailbox = { letters = ["a", "b"], folders = ["x"], goal = { kind = "sort", places = { a = "x", b = "x" } } }
-    "#;
-    let core = include_str!("../../assets/packs/core/pack.toml")
-        .parse::<toml::Table>()
-        .unwrap();
-    let steps = core["lesson"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .flat_map(|lesson| lesson["step"].as_array().unwrap());
+    let others = include_str!("walks.toml");
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/packs/core");
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let core: Vec<toml::Table> = files
+        .filter(|path| path.extension().is_some_and(|kind| kind == "toml"))
+        .map(|path| std::fs::read_to_string(path).unwrap().parse().unwrap())
+        .collect();
+    let lessons = core.iter().filter_map(|file| file.get("lesson")?.as_array());
+    let steps = lessons
+        .flatten()
+        .filter_map(|lesson| lesson.get("step")?.as_array())
+        .flatten();
     let others = others.parse::<toml::Table>().unwrap();
     let mut setups = Vec::new();
     for table in steps.chain(others["setup"].as_array().unwrap()) {
         let mut table = table.as_table().unwrap().clone();
-        table.retain(|field, _| ["mailbox", "keyboard", "pointer"].contains(&field));
+        table.retain(|field, _| Setup::KINDS.contains(&field));
         if !table.is_empty() {
             setups.push((table.to_string(), toml::Value::Table(table).try_into().unwrap()));
         }
@@ -291,11 +282,11 @@ fn every_message_named_exists_in_each_language_with_the_same_arguments() {
         }
     }
     assert!(ids.len() > 25, "the walk is too short: {ids:?}");
-    for source in [
-        include_str!("../../locales/fr/practice.ftl"),
-        include_str!("../../locales/en/practice.ftl"),
-        include_str!("../../locales/ar/practice.ftl"),
-    ] {
+    for tag in ["fr", "en", "ar"] {
+        let folder = format!("{}/locales/{tag}", env!("CARGO_MANIFEST_DIR"));
+        let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        let of_practice = files.filter(|path| path.file_name().unwrap().to_str().unwrap().starts_with("practice"));
+        let source: String = of_practice.map(|path| std::fs::read_to_string(path).unwrap()).collect();
         for (id, arguments) in &ids {
             let (_, message) = source
                 .split_once(&format!("\n{id} ="))

@@ -173,7 +173,10 @@ pub(super) fn is_for(path: &Slug, audience: Audience) -> bool {
 
 impl Taught {
     fn of(lesson: &Lesson) -> Self {
-        let steps = lesson.steps.iter().filter(|step| !matches!(step.kind, StepKind::Read));
+        let steps = lesson
+            .steps()
+            .iter()
+            .filter(|step| !matches!(step.kind, StepKind::Read));
         Self {
             id: lesson.id.clone(),
             minutes: u16::from(lesson.minutes),
@@ -206,6 +209,34 @@ fn season(procedure: &str) -> (Option<Theme>, [u32; 12]) {
         "social-housing" => (Some(Theme::Logement), [9; 12]),
         "school-registration" => (Some(Theme::FamilleScolarite), [2, 4, 10, 10, 8, 10, 6, 12, 16, 3, 2, 2]),
         "energy-voucher" => (Some(Theme::Logement), [3, 2, 2, 4, 4, 3, 2, 2, 3, 10, 16, 8]),
+        "rsa" => (Some(Theme::SocialSante), [12; 12]),
+        "health-account" => (Some(Theme::SocialSante), [11; 12]),
+        "health-space" => (Some(Theme::SocialSante), [4; 12]),
+        "health-cover" => (Some(Theme::SocialSante), [7; 12]),
+        "disability" => (Some(Theme::SocialSante), [8; 12]),
+        "pension-statement" => (Some(Theme::SocialSante), [7, 7, 6, 6, 5, 5, 5, 5, 6, 6, 6, 6]),
+        "death" => (Some(Theme::SocialSante), [3; 12]),
+        "tax-account" => (Some(Theme::ArgentImpots), [3, 3, 3, 4, 6, 8, 6, 6, 14, 12, 8, 6]),
+        "naturalisation" => (Some(Theme::EtrangersEurope), [5; 12]),
+        "passport" => (Some(Theme::PapiersElections), [8, 10, 12, 14, 16, 12, 8, 5, 5, 6, 6, 6]),
+        "criminal-record" => (Some(Theme::Justice), [4, 4, 4, 5, 6, 6, 5, 5, 6, 4, 4, 3]),
+        "complaint" => (Some(Theme::Justice), [4; 12]),
+        "legal-aid" => (Some(Theme::Justice), [3; 12]),
+        "civil-status" => (Some(Theme::PapiersElections), [6; 12]),
+        "address-change" => (Some(Theme::PapiersElections), [4, 4, 4, 5, 6, 8, 10, 10, 9, 6, 4, 4]),
+        "electoral-roll" => (Some(Theme::PapiersElections), [3, 3, 3, 2, 2, 1, 1, 1, 2, 2, 2, 3]),
+        "minor-exit" => (Some(Theme::FamilleScolarite), [1, 2, 3, 4, 4, 6, 6, 2, 1, 2, 1, 2]),
+        "parcoursup" => (Some(Theme::FamilleScolarite), [12, 14, 14, 4, 4, 10, 6, 1, 2, 1, 1, 3]),
+        "school-meals" => (Some(Theme::FamilleScolarite), [2, 2, 2, 2, 4, 12, 8, 8, 6, 2, 2, 2]),
+        "school-grant" => (Some(Theme::FamilleScolarite), [1, 1, 6, 8, 8, 2, 2, 3, 16, 12, 2, 1]),
+        "home-employment" => (Some(Theme::TravailFormation), [3; 12]),
+        "job-seeker-update" => (Some(Theme::TravailFormation), [12; 12]),
+        "micro-enterprise" => (Some(Theme::TravailFormation), [5, 3, 3, 5, 3, 3, 5, 3, 4, 5, 3, 3]),
+        "licence-points" => (Some(Theme::TransportsMobilite), [4; 12]),
+        "transport-pass" => (Some(Theme::TransportsMobilite), [3, 2, 2, 2, 2, 3, 4, 8, 10, 5, 3, 3]),
+        "vehicle-sale" => (Some(Theme::TransportsMobilite), [4, 4, 5, 5, 6, 6, 7, 6, 6, 5, 4, 4]),
+        "rent-guarantee" => (Some(Theme::Logement), [2, 2, 2, 2, 3, 5, 6, 7, 5, 3, 2, 2]),
+        "association" => (Some(Theme::Associations), [2, 2, 2, 2, 2, 2, 1, 1, 4, 3, 2, 2]),
         _ => (None, [3; 12]),
     }
 }

@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use super::Lines;
 use super::plain;
 use crate::content::fault::PackReason;
-use crate::content::pack::{Lesson, Pack, Step, StepKind};
-use crate::practice::{Exercise, Goal, MailboxSetup, Setup};
+use crate::content::pack::{Lesson, Need, Pack, Path, Procedure, Step, StepKind, act_after, act_message};
+use crate::content::read::Entry;
+use crate::domain::Act;
+use crate::practice::{self, Limit, Setup, Sheet};
 
 /// Columns of text and rows between title and footer, on the design grid (76×22) and the small one (60×18).
 pub(super) const SCREENS: [(usize, usize); 2] = [(66, 16), (56, 12)];
@@ -14,52 +16,29 @@ pub(super) const SCREENS: [(usize, usize); 2] = [(66, 16), (56, 12)];
 /// What a file of words holds.
 #[derive(Debug, Default)]
 pub(super) struct Expected {
-    pub messages: BTreeMap<String, Vec<Limit>>,
+    pub messages: BTreeMap<String, practice::Need>,
     /// Id and message prefix of each lesson.
     pub lessons: Vec<(String, String)>,
     pub sheets: Vec<Sheet>,
 }
 
-/// Words that stand together on a screen, with rows beside them.
-#[derive(Debug)]
-pub(super) struct Sheet {
-    pub id: String,
-    pub texts: Vec<String>,
-    pub rows: usize,
-}
-
-/// A length that words keep to.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Limit {
-    Characters(usize),
-    AtLeastCharacters(usize),
-    Words(usize),
-    /// Lines as written.
-    Lines(usize),
-    AtLeastLines(usize),
-    /// Rows on the smallest grid.
-    Rows(usize),
-}
-
-impl Limit {
-    /// What is wrong with a text; an empty one is as good as missing.
-    pub(super) fn breach(self, text: &str, lines: Lines<'_>) -> Option<PackReason> {
-        let written = |text: &str| text.lines().filter(|line| !line.trim().is_empty()).count();
-        let (unit, count) = match self {
-            Self::Characters(_) | Self::AtLeastCharacters(_) => ("characters", text.trim().chars().count()),
-            Self::Words(_) => ("words", plain::words(text)),
-            Self::Lines(_) | Self::AtLeastLines(_) => ("lines", written(text)),
-            Self::Rows(_) => ("rows", lines(text, SCREENS[1].0)),
-        };
-        match self {
-            Self::Characters(most) | Self::Words(most) | Self::Lines(most) | Self::Rows(most) if count > most => {
-                Some(PackReason::Long { unit, count, most })
-            }
-            Self::AtLeastCharacters(least) | Self::AtLeastLines(least) if count < least => {
-                Some(PackReason::Short { unit, count, least })
-            }
-            _ => None,
+/// What is wrong with a text; an empty one is as good as missing.
+pub(super) fn breach(limit: Limit, text: &str, lines: Lines<'_>) -> Option<PackReason> {
+    let written = |text: &str| text.lines().filter(|line| !line.trim().is_empty()).count();
+    let (unit, count) = match limit {
+        Limit::Characters(_) | Limit::AtLeastCharacters(_) => ("characters", text.trim().chars().count()),
+        Limit::Words(_) => ("words", plain::words(text)),
+        Limit::Lines(_) | Limit::AtLeastLines(_) => ("lines", written(text)),
+        Limit::Rows(_) => ("rows", lines(text, SCREENS[1].0)),
+    };
+    match limit {
+        Limit::Characters(most) | Limit::Words(most) | Limit::Lines(most) | Limit::Rows(most) if count > most => {
+            Some(PackReason::Long { unit, count, most })
         }
+        Limit::AtLeastCharacters(least) | Limit::AtLeastLines(least) if count < least => {
+            Some(PackReason::Short { unit, count, least })
+        }
+        _ => None,
     }
 }
 
@@ -69,29 +48,70 @@ pub(super) fn files(pack: &Pack) -> BTreeMap<&'static str, Expected> {
     for lesson in &pack.lessons {
         files.entry(lesson.usage.code()).or_default().lesson(lesson);
     }
-    if !pack.procedures.is_empty() {
-        let file = files.entry("procedures").or_default();
-        for procedure in &pack.procedures {
-            file.add(procedure.message("title"), &[Limit::Characters(45)]);
-            file.add(procedure.message("official"), &[Limit::Characters(100)]);
-            file.add(procedure.message("bring"), &[Limit::AtLeastLines(3), Limit::Lines(5)]);
-            file.add(procedure.message("time"), &[Limit::Words(25)]);
-            file.add(procedure.message("watch"), &[Limit::Words(30)]);
+    for procedure in pack.procedures.iter() {
+        let file = files.entry(Procedure::FILE).or_default();
+        file.add(procedure.message("title"), &[Limit::Characters(45)]);
+        file.add(procedure.message("official"), &[Limit::Characters(100)]);
+        file.add(procedure.message("bring"), &[Limit::AtLeastLines(3), Limit::Lines(5)]);
+        file.add(procedure.message("time"), &[Limit::Words(25)]);
+        file.add(procedure.message("watch"), &[Limit::Words(30)]);
+        file.add(procedure.message("words"), &[Limit::Characters(120)]);
+    }
+    for need in pack.needs.iter() {
+        let file = files.entry(Need::FILE).or_default();
+        file.add(need.message(""), &[Limit::Characters(60)]);
+        file.add(need.message("words"), &[Limit::Characters(140)]);
+    }
+    for act in pack.acts.iter() {
+        let file = files.entry(Act::FILE).or_default();
+        for id in [act_message(act), act_after(act)] {
+            file.add(id, &[Limit::Characters(90)]);
+        }
+    }
+    for path in pack.paths.iter() {
+        let file = files.entry(Path::FILE).or_default();
+        file.add(path.message("title"), &[Limit::Characters(45)]);
+        file.add(path.message("intro"), &[Limit::Words(40)]);
+        for followed in path.lessons.iter().filter(|followed| followed.example) {
+            file.add(path.example(&followed.lesson), &[Limit::Words(25)]);
         }
     }
     files
 }
 
+/// The files of structure beside the index that a pack may have.
+pub(super) fn structure(pack: &Pack) -> Vec<String> {
+    let usages = pack.lessons.iter().map(|lesson| lesson.usage.code());
+    let lists = [Procedure::FILE, Need::FILE, Path::FILE, Act::FILE];
+    usages.chain(lists).map(|name| format!("{name}.toml")).collect()
+}
+
 impl Expected {
     fn add(&mut self, id: String, limits: &[Limit]) {
-        let mut limits = limits.to_vec();
+        let limits = limits.to_vec();
+        self.need(practice::Need {
+            id,
+            limits,
+            quoted: false,
+        });
+    }
+
+    /// A message that several steps ask for keeps to the limits of each.
+    fn need(&mut self, need: practice::Need) {
+        let practice::Need { id, mut limits, quoted } = need;
         if !limits
             .iter()
             .any(|limit| matches!(limit, Limit::AtLeastCharacters(_) | Limit::AtLeastLines(_)))
         {
             limits.push(Limit::AtLeastCharacters(1));
         }
-        self.messages.insert(id, limits);
+        let known = self.messages.entry(id.clone()).or_insert(practice::Need {
+            id,
+            limits: Vec::new(),
+            quoted,
+        });
+        limits.retain(|limit| !known.limits.contains(limit));
+        known.limits.append(&mut limits);
     }
 
     fn lesson(&mut self, lesson: &Lesson) {
@@ -105,7 +125,7 @@ impl Expected {
             self.add(lesson.message(&format!("home-{n}")), &[Limit::Rows(3)]);
         }
         self.add(lesson.message("card"), &[Limit::Lines(5)]);
-        for step in &lesson.steps {
+        for step in lesson.steps() {
             match &step.kind {
                 StepKind::Read => self.read(lesson, step),
                 StepKind::Practice(setup) => self.practice(lesson, step, setup),
@@ -128,68 +148,22 @@ impl Expected {
             self.add(lesson.step_message(step, &format!("hint-{n}")), &[Limit::Rows(3)]);
         }
         self.add(lesson.step_message(step, "done"), &[Limit::Rows(3)]);
-        let rows = match setup {
-            Setup::Mailbox(setup) => {
-                self.mailbox(lesson, setup);
-                setup.letters.len() + 1
-            }
-            Setup::Keyboard(setup) => {
-                for n in 1..=setup.words {
-                    let limits = [Limit::AtLeastCharacters(2), Limit::Characters(Setup::LONGEST_WORD)];
-                    self.add(lesson.step_message(step, &format!("word-{n}")), &limits);
-                    if setup.exercise == Exercise::Erase {
-                        self.add(lesson.step_message(step, &format!("start-{n}")), &limits);
-                    }
-                }
-                3
-            }
-            Setup::Pointer(setup) => {
-                for n in 1..=setup.boxes.len() {
-                    self.add(
-                        lesson.step_message(step, &format!("place-{n}")),
-                        &[Limit::Characters(10)],
-                    );
-                }
-                // One line that asks, three rows of boxes.
-                4
-            }
-        };
-        self.sheet(lesson, step, &["text".to_owned()], rows + 2);
-    }
-
-    fn mailbox(&mut self, lesson: &Lesson, setup: &MailboxSetup) {
-        let usage = lesson.usage.code();
-        for letter in &setup.letters {
-            let id = |part: &str| format!("{usage}-letter-{letter}-{part}");
-            self.add(id("from"), &[Limit::Characters(25)]);
-            self.add(id("address"), &[Limit::Characters(40)]);
-            self.add(id("subject"), &[Limit::Characters(40)]);
-            self.add(id("body"), &[Limit::Words(45)]);
-            let below = match setup.goal {
-                Goal::Sort { .. } => setup.folders.len(),
-                Goal::Send { .. } | Goal::Reply { .. } | Goal::Scam { .. } => 1,
-            };
-            let sheet = format!("{usage}-letter-{letter}");
-            // The same letter may lie in several mailboxes, with more or less to do with it.
+        let needs = setup.needs(&lesson.names(step));
+        for need in needs.messages {
+            self.need(need);
+        }
+        for sheet in needs.sheets {
+            // The same sheet may stand in several steps, with more or less beside it: the tightest counts.
             if !self
                 .sheets
                 .iter()
-                .any(|other| other.id == sheet && other.rows >= 5 + below)
+                .any(|other| other.id == sheet.id && other.rows >= sheet.rows)
             {
-                self.sheets.retain(|other| other.id != sheet);
-                self.sheets.push(Sheet {
-                    id: sheet,
-                    texts: vec![id("body")],
-                    // From, subject and a border above the letter; below it, a border, what to do and the way back.
-                    rows: 5 + below,
-                });
+                self.sheets.retain(|other| other.id != sheet.id);
+                self.sheets.push(sheet);
             }
         }
-        for (what, ids) in [("file", &setup.files), ("folder", &setup.folders)] {
-            for id in ids {
-                self.add(format!("{usage}-{what}-{id}"), &[Limit::Characters(30)]);
-            }
-        }
+        self.sheet(lesson, step, &["text".to_owned()], needs.rows + 2);
     }
 
     fn question(&mut self, lesson: &Lesson, step: &Step, answers: u8) {

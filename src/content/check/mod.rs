@@ -12,7 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::fault::{PackFault, PackReason};
 use super::pack::{Pack, StepKind};
 use super::{Source, read};
-use expected::{Expected, Limit};
+use crate::practice::Need;
+use expected::Expected;
 
 /// How many rows a text takes when it is laid out in so many columns.
 pub type Lines<'a> = &'a dyn Fn(&str, usize) -> usize;
@@ -47,19 +48,13 @@ impl Report {
 #[must_use]
 pub fn check(pack: &dyn Source, lines: Lines<'_>) -> Report {
     let mut faults = Vec::new();
-    let structure = text(pack, read::FILE, &mut faults).unwrap_or_default();
-    let (structure, mut unsound) = if faults.is_empty() {
-        read::read(&structure)
-    } else {
-        Default::default()
-    };
-    faults.append(&mut unsound);
+    let structure = read::whole(pack, &mut faults);
     if !structure.languages.is_empty() {
         check_words(pack, &structure, lines, &mut faults);
     }
     faults.truncate(Report::MOST_FAULTS);
     let usages: BTreeSet<_> = structure.lessons.iter().map(|lesson| lesson.usage).collect();
-    let steps = structure.lessons.iter().flat_map(|lesson| &lesson.steps);
+    let steps = structure.lessons.iter().flat_map(super::pack::Lesson::steps);
     let kinds: BTreeSet<_> = steps
         .filter_map(|step| match &step.kind {
             StepKind::Practice(setup) => Some(setup.kind()),
@@ -77,13 +72,16 @@ pub fn check(pack: &dyn Source, lines: Lines<'_>) -> Report {
 fn check_words(source: &dyn Source, pack: &Pack, lines: Lines<'_>, faults: &mut Vec<PackFault>) {
     let needed = expected::files(pack);
     let mut names: BTreeSet<String> = source.names().into_iter().take(10_000).collect();
-    names.remove(read::FILE);
+    names.remove(read::INDEX);
+    for file in expected::structure(pack) {
+        names.remove(&file);
+    }
     for tag in &pack.languages {
         for (stem, expected) in &needed {
             let name = format!("{tag}/{stem}.ftl");
             if !names.remove(&name) {
                 faults.push(PackFault::new(name, "", PackReason::MissingFile));
-            } else if let Some(fluent) = text(source, &name, faults) {
+            } else if let Some(fluent) = read::text(source, &name, faults) {
                 let file = Words {
                     name: &name,
                     tag,
@@ -100,20 +98,6 @@ fn check_words(source: &dyn Source, pack: &Pack, lines: Lines<'_>, faults: &mut 
     );
 }
 
-/// A file as text; `None`, and a fault, when it is not one.
-fn text(source: &dyn Source, name: &str, faults: &mut Vec<PackFault>) -> Option<String> {
-    let reason = match source.read(name, read::LONGEST_FILE + 1) {
-        None => PackReason::MissingFile,
-        Some(bytes) if bytes.len() > read::LONGEST_FILE => PackReason::TooLong(read::LONGEST_FILE),
-        Some(bytes) => match String::from_utf8(bytes.into_owned()) {
-            Ok(text) => return Some(text),
-            Err(_) => PackReason::NotText,
-        },
-    };
-    faults.push(PackFault::new(name, "", reason));
-    None
-}
-
 /// One file of words.
 struct Words<'w> {
     name: &'w str,
@@ -125,11 +109,11 @@ impl Words<'_> {
     fn check(&self, fluent: &str, expected: &Expected, faults: &mut Vec<PackFault>) {
         let (said, mut unread) = fluent::read(self.name, fluent);
         faults.append(&mut unread);
-        for (id, limits) in &expected.messages {
+        for (id, need) in &expected.messages {
             match said.get(id) {
                 None => self.fault(id, PackReason::MissingMessage, faults),
                 Some(text) => {
-                    for reason in self.reasons(id, text, limits) {
+                    for reason in self.reasons(text, need) {
                         self.fault(id, reason, faults);
                     }
                 }
@@ -152,15 +136,15 @@ impl Words<'_> {
         self.fits(expected, &said, faults);
     }
 
-    fn reasons(&self, id: &str, text: &str, limits: &[Limit]) -> Vec<PackReason> {
-        let mut reasons: Vec<_> = limits
-            .iter()
-            .filter_map(|limit| limit.breach(text, self.lines))
+    fn reasons(&self, text: &str, need: &Need) -> Vec<PackReason> {
+        let breaches = need.limits.iter();
+        let mut reasons: Vec<_> = breaches
+            .filter_map(|&limit| expected::breach(limit, text, self.lines))
             .collect();
         reasons.extend(plain::controls(text).map(PackReason::ControlCharacter));
         reasons.extend(plain::real_addresses(text).map(PackReason::RealAddress));
         // A false letter says what false letters say.
-        if !id.contains("-letter-") {
+        if !need.quoted {
             reasons.extend(plain::banned(self.tag, text).map(|(found, instead)| PackReason::Banned { found, instead }));
         }
         reasons

@@ -1,46 +1,47 @@
-//! "Show me how": the next right move from wherever the learner stands.
+//! "Show me how": the next right act from wherever the learner stands.
 
 use super::{
-    BACK, BODY, FILES, FOLDERS, LETTERS, Mailbox, Place, REPLY, REPORT, SEND, SUBJECT, Screen, TO, WRITE, goal, longest,
+    BACK, BODY, FILES, FOLDERS, Goal, LETTERS, Mailbox, Place, REPLY, REPORT, SEND, SUBJECT, Screen, TO, WRITE, goal,
+    room,
 };
-use crate::practice::imitation::Turn;
+use crate::practice::game::Aim;
+use crate::practice::kit::{enough, numbered, words_in};
 use crate::practice::scene::Spot;
-use crate::practice::setup::Goal;
 
-/// Does the next right move; a field is written whole.
-pub(super) fn show(mailbox: &mut Mailbox) -> Turn {
+/// The next right act; a field is written whole.
+pub(super) fn aim(mailbox: &Mailbox) -> Option<Aim> {
     match mailbox.plan.setup.goal {
-        Goal::Send { .. } => show_send(mailbox),
-        Goal::Reply { .. } => show_reply(mailbox),
-        Goal::Sort { .. } | Goal::Scam { .. } => show_place(mailbox),
+        Goal::Send { .. } => Some(aim_send(mailbox)),
+        Goal::Reply { .. } => aim_reply(mailbox),
+        Goal::Sort { .. } | Goal::Scam { .. } => aim_place(mailbox),
     }
 }
 
-fn show_send(mailbox: &mut Mailbox) -> Turn {
+fn aim_send(mailbox: &Mailbox) -> Aim {
     let step = match mailbox.screen {
         Screen::List => WRITE,
         Screen::Letter(_) | Screen::Reply(_) => BACK,
         Screen::Files => wanted_file(mailbox).unwrap_or(BACK),
-        Screen::Write => return show_draft(mailbox),
+        Screen::Write => return aim_draft(mailbox),
     };
-    mailbox.press(step)
+    Aim::press(step)
 }
 
-fn show_reply(mailbox: &mut Mailbox) -> Turn {
+fn aim_reply(mailbox: &Mailbox) -> Option<Aim> {
     let Goal::Reply { letter, .. } = &mailbox.plan.setup.goal else {
-        return Turn::Still;
+        return None;
     };
     let asked = mailbox.plan.setup.letters.iter().position(|id| id == letter);
     let step = match (mailbox.screen, asked) {
-        (Screen::Reply(i), Some(asked)) if i == asked => return show_draft(mailbox),
+        (Screen::Reply(i), Some(asked)) if i == asked => return Some(aim_draft(mailbox)),
         (Screen::Letter(i), Some(asked)) if i == asked => REPLY,
         (Screen::List, Some(asked)) => numbered(LETTERS, asked),
         _ => BACK,
     };
-    mailbox.press(step)
+    Some(Aim::press(step))
 }
 
-fn show_place(mailbox: &mut Mailbox) -> Turn {
+fn aim_place(mailbox: &Mailbox) -> Option<Aim> {
     let step = match mailbox.screen {
         Screen::Letter(i) if !mailbox.is_in_place(i) => match goal::place(mailbox, i) {
             Place::Folder(folder) => numbered(FOLDERS, folder),
@@ -49,49 +50,33 @@ fn show_place(mailbox: &mut Mailbox) -> Turn {
         },
         Screen::List => match (0..mailbox.letters.len()).find(|&i| !mailbox.is_in_place(i)) {
             Some(letter) => numbered(LETTERS, letter),
-            None => return Turn::Still,
+            None => return None,
         },
         _ => BACK,
     };
-    mailbox.press(step)
+    Some(Aim::press(step))
 }
 
-/// Mends the first thing that keeps the letter from being sent, or sends it.
-fn show_draft(mailbox: &mut Mailbox) -> Turn {
+/// What mends the first thing that keeps the letter from being sent, or sends it.
+fn aim_draft(mailbox: &Mailbox) -> Aim {
     let Some((_, place)) = goal::unready(mailbox) else {
-        return mailbox.press(SEND);
+        return Aim::press(SEND);
     };
-    let [subject, body] = mailbox.plan.examples.clone();
+    let [subject, body] = &mailbox.plan.examples;
     let text = match (place, &mailbox.plan.setup.goal) {
         (TO, Goal::Send { to, .. }) => to.clone(),
-        (SUBJECT, _) => enough(&subject, SUBJECT, |text| goal::words_in(text) > 0),
+        (SUBJECT, _) => enough(subject, room(SUBJECT), |text| words_in(text) > 0),
         (BODY, Goal::Send { body: least, .. }) => {
             let least = usize::from(*least);
-            enough(&body, BODY, |text| text.chars().count() >= least)
+            enough(body, room(BODY), |text| text.chars().count() >= least)
         }
         (BODY, Goal::Reply { words, .. }) => {
             let least = usize::from(*words);
-            enough(&body, BODY, |text| goal::words_in(text) >= least)
+            enough(body, room(BODY), |text| words_in(text) >= least)
         }
-        _ => return mailbox.press(place),
+        _ => return Aim::press(place),
     };
-    match mailbox.field_mut(place) {
-        Some(field) => *field = text,
-        None => return Turn::Still,
-    }
-    Turn::Changed
-}
-
-/// An example repeated until it says enough; a pack whose language says nothing gets bare words.
-fn enough(example: &str, spot: Spot, is_enough: impl Fn(&str) -> bool) -> String {
-    let example = example.trim();
-    let word = if goal::words_in(example) == 0 { "ok" } else { example };
-    let mut text = word.to_owned();
-    while !is_enough(&text) && text.chars().count() < longest(spot) {
-        text.push(' ');
-        text.push_str(word);
-    }
-    text
+    Aim::Write(place, text)
 }
 
 fn wanted_file(mailbox: &Mailbox) -> Option<Spot> {
@@ -101,12 +86,4 @@ fn wanted_file(mailbox: &Mailbox) -> Option<Spot> {
     let wanted = attach.as_ref()?;
     let file = mailbox.plan.setup.files.iter().position(|id| id == wanted)?;
     Some(numbered(FILES, file))
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "a mailbox holds few things, cut at its start"
-)]
-fn numbered(first: u16, i: usize) -> Spot {
-    Spot(first + i as u16)
 }

@@ -1,8 +1,8 @@
 //! What the goal of a mailbox asks, and how far the learner is from it, in words that say what to do.
 
-use super::{ATTACH, BODY, Mailbox, Place, REMOVE, SEND, SUBJECT, TO};
+use super::{ATTACH, BODY, Goal, Mailbox, Place, REMOVE, SEND, SUBJECT, TO};
+use crate::practice::kit::{count, words_in};
 use crate::practice::scene::{Spot, Value, Words};
-use crate::practice::setup::Goal;
 
 /// Where a letter is to be at the end.
 pub(super) fn place(mailbox: &Mailbox, i: usize) -> Place {
@@ -100,18 +100,7 @@ pub(super) fn is_address(typed: &str, asked: &str) -> bool {
     typed.trim().to_lowercase() == asked.to_lowercase()
 }
 
-/// How many words a text has.
-pub(super) fn words_in(text: &str) -> usize {
-    text.split_whitespace()
-        .filter(|word| word.chars().any(char::is_alphanumeric))
-        .count()
-}
-
 /// A message that names who wrote a letter.
 fn from(id: &'static str, mailbox: &Mailbox, i: usize) -> Words {
     Words::Message(id, vec![("from", Value::Words(Box::new(mailbox.letter(i, "from"))))])
-}
-
-fn count(missing: usize) -> i64 {
-    i64::try_from(missing).unwrap_or(i64::MAX)
 }

@@ -4,16 +4,21 @@
 
 mod aid;
 mod goal;
+mod setup;
 #[cfg(test)]
 mod tests;
 mod view;
 
 use std::sync::Arc;
 
-use super::guard::{Moment, find_personal};
-use super::imitation::{Names, Turn};
-use super::scene::{Move, Scene, Spot, Words};
-use super::setup::{Goal, MailboxSetup, Setup};
+pub use setup::{Goal, MailboxSetup};
+
+use setup::MOST_THINGS;
+
+use super::game::{Aim, Game, Turn};
+use super::kit::{self, Room, left, rank};
+use super::needs::Names;
+use super::scene::{Move, Scene, Spot};
 
 const WRITE: Spot = Spot(1);
 const REPLY: Spot = Spot(2);
@@ -31,7 +36,7 @@ const FOLDERS: u16 = 300;
 
 /// A mailbox as it stands.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Mailbox {
+pub struct Mailbox {
     plan: Arc<Plan>,
     screen: Screen,
     letters: Vec<Letter>,
@@ -78,12 +83,47 @@ struct Draft {
     file: Option<usize>,
 }
 
+impl Game for Mailbox {
+    fn scene(&self) -> Scene {
+        view::scene(self)
+    }
+
+    fn play(&mut self, step: Move) -> Turn {
+        match step {
+            Move::Type(spot, typed) => self.write(spot, typed),
+            Move::Erase(spot) => self.erase(spot),
+            Move::Press(spot) => self.press(spot),
+        }
+    }
+
+    fn aim(&self) -> Option<Aim> {
+        aid::aim(self)
+    }
+
+    fn is_done(&self) -> bool {
+        match &self.plan.setup.goal {
+            Goal::Send { .. } | Goal::Reply { .. } => self.sent,
+            Goal::Sort { .. } | Goal::Scam { .. } => (0..self.letters.len()).all(|i| self.is_in_place(i)),
+        }
+    }
+
+    /// A field of the letter being written, whatever is on the screen.
+    fn field_mut(&mut self, spot: Spot) -> Option<&mut String> {
+        match spot {
+            TO => Some(&mut self.draft.to),
+            SUBJECT => Some(&mut self.draft.subject),
+            BODY => Some(&mut self.draft.body),
+            _ => None,
+        }
+    }
+}
+
 impl Mailbox {
-    pub(super) fn start(setup: &MailboxSetup, names: &Names, said: &[String]) -> Self {
+    fn start(setup: &MailboxSetup, names: &Names, said: &[String]) -> Self {
         let example = |i: usize| said.get(i).cloned().unwrap_or_default();
         let mut setup = setup.clone();
         for things in [&mut setup.letters, &mut setup.files, &mut setup.folders] {
-            things.truncate(Setup::MOST_THINGS);
+            things.truncate(MOST_THINGS);
         }
         let letter = Letter {
             read: false,
@@ -102,66 +142,22 @@ impl Mailbox {
         }
     }
 
-    pub(super) fn scene(&self) -> Scene {
-        view::scene(self)
-    }
-
-    pub(super) fn play(&mut self, step: Move) -> Turn {
-        match step {
-            Move::Type(spot, typed) => self.write(spot, typed),
-            Move::Erase(spot) => self.erase(spot),
-            Move::Press(spot) => self.press(spot),
-        }
-    }
-
-    pub(super) fn show(&mut self) -> Turn {
-        aid::show(self)
-    }
-
-    pub(super) fn is_done(&self) -> bool {
-        match &self.plan.setup.goal {
-            Goal::Send { .. } | Goal::Reply { .. } => self.sent,
-            Goal::Sort { .. } | Goal::Scam { .. } => (0..self.letters.len()).all(|i| self.is_in_place(i)),
-        }
-    }
-
-    /// A field of the letter being written, whatever is on the screen.
-    pub(super) fn field_mut(&mut self, spot: Spot) -> Option<&mut String> {
-        match spot {
-            TO => Some(&mut self.draft.to),
-            SUBJECT => Some(&mut self.draft.subject),
-            BODY => Some(&mut self.draft.body),
-            _ => None,
-        }
-    }
-
     fn write(&mut self, spot: Spot, typed: char) -> Turn {
-        if !self.fields().contains(&spot) || !(is_writing(typed) || (spot == BODY && typed == '\n')) {
+        if !self.fields().contains(&spot) {
             return Turn::Still;
         }
         if let Some(refused) = self.left(spot) {
             return refused;
         }
-        let Some(text) = self.field_mut(spot) else {
-            return Turn::Still;
-        };
-        if text.chars().count() >= longest(spot) {
-            return Turn::Wrong(Words::message("practice-wrong-full"));
-        }
-        text.push(typed);
-        match find_personal(text, Moment::Typing) {
-            Some((kind, kept)) => Turn::Refused {
-                words: Words::message(kind.message()),
-                spot,
-                kept,
-            },
-            None => Turn::Changed,
+        match self.field_mut(spot) {
+            Some(text) => kit::write(text, spot, typed, room(spot)),
+            None => Turn::Still,
         }
     }
 
     fn erase(&mut self, spot: Spot) -> Turn {
-        let erased = self.fields().contains(&spot) && self.field_mut(spot).is_some_and(|text| text.pop().is_some());
-        if erased { Turn::Changed } else { Turn::Still }
+        let field = self.fields().contains(&spot).then(|| self.field_mut(spot));
+        field.flatten().map_or(Turn::Still, kit::erase)
     }
 
     fn press(&mut self, spot: Spot) -> Turn {
@@ -173,14 +169,20 @@ impl Mailbox {
         }
         match (self.screen, spot) {
             (Screen::List, WRITE) | (Screen::Files, BACK) => self.go(Screen::Write),
-            (Screen::List, Spot(letter)) => self.open(usize::from(letter - LETTERS)),
+            (Screen::List, letter) => match rank(letter, LETTERS, self.letters.len()) {
+                Some(i) => self.open(i),
+                None => Turn::Still,
+            },
             (Screen::Letter(_) | Screen::Write, BACK) => self.go(Screen::List),
             (Screen::Letter(i), REPLY) => match goal::reply(self, i) {
                 Some(words) => Turn::Wrong(words),
                 None => self.go(Screen::Reply(i)),
             },
             (Screen::Letter(i), REPORT) => self.put(i, Place::Reported),
-            (Screen::Letter(i), Spot(folder)) => self.put(i, Place::Folder(usize::from(folder - FOLDERS))),
+            (Screen::Letter(i), folder) => match rank(folder, FOLDERS, self.plan.setup.folders.len()) {
+                Some(folder) => self.put(i, Place::Folder(folder)),
+                None => Turn::Still,
+            },
             (Screen::Reply(i), BACK) => self.go(Screen::Letter(i)),
             (Screen::Write, ATTACH) => self.go(Screen::Files),
             (Screen::Write, REMOVE) => {
@@ -188,8 +190,8 @@ impl Mailbox {
                 Turn::Changed
             }
             (Screen::Write | Screen::Reply(_), SEND) => self.send(),
-            (Screen::Files, Spot(file)) => {
-                self.draft.file = Some(usize::from(file - FILES));
+            (Screen::Files, file) => {
+                self.draft.file = rank(file, FILES, self.plan.setup.files.len());
                 self.go(Screen::Write)
             }
             _ => Turn::Still,
@@ -197,22 +199,9 @@ impl Mailbox {
     }
 
     /// Looks at the fields the hand is not in: what was left there is finished.
-    fn left(&self, spot: Spot) -> Option<Turn> {
-        let fields = [
-            (TO, &self.draft.to),
-            (SUBJECT, &self.draft.subject),
-            (BODY, &self.draft.body),
-        ];
-        fields
-            .into_iter()
-            .filter(|(field, _)| *field != spot)
-            .find_map(|(spot, text)| {
-                find_personal(text, Moment::Finished).map(|(kind, kept)| Turn::Refused {
-                    words: Words::message(kind.message()),
-                    spot,
-                    kept,
-                })
-            })
+    fn left(&self, hand: Spot) -> Option<Turn> {
+        let Draft { to, subject, body, .. } = &self.draft;
+        left(hand, [(TO, to.as_str()), (SUBJECT, subject), (BODY, body)])
     }
 
     fn go(&mut self, screen: Screen) -> Turn {
@@ -260,17 +249,11 @@ impl Mailbox {
     }
 }
 
-/// Whether a character may stand in a field: no control, and no invisible mark that turns the direction of a text.
-fn is_writing(typed: char) -> bool {
-    !typed.is_control()
-        && !matches!(typed, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
-}
-
-/// Most characters a field takes.
-fn longest(spot: Spot) -> usize {
+/// What a field takes.
+fn room(spot: Spot) -> Room {
     match spot {
-        TO => 40,
-        SUBJECT => 60,
-        _ => 300,
+        TO => Room::line(40),
+        SUBJECT => Room::line(60),
+        _ => Room::lines(300),
     }
 }

@@ -1,7 +1,7 @@
 //! The mailbox, goal by goal.
 
 use super::*;
-use crate::practice::scene::{Outcome, Part};
+use crate::practice::scene::{Outcome, Part, Words};
 use crate::practice::{Imitation, Setup};
 
 fn mailbox(toml: &str) -> Imitation {

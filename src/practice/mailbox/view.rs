@@ -1,11 +1,11 @@
 //! What each screen of the mailbox shows, in at most a dozen rows beside an open letter.
 
 use super::{
-    ATTACH, BACK, BODY, FILES, FOLDERS, LETTERS, Mailbox, Place, REMOVE, REPLY, REPORT, SEND, SUBJECT, Screen, TO,
-    WRITE, goal,
+    ATTACH, BACK, BODY, FILES, FOLDERS, Goal, LETTERS, Mailbox, Place, REMOVE, REPLY, REPORT, SEND, SUBJECT, Screen,
+    TO, WRITE, goal,
 };
+use crate::practice::kit::{button, field, first_row, row, text};
 use crate::practice::scene::{Mark, Part, Scene, Spot, Value, Words};
-use crate::practice::setup::Goal;
 
 pub(super) fn scene(mailbox: &Mailbox) -> Scene {
     match mailbox.screen {
@@ -22,18 +22,20 @@ fn list(mailbox: &Mailbox) -> Scene {
         .zip(&mailbox.letters)
         .enumerate()
         .filter(|(_, (_, letter))| letter.place == Place::Inbox)
-        .map(|(i, (spot, letter))| Part::Row {
-            spot: Spot(spot),
-            cells: vec![mailbox.letter(i, "from"), mailbox.letter(i, "subject")],
-            mark: if letter.read { Mark::Plain } else { Mark::New },
+        .map(|(i, (spot, letter))| {
+            row(
+                Spot(spot),
+                vec![mailbox.letter(i, "from"), mailbox.letter(i, "subject")],
+                if letter.read { Mark::Plain } else { Mark::New },
+            )
         })
         .collect();
     if parts.is_empty() {
-        parts.push(Part::Text(Words::message("practice-empty")));
+        parts.push(text("practice-empty"));
     }
     let mut next = first_row(&parts);
     if mailbox.sent {
-        parts.push(Part::Text(Words::message("practice-sent")));
+        parts.push(text("practice-sent"));
     } else if matches!(mailbox.plan.setup.goal, Goal::Send { .. }) {
         parts.push(button(WRITE, "practice-write"));
         next = Some(WRITE);
@@ -124,12 +126,12 @@ fn reply(mailbox: &Mailbox, i: usize) -> Scene {
 }
 
 fn files(mailbox: &Mailbox) -> Scene {
-    let mut parts = vec![Part::Text(Words::message("practice-choose-file"))];
-    parts.extend((FILES..).zip(&mailbox.plan.setup.files).map(|(spot, id)| Part::Row {
-        spot: Spot(spot),
-        cells: vec![mailbox.file(id)],
-        mark: Mark::Plain,
-    }));
+    let mut parts = vec![text("practice-choose-file")];
+    parts.extend(
+        (FILES..)
+            .zip(&mailbox.plan.setup.files)
+            .map(|(spot, id)| row(Spot(spot), vec![mailbox.file(id)], Mark::Plain)),
+    );
     let next = first_row(&parts);
     parts.push(button(BACK, "practice-back"));
     Scene { parts, next }
@@ -158,27 +160,4 @@ fn body(mailbox: &Mailbox) -> Part {
         value: mailbox.draft.body.clone(),
         long: true,
     }
-}
-
-fn field(spot: Spot, label: &'static str, value: &str) -> Part {
-    Part::Field {
-        spot,
-        label: Words::message(label),
-        value: value.to_owned(),
-        long: false,
-    }
-}
-
-fn button(spot: Spot, label: &'static str) -> Part {
-    Part::Button {
-        spot,
-        label: Words::message(label),
-    }
-}
-
-fn first_row(parts: &[Part]) -> Option<Spot> {
-    parts.iter().find_map(|part| match part {
-        Part::Row { spot, .. } => Some(*spot),
-        _ => None,
-    })
 }
