@@ -334,7 +334,7 @@ e-culture-result-market-1908-when = مايو 1908
 e-culture-result-market-1908-text = صورة بالأبيض والأسود. فلاحات يبعن الخضر أمام الكنيسة. متحف Vallon.
 
 e-culture-result-lefort-tree-title = شجرة عائلة Lefort
-e-culture-result-lefort-tree-source = arbres.example
+e-culture-result-lefort-tree-source = حقوق غير معروفة
 e-culture-result-lefort-tree-who = زائر للموقع
 e-culture-result-lefort-tree-when = 2017
 e-culture-result-lefort-tree-text = الاسم Jean Lefort، ولد في مارس 1930 أو 1931. منقول من شجرة أخرى. لا وثيقة مرفقة.
