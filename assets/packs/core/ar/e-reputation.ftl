@@ -135,7 +135,7 @@ e-reputation-settings-before-text =
 
     لنشر صورة طفل، يقرر الوالدان معا. ورأي الطفل مهم أيضا بحسب عمره.
 
-    الرسالة الخاصة يمكن أن تُنسخ.
+    الرسالة الخاصة يمكن أن تنسخ.
 
 ## Practice: a post for one's contacts
 
@@ -249,7 +249,7 @@ e-reputation-answer-check-3-answer-1 = أحفظ صورة للشاشة.
 e-reputation-answer-check-3-answer-2 = أرد بالأسلوب نفسه.
 e-reputation-answer-check-3-answer-3 = أغلق حسابي.
 e-reputation-answer-check-3-why-1 = نعم. هذا دليل، مع التاريخ وعنوان الصفحة.
-e-reputation-answer-check-3-why-2 = الرد بالشتيمة قد يُحسب عليك. احفظ دليلا، ثم أبلغ.
+e-reputation-answer-check-3-why-2 = الرد بالشتيمة قد يحسب عليك. احفظ دليلا، ثم أبلغ.
 e-reputation-answer-check-3-why-3 = ستفقد معارفك، وتبقى الرسالة. احفظ دليلا، ثم أبلغ.
 
 ## Results of the search page

@@ -76,7 +76,7 @@ inform-search-check-2-title = على النتيجة الأولى كلمة «Spon
 inform-search-check-2-answer-1 = إنها أصح إجابة.
 inform-search-check-2-answer-2 = إنها موقع للدولة.
 inform-search-check-2-answer-3 = هناك من يدفع ليظهر في الأعلى.
-inform-search-check-2-why-1 = المكان يُشترى، أما الجودة فلا. أفضل صفحة تكون غالبا في الأسفل.
+inform-search-check-2-why-1 = المكان يشترى، أما الجودة فلا. أفضل صفحة تكون غالبا في الأسفل.
 inform-search-check-2-why-2 = تعرف موقع الدولة من عنوانه، وغالبا ينتهي بنقطة ثم gouv.fr. هذه الكلمة تدل على إعلان.
 inform-search-check-2-why-3 = نعم. كلمة «Sponsorisé» وكلمة «Annonce» معناهما: إعلان.
 
@@ -134,7 +134,7 @@ inform-judge-rumour-text =
 
     قد تكون الصورة قديمة أو معدلة أو من صنع آلة.
 
-    قبل المشاركة، ابحث عن مصدرين مختلفين. النسخة لا تُحسب: إنها المصدر نفسه.
+    قبل المشاركة، ابحث عن مصدرين مختلفين. النسخة لا تحسب: إنها المصدر نفسه.
 
 ## Practice: two sources that agree
 
