@@ -1,4 +1,4 @@
-//! The imitations: safe rehearsals of a mailbox, a keyboard, a pointer.
+//! The imitations: safe rehearsals of a mailbox, a keyboard, a password, text messages and more.
 //!
 //! Each is a pure state machine with undo and a goal that the learner sees. Never reads the clock, the disk or the
 //! terminal; holds no sentence: what is shown is a [`Scene`] of [`Words`], which name messages.
@@ -10,12 +10,15 @@ mod keyboard;
 mod kit;
 mod mailbox;
 mod needs;
+mod password;
 mod pointer;
 mod registry;
 mod scene;
 mod setup;
+mod texts;
 #[cfg(test)]
 mod walks;
+mod windows;
 
 pub use game::Aim;
 pub use guard::{Moment, Personal, find_personal};
@@ -23,7 +26,10 @@ pub use imitation::Imitation;
 pub use keyboard::{Exercise, KeyboardSetup};
 pub use mailbox::{Goal, MailboxSetup};
 pub use needs::{Limit, Names, Need, Needs, Sheet};
+pub use password::{PasswordGoal, PasswordSetup};
 pub use pointer::PointerSetup;
 pub use registry::Setup;
 pub use scene::{Mark, Move, Outcome, Part, Scene, Spot, Value, Words};
 pub use setup::SetupFault;
+pub use texts::{TextsGoal, TextsSetup};
+pub use windows::{Window, WindowsGoal, WindowsSetup};

@@ -91,4 +91,7 @@ imitations! {
     Mailbox = "mailbox": super::mailbox::MailboxSetup => super::mailbox::Mailbox,
     Keyboard = "keyboard": super::keyboard::KeyboardSetup => super::keyboard::Keyboard,
     Pointer = "pointer": super::pointer::PointerSetup => super::pointer::Pointer,
+    Password = "password": super::password::PasswordSetup => super::password::Password,
+    Texts = "texts": super::texts::TextsSetup => super::texts::Texts,
+    Windows = "windows": super::windows::WindowsSetup => super::windows::Windows,
 }

@@ -22,6 +22,22 @@ fn setups() -> Vec<(String, Setup)> {
         mailbox = { letters = ["a"], goal = { kind = "send", to = "a@b.example", body = 100 } }
         [[setup]]
         mailbox = { letters = ["a", "b"], folders = ["x"], goal = { kind = "sort", places = { a = "x", b = "x" } } }
+        [[setup]]
+        password = { goal = { kind = "make", words = 3 } }
+        [[setup]]
+        password = { goal = { kind = "make", words = 8, avoid = true, used = true } }
+        [[setup]]
+        password = { goal = { kind = "keep", sites = ["a", "b", "c", "d", "e"], imitators = ["b", "d"] } }
+        [[setup]]
+        password = { goal = { kind = "code", asks = ["a", "b", "c", "d", "e"], right = "c", code = "48291357" } }
+        [[setup]]
+        texts = { goal = { kind = "sort", texts = ["a", "b", "c", "d", "e"], scams = ["b", "d"] } }
+        [[setup]]
+        texts = { goal = { kind = "signs", text = "a", parts = 5, signs = [1, 2, 4, 5] } }
+        [[setup]]
+        windows = { goal = { kind = "answer", windows = [{ id = "a", choices = 4, right = [2] }, { id = "b", choices = 2, right = [1] }] } }
+        [[setup]]
+        windows = { goal = { kind = "switch", switches = ["a", "b", "c", "d", "e"], on = ["a", "b"], wanted = ["b", "c", "d"] } }
     "#;
     let core = include_str!("../../assets/packs/core/pack.toml")
         .parse::<toml::Table>()
@@ -292,11 +308,8 @@ fn every_message_named_exists_in_each_language_with_the_same_arguments() {
         }
     }
     assert!(ids.len() > 25, "the walk is too short: {ids:?}");
-    for source in [
-        include_str!("../../locales/fr/practice.ftl"),
-        include_str!("../../locales/en/practice.ftl"),
-        include_str!("../../locales/ar/practice.ftl"),
-    ] {
+    for language in ["fr", "en", "ar"] {
+        let source = interface(language);
         for (id, arguments) in &ids {
             let (_, message) = source
                 .split_once(&format!("\n{id} ="))
@@ -309,4 +322,17 @@ fn every_message_named_exists_in_each_language_with_the_same_arguments() {
             }
         }
     }
+}
+
+/// Every file of the interface that holds words of imitations, in one language.
+fn interface(language: &str) -> String {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("locales")
+        .join(language);
+    let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
+    let practice = files.filter(|path| path.file_name().unwrap().to_string_lossy().starts_with("practice"));
+    practice
+        .map(|path| std::fs::read_to_string(path).unwrap())
+        .collect::<Vec<_>>()
+        .join("\n")
 }
