@@ -194,6 +194,6 @@ impl Texts {
 
     /// Why a part is a sign, or none.
     fn sign(&self, part: usize) -> Words {
-        self.plan.names.own(&format!("sign-{}", part + 1))
+        self.plan.names.own(&format!("clue-{}", part + 1))
     }
 }

@@ -91,7 +91,7 @@ impl Plan for TextsSetup {
                 needs.quoted(&format!("text-{text}-from"), &[Limit::Characters(22)]);
                 for n in 1..=*parts {
                     needs.quoted(&format!("text-{text}-part-{n}"), &[Limit::Characters(48)]);
-                    needs.own(&format!("sign-{n}"), &[Limit::Characters(110), Limit::Rows(2)]);
+                    needs.own(&format!("clue-{n}"), &[Limit::Characters(110), Limit::Rows(2)]);
                 }
                 // Who wrote, the parts, and what was just found in two rows.
                 needs.rows = usize::from(*parts) + 3;

@@ -61,11 +61,11 @@ fn answering_is_never_right() {
 fn every_sign_is_to_be_found_and_what_is_no_sign_is_explained() {
     let mut im = signs();
     let own = |part: &str| Words::Pack(format!("online-safety-scams-sort-{part}"));
-    assert_eq!(wrong(press(&mut im, &[PARTS])), own("sign-1"));
+    assert_eq!(wrong(press(&mut im, &[PARTS])), own("clue-1"));
     assert_eq!(press(&mut im, &[PARTS + 3]), Outcome::Going);
     let scene = im.scene();
     assert!(
-        scene.parts.contains(&Part::Text(own("sign-4"))),
+        scene.parts.contains(&Part::Text(own("clue-4"))),
         "what was found is said"
     );
     let chosen = |part: &Part| matches!(part, Part::Row { mark: Mark::Chosen, .. });
