@@ -251,7 +251,7 @@ email-sort-unsubscribe-text = Se désabonner, c’est demander à ne plus recevo
 email-sort-unsubscribe-hint-1 = Pour une boutique que vous connaissez, le lien de désabonnement est à la fin de l’e-mail.
 email-sort-unsubscribe-hint-2 = Un inconnu vous annonce un cadeau ? Son lien peut être un piège. Signalez sans rien ouvrir.
 email-sort-unsubscribe-hint-3 = Choisissez « Se désabonner », puis « Confirmer », puis « Signaler comme arnaque ».
-email-sort-unsubscribe-done = Bravo, votre boîte va respirer.
+email-sort-unsubscribe-done = Bravo, vous recevrez moins de publicité.
 
 ## Sorting: reading about an answer
 

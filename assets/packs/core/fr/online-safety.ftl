@@ -209,7 +209,7 @@ online-safety-scams-check-3-title = Vous avez tapé votre numéro de carte sur u
 online-safety-scams-check-3-answer-1 = J’attends mon prochain relevé de compte.
 online-safety-scams-check-3-answer-2 = J’éteins mon téléphone.
 online-safety-scams-check-3-answer-3 = J’appelle ma banque pour bloquer la carte.
-online-safety-scams-check-3-why-1 = Le relevé arrive trop tard. Appelez tout de suite : chaque minute compte.
+online-safety-scams-check-3-why-1 = Le relevé arrive trop tard. Appelez tout de suite : le voleur peut payer avec votre carte.
 online-safety-scams-check-3-why-2 = Le voleur a déjà le numéro. Seule la banque peut bloquer la carte.
 online-safety-scams-check-3-why-3 = Oui. Elle bloque la carte, puis regarde avec vous les paiements à rembourser.
 
