@@ -368,7 +368,7 @@ email-letter-family-office-body =
     Bonjour, il manque un document pour votre aide au logement : la quittance de loyer de juin. Merci de l’envoyer à dossier@allocations-famille.example.
     Le service logement
 
-# Bodies of the four that follow stand beside three folders: at most 4 rows of 56.
+# Bodies of the three that follow stand beside three folders: at most 4 rows of 56.
 email-letter-recruiter-from = Boulangerie Les Blés
 email-letter-recruiter-address = nora@les-bles.example
 email-letter-recruiter-subject = Votre candidature
