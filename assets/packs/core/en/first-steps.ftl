@@ -286,7 +286,7 @@ first-steps-touch-type-text = Type the 3 words shown: an accent, the sign @ and 
 first-steps-touch-type-hint-1 = Type one sign after another. A wrong sign is not written.
 # Keys of a French keyboard.
 first-steps-touch-type-hint-2 = On a French keyboard: @ is Alt Gr and 0. € is Alt Gr and E. Hold Alt Gr, to the right of the space bar.
-first-steps-touch-type-hint-3 = “café”: é is on key 2. “leila@”: Alt Gr and 0. “20 €”: Shift with 2, then 0, a space, then Alt Gr and E.
+first-steps-touch-type-hint-3 = For café, é is on key 2. For leila@, hold Alt Gr with 0. For 20 €: Shift with 2, Shift with 0, a space, Alt Gr with E.
 first-steps-touch-type-done = Well done, you can type accents and signs.
 # Words to type: 2 to 8 characters, with an accent, with @, with a number and €.
 first-steps-touch-type-word-1 = café

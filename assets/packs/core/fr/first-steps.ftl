@@ -286,7 +286,7 @@ first-steps-touch-type-text = Tapez les 3 mots affichés : un accent, le signe 
 first-steps-touch-type-hint-1 = Tapez un signe après l’autre. Un mauvais signe ne s’écrit pas.
 # Keys of a French keyboard.
 first-steps-touch-type-hint-2 = Sur un clavier : @ se fait avec Alt Gr et 0. € se fait avec Alt Gr et E. Tenez Alt Gr, à droite de la barre d’espace.
-first-steps-touch-type-hint-3 = « forêt » : ^ puis e font ê. « leila@ » : Alt Gr et 0. « 20 € » : 2, 0, une espace, puis Alt Gr et E.
+first-steps-touch-type-hint-3 = Pour forêt : ^ puis e font ê. Pour leila@, tenez Alt Gr avec 0. Pour 20 € : Maj avec 2, Maj avec 0, une espace, Alt Gr avec E.
 first-steps-touch-type-done = Bravo, vous savez taper les accents et les signes.
 # Words to type: 2 to 8 characters, with an accent, with @, with a number and €.
 first-steps-touch-type-word-1 = forêt
