@@ -2,7 +2,7 @@
 
 use super::chance::Chance;
 use crate::content::{Lesson, StepKind, core};
-use crate::domain::{MediatorRole, NameCode, Slug, SpokenLanguage, Theme};
+use crate::domain::{Audience, LessonUse, Level, MediatorRole, NameCode, PathKind, Slug, SpokenLanguage, Theme};
 
 /// Languages other than French, and how often each is met among them.
 const SPOKEN: [(&str, u32); 15] = [
@@ -48,8 +48,8 @@ pub(super) struct Asked {
 pub(super) struct Taught {
     pub(super) id: Slug,
     pub(super) minutes: u16,
-    /// Its exercises and questions.
-    pub(super) tries: u16,
+    /// Its exercises and questions, in order.
+    pub(super) steps: Vec<Slug>,
 }
 
 /// A mediator as they are on most days.
@@ -67,6 +67,8 @@ pub(super) struct Shelf {
     shown: Vec<SpokenLanguage>,
     procedures: Vec<Asked>,
     pub(super) lessons: Vec<Taught>,
+    /// What each path of the study and of the pack is made for.
+    paths: Vec<(Slug, PathKind)>,
     team: Vec<Mediator>,
 }
 
@@ -101,6 +103,9 @@ impl Shelf {
                 .collect(),
             procedures: asked.collect(),
             lessons: pack.lessons.iter().map(Taught::of).collect(),
+            paths: PathKind::of_the_study()
+                .filter_map(|id| Some((id.clone(), PathKind::of(&id)?)))
+                .collect(),
             team: team.collect(),
         }
     }
@@ -129,6 +134,37 @@ impl Shelf {
         })
     }
 
+    /// The path of a level; that of the basic one for who begins with first steps.
+    pub(super) fn path_of_level(&self, level: Option<Level>) -> Option<&Slug> {
+        let wanted = PathKind::Level(level.unwrap_or(Level::Basic));
+        self.paths.iter().find(|(_, kind)| *kind == wanted).map(|(id, _)| id)
+    }
+
+    /// A path made for an audience, the first step most often; for the others, the path of a level.
+    pub(super) fn path_for(&self, audience: Audience, chance: &mut Chance) -> Option<&Slug> {
+        let cells = self.paths.iter().filter(|(id, _)| self.is_for(id, audience));
+        let rows: Vec<(&Slug, u32)> = cells.map(|(id, _)| id).zip([6, 3, 2]).collect();
+        match chance.row(&rows, |row| row.1) {
+            Some((id, _)) => Some(id),
+            None => self.path_of_level(Some(chance.pick(&[
+                (Level::Basic, 62),
+                (Level::Intermediate, 28),
+                (Level::Advanced, 10),
+            ]))),
+        }
+    }
+
+    /// The path of a need that the pack names; `None` when it names none.
+    pub(super) fn path_of_need(&self, chance: &mut Chance) -> Option<&Slug> {
+        let of_need = |row: &(Slug, PathKind)| u32::from(row.1 == PathKind::Need);
+        chance.row(&self.paths, of_need).map(|(id, _)| id)
+    }
+
+    /// Whether a path is one of the cells of an audience.
+    pub(super) fn is_for(&self, path: &Slug, audience: Audience) -> bool {
+        matches!(PathKind::of(path), Some(PathKind::Cell(of, _)) if of == audience)
+    }
+
     /// Who of the five was there.
     pub(super) fn mediator(&self, chance: &mut Chance) -> Option<Mediator> {
         chance.row(&self.team, |mediator| mediator.weight).copied()
@@ -137,15 +173,17 @@ impl Shelf {
 
 impl Taught {
     fn of(lesson: &Lesson) -> Self {
-        let tries = lesson
+        let steps = lesson
             .steps()
             .iter()
-            .filter(|step| !matches!(step.kind, StepKind::Read))
-            .count();
+            .filter(|step| !matches!(step.kind, StepKind::Read));
         Self {
             id: lesson.id.clone(),
             minutes: u16::from(lesson.minutes),
-            tries: u16::try_from(tries).unwrap_or(u16::MAX),
+            steps: steps
+                .filter_map(|step| Slug::parse(step.id.as_str()))
+                .take(LessonUse::MOST_STEPS)
+                .collect(),
         }
     }
 }

@@ -182,6 +182,7 @@ fn a_lesson_counts_for_the_usage_and_level_its_id_begins_with() {
         seconds: 60,
         tried: 0,
         first_try: 0,
+        steps: Vec::new(),
     };
     let mut visit = Dice::new(1).visit();
     visit.date = chrono::NaiveDate::from_ymd_opt(2026, 3, 2).unwrap();

@@ -135,21 +135,16 @@ impl Dice {
                 seconds: 60,
                 tried: 2,
                 first_try: 1,
+                steps: Vec::new(),
             })
             .collect();
+        let hour = u8::try_from(self.below(24)).unwrap();
+        let language = SpokenLanguage::parse(self.pick(&["fr", "ar", "en", "zh-Hans"])).unwrap();
         Visit {
-            date: self.date(),
-            hour: u8::try_from(self.below(24)).unwrap(),
             seconds: 600,
-            language: SpokenLanguage::parse(self.pick(&["fr", "ar", "en", "zh-Hans"])).unwrap(),
-            entry: None,
-            procedure: None,
-            path: None,
             audience: self.maybe(Audience::ALL),
-            placement: None,
             lessons,
-            face: None,
-            calls: Vec::new(),
+            ..Visit::new(self.date(), hour, language)
         }
     }
 }
