@@ -62,7 +62,8 @@ practice-password-received = رسالة نصية: رمزك هو { $code }.
 practice-password-who = من يطلب
 # States of who asks: at most 24 characters.
 practice-password-state-asks = يطلب الرمز
-practice-password-state-done = رفضت
+practice-password-state-refused = رفضت
+practice-password-state-given = أعطيت الرمز
 practice-password-code = الرمز
 # Buttons, at most 30 characters.
 practice-password-give = إعطاء الرمز

@@ -29,7 +29,7 @@ practice-texts-answer = رد
 # $from: who wrote.
 practice-texts-wrong-honest = { $from }: هذه رسالة صادقة. لا تطلب مالا ولا رمزا. احتفظ بها.
 # $from: who wrote.
-practice-texts-wrong-keep = { $from }: هذه الرسالة تستعجلك أو تطلب مالا. اقرأها من جديد، ثم أعد توجيهها.
+practice-texts-wrong-keep = { $from }: تستعجلك هذه الرسالة أو تريد مالا أو رموزا. اقرأها من جديد، ثم أعد توجيهها.
 practice-texts-wrong-answer = لا ترد: الرد يبين أن رقمك مستعمل. اختر شيئا آخر.
 # $from: who wrote.
 practice-texts-wrong-answer-honest = { $from }: هذه الرسالة لا تنتظر ردا. هنا ترتب فقط: احتفظ بها أو أعد توجيهها.

@@ -54,7 +54,8 @@ practice-password-received = Text message: your code is { $code }.
 practice-password-who = Who asks
 # States of who asks: at most 24 characters.
 practice-password-state-asks = asks for the code
-practice-password-state-done = refused
+practice-password-state-refused = refused
+practice-password-state-given = code given
 practice-password-code = Code received
 # Buttons, at most 30 characters.
 practice-password-give = Give the code

@@ -25,7 +25,7 @@ practice-texts-answer = Reply
 # $from: who wrote.
 practice-texts-wrong-honest = { $from }: this message is honest. It asks for no money and no code. Keep it.
 # $from: who wrote.
-practice-texts-wrong-keep = { $from }: this message rushes you or wants a payment. Read it again, then forward it.
+practice-texts-wrong-keep = { $from }: they rush you, they want money or your codes. Read again, then forward.
 practice-texts-wrong-answer = Do not reply: an answer shows that your number is in use. Choose something else.
 # $from: who wrote.
 practice-texts-wrong-answer-honest = { $from } expects no answer. Here, you only sort: keep or forward.

@@ -85,8 +85,10 @@ fn site(password: &Password, sites: &[(String, bool)], i: usize) -> Scene {
 fn those_who_ask(password: &Password, asks: &[(String, bool)], code: &str) -> Scene {
     let mut parts = vec![shown("practice-password-received", "code", code)];
     parts.extend((0..asks.len()).map(|i| {
-        let (id, mark) = match password.settled.get(i) {
-            Some(true) => ("practice-password-state-done", Mark::Chosen),
+        let is_right = asks.get(i).is_some_and(|(_, right)| *right);
+        let (id, mark) = match (password.settled.get(i), is_right) {
+            (Some(true), true) => ("practice-password-state-given", Mark::Chosen),
+            (Some(true), false) => ("practice-password-state-refused", Mark::Chosen),
             _ => ("practice-password-state-asks", Mark::New),
         };
         row(numbered(THINGS, i), vec![password.name(i), Words::message(id)], mark)

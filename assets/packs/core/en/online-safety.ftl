@@ -92,7 +92,7 @@ online-safety-passwords-check-1-why-1 = A first name and a year are quickly gues
 online-safety-passwords-check-1-why-2 = Yes. 7 words that are not about you: long to find, and easy to remember.
 online-safety-passwords-check-1-why-3 = These keys are side by side on the keyboard. A thief tries them first.
 
-online-safety-passwords-check-2-title = On the phone, “the bank” asks for the code you have just received. What do you do?
+online-safety-passwords-check-2-title = “The bank” calls and asks for the code you received. What do you do?
 online-safety-passwords-check-2-answer-1 = I give it if the number shown is the right one.
 online-safety-passwords-check-2-answer-2 = I ask for the person’s name, then I give it.
 online-safety-passwords-check-2-answer-3 = I hang up and call my bank myself.

@@ -92,7 +92,7 @@ online-safety-passwords-check-1-why-1 = Un prénom et une année se devinent vit
 online-safety-passwords-check-1-why-2 = Oui. 7 mots sans lien avec vous : c’est long à trouver, et facile à retenir.
 online-safety-passwords-check-1-why-3 = Ces touches se suivent sur le clavier. C’est un des premiers essais d’un voleur.
 
-online-safety-passwords-check-2-title = Au téléphone, « la banque » demande le code que vous venez de recevoir. Que faites-vous ?
+online-safety-passwords-check-2-title = « La banque » vous appelle et demande le code reçu. Que faites-vous ?
 online-safety-passwords-check-2-answer-1 = Je le donne si le numéro affiché est le bon.
 online-safety-passwords-check-2-answer-2 = Je demande le nom de la personne, puis je le donne.
 online-safety-passwords-check-2-answer-3 = Je raccroche et j’appelle moi-même ma banque.
@@ -209,7 +209,7 @@ online-safety-scams-check-3-title = Vous avez tapé votre numéro de carte sur u
 online-safety-scams-check-3-answer-1 = J’attends mon prochain relevé de compte.
 online-safety-scams-check-3-answer-2 = J’éteins mon téléphone.
 online-safety-scams-check-3-answer-3 = J’appelle ma banque pour bloquer la carte.
-online-safety-scams-check-3-why-1 = Le relevé arrive trop tard. Appelez tout de suite : le voleur peut payer avec votre carte.
+online-safety-scams-check-3-why-1 = Le relevé arrive trop tard. Appelez tout de suite : le voleur peut payer avec votre carte.
 online-safety-scams-check-3-why-2 = Le voleur a déjà le numéro. Seule la banque peut bloquer la carte.
 online-safety-scams-check-3-why-3 = Oui. Elle bloque la carte, puis regarde avec vous les paiements à rembourser.
 
