@@ -3,9 +3,9 @@
 
 ## Switches
 
-# State of a switch, beside its name: one word.
-practice-windows-on = مفعل
-practice-windows-off = متوقف
+# State of a switch, beside its name: one word that agrees with any name.
+practice-windows-on = نعم
+practice-windows-off = لا
 # Button, at most 30 characters.
 practice-windows-done = انتهيت
 

@@ -3,7 +3,7 @@
 
 ## Switches
 
-# State of a switch, beside its name: one word.
+# State of a switch, beside its name: one word that agrees with any name.
 practice-windows-on = on
 practice-windows-off = off
 # Button, at most 30 characters.

@@ -3,9 +3,9 @@
 
 ## Switches
 
-# State of a switch, beside its name: one word.
-practice-windows-on = activé
-practice-windows-off = coupé
+# State of a switch, beside its name: one word that agrees with any name.
+practice-windows-on = oui
+practice-windows-off = non
 # Button, at most 30 characters.
 practice-windows-done = Terminé
 

@@ -230,7 +230,7 @@ online-safety-settings-home-2 = الحاسوب: الإعدادات (Paramètres)
 online-safety-settings-card =
     الكوكيز: يمكنني رفضها كلها.
     التحديث: من إعدادات الجهاز.
-    صفحة تصرخ «فيروس»: أغلقها.
+    صفحة تعلن «فيروس»: أغلقها.
     التطبيق: يرى ما يحتاج إليه فقط.
     يمكنني أن أغير رأيي.
 
@@ -264,7 +264,7 @@ online-safety-settings-updates-text =
 
     التحديث الحقيقي يأتي من إعدادات الجهاز. وهو مجاني.
 
-    الصفحة التي تصرخ «فيروس!» وتعرض عليك ملفا صفحة كاذبة. أغلقها.
+    الصفحة التي تعلن «فيروس!» وتقدم لك ملفا صفحة كاذبة. أغلقها.
 
 ## Settings: answering about updates
 
@@ -278,15 +278,15 @@ online-safety-settings-install-done = أحسنت، أجهزتك محدثة وا�
 ## Settings: what an app may see
 
 online-safety-settings-app-title = ما يراه التطبيق
-online-safety-settings-app-text = تطبيق Bus Facile يعرض الحافلات القريبة منك وتأخرها. أوقف ما لا يحتاج إليه، ثم اختر «انتهيت».
+online-safety-settings-app-text = التطبيق برنامج في الهاتف. Bus Facile يعرض الحافلات القريبة منك وتأخرها. أوقف ما لا يحتاج إليه، ثم اختر «انتهيت».
 online-safety-settings-app-hint-1 = اسأل نفسك عن كل سطر: هل يحتاج إليه تطبيق حافلات؟
 online-safety-settings-app-hint-2 = الموقع الجغرافي يبين أقرب محطة. والتنبيهات تخبر بالتأخر. اترك هذين السطرين.
 online-safety-settings-app-hint-3 = اختر «جهات الاتصال» لإيقافها، ثم «الميكروفون». ثم اختر «انتهيت».
 online-safety-settings-app-done = أحسنت، التطبيق يعمل ولا يرى إلا ما يفيده.
 # Why a switch stays as it is: at most 110 characters.
-online-safety-settings-app-place-why = الموقع الجغرافي يفيد في معرفة أقرب محطة. اتركه مفعلا.
-online-safety-settings-app-alerts-why = التنبيهات تخبر بالتأخر. اتركها مفعلة.
-online-safety-settings-app-photos-why = تطبيق الحافلات لا يحتاج إلى صورك. تبقى متوقفة.
+online-safety-settings-app-place-why = الموقع الجغرافي يفيد في معرفة أقرب محطة. اترك: نعم.
+online-safety-settings-app-alerts-why = التنبيهات تخبر بالتأخر. اترك: نعم.
+online-safety-settings-app-photos-why = تطبيق الحافلات لا يحتاج إلى صورك. اترك: لا.
 
 ## Settings: check
 

@@ -245,7 +245,7 @@ first-steps-touch-gestures-text =
 
 first-steps-touch-icons-title = Touching the right icon
 # At most 30 words.
-first-steps-touch-icons-text = An icon is a small picture that opens an app. Touch the icon that is asked for. No touch screen: mouse, or arrow keys then Enter.
+first-steps-touch-icons-text = An icon is a small picture that opens an app (a program). Touch the icon that is asked for. No touch screen: mouse, or arrow keys then Enter.
 first-steps-touch-icons-hint-1 = Read the name that is asked for, then look for the icon. They are close: aim at the middle.
 first-steps-touch-icons-hint-2 = Put down the tip of your finger, then lift it at once. Another icon breaks nothing.
 first-steps-touch-icons-hint-3 = On the keyboard, press the arrow keys until you reach the icon. Then press Enter.

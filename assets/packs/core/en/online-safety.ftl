@@ -230,7 +230,7 @@ online-safety-settings-home-2 = Computer: Settings, then “Update”.
 online-safety-settings-card =
     Cookies: I can refuse them all.
     Update: I go through the settings.
-    A page shouts “virus”: I close it.
+    A page shows “virus”: I close it.
     An app: it sees what it needs.
     I can change my mind.
 
@@ -264,7 +264,7 @@ online-safety-settings-updates-text =
 
     The real one comes from the settings of the device. It is free.
 
-    A page that shouts “virus!” and offers a file is lying. Close it.
+    A page that shows “virus!” and offers a file is lying. Close it.
 
 ## Settings: answering about updates
 
@@ -278,14 +278,14 @@ online-safety-settings-install-done = Well done, your devices are up to date and
 ## Settings: what an app may see
 
 online-safety-settings-app-title = What an app may see
-online-safety-settings-app-text = The app Bus Facile shows the buses near you and their delays. Turn off what it does not need, then choose “Done”.
+online-safety-settings-app-text = An app is a program. Bus Facile shows the buses near you and their delays. Turn off what it does not need, then choose “Done”.
 online-safety-settings-app-hint-1 = For each line, ask yourself: does a bus app need this?
 online-safety-settings-app-hint-2 = The location shows the nearest stop. The alerts announce a delay. Keep these 2 lines.
 online-safety-settings-app-hint-3 = Choose “My contacts” to turn them off, then “The microphone”. Then choose “Done”.
 online-safety-settings-app-done = Well done, the app works and sees only what it needs.
 # Why a switch stays as it is: at most 110 characters.
-online-safety-settings-app-place-why = The location is used to show the nearest stop. Keep it on.
-online-safety-settings-app-alerts-why = The alerts announce the delays. Keep them on.
+online-safety-settings-app-place-why = The location is used to show the nearest stop. Leave it on.
+online-safety-settings-app-alerts-why = The alerts announce the delays. Leave them on.
 online-safety-settings-app-photos-why = A bus app does not need your photos. They stay off.
 
 ## Settings: check
@@ -307,7 +307,7 @@ online-safety-settings-check-2-why-2 = Adverts remain, but they are chosen less 
 online-safety-settings-check-2-why-3 = Refusing slows nothing down. Often, the page is even lighter.
 
 online-safety-settings-check-3-title = A torch app asks to read your contacts. What do you answer?
-online-safety-settings-check-3-answer-1 = I accept, otherwise it is broken.
+online-safety-settings-check-3-answer-1 = I accept, otherwise it will not work.
 online-safety-settings-check-3-answer-2 = I refuse: a torch does not need them.
 online-safety-settings-check-3-answer-3 = I accept, because it is free.
 online-safety-settings-check-3-why-1 = A torch gives light without your contacts. If an app insists, you can delete it.

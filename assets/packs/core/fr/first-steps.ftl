@@ -245,7 +245,7 @@ first-steps-touch-gestures-text =
 
 first-steps-touch-icons-title = Toucher la bonne icône
 # At most 30 words.
-first-steps-touch-icons-text = Une icône est une petite image qui ouvre une appli. Touchez l’icône demandée. Sans écran tactile : souris, ou flèches puis Entrée.
+first-steps-touch-icons-text = Une icône est une petite image qui ouvre une appli (un programme). Touchez l’icône demandée. Sans écran tactile : souris, ou flèches puis Entrée.
 first-steps-touch-icons-hint-1 = Lisez le nom demandé, puis cherchez l’icône. Elles sont proches : visez le milieu.
 first-steps-touch-icons-hint-2 = Posez le bout du doigt, puis levez-le tout de suite. Une autre icône ne casse rien.
 first-steps-touch-icons-hint-3 = Au clavier, appuyez sur les flèches jusqu’à l’icône demandée. Appuyez ensuite sur Entrée.

@@ -230,7 +230,7 @@ online-safety-settings-home-2 = Ordinateur : Paramètres, puis « Mise à jour
 online-safety-settings-card =
     Cookies : je peux tout refuser.
     Mise à jour : je passe par les réglages.
-    Une page crie « virus » : je la ferme.
+    Une page affiche « virus » : je la ferme.
     Une appli : elle voit ce qui lui sert.
     Je peux changer d’avis.
 
@@ -264,7 +264,7 @@ online-safety-settings-updates-text =
 
     La vraie vient des réglages de l’appareil. Elle est gratuite.
 
-    Une page qui crie « virus ! » et propose un fichier ment. Fermez-la.
+    Une page qui affiche « virus ! » et propose un fichier ment. Fermez-la.
 
 ## Settings: answering about updates
 
@@ -278,15 +278,15 @@ online-safety-settings-install-done = Bravo, vos appareils sont à jour et la fa
 ## Settings: what an app may see
 
 online-safety-settings-app-title = Ce qu’une appli peut voir
-online-safety-settings-app-text = L’appli Bus Facile montre les bus près de vous et leurs retards. Coupez ce qui ne lui sert pas, puis choisissez « Terminé ».
+online-safety-settings-app-text = Une appli est un programme. Bus Facile montre les bus près de vous et leurs retards. Coupez ce qui ne lui sert pas, puis choisissez « Terminé ».
 online-safety-settings-app-hint-1 = Pour chaque ligne, demandez-vous : une appli de bus en a-t-elle besoin ?
 online-safety-settings-app-hint-2 = La position montre l’arrêt le plus proche. Les alertes annoncent un retard. Gardez ces 2 lignes.
 online-safety-settings-app-hint-3 = Choisissez « Mes contacts » pour couper, puis « Le microphone ». Choisissez ensuite « Terminé ».
 online-safety-settings-app-done = Bravo, l’appli marche et ne voit que l’utile.
 # Why a switch stays as it is: at most 110 characters.
-online-safety-settings-app-place-why = La position sert à montrer l’arrêt le plus proche. Gardez-la activée.
-online-safety-settings-app-alerts-why = Les alertes annoncent les retards. Gardez-les activées.
-online-safety-settings-app-photos-why = Une appli de bus n’a pas besoin de vos photos. Elles restent coupées.
+online-safety-settings-app-place-why = La position sert à montrer l’arrêt le plus proche. Laissez oui.
+online-safety-settings-app-alerts-why = Les alertes annoncent les retards. Laissez oui.
+online-safety-settings-app-photos-why = Une appli de bus n’a pas besoin de vos photos. Laissez non.
 
 ## Settings: check
 
@@ -295,7 +295,7 @@ online-safety-settings-check-1-answer-1 = J’installe vite le fichier.
 online-safety-settings-check-1-answer-2 = J’appelle le numéro affiché sur la page.
 online-safety-settings-check-1-answer-3 = Je ferme la page.
 online-safety-settings-check-1-why-1 = Ce fichier est le danger. Une vraie mise à jour vient des réglages de l’appareil.
-online-safety-settings-check-1-why-2 = Au bout du fil, quelqu’un demande de l’argent pour une panne inventée. Fermez la page.
+online-safety-settings-check-1-why-2 = La personne au téléphone demande de l’argent pour une panne inventée. Fermez la page.
 online-safety-settings-check-1-why-3 = Oui. Un site ne peut pas voir les virus de votre appareil.
 
 online-safety-settings-check-2-title = Que se passe-t-il si vous refusez les cookies de publicité ?
@@ -307,7 +307,7 @@ online-safety-settings-check-2-why-2 = Les publicités restent, mais elles sont 
 online-safety-settings-check-2-why-3 = Un refus ne ralentit rien. Souvent, la page est même plus légère.
 
 online-safety-settings-check-3-title = Une appli de lampe demande à lire vos contacts. Que répondez-vous ?
-online-safety-settings-check-3-answer-1 = J’accepte, sinon elle est cassée.
+online-safety-settings-check-3-answer-1 = J’accepte, sinon elle ne marchera pas.
 online-safety-settings-check-3-answer-2 = Je refuse : une lampe n’en a pas besoin.
 online-safety-settings-check-3-answer-3 = J’accepte, car elle est gratuite.
 online-safety-settings-check-3-why-1 = Une lampe éclaire sans vos contacts. Si une appli insiste, vous pouvez la supprimer.
@@ -405,7 +405,7 @@ online-safety-window-virus-choice-1 = Installer Nettoie-Tout
 online-safety-window-virus-choice-2 = Appeler l’assistance affichée
 online-safety-window-virus-choice-3 = Fermer la page
 online-safety-window-virus-why-1 = Cette fenêtre vient d’un site. Elle vous fait peur pour vous faire installer un fichier dangereux.
-online-safety-window-virus-why-2 = Au bout du fil, quelqu’un demande de l’argent. Il n’y a pas de virus à enlever.
+online-safety-window-virus-why-2 = La personne au téléphone demande de l’argent. Il n’y a pas de virus à enlever.
 
 online-safety-window-computer-place = Ordinateur
 online-safety-window-computer-title = Redémarrage nécessaire
