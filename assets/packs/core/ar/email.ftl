@@ -134,7 +134,7 @@ email-attach-why-text =
 
     آخر الاسم يبين نوع الملف. الصورة تنتهي بـ jpg. والوثيقة المكتوبة تنتهي بـ pdf.
 
-    لإرفاق ملف، نجد غالبا مشبك ورق.
+    زر إرفاق (إضافة) ملف يحمل غالبا صورة مشبك ورق.
 
 ## Attaching: sending a photo
 
@@ -149,7 +149,7 @@ email-attach-photo-done = أحسنت، أرسلت صورة الحديقة.
 ## Attaching: sending the right document
 
 email-attach-request-title = إرسال الوثيقة الصحيحة
-email-attach-request-text = تنتظر Allocations Famille وصل الإيجار (quittance) لشهر يونيو. أرسله إلى dossier@allocations-famille.example. أضف موضوعا ونصا قصيرا.
+email-attach-request-text = تنتظر Allocations Famille وصل الإيجار (quittance) لشهر يونيو. أرسله إلى dossier@famille.example. أضف موضوعا ونصا قصيرا.
 email-attach-request-hint-1 = اختر «رسالة جديدة». املأ «إلى» و«الموضوع» والنص. تحية وجملة واحدة تكفيان.
 email-attach-request-hint-2 = اقرأ اسم الملف جيدا: هناك شهران مختلفان. «إزالة الملف» تسمح بتغييره.
 email-attach-request-hint-3 = «الموضوع»: وصل. النص: مرحبا، هذا وصل الإيجار. أرفق «وصل-يونيو.pdf»، ثم اختر «إرسال».
@@ -195,10 +195,10 @@ email-attach-check-2-why-2 = الاسم القصير لا يغير حجم الم
 email-attach-check-2-why-3 = نعم. يبقى الفيلم على الإنترنت، ويشاهده الشخص من خلال الرابط.
 
 email-attach-check-3-title = قبل إرسال وثيقة، مم تتحقق؟
-email-attach-check-3-answer-1 = من لون الصفحة.
+email-attach-check-3-answer-1 = من طول الرسالة.
 email-attach-check-3-answer-2 = من العنوان واسم الملف المرفق.
 email-attach-check-3-answer-3 = من ساعة الإرسال.
-email-attach-check-3-why-1 = اللون لا يغير شيئا. تحقق من العنوان والملف المرفق.
+email-attach-check-3-why-1 = طول الرسالة لا يهم. تحقق من العنوان والملف المرفق.
 email-attach-check-3-why-2 = نعم. الرسالة المرسلة لا تعود: القراءة تجنبك الخطأ.
 email-attach-check-3-why-3 = يمكن إرسال الرسالة في كل ساعة. تحقق من العنوان والملف المرفق.
 
@@ -362,10 +362,10 @@ email-letter-cousin-body =
     مع محبتي، سميرة
 
 email-letter-family-office-from = Allocations Famille
-email-letter-family-office-address = dossier@allocations-famille.example
+email-letter-family-office-address = dossier@famille.example
 email-letter-family-office-subject = مساعدة السكن
 email-letter-family-office-body =
-    مرحبا، تنقص وثيقة في طلب مساعدة السكن: وصل الإيجار لشهر يونيو. نرجو إرساله إلى dossier@allocations-famille.example.
+    مرحبا، تنقص وثيقة في طلب مساعدة السكن: وصل الإيجار لشهر يونيو. نرجو إرساله إلى dossier@famille.example.
     قسم السكن
 
 # Bodies of the three that follow stand beside three folders: at most 4 rows of 56.

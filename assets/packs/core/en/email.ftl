@@ -134,7 +134,7 @@ email-attach-why-text =
 
     The end of the name says what it is. A photo ends in .jpg. A document to read ends in .pdf.
 
-    To attach a file, look for a paper clip.
+    The button to attach (add) a file often shows a paper clip.
 
 ## Attaching: sending a photo
 
@@ -149,7 +149,7 @@ email-attach-photo-done = Well done, the photo of the garden is sent.
 ## Attaching: sending the right document
 
 email-attach-request-title = Sending the right document
-email-attach-request-text = Allocations Famille needs your rent receipt (quittance) for June. Send it to dossier@allocations-famille.example. Add a subject and a short text.
+email-attach-request-text = Allocations Famille needs your rent receipt (quittance) for June. Send it to dossier@famille.example. Add a subject and a short text.
 email-attach-request-hint-1 = Choose “New e-mail”. Fill in “To”, “Subject” and the text. A hello and one sentence are enough.
 email-attach-request-hint-2 = Read the file name well: there are 2 different months. “Remove the file” lets you change it.
 email-attach-request-hint-3 = “Subject”: Receipt. Text: Hello, here is my receipt. Attach “Receipt-June.pdf”, then choose “Send”.
@@ -195,10 +195,10 @@ email-attach-check-2-why-2 = A shorter name does not change the weight. A link a
 email-attach-check-2-why-3 = Yes. The film stays online, and the person watches it through the link.
 
 email-attach-check-3-title = What do you check before you send a document?
-email-attach-check-3-answer-1 = The colour of the page.
+email-attach-check-3-answer-1 = That the e-mail is long enough.
 email-attach-check-3-answer-2 = The address and the name of the attached file.
 email-attach-check-3-answer-3 = The time of sending.
-email-attach-check-3-why-1 = It changes nothing. Check the address and the attached file.
+email-attach-check-3-why-1 = The length does not matter. Check the address and the attached file.
 email-attach-check-3-why-2 = Yes. A sent e-mail does not come back: reading it again avoids a mistake.
 email-attach-check-3-why-3 = An e-mail can leave at any time. Check the address and the attached file instead.
 
@@ -362,10 +362,10 @@ email-letter-cousin-body =
     Love, Samira
 
 email-letter-family-office-from = Allocations Famille
-email-letter-family-office-address = dossier@allocations-famille.example
+email-letter-family-office-address = dossier@famille.example
 email-letter-family-office-subject = Your housing benefit
 email-letter-family-office-body =
-    Hello, one document is missing for your housing benefit: the rent receipt for June. Please send it to dossier@allocations-famille.example.
+    Hello, one document is missing for your housing benefit: the rent receipt for June. Please send it to dossier@famille.example.
     The housing department
 
 # Bodies of the three that follow stand beside three folders: at most 4 rows of 56.

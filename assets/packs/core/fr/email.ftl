@@ -134,7 +134,7 @@ email-attach-why-text =
 
     La fin du nom dit ce que c’est. Une photo finit par .jpg. Un document à lire finit par .pdf.
 
-    On joint souvent un fichier avec un trombone.
+    Pour joindre (ajouter) un fichier, le bouton montre souvent un trombone.
 
 ## Attaching: sending a photo
 
@@ -149,7 +149,7 @@ email-attach-photo-done = Bravo, la photo du jardin est partie.
 ## Attaching: sending the right document
 
 email-attach-request-title = Envoyer le bon document
-email-attach-request-text = Allocations Famille attend votre quittance (reçu du loyer) de juin. Envoyez-la à dossier@allocations-famille.example. Ajoutez un objet et un petit texte.
+email-attach-request-text = Allocations Famille attend votre quittance (reçu du loyer) de juin. Envoyez-la à dossier@famille.example. Ajoutez un objet et un petit texte.
 email-attach-request-hint-1 = Choisissez « Nouvel e-mail ». Remplissez « À », « Objet » et le texte. Un bonjour et une phrase, c’est bien.
 email-attach-request-hint-2 = Lisez bien le nom du fichier : il y a 2 mois différents. « Retirer le fichier » permet de changer.
 email-attach-request-hint-3 = « Objet » : Quittance. Texte : Bonjour, voici ma quittance. Joignez « Quittance-juin.pdf », puis choisissez « Envoyer ».
@@ -195,10 +195,10 @@ email-attach-check-2-why-2 = Un nom plus court ne change pas le poids. Un lien �
 email-attach-check-2-why-3 = Oui. Le film reste en ligne, et la personne le regarde avec le lien.
 
 email-attach-check-3-title = Avant d’envoyer un document, que vérifiez-vous ?
-email-attach-check-3-answer-1 = La couleur de la page.
+email-attach-check-3-answer-1 = Que l’e-mail est assez long.
 email-attach-check-3-answer-2 = L’adresse et le nom du fichier joint.
 email-attach-check-3-answer-3 = L’heure d’envoi.
-email-attach-check-3-why-1 = Elle ne change rien à l’envoi. Vérifiez l’adresse et le fichier joint.
+email-attach-check-3-why-1 = La longueur ne compte pas. Vérifiez l’adresse et le fichier joint.
 email-attach-check-3-why-2 = Oui. Un e-mail envoyé ne revient pas : une lecture évite une erreur.
 email-attach-check-3-why-3 = Un e-mail part à toute heure. Vérifiez plutôt l’adresse et le fichier joint.
 
@@ -362,10 +362,10 @@ email-letter-cousin-body =
     Bises, Samira
 
 email-letter-family-office-from = Allocations Famille
-email-letter-family-office-address = dossier@allocations-famille.example
+email-letter-family-office-address = dossier@famille.example
 email-letter-family-office-subject = Votre aide au logement
 email-letter-family-office-body =
-    Bonjour, il manque un document pour votre aide au logement : la quittance de loyer de juin. Merci de l’envoyer à dossier@allocations-famille.example.
+    Bonjour, il manque un document pour votre aide au logement : la quittance de loyer de juin. Merci de l’envoyer à dossier@famille.example.
     Le service logement
 
 # Bodies of the three that follow stand beside three folders: at most 4 rows of 56.
