@@ -285,8 +285,8 @@ first-steps-touch-type-title = كتابة علامات
 first-steps-touch-type-text = اكتب ما هو معروض: كلمة، ثم مبلغا مع علامة €، ثم العلامة @ مع رقم. بالإصبع: افتح لوحة المفاتيح على الشاشة.
 first-steps-touch-type-hint-1 = اكتب علامة بعد علامة. العلامة الخطأ لا تظهر.
 # Keys of a French keyboard.
-first-steps-touch-type-hint-2 = على لوحة المفاتيح الفرنسية: @ هي Alt Gr مع 0. € هي Alt Gr مع E. تجد Alt Gr على يمين المفتاح الطويل.
-first-steps-touch-type-hint-3 = كلمة قهوة: ق، ه، و، ة. ثم 20 ومسافة و€. ثم @ ومسافة و7. للأرقام، اضغط Maj مع مفتاح الرقم.
+first-steps-touch-type-hint-2 = لوحة الشاشة: المس 123 لترى الأرقام و€. اللوحة الأخرى: Alt Gr على يمين المفتاح الطويل.
+first-steps-touch-type-hint-3 = كلمة قهوة: ق، ه، و، ة. لكتابة 20: Maj مع 2، ثم Maj مع 0. لكتابة €: Alt Gr مع E. لكتابة @: Alt Gr مع 0. بينها مسافة.
 first-steps-touch-type-done = أحسنت، أصبحت تعرف كيف تكتب العلامات.
 # Words to type: 2 to 8 characters: a word with a special letter, a number and €, @ and a number.
 first-steps-touch-type-word-1 = قهوة

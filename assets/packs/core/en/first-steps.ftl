@@ -282,14 +282,14 @@ first-steps-touch-signs-text =
 
 first-steps-touch-type-title = Typing signs
 # At most 30 words.
-first-steps-touch-type-text = Type the 3 words shown: an accent, the sign @ and the sign €. With a finger, open the keyboard of the screen.
+first-steps-touch-type-text = Type the 3 words shown: a question mark, the sign @ and the sign €. With a finger, open the keyboard of the screen.
 first-steps-touch-type-hint-1 = Type one sign after another. A wrong sign is not written.
 # Keys of a French keyboard.
-first-steps-touch-type-hint-2 = On a French keyboard: @ is Alt Gr and 0. € is Alt Gr and E. Hold Alt Gr, to the right of the space bar.
-first-steps-touch-type-hint-3 = For café, é is on key 2. For leila@, hold Alt Gr with 0. For 20 €: Shift with 2, Shift with 0, a space, Alt Gr with E.
-first-steps-touch-type-done = Well done, you can type accents and signs.
-# Words to type: 2 to 8 characters, with an accent, with @, with a number and €.
-first-steps-touch-type-word-1 = café
+first-steps-touch-type-hint-2 = Keyboard of the screen: touch 123 to see digits, ? and €. Other keyboard: Alt Gr is to the right of the space bar.
+first-steps-touch-type-hint-3 = French keyboard: for ?, Shift with the comma. For @, hold Alt Gr with 0. For 20 €: Shift with 2, Shift with 0, a space, Alt Gr with E.
+first-steps-touch-type-done = Well done, you can type signs.
+# Words to type: 2 to 8 characters that are on the keys of the screen: with ?, with @, with a number and €.
+first-steps-touch-type-word-1 = why?
 first-steps-touch-type-word-2 = leila@
 # An ordinary space.
 first-steps-touch-type-word-3 = 20 €

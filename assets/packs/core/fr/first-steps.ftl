@@ -140,7 +140,7 @@ first-steps-screen-words-title = Une fenêtre et ses parties
 first-steps-screen-words-text =
     Une fenêtre montre une page ou un outil. En haut, chaque onglet garde une page ouverte.
 
-    Le menu est la liste de ce que vous pouvez faire. Ses boutons se pressent.
+    Le menu est la liste de ce que vous pouvez faire. Chaque choix est un bouton à presser.
 
     « Fermer » ou une croix enlève la fenêtre. Vous pouvez toujours la rouvrir.
 
@@ -285,11 +285,11 @@ first-steps-touch-type-title = Taper des signes
 first-steps-touch-type-text = Tapez les 3 mots affichés : un accent, le signe @ et le signe €. Au doigt, ouvrez le clavier de l’écran.
 first-steps-touch-type-hint-1 = Tapez un signe après l’autre. Un mauvais signe ne s’écrit pas.
 # Keys of a French keyboard.
-first-steps-touch-type-hint-2 = Sur un clavier : @ se fait avec Alt Gr et 0. € se fait avec Alt Gr et E. Tenez Alt Gr, à droite de la barre d’espace.
-first-steps-touch-type-hint-3 = Pour forêt : ^ puis e font ê. Pour leila@, tenez Alt Gr avec 0. Pour 20 € : Maj avec 2, Maj avec 0, une espace, Alt Gr avec E.
+first-steps-touch-type-hint-2 = Clavier de l’écran : touchez 123 pour voir les chiffres et €. Autre clavier : Alt Gr est à droite de la barre d’espace.
+first-steps-touch-type-hint-3 = Pour café, é est sur la touche 2. Pour leila@, tenez Alt Gr avec 0. Pour 20 € : Maj avec 2, Maj avec 0, une espace, Alt Gr avec E.
 first-steps-touch-type-done = Bravo, vous savez taper les accents et les signes.
-# Words to type: 2 to 8 characters, with an accent, with @, with a number and €.
-first-steps-touch-type-word-1 = forêt
+# Words to type: 2 to 8 characters that are on the keys of the screen: an accent, @, a number and €.
+first-steps-touch-type-word-1 = café
 first-steps-touch-type-word-2 = leila@
 # An ordinary space.
 first-steps-touch-type-word-3 = 20 €
