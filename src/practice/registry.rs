@@ -94,4 +94,9 @@ imitations! {
     Password = "password": super::password::PasswordSetup => super::password::Password,
     Texts = "texts": super::texts::TextsSetup => super::texts::Texts,
     Windows = "windows": super::windows::WindowsSetup => super::windows::Windows,
+    Search = "search": super::search::SearchSetup => super::search::Search,
+    Feed = "feed": super::feed::FeedSetup => super::feed::Feed,
+    Form = "form": super::form::FormSetup => super::form::Form,
+    Health = "health": super::health::HealthSetup => super::health::Health,
+    Home = "home": super::home::HomeSetup => super::home::Home,
 }

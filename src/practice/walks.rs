@@ -9,36 +9,7 @@ use super::scene::{Move, Outcome, Part, Scene, Spot, Value, Words};
 
 /// Setups of every kind and goal: those of the core pack, and others at the ends of what is allowed.
 fn setups() -> Vec<(String, Setup)> {
-    let others = r#"
-        [[setup]]
-        keyboard = { exercise = "erase", words = 6 }
-        [[setup]]
-        keyboard = { exercise = "type", words = 6 }
-        [[setup]]
-        pointer = { boxes = [[1, 1], [5, 3]], ask = [1, 2, 1, 2, 1, 1, 2] }
-        [[setup]]
-        mailbox = { letters = ["a", "b", "c", "d", "e", "f"], goal = { kind = "reply", letter = "f", words = 10 } }
-        [[setup]]
-        mailbox = { letters = ["a"], goal = { kind = "send", to = "a@b.example", body = 100 } }
-        [[setup]]
-        mailbox = { letters = ["a", "b"], folders = ["x"], goal = { kind = "sort", places = { a = "x", b = "x" } } }
-        [[setup]]
-        password = { goal = { kind = "make", words = 3 } }
-        [[setup]]
-        password = { goal = { kind = "make", words = 8, avoid = true, used = true } }
-        [[setup]]
-        password = { goal = { kind = "keep", sites = ["a", "b", "c", "d", "e"], imitators = ["b", "d"] } }
-        [[setup]]
-        password = { goal = { kind = "code", asks = ["a", "b", "c", "d", "e"], right = "c", code = "48291357" } }
-        [[setup]]
-        texts = { goal = { kind = "sort", texts = ["a", "b", "c", "d", "e"], scams = ["b", "d"] } }
-        [[setup]]
-        texts = { goal = { kind = "signs", text = "a", parts = 5, signs = [1, 2, 4, 5] } }
-        [[setup]]
-        windows = { goal = { kind = "answer", windows = [{ id = "a", choices = 4, right = [2] }, { id = "b", choices = 2, right = [1] }] } }
-        [[setup]]
-        windows = { goal = { kind = "switch", switches = ["a", "b", "c", "d", "e"], on = ["a", "b"], wanted = ["b", "c", "d"] } }
-    "#;
+    let others = include_str!("walks.toml");
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/packs/core");
     let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let core: Vec<toml::Table> = files

@@ -86,10 +86,7 @@ fn without_article(word: &str) -> &str {
 
 fn folded(letter: char) -> Folded {
     match letter {
-        // Kashida, hamza alone, and characters that are not seen: people type a text with or without them.
-        '\u{640}' | 'ء' | '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' => Folded::Nothing,
-        '\u{2060}'..='\u{2069}' | '\u{feff}' => Folded::Nothing,
-        mark if is_combining_mark(mark) => Folded::Nothing,
+        letter if is_optional(letter) => Folded::Nothing,
         'ى' | 'ی' => Folded::Letter('ي'),
         'ة' | 'ۀ' | 'ە' | 'ہ' => Folded::Letter('ه'),
         'ک' => Folded::Letter('ك'),
@@ -107,6 +104,13 @@ fn folded(letter: char) -> Folded {
         letter if letter.is_alphanumeric() => Folded::Letter(letter),
         _ => Folded::Space,
     }
+}
+
+/// Whether people write a text with or without it: marks, kashida, hamza alone, and characters that are not seen.
+fn is_optional(letter: char) -> bool {
+    is_combining_mark(letter)
+        || matches!(letter, '\u{640}' | 'ء' | '\u{ad}' | '\u{61c}' | '\u{feff}')
+        || matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}')
 }
 
 /// A digit of another script as a Western one.

@@ -135,22 +135,21 @@ fn family(typed: &Word, known: &Word) -> u32 {
 /// The least number of letters changed, added, left out or swapped with their neighbour between the whole of a word and
 /// each beginning of another (optimal string alignment): the n-th is for the first n letters.
 fn distances(typed: &[char], known: &[char]) -> [usize; LONGEST_WORD + 1] {
-    let mut before = [0; LONGEST_WORD + 1];
-    let mut last: [usize; LONGEST_WORD + 1] = std::array::from_fn(|n| n);
+    let mut two_above = [0; LONGEST_WORD + 1];
+    let mut above: [usize; LONGEST_WORD + 1] = std::array::from_fn(|n| n);
     for (i, a) in typed.iter().enumerate() {
         let mut row = [0; LONGEST_WORD + 1];
         row[0] = i + 1;
         for (j, b) in known.iter().enumerate() {
-            let changed = last[j] + usize::from(a != b);
-            let mut least = changed.min(last[j + 1] + 1).min(row[j] + 1);
+            let changed = above[j] + usize::from(a != b);
+            row[j + 1] = changed.min(above[j + 1] + 1).min(row[j] + 1);
             let is_swapped = i > 0 && j > 0 && *a == known[j - 1] && typed[i - 1] == *b;
             if is_swapped {
-                least = least.min(before[j - 1] + 1);
+                row[j + 1] = row[j + 1].min(two_above[j - 1] + 1);
             }
-            row[j + 1] = least;
         }
-        before = last;
-        last = row;
+        two_above = above;
+        above = row;
     }
-    last
+    above
 }

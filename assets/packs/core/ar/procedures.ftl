@@ -228,7 +228,7 @@ procedure-health-cover-words = تأمين تكميلي، mutuelle، cmu، c2s، 
 ## Tax account: payment, rate, occupied homes
 
 procedure-tax-account-title = دفع الضرائب أو تغيير نسبتها
-procedure-tax-account-official = impots.gouv.fr: الدفع، الاقتطاع من الراتب (prélèvement à la source)، العقارات
+procedure-tax-account-official = impots.gouv.fr: الدفع والاقتطاع من الراتب (prélèvement à la source)
 procedure-tax-account-bring =
     الرقم الضريبي (numéro fiscal) وكلمة السر
     آخر إشعار ضريبي (avis d’impôt)
@@ -472,7 +472,7 @@ procedure-electoral-roll-words = تصويت، انتخاب، ناخب، بطاق
 ## Online complaint
 
 procedure-complaint-title = تقديم شكوى عبر الإنترنت
-procedure-complaint-official = وزارة الداخلية (Ministère de l’Intérieur): خدمة Ma Sécurité، شكوى (plainte)
+procedure-complaint-official = Ma Sécurité (وزارة الداخلية): شكوى عبر الإنترنت (plainte en ligne)
 procedure-complaint-bring =
     وثيقة هوية
     اسم المستخدم وكلمة السر في FranceConnect
@@ -480,7 +480,7 @@ procedure-complaint-bring =
     فواتير أو صور أو أرقام الأشياء المسروقة
     الرسائل المستلمة وكشف الحساب البنكي، عند الاحتيال
 procedure-complaint-time = حوالي 45 دقيقة. تتصل بك الشرطة أو الدرك بعدها.
-procedure-complaint-watch = في خطر؟ اتصل بالرقم 17، أو أرسل رسالة إلى 114. عبر الإنترنت: سرقة أو أضرار أو احتيال من مجهول. للعنف، اذهب إلى الشرطة.
+procedure-complaint-watch = في خطر؟ اتصل بالرقم 17، أو أرسل رسالة إلى 114. عبر الإنترنت: سرقة أو احتيال من مجهول. للعنف، اذهب إلى الشرطة.
 procedure-complaint-words = سرقة، سارق، لص، شرطة، درك، احتيال، نصب، ضحية، اعتداء، plainte
 
 ## Legal aid

@@ -213,7 +213,7 @@ procedure-health-space-words = medical record, prescription, test results, blood
 ## Complementary health cover
 
 procedure-health-cover-title = Requesting free or cheap extra health cover
-procedure-health-cover-official = ameli.fr: Complémentaire santé solidaire (C2S), extra cover based on income
+procedure-health-cover-official = ameli.fr: Complémentaire santé solidaire (C2S), extra cover
 procedure-health-cover-bring =
     Social security number of each person
     Password of the ameli account
@@ -227,14 +227,14 @@ procedure-health-cover-words = mutuelle, cmu, css, c2s, glasses, dentist, pay th
 ## Tax account: payment, rate, occupied homes
 
 procedure-tax-account-title = Paying your taxes or changing your rate
-procedure-tax-account-official = impots.gouv.fr: payment, prélèvement à la source (tax on pay), biens immobiliers
+procedure-tax-account-official = impots.gouv.fr: payment, tax on pay (prélèvement à la source)
 procedure-tax-account-bring =
     Tax number (numéro fiscal) and password
     Latest tax notice (avis d’impôt)
     RIB (bank account details)
     Income expected this year, to change the rate
     Names and dates of the people living there, for owners
-procedure-tax-account-time = About 30 minutes. If you cannot pay, ask for more time before the closing date.
+procedure-tax-account-time = About 30 minutes. Ask for more time before the closing date.
 procedure-tax-account-watch = The official site is impots.gouv.fr. Owners: declare any change of occupant before 1 July. A text message that promises a refund is a scam.
 procedure-tax-account-words = pay in instalments, more time to pay, property tax, tax taken from pay, owner, taxe foncière, refund
 
@@ -262,14 +262,14 @@ procedure-passport-bring =
     Proof of address less than 1 year old
     Timbre fiscal (tax stamp)
     Declaration of loss or theft, if needed
-procedure-passport-time = About 20 minutes online. Then an appointment at a town hall, and several weeks to wait.
+procedure-passport-time = 20 minutes online, an appointment at a town hall, then several weeks.
 procedure-passport-watch = The official site ends in .gouv.fr. Pay the stamp on timbres.impots.gouv.fr or in a tobacco shop. The appointment at the town hall is free.
 procedure-passport-words = travel abroad, fly, plane, holiday, trip, travel papers, renew, ants
 
 ## Criminal record extract
 
 procedure-criminal-record-title = Requesting your criminal record
-procedure-criminal-record-official = casier-judiciaire.justice.gouv.fr: bulletin n° 3 (criminal record extract)
+procedure-criminal-record-official = casier-judiciaire.justice.gouv.fr: bulletin n° 3 (extract)
 procedure-criminal-record-bring =
     Proof of identity, to copy the exact names
     Name at birth and all first names
@@ -337,11 +337,10 @@ procedure-school-meals-words = canteen, school lunch, cantine, eat at school, af
 ## School and student grants
 
 procedure-school-grant-title = Requesting a school or student grant
-procedure-school-grant-official = Éducation nationale: bourse de collège ou de lycée; Crous: student grant
+procedure-school-grant-official = Éducation nationale (collège, lycée), Crous (students): bourses
 procedure-school-grant-bring =
     Latest tax notice of the parents
-    ÉduConnect account (collège, lycée)
-    INE number (students)
+    ÉduConnect account (collège, lycée) or INE number
     RIB (bank account details)
     Proof of the children you support
 procedure-school-grant-time = About 30 minutes. Collège, lycée: often in September and October. Students: from March to May.
@@ -351,7 +350,7 @@ procedure-school-grant-words = scholarship, bourse, crous, money for studies, he
 ## Disability
 
 procedure-disability-title = Making a request to the MDPH (disability)
-procedure-disability-official = MDPH, maison départementale des personnes handicapées (disability office)
+procedure-disability-official = MDPH: maison départementale des personnes handicapées
 procedure-disability-bring =
     Medical certificate under 1 year old (official form)
     Proof of identity or residence permit
@@ -432,13 +431,13 @@ procedure-vehicle-sale-words = sell my car, sold my car, sell a motorbike, scoot
 ## Pension statement
 
 procedure-pension-statement-title = Seeing your statement of years worked
-procedure-pension-statement-official = info-retraite.fr: relevé de carrière (career statement), all pension funds together
+procedure-pension-statement-official = info-retraite.fr: relevé de carrière, all pension funds together
 procedure-pension-statement-bring =
     Social security number
     FranceConnect username and password
     Old payslips and work certificates
     Papers on unemployment, army or work abroad
-procedure-pension-statement-time = About 30 minutes. Look at your statement several years before you retire.
+procedure-pension-statement-time = About 30 minutes, several years before you retire.
 procedure-pension-statement-watch = The statement is free: companies sell the same thing. Is a year missing? Request a correction, with your payslips.
 procedure-pension-statement-words = pension, quarters, how much pension, pension estimate, work history, career, retirement points
 
@@ -471,7 +470,7 @@ procedure-electoral-roll-words = election, elections, voting card, voter, pollin
 ## Online complaint
 
 procedure-complaint-title = Filing a police complaint online
-procedure-complaint-official = Ministère de l’Intérieur: Ma Sécurité, plainte en ligne (complaint)
+procedure-complaint-official = Ministère de l’Intérieur: Ma Sécurité, plainte en ligne
 procedure-complaint-bring =
     Proof of identity
     FranceConnect username and password
@@ -485,7 +484,7 @@ procedure-complaint-words = stolen phone or bag, theft, thief, burglary, victim,
 ## Legal aid
 
 procedure-legal-aid-title = Requesting legal aid
-procedure-legal-aid-official = Ministère de la Justice: aide juridictionnelle (the State pays the lawyer)
+procedure-legal-aid-official = Ministère de la Justice: aide juridictionnelle (lawyer paid)
 procedure-legal-aid-bring =
     Proof of identity or residence permit
     Latest tax notice (avis d’impôt)
@@ -513,7 +512,7 @@ procedure-home-employment-words = nanny, babysitter, cleaner, cleaning lady, gar
 ## After a death
 
 procedure-death-title = What to do after a death
-procedure-death-official = service-public.gouv.fr: démarches après le décès d’un proche (after a death)
+procedure-death-official = service-public.gouv.fr: décès d’un proche (after a death)
 procedure-death-bring =
     Death certificate, in several copies
     Livret de famille (family book)
@@ -527,21 +526,21 @@ procedure-death-words = died, dead, funeral, widow, widower, inheritance, surviv
 ## Micro-enterprise
 
 procedure-micro-enterprise-title = Starting or declaring a micro-enterprise
-procedure-micro-enterprise-official = formalites.entreprises.gouv.fr: to start; autoentrepreneur.urssaf.fr: to declare
+procedure-micro-enterprise-official = formalites.entreprises.gouv.fr and autoentrepreneur.urssaf.fr
 procedure-micro-enterprise-bring =
     Proof of identity or residence permit
     Social security number
     Proof of address
     Your activity and its first day
     Money received (chiffre d’affaires), to declare
-procedure-micro-enterprise-time = To start: about 1 hour. To declare: about 15 minutes, every month or every 3 months.
+procedure-micro-enterprise-time = To start: about 1 hour. To declare: 15 minutes, each month or quarter.
 procedure-micro-enterprise-watch = Starting is free, except in rare trades. A letter that asks you to pay for a register is often a scam. Declare even zero euros.
 procedure-micro-enterprise-words = self-employed, own business, start a business, company, craft, urssaf, turnover, siret, auto-entrepreneur
 
 ## Associations
 
 procedure-association-title = Creating an association
-procedure-association-official = Le Compte Asso, service-public.gouv.fr: déclaration d’association (loi 1901)
+procedure-association-official = Le Compte Asso (.gouv.fr): déclaration d’association (loi 1901)
 procedure-association-bring =
     Signed statuts (rules of the association)
     Signed report of the first meeting

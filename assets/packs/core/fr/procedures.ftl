@@ -180,7 +180,7 @@ procedure-rsa-bring =
     Revenus des 3 derniers mois
     RIB (relevé d’identité bancaire) à votre nom
     Bail, quittance de loyer ou attestation d’hébergement
-procedure-rsa-time = Environ 40 minutes. Ensuite, vérifiez et déclarez vos revenus tous les 3 mois.
+procedure-rsa-time = Environ 40 minutes. Ensuite, déclarez vos revenus tous les 3 mois.
 procedure-rsa-watch = Les sites officiels sont caf.fr et msa.fr (métiers agricoles). C’est gratuit. Demander le RSA vous inscrit aussi à France Travail : un rendez-vous suit.
 procedure-rsa-words = revenu minimum, rmi, petit salaire, complément, aide sans argent, plus de revenus, caf, solidarité
 
@@ -206,14 +206,14 @@ procedure-health-space-bring =
     Numéro de Sécurité sociale
     Téléphone et adresse e-mail, pour les codes
     Ordonnances et résultats à ranger, si vous voulez
-procedure-health-space-time = Environ 20 minutes. Votre espace existe souvent déjà : il reste à l’activer.
+procedure-health-space-time = Environ 20 minutes. Votre espace existe souvent déjà.
 procedure-health-space-watch = Vous choisissez quels soignants peuvent lire vos documents. Votre employeur, votre banque et votre mutuelle n’y ont pas accès. Vous pouvez fermer votre espace.
 procedure-health-space-words = carnet de santé, dossier médical, ordonnance, résultats d’analyses, prise de sang, vaccins, docteur
 
 ## Complementary health cover
 
 procedure-health-cover-title = Demander la Complémentaire santé solidaire
-procedure-health-cover-official = ameli.fr : Complémentaire santé solidaire (C2S), une mutuelle selon les revenus
+procedure-health-cover-official = ameli.fr : Complémentaire santé solidaire (C2S), une mutuelle
 procedure-health-cover-bring =
     Numéro de Sécurité sociale de chaque personne
     Mot de passe du compte ameli
@@ -234,8 +234,8 @@ procedure-tax-account-bring =
     RIB (relevé d’identité bancaire)
     Revenus prévus cette année, pour changer de taux
     Noms et dates des occupants, si vous êtes propriétaire
-procedure-tax-account-time = Environ 30 minutes. Vous ne pouvez pas payer ? Demandez un délai avant la date limite.
-procedure-tax-account-watch = Le site officiel est impots.gouv.fr. Propriétaires : déclarez tout changement d’occupant avant le 1er juillet. Un SMS qui promet un remboursement est une arnaque.
+procedure-tax-account-time = Environ 30 minutes. Demandez un délai avant la date limite.
+procedure-tax-account-watch = Le site officiel est impots.gouv.fr. Propriétaires : déclarez un nouvel occupant avant le 1er juillet. Un SMS de remboursement est une arnaque.
 procedure-tax-account-words = échéancier, étaler, délai de paiement, taxe foncière, prélèvement à la source, déclarer mon logement, rembourser
 
 ## French nationality
@@ -262,7 +262,7 @@ procedure-passport-bring =
     Justificatif de domicile de moins de 1 an
     Timbre fiscal
     Déclaration de perte ou de vol, si besoin
-procedure-passport-time = Environ 20 minutes en ligne. Ensuite : rendez-vous en mairie, puis plusieurs semaines d’attente.
+procedure-passport-time = 20 minutes en ligne, un rendez-vous en mairie, puis plusieurs semaines.
 procedure-passport-watch = Le site officiel se termine par .gouv.fr. Le timbre se paie sur timbres.impots.gouv.fr ou chez un buraliste. Le rendez-vous en mairie est gratuit.
 procedure-passport-words = passport, voyage, voyager à l’étranger, avion, ants, vacances, papiers pour partir, renouveler
 
@@ -302,7 +302,7 @@ procedure-address-change-bring =
     Numéro fiscal
     Numéro d’immatriculation du véhicule
     Identifiant et mot de passe FranceConnect
-procedure-address-change-time = Environ 20 minutes pour la Caf, les impôts, l’Assurance maladie et d’autres.
+procedure-address-change-time = Environ 20 minutes pour la Caf, les impôts, ameli et d’autres.
 procedure-address-change-watch = Le site officiel se termine par .gouv.fr. C’est gratuit. Prévenez aussi la banque, l’assurance et l’employeur. Carte grise : vous avez 1 mois.
 procedure-address-change-words = déménager, déménagement, nouvelle maison, nouvel appartement, courrier, poste, domicile
 
@@ -316,7 +316,7 @@ procedure-parcoursup-bring =
     Une adresse e-mail lue chaque jour
     Une idée des formations qui vous plaisent
     Adresse e-mail ou téléphone des parents, si mineur
-procedure-parcoursup-time = Environ 1 heure, de janvier à mars. Les réponses arrivent à partir de juin.
+procedure-parcoursup-time = Environ 1 heure, de janvier à mars. Réponses à partir de juin.
 procedure-parcoursup-watch = L’inscription sur parcoursup.fr est gratuite. Confirmez chaque vœu avant la date limite. Répondez vite aux propositions : la date pour répondre est écrite à côté.
 procedure-parcoursup-words = bac, études, lycée, université, fac, bts, but, vœux, orientation, après la terminale, parcours sup
 
@@ -337,11 +337,10 @@ procedure-school-meals-words = repas, manger à l’école, périscolaire, centr
 ## School and student grants
 
 procedure-school-grant-title = Demander une bourse scolaire ou étudiante
-procedure-school-grant-official = Éducation nationale : bourse de collège ou de lycée ; Crous : bourse d’étudiant
+procedure-school-grant-official = Éducation nationale (collège, lycée), Crous (étudiants) : bourses
 procedure-school-grant-bring =
     Dernier avis d’impôt des parents
-    Compte ÉduConnect (collège, lycée)
-    Numéro INE (étudiants)
+    Compte ÉduConnect (collège, lycée) ou numéro INE
     RIB (relevé d’identité bancaire)
     Justificatif des enfants à charge
 procedure-school-grant-time = Environ 30 minutes. Collège, lycée : souvent en septembre et octobre. Étudiants : de mars à mai.
@@ -392,7 +391,7 @@ procedure-rent-guarantee-words = caution, garant, louer, location, loyer impayé
 ## Transport pass
 
 procedure-transport-pass-title = Avoir une carte de transport à prix réduit
-procedure-transport-pass-official = Réseau de transport de votre ville ou de votre Région : abonnement, tarif solidaire
+procedure-transport-pass-official = Réseau de transport de la ville ou de la Région : tarif solidaire
 procedure-transport-pass-bring =
     Pièce d’identité ou titre de séjour
     Photo d’identité
@@ -527,21 +526,21 @@ procedure-death-words = mort, décédé, enterrement, obsèques, veuve, veuf, r�
 ## Micro-enterprise
 
 procedure-micro-enterprise-title = Créer ou déclarer une micro-entreprise
-procedure-micro-enterprise-official = formalites.entreprises.gouv.fr : création ; autoentrepreneur.urssaf.fr : déclaration
+procedure-micro-enterprise-official = formalites.entreprises.gouv.fr et autoentrepreneur.urssaf.fr
 procedure-micro-enterprise-bring =
     Pièce d’identité ou titre de séjour
     Numéro de Sécurité sociale
     Justificatif de domicile
     Votre activité et sa date de début
     Argent encaissé (chiffre d’affaires), pour déclarer
-procedure-micro-enterprise-time = Créer : environ 1 heure. Déclarer : environ 15 minutes, chaque mois ou tous les 3 mois.
+procedure-micro-enterprise-time = Créer : environ 1 heure. Déclarer : 15 minutes, chaque mois ou trimestre.
 procedure-micro-enterprise-watch = La création est gratuite, sauf rares métiers. Une lettre qui demande de payer pour un registre est souvent une arnaque. Déclarez même zéro euro.
 procedure-micro-enterprise-words = auto-entrepreneur, urssaf, créer ma boîte, entreprise, artisan, chiffre d’affaires, à mon compte, siret, société
 
 ## Associations
 
 procedure-association-title = Créer une association
-procedure-association-official = Le Compte Asso, service-public.gouv.fr : déclaration d’association (loi 1901)
+procedure-association-official = Le Compte Asso (.gouv.fr) : déclaration d’association, loi 1901
 procedure-association-bring =
     Statuts signés
     Compte rendu de la première réunion, signé
