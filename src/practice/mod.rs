@@ -16,13 +16,16 @@ mod keyboard;
 mod kit;
 mod mailbox;
 mod needs;
+mod password;
 mod pointer;
 mod registry;
 mod scene;
 mod search;
 mod setup;
+mod texts;
 #[cfg(test)]
 mod walks;
+mod windows;
 
 pub use booking::{BookingSetup, Offer, Slot, SlotState};
 pub use consent::ConsentSetup;
@@ -36,8 +39,11 @@ pub use imitation::Imitation;
 pub use keyboard::{Exercise, KeyboardSetup};
 pub use mailbox::{Goal, MailboxSetup};
 pub use needs::{Limit, Names, Need, Needs, Sheet};
+pub use password::{PasswordGoal, PasswordSetup};
 pub use pointer::PointerSetup;
 pub use registry::Setup;
 pub use scene::{Mark, Move, Outcome, Part, Scene, Spot, Value, Words};
 pub use search::{Index, Question, SearchGoal, SearchSetup};
 pub use setup::SetupFault;
+pub use texts::{TextsGoal, TextsSetup};
+pub use windows::{Window, WindowsGoal, WindowsSetup};
