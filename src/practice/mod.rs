@@ -4,8 +4,10 @@
 //! terminal; holds no sentence: what is shown is a [`Scene`] of [`Words`], which name messages.
 
 mod game;
+mod goals;
 mod guard;
 mod imitation;
+mod jobs;
 mod keyboard;
 mod kit;
 mod mailbox;
@@ -14,12 +16,15 @@ mod pointer;
 mod registry;
 mod scene;
 mod setup;
+mod shop;
+mod verdicts;
 #[cfg(test)]
 mod walks;
 
 pub use game::Aim;
 pub use guard::{Moment, Personal, find_personal};
 pub use imitation::Imitation;
+pub use jobs::{JobsGoal, JobsSetup};
 pub use keyboard::{Exercise, KeyboardSetup};
 pub use mailbox::{Goal, MailboxSetup};
 pub use needs::{Limit, Names, Need, Needs, Sheet};
@@ -27,3 +32,4 @@ pub use pointer::PointerSetup;
 pub use registry::Setup;
 pub use scene::{Mark, Move, Outcome, Part, Scene, Spot, Value, Words};
 pub use setup::SetupFault;
+pub use shop::{ShopGoal, ShopSetup};

@@ -91,4 +91,6 @@ imitations! {
     Mailbox = "mailbox": super::mailbox::MailboxSetup => super::mailbox::Mailbox,
     Keyboard = "keyboard": super::keyboard::KeyboardSetup => super::keyboard::Keyboard,
     Pointer = "pointer": super::pointer::PointerSetup => super::pointer::Pointer,
+    Shop = "shop": super::shop::ShopSetup => super::shop::Shop,
+    Jobs = "jobs": super::jobs::JobsSetup => super::jobs::Jobs,
 }
