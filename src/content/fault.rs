@@ -47,7 +47,7 @@ pub enum PackReason {
     NotText,
     #[error("not TOML ({0})")]
     NotToml(String),
-    #[error("format {0} is not one that this version reads (1)")]
+    #[error("format {0} is not one that this version reads (2)")]
     UnknownFormat(i64),
     #[error("unknown field {0:?}")]
     UnknownField(String),
@@ -67,6 +67,14 @@ pub enum PackReason {
     },
     #[error("not an id (lower-case letters, digits, inner hyphens; a lesson is <usage>.<name>)")]
     BadId,
+    #[error("has no steps in this file")]
+    NoSteps,
+    #[error("pack.toml does not list this lesson")]
+    NotListed,
+    #[error("number {0} is another lesson's")]
+    NumberTwice(u16),
+    #[error("{0} {1:?} is not in this pack")]
+    Nowhere(&'static str, String),
     #[error("given twice")]
     Twice,
     #[error("{0:?} is not a usage that Palier knows")]

@@ -13,7 +13,9 @@ mod language;
 mod lists;
 mod participants;
 mod period;
+mod placement;
 mod record;
+mod resume_code;
 mod rules;
 mod session;
 mod site;
@@ -31,7 +33,11 @@ pub use language::SpokenLanguage;
 pub use lists::{Named, SiteLists};
 pub use participants::{Counters, Participants};
 pub use period::{Grain, Period, PeriodError};
+pub use placement::{Act, Acts, ActsFault, Answer, Area, AreaLevel, Evidence, Placed, Placement};
 pub use record::{Body, Record, Stamp};
+pub use resume_code::{
+    CodeFault, Contents, Edition, Fingerprint, LanguageNumber, LessonNumbers, PathNumber, ResumeCode, TakenUp,
+};
 pub use rules::{Lists, check_session, check_visit};
 pub use session::Session;
 pub use site::{Fonts, Site, SiteError, SitePlace};

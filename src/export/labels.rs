@@ -111,11 +111,15 @@ fn hyphened(code: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::borrow::Cow;
+    use std::sync::Arc;
+
     use super::*;
     use crate::domain::{
         Age, Audience, Autonomy, Device, Entry, Face, Gender, Kind, Level, MediatorRole, PlaceType, Referral, Role,
         ServedTheme, Status, Theme, Usage, WorkshopLevel,
     };
+    use crate::i18n::PackWords;
     use crate::indicators::Code;
 
     fn texts(tag: &str) -> Texts {
@@ -263,8 +267,20 @@ mod tests {
 
     #[test]
     fn a_lesson_has_the_title_of_its_pack() {
+        struct Titles;
+        impl PackWords for Titles {
+            fn file_of(&self, _id: &str) -> Option<&'static str> {
+                Some("email")
+            }
+            fn words(&self, _tag: &str, _file: &str) -> Vec<Cow<'_, str>> {
+                vec![Cow::Borrowed("email-mailbox-title = Écrire un e-mail")]
+            }
+            fn fallback(&self) -> &'static str {
+                "fr"
+            }
+        }
         let mut french = texts("fr");
-        french.add_pack(&["email-mailbox-title = Écrire un e-mail"], &[]);
+        french.use_packs(Arc::new(Titles));
         assert_eq!(
             Labels::new(&french).value(Dimension::Lesson, "email.mailbox"),
             "Écrire un e-mail"

@@ -28,7 +28,7 @@ pub use field::{Field, FieldLine, lay_field};
 pub use lay::{Line, direction_of, lay, lay_line};
 pub use locale::{Direction, DisplayLevel, Locale};
 pub use measure::{truncate, width};
-pub use messages::{Arg, Texts};
+pub use messages::{Arg, PackWords, Texts};
 pub use mirror::mirror_char;
 pub use numbers::Numbers;
 

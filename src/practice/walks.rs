@@ -51,14 +51,17 @@ fn setups() -> Vec<(String, Setup)> {
         [[setup]]
         jobs.goal = { kind = "false-offer", things = ["a", "b", "c"], doubtful = ["c"], signs = ["x", "y", "z"], shows = { c = "z" } }
     "#;
-    let core = include_str!("../../assets/packs/core/pack.toml")
-        .parse::<toml::Table>()
-        .unwrap();
-    let steps = core["lesson"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .flat_map(|lesson| lesson["step"].as_array().unwrap());
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/packs/core");
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let core: Vec<toml::Table> = files
+        .filter(|path| path.extension().is_some_and(|kind| kind == "toml"))
+        .map(|path| std::fs::read_to_string(path).unwrap().parse().unwrap())
+        .collect();
+    let lessons = core.iter().filter_map(|file| file.get("lesson")?.as_array());
+    let steps = lessons
+        .flatten()
+        .filter_map(|lesson| lesson.get("step")?.as_array())
+        .flatten();
     let others = others.parse::<toml::Table>().unwrap();
     let mut setups = Vec::new();
     for table in steps.chain(others["setup"].as_array().unwrap()) {
@@ -320,7 +323,11 @@ fn every_message_named_exists_in_each_language_with_the_same_arguments() {
         }
     }
     assert!(ids.len() > 25, "the walk is too short: {ids:?}");
-    for source in ["fr", "en", "ar"].map(interface) {
+    for tag in ["fr", "en", "ar"] {
+        let folder = format!("{}/locales/{tag}", env!("CARGO_MANIFEST_DIR"));
+        let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        let of_practice = files.filter(|path| path.file_name().unwrap().to_str().unwrap().starts_with("practice"));
+        let source: String = of_practice.map(|path| std::fs::read_to_string(path).unwrap()).collect();
         for (id, arguments) in &ids {
             let (_, message) = source
                 .split_once(&format!("\n{id} ="))
@@ -333,16 +340,4 @@ fn every_message_named_exists_in_each_language_with_the_same_arguments() {
             }
         }
     }
-}
-
-/// What a language says of the imitations, its files one after another.
-fn interface(tag: &str) -> String {
-    let folder = format!("{}/locales/{tag}", env!("CARGO_MANIFEST_DIR"));
-    let names = std::fs::read_dir(&folder)
-        .unwrap()
-        .map(|file| file.unwrap().file_name());
-    let files = names.filter(|name| name.to_string_lossy().starts_with("practice"));
-    files
-        .map(|name| std::fs::read_to_string(format!("{folder}/{}", name.to_string_lossy())).unwrap())
-        .collect()
 }

@@ -148,18 +148,10 @@ pub(super) fn locale_of(model: &Model) -> io::Result<&'static Locale> {
     Locale::find(model.language).ok_or_else(|| io::Error::other("a language without a locale"))
 }
 
-/// One language with the words of the core pack.
+/// One language with the words of the packs in use.
 pub(super) fn wording(locale: &'static Locale) -> Wording {
     let mut wording = Wording::new(locale);
-    let files = content::core().text_files();
-    let read = |tag| -> Vec<&str> { files.iter().filter_map(|file| content::texts(tag, file)).collect() };
-    let fallback = content::core().languages.first().map_or("fr", String::as_str);
-    let chosen = read(locale.tag);
-    if locale.tag == fallback {
-        wording.texts_mut().add_pack(&chosen, &[]);
-    } else {
-        wording.texts_mut().add_pack(&chosen, &read(fallback));
-    }
+    wording.texts_mut().use_packs(content::core().clone());
     wording
 }
 

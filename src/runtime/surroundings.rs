@@ -20,7 +20,7 @@ pub(super) fn facts(reader: Option<&store::Reader>, bolts: Bolts, languages: Vec
             .iter()
             .filter_map(|locale| Some((SpokenLanguage::parse(locale.tag)?, locale.native_name.to_owned())))
             .collect(),
-        pack: Arc::new(pack.clone()),
+        pack: pack.clone(),
         lists: Arc::new(SiteLists::new(&site, procedures, lessons)),
         bolts,
         demo: reader.is_some_and(|reader| reader.is_demo().unwrap_or(false)),

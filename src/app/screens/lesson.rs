@@ -72,7 +72,7 @@ impl State {
         let Some((lesson, step)) = pack
             .lessons
             .get(self.lesson)
-            .and_then(|l| Some((l, l.steps.get(step)?)))
+            .and_then(|l| Some((l, l.steps().get(step)?)))
         else {
             return Vec::new();
         };
@@ -135,12 +135,12 @@ pub(super) fn page(state: &State, model: &Model) -> Page {
     let Some(lesson) = model.facts.pack.lessons.get(state.lesson) else {
         return Page::new(Words::message("lesson-gone"));
     };
-    let Some(step) = lesson.steps.get(state.step) else {
+    let Some(step) = lesson.steps().get(state.step) else {
         return Page::new(Words::message("lesson-gone"));
     };
     let says = |part: &str| Words::Pack(lesson.step_message(step, part));
     let mut page = Page::new(says("title"));
-    page.progress = Some((state.step + 1, lesson.steps.len()));
+    page.progress = Some((state.step + 1, lesson.steps().len()));
     page = match &step.kind {
         StepKind::Read => page.text(says("text")),
         StepKind::Practice(_) => practice_page(page, state, lesson, step),
@@ -306,7 +306,7 @@ pub(super) fn answered(state: &mut State, answer: Answer, world: &World) -> Turn
         return Turn::stay();
     };
     let lesson = world.facts.pack.lessons.get(state.lesson);
-    if let Some((lesson, step)) = lesson.and_then(|l| Some((l, l.steps.get(state.step)?))) {
+    if let Some((lesson, step)) = lesson.and_then(|l| Some((l, l.steps().get(state.step)?))) {
         state.practice = lesson.start(step, &words);
     }
     next_focus(state)
@@ -341,7 +341,7 @@ fn play(state: &mut State, step: Move, world: &mut World) -> Turn {
 fn follow(state: &mut State, outcome: Outcome, world: &mut World) -> Turn {
     let pack = world.facts.pack.clone();
     let lesson = pack.lessons.get(state.lesson);
-    let Some((lesson, step)) = lesson.and_then(|l| Some((l, l.steps.get(state.step)?))) else {
+    let Some((lesson, step)) = lesson.and_then(|l| Some((l, l.steps().get(state.step)?))) else {
         return Turn::stay();
     };
     match outcome {
@@ -393,7 +393,7 @@ fn next_focus(state: &State) -> Turn {
 fn answer_question(state: &mut State, answer: u8, world: &mut World) -> Turn {
     let pack = world.facts.pack.clone();
     let lesson = pack.lessons.get(state.lesson);
-    let Some((lesson, step)) = lesson.and_then(|l| Some((l, l.steps.get(state.step)?))) else {
+    let Some((lesson, step)) = lesson.and_then(|l| Some((l, l.steps().get(state.step)?))) else {
         return Turn::stay();
     };
     let StepKind::Question { right, .. } = step.kind else {
@@ -417,7 +417,7 @@ fn forward(state: &mut State, world: &mut World) -> Turn {
         .pack
         .lessons
         .get(state.lesson)
-        .map_or(0, |lesson| lesson.steps.len());
+        .map_or(0, |lesson| lesson.steps().len());
     if state.step + 1 < steps {
         let effects = state.enter(state.step + 1, world);
         let go = next_focus(state).go;

@@ -67,7 +67,7 @@ pub fn facts() -> Facts {
         site: site.name.clone(),
         languages: ["fr", "en", "ar"].map(offer).to_vec(),
         spoken: spoken.to_vec(),
-        pack: Arc::new(pack.clone()),
+        pack: pack.clone(),
         lists: Arc::new(SiteLists::new(&site, procedures, lessons)),
         bolts: Bolts::Open,
         demo: false,
@@ -238,7 +238,7 @@ impl Kiosk {
             panic!("no lesson: {:?}", self.model.screen);
         };
         let lesson = &self.model.facts.pack.lessons[state.lesson];
-        let step = &lesson.steps[state.step];
+        let step = &lesson.steps()[state.step];
         let StepKind::Question { right, .. } = step.kind else {
             panic!("no question: {step:?}");
         };

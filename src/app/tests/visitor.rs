@@ -112,7 +112,7 @@ fn both_lessons_reach_their_end_after_four_failures_on_every_step() {
                 break;
             }
             let step = lesson_of(&kiosk).step;
-            let kind = kiosk.model.facts.pack.lessons[lesson_of(&kiosk).lesson].steps[step]
+            let kind = kiosk.model.facts.pack.lessons[lesson_of(&kiosk).lesson].steps()[step]
                 .kind
                 .clone();
             if failed != Some(step) && kind != StepKind::Read {

@@ -36,9 +36,7 @@ pub struct Outside {
 /// One language with the words of the core pack.
 pub fn wording(tag: &str) -> Wording {
     let mut wording = Wording::new(Locale::find(tag).unwrap());
-    let files = content::core().text_files();
-    let read = |tag| -> Vec<&str> { files.iter().filter_map(|file| content::texts(tag, file)).collect() };
-    wording.texts_mut().add_pack(&read(tag), &[]);
+    wording.texts_mut().use_packs(content::core().clone());
     wording
 }
 

@@ -138,7 +138,7 @@ impl Shelf {
 impl Taught {
     fn of(lesson: &Lesson) -> Self {
         let tries = lesson
-            .steps
+            .steps()
             .iter()
             .filter(|step| !matches!(step.kind, StepKind::Read))
             .count();
