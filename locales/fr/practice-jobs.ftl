@@ -9,19 +9,19 @@ practice-jobs-contract = Contrat
 practice-jobs-hours = Horaires
 # A filter that lets everything through.
 practice-jobs-all = tous
-practice-jobs-none = Aucune offre. Élargissez un filtre avec « tous ».
+practice-jobs-none = Aucune offre. Élargissez un filtre avec « tous ».
 # $count: how many offers the filters let through.
 practice-jobs-found =
     { $count ->
-        [one] { $count } offre :
-       *[other] { $count } offres :
+        [one] { $count } offre :
+       *[other] { $count } offres :
     }
 # $count: how many offers the filters let through; $shown: how many are shown below.
 practice-jobs-found-more = { $count } offres. Voici les { $shown } premières. Filtrez pour voir les autres.
 practice-jobs-employer = Employeur
 practice-jobs-keep = Garder cette offre
 # $what: name of the filter; $asked: the value to look for.
-practice-jobs-wrong-offer = Cette offre ne correspond pas. { $what } : cherchez « { $asked } ».
+practice-jobs-wrong-offer = Cette offre ne correspond pas. { $what } : cherchez « { $asked } ».
 
 ## An alert
 
@@ -32,17 +32,17 @@ practice-jobs-to-choose = à choisir
 practice-jobs-address = Votre e-mail
 practice-jobs-create = Créer l’alerte
 # $what: name of the setting; $asked: the value to choose.
-practice-jobs-wrong-setting = { $what } : choisissez « { $asked } ».
+practice-jobs-wrong-setting = { $what } : choisissez « { $asked } ».
 # $address: the address to type.
 practice-jobs-wrong-address = L’adresse est vide ou différente. Tapez { $address }.
 
 ## Applying
 
 practice-jobs-cv = CV
-practice-jobs-choose-cv = Quel fichier voulez-vous envoyer ?
+practice-jobs-choose-cv = Quel fichier voulez-vous envoyer ?
 practice-jobs-message = Message
 practice-jobs-send = Envoyer ma candidature
-practice-jobs-wrong-no-cv = Le CV manque. Choisissez « CV », puis votre fichier.
+practice-jobs-wrong-no-cv = Le CV manque. Choisissez « CV », puis votre fichier.
 # $count: how many words are missing.
 practice-jobs-wrong-short =
     { $count ->
@@ -59,5 +59,5 @@ practice-jobs-report = Signaler l’offre
 practice-jobs-to-read = à lire
 practice-jobs-kept-serious = sérieuse
 practice-jobs-reported = signalée
-practice-jobs-which-sign = Quel signe vous a fait douter ?
+practice-jobs-which-sign = Quel signe vous a fait douter ?
 practice-jobs-wrong-sign = Ce signe n’est pas dans cette offre. Revenez en arrière et relisez.

@@ -5,7 +5,7 @@
 ## Amounts
 
 # $amount: whole euros.
-practice-shop-euros = { $amount } €
+practice-shop-euros = { $amount } €
 
 ## Buying: articles and basket
 
@@ -14,16 +14,16 @@ practice-shop-price = Prix
 practice-shop-add = Mettre au panier
 practice-shop-basket = Voir le panier
 # $article: what is in the basket.
-practice-shop-in-basket = Dans le panier : { $article }
+practice-shop-in-basket = Dans le panier : { $article }
 practice-shop-choose-delivery = Choisissez une livraison pour voir le total.
 # $total: an amount with its currency, delivery included.
-practice-shop-total = Total avec la livraison : { $total }
+practice-shop-total = Total avec la livraison : { $total }
 practice-shop-order = Commander
 practice-shop-remove = Retirer du panier
 practice-shop-go-on = Continuer mes achats
 practice-shop-wrong-no-delivery = La livraison manque. Choisissez d’abord comment recevoir votre achat.
 # $delivery: the way of delivery asked for.
-practice-shop-wrong-delivery = Ce n’est pas la livraison demandée. Choisissez : { $delivery }.
+practice-shop-wrong-delivery = Ce n’est pas la livraison demandée. Choisissez : { $delivery }.
 
 ## Paying: page, card, bank
 
@@ -31,13 +31,13 @@ practice-shop-address = Adresse
 practice-shop-to-pay = À payer
 practice-shop-pay-here = Payer sur cette page
 # $number, $until, $code: what to copy, digit by digit.
-practice-shop-invented-card = Carte inventée : { $number }, date { $until }, code { $code }
+practice-shop-invented-card = Carte inventée : { $number }, date { $until }, code { $code }
 practice-shop-card-number = Numéro de carte
 practice-shop-card-until = Date de fin
 practice-shop-card-code = Code au dos
 # A button. $amount: an amount with its currency.
 practice-shop-pay = Payer { $amount }
-practice-shop-bank = Votre banque vous demande de confirmer ce paiement :
+practice-shop-bank = Votre banque vous demande de confirmer ce paiement :
 practice-shop-confirm = Confirmer le paiement
 practice-shop-refuse = Refuser le paiement
 practice-shop-wrong-number = Le numéro n’est pas complet. Recopiez les 16 chiffres de la carte inventée.
@@ -47,7 +47,7 @@ practice-shop-wrong-card-full = Cette case est complète. Passez à la suivante.
 # $key: the digit to type next.
 practice-shop-refused-card = Ici, seule la carte inventée est acceptée. Le prochain chiffre est { $key }.
 # $amount: what the purchase costs, with its currency.
-practice-shop-wrong-confirm = Regardez la somme : votre achat coûte { $amount }. Refusez ce paiement.
+practice-shop-wrong-confirm = Regardez la somme : votre achat coûte { $amount }. Refusez ce paiement.
 practice-shop-wrong-refuse = Le vendeur et la somme sont les bons. Vous pouvez confirmer.
 
 ## Contactless
@@ -56,7 +56,7 @@ practice-shop-unlock = Déverrouiller le téléphone
 practice-shop-tap = Approcher du lecteur
 practice-shop-wrong-no-pass = Choisissez d’abord une carte dans la liste.
 # $pass: the card that the reader waits for.
-practice-shop-wrong-pass = Le lecteur refuse cette carte. Choisissez : { $pass }.
+practice-shop-wrong-pass = Le lecteur refuse cette carte. Choisissez : { $pass }.
 
 ## Selling: the advert
 
@@ -65,15 +65,15 @@ practice-shop-price-euros = Prix en euros
 practice-shop-state = État
 practice-shop-picture = Photo
 practice-shop-to-choose = à choisir
-practice-shop-choose-state = Dans quel état est l’objet ?
-practice-shop-choose-picture = Quelle photo voulez-vous montrer ?
+practice-shop-choose-state = Dans quel état est l’objet ?
+practice-shop-choose-picture = Quelle photo voulez-vous montrer ?
 practice-shop-publish = Publier l’annonce
 practice-shop-wrong-title = Le titre est trop court. Dites en 2 mots au moins ce que vous vendez.
 practice-shop-wrong-digits = Le prix s’écrit seulement avec des chiffres.
 # $least, $most: whole euros.
-practice-shop-wrong-price = Le prix demandé va de { $least } à { $most } €. Corrigez la case « Prix en euros ».
-practice-shop-wrong-no-state = L’état manque. Choisissez « État », puis dites la vérité.
-practice-shop-wrong-no-picture = La photo manque. Choisissez « Photo ».
+practice-shop-wrong-price = Le prix demandé va de { $least } à { $most } €. Corrigez la case « Prix en euros ».
+practice-shop-wrong-no-state = L’état manque. Choisissez « État », puis dites la vérité.
+practice-shop-wrong-no-picture = La photo manque. Choisissez « Photo ».
 
 ## Judging shops
 
@@ -83,7 +83,7 @@ practice-shop-doubt-shop = Boutique douteuse
 practice-shop-to-read = à lire
 practice-shop-trusted = sérieuse
 practice-shop-doubted = douteuse
-practice-shop-which-sign = Quel signe vous fait douter ?
+practice-shop-which-sign = Quel signe vous fait douter ?
 practice-shop-wrong-sign = Ce signe n’est pas dans ce texte. Revenez en arrière et relisez.
 
 ## Answering buyers
@@ -113,10 +113,10 @@ practice-shop-confirm-gift = Confirmer le don
 practice-shop-change = Modifier
 practice-shop-wrong-no-amount = Choisissez d’abord une somme.
 # $amount: the gift asked for, with its currency.
-practice-shop-wrong-amount = Ce n’est pas la somme demandée. Choisissez « Modifier », puis { $amount }.
+practice-shop-wrong-amount = Ce n’est pas la somme demandée. Choisissez « Modifier », puis { $amount }.
 # $rhythm: "une seule fois" or "tous les mois".
-practice-shop-wrong-rhythm = Regardez la fréquence. Choisissez « Modifier », puis « Fréquence » : { $rhythm }.
-practice-shop-wrong-no-receipt = Le reçu manque. Choisissez « Modifier », puis « Reçu fiscal ».
+practice-shop-wrong-rhythm = Regardez la fréquence. Choisissez « Modifier », puis « Fréquence » : { $rhythm }.
+practice-shop-wrong-no-receipt = Le reçu manque. Choisissez « Modifier », puis « Reçu fiscal ».
 
 ## Receiving gifts
 
@@ -124,7 +124,7 @@ practice-shop-project = À quoi sert l’argent
 practice-shop-shown = affiché
 practice-shop-hidden = caché
 practice-shop-publish-page = Publier la page
-practice-shop-gifts = La page est publiée. Voici les premiers dons (pour de faux) :
+practice-shop-gifts = La page est publiée. Voici les premiers dons (pour de faux) :
 practice-shop-thanked = remercié
 practice-shop-to-thank = à remercier
 practice-shop-giver = De la part de
