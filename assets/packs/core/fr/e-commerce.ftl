@@ -229,7 +229,7 @@ e-commerce-sell-buyers-title = Qui veut vraiment acheter ?
 e-commerce-sell-buyers-text = 3 personnes vous écrivent pour le vélo à 45 €. Lisez les 3 messages. Acceptez la personne honnête. Refusez les autres et dites pourquoi.
 e-commerce-sell-buyers-hint-1 = Sur ce site, l’argent passe par le site. Un acheteur honnête accepte cela.
 e-commerce-sell-buyers-hint-2 = Il y a 2 messages douteux. L’un veut sortir du site. L’autre veut un code.
-e-commerce-sell-buyers-hint-3 = « Samira » : « Accepter sur le site ». « Kevin » : « Refuser et signaler », puis « sortir du site ». « Transport 24 » : « Refuser et signaler », puis « un code ».
+e-commerce-sell-buyers-hint-3 = « Samira » : « Accepter sur le site ». « Kevin » et « Transport 24 » : « Refuser et signaler ». Kevin veut sortir du site. L’autre veut un code.
 e-commerce-sell-buyers-done = Bravo, vous savez reconnaître un acheteur honnête.
 
 ## Selling: reading, the sending

@@ -26,13 +26,11 @@ job-search-offers-card =
 job-search-offers-why-title = Des milliers d’offres
 # At most 55 words.
 job-search-offers-why-text =
-    Un site d’emploi réunit beaucoup d’offres. France Travail est le site public. D’autres sites existent.
+    Un site d’emploi réunit des offres. France Travail est le site public.
 
     Un filtre cache les offres qui ne vous vont pas : lieu, contrat, horaires.
 
-    CDI : contrat sans date de fin. CDD : contrat avec une date de fin.
-
-    Ici, les offres sont inventées.
+    CDI : contrat sans date de fin. CDD : avec une date de fin. Ici, les offres sont inventées.
 
 ## Offers: filtering
 
@@ -131,15 +129,13 @@ job-search-apply-cv-no-cv-old = Ce CV date de 2019 : il manque vos derniers emp
 
 job-search-apply-message-title = 3 phrases, pas plus
 job-search-apply-message-text =
-    Un bon message est court. Il dit 3 choses.
+    Un bon message dit 3 choses :
 
     Qui : « Je suis agent d’entretien depuis 4 ans. »
-
     Pourquoi : « Votre offre m’intéresse, j’habite à côté. »
-
     Quand : « Je suis libre dès lundi. »
 
-    Dites bonjour et merci. Sur le vrai site, ajoutez votre téléphone.
+    Dites bonjour et merci. Sur un vrai site, ajoutez votre téléphone.
 
 ## Applying: sending
 
@@ -227,13 +223,11 @@ job-search-false-offers-signs-done = Bravo, vous savez dire pourquoi une offre e
 
 job-search-false-offers-interview-title = Préparer un entretien
 job-search-false-offers-interview-text =
-    Un entretien est une rencontre avec l’employeur, sur place ou en visio (à l’écran).
+    Un entretien est une rencontre, sur place ou en visio (à l’écran).
 
     Avant : cherchez l’employeur sur internet. Préparez le trajet ou testez la caméra.
-
-    Préparez 2 exemples de votre travail et 3 questions : les horaires, l’équipe, le salaire.
-
-    Après : envoyez un court merci.
+    Pendant : donnez 2 exemples de votre travail. Posez 3 questions : horaires, équipe, salaire.
+    Après : dites merci par écrit.
 
 ## False offers: three questions
 
@@ -277,7 +271,7 @@ job-search-hours-part = temps partiel
 
 # Titles: at most 30 characters. Employers: at most 30. Texts: at most 25 words.
 job-search-offer-hotel-title = Commis de cuisine, hôtel
-job-search-offer-hotel-employer = Hôtel du Mail
+job-search-offer-hotel-employer = Hôtel des Halles
 job-search-offer-hotel-about = Vous aidez le chef au service du soir. Contrat de 4 mois.
 job-search-offer-restaurant-title = Cuisinier de restaurant
 job-search-offer-restaurant-employer = La Table Verte

@@ -4,7 +4,7 @@
 ## Family or housing allowance
 
 procedure-caf-allowance-title = Aide de la Caf : logement ou famille
-procedure-caf-allowance-official = Caf : aide au logement, prestations familiales
+procedure-caf-allowance-official = Caf : aide au logement, prestations familiales
 procedure-caf-allowance-bring =
     Pièce d’identité ou titre de séjour
     Numéro de Sécurité sociale
@@ -50,20 +50,20 @@ procedure-identity-card-bring =
     Justificatif de domicile de moins de 1 an
     Déclaration de perte ou de vol, si besoin
     Téléphone et adresse e-mail, pour les codes
-procedure-identity-card-time = Environ 20 minutes en ligne. Ensuite : rendez-vous en mairie.
+procedure-identity-card-time = Environ 20 minutes en ligne. Ensuite : rendez-vous en mairie.
 procedure-identity-card-watch = Le site officiel se termine par .gouv.fr. La carte est gratuite, sauf perte ou vol. Le rendez-vous en mairie est toujours gratuit.
 
 ## Residence permit
 
 procedure-residence-permit-title = Demander ou renouveler un titre de séjour
-procedure-residence-permit-official = ANEF, Étrangers en France : séjour
+procedure-residence-permit-official = ANEF, Étrangers en France : séjour
 procedure-residence-permit-bring =
     Passeport
     Titre de séjour ou visa actuel
     Justificatif de domicile de moins de 6 mois
     Code e-photo (photographe ou cabine agréés)
     Papiers sur votre travail, vos études ou votre famille
-procedure-residence-permit-time = Environ 45 minutes. Renouveler en ligne : de 4 à 2 mois avant la fin.
+procedure-residence-permit-time = Environ 45 minutes. Renouveler en ligne : de 4 à 2 mois avant la fin.
 procedure-residence-permit-watch = Le site officiel se termine par .interieur.gouv.fr. Le rendez-vous en préfecture est gratuit : n’en achetez jamais. Certains titres se demandent directement à la préfecture.
 
 ## Registration as a job seeker
@@ -108,7 +108,7 @@ procedure-vehicle-registration-watch = Le site officiel se termine par .gouv.fr.
 ## Retirement
 
 procedure-retirement-title = Demander sa retraite
-procedure-retirement-official = lassuranceretraite.fr : demande de retraite
+procedure-retirement-official = lassuranceretraite.fr : demande de retraite
 procedure-retirement-bring =
     Numéro de Sécurité sociale
     Pièce d’identité ou titre de séjour
