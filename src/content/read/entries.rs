@@ -6,7 +6,7 @@ use super::fields::Fields;
 use super::is_name;
 use crate::content::fault::{PackFault, PackReason};
 use crate::content::pack::{Followed, Need, Path, Procedure, Towards};
-use crate::domain::{Audience, Slug, Usage};
+use crate::domain::{Act, Area, Level, PathKind, Slug, Usage};
 
 /// An entry of a list that stands in `pack.toml` or in a file of its own.
 pub(in crate::content) trait Entry: Sized {
@@ -106,17 +106,10 @@ impl Entry for Path {
 
     fn read(fields: &mut Fields<'_>, id: Slug) -> Option<Self> {
         let number = fields.integer("number", (1, 63)).unwrap_or_default();
-        let audience = fields.optional("audience").and_then(|code| {
-            let audience = Audience::from_code(&code);
-            if audience.is_none() {
-                fields.wrong("audience", "one of the eight audiences");
-            }
-            audience
-        });
-        let step = fields
-            .table
-            .contains_key("step")
-            .then(|| fields.integer("step", (1, 3)).unwrap_or(1));
+        let kind = PathKind::of(&id).filter(|kind| *kind != PathKind::Need);
+        if kind.is_none() {
+            fields.fault(PackReason::NotAPath);
+        }
         let tables = fields.tables("lesson", 40);
         if !(2..=40).contains(&tables.len()) {
             fields.count("lessons", tables.len(), (2, 40));
@@ -136,11 +129,41 @@ impl Entry for Path {
             lessons.push(Followed { lesson, example });
         }
         Some(Self {
-            id,
             number: u8::try_from(number).unwrap_or_default(),
-            audience,
-            step: step.and_then(|step| u8::try_from(step).ok()),
+            kind: kind?,
+            id,
             lessons,
+        })
+    }
+
+    fn id(&self) -> &Slug {
+        &self.id
+    }
+}
+
+impl Entry for Act {
+    const LIST: &'static str = "act";
+    const FILE: &'static str = "placement";
+
+    fn read(fields: &mut Fields<'_>, id: Slug) -> Option<Self> {
+        let area = fields.text("area").and_then(|code| {
+            let area = Area::from_code(&code);
+            if area.is_none() {
+                fields.wrong("area", "1 to 5, as a text");
+            }
+            area
+        });
+        let level = fields.text("level").and_then(|code| {
+            let level = Level::from_code(&code);
+            if level.is_none() {
+                fields.wrong("level", "basic, intermediate or advanced");
+            }
+            level
+        });
+        Some(Self {
+            id,
+            area: area?,
+            level: level?,
         })
     }
 

@@ -59,8 +59,9 @@ impl Evidence {
             overall: [0.0; STEPS],
         };
         for tendency in 0..STEPS {
-            let joint = self.0.map(|fits| around(tendency, &fits));
-            let sums = joint.map(|steps| steps.iter().sum::<f64>());
+            let near = around(tendency);
+            let joint = self.0.map(|fits| std::array::from_fn(|step| near[step] * fits[step]));
+            let sums = joint.map(|steps: Steps| steps.iter().sum::<f64>());
             let weight: f64 = sums.iter().product();
             for ((steps, sum), area) in joint.iter().zip(sums).zip(&mut belief.areas) {
                 for (chance, fit) in area.iter_mut().zip(steps) {
@@ -68,8 +69,16 @@ impl Evidence {
                 }
             }
             let reached = joint.map(|steps| at_least(&normal(steps)));
-            for (step, chance) in belief.overall.iter_mut().enumerate() {
-                *chance += weight * (majority(&reached, step) - majority(&reached, step + 1));
+            // Everybody stands on the lowest step or above, nobody above the highest.
+            let mut above = 1.0;
+            for step in 0..STEPS {
+                let higher = if step + 1 < STEPS {
+                    majority(&reached, step + 1)
+                } else {
+                    0.0
+                };
+                belief.overall[step] += weight * (above - higher);
+                above = higher;
             }
         }
         belief.areas = belief.areas.map(normal);
@@ -109,23 +118,22 @@ fn chance_of_yes(step: usize, level: Level) -> f64 {
     if step > level.position() { 1.0 - SLIP } else { LUCK }
 }
 
-/// The steps of an area weighed by how near they are to a tendency.
-fn around(tendency: usize, fits: &Steps) -> Steps {
-    let near = normal(std::array::from_fn(|step| SPREAD[step.abs_diff(tendency)]));
-    std::array::from_fn(|step| near[step] * fits[step])
+/// The chances of an area about which nothing was asked, given the tendency.
+fn around(tendency: usize) -> Steps {
+    normal(std::array::from_fn(|step| SPREAD[step.abs_diff(tendency)]))
 }
 
-/// The chances of standing on each step or above; one more entry, for none, at the end.
-fn at_least(steps: &Steps) -> [f64; STEPS + 1] {
-    let mut sums = [0.0; STEPS + 1];
-    for step in (0..STEPS).rev() {
-        sums[step] = sums[step + 1] + steps[step];
+/// The chances of standing on each step or above.
+fn at_least(steps: &Steps) -> Steps {
+    let mut sums = *steps;
+    for step in (1..STEPS).rev() {
+        sums[step - 1] += sums[step];
     }
     sums
 }
 
 /// The chance that most areas stand on a step or above, given that of each.
-fn majority(reached: &[[f64; STEPS + 1]; AREAS], step: usize) -> f64 {
+fn majority(reached: &[Steps; AREAS], step: usize) -> f64 {
     let mut counts = [0.0; AREAS + 1];
     counts[0] = 1.0;
     for area in reached {

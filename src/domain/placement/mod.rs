@@ -18,24 +18,7 @@ mod belief;
 mod tests;
 
 use self::belief::{Belief, level, likeliest};
-use super::closed_list::closed_list;
-use super::{Level, Set, Slug};
-
-closed_list! {
-    /// The five competence areas of DigComp, in its order.
-    Area {
-        /// Searching, judging and storing information.
-        Information = "information",
-        /// Writing, calling, sharing, dealing with the administration.
-        Communication = "communication",
-        /// Making documents and pictures, licences.
-        Creation = "creation",
-        /// Passwords, updates, privacy, health, environment.
-        Safety = "safety",
-        /// Solving a problem, choosing a tool, learning.
-        ProblemSolving = "problem-solving",
-    }
-}
+use super::{Area, Level, Placed, Set, Slug};
 
 /// Something that people do with digital tools, which tells of a level in an area.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,13 +59,25 @@ pub struct Placement {
 
 /// What a placement suggests.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Placed {
+pub struct Suggestion {
     /// The level to begin at; `None` is below basic: begin with the first steps.
     pub overall: Option<Level>,
     /// The five areas, in order.
     pub areas: [AreaLevel; Area::ALL.len()],
     /// The areas in which at least one act was done lately.
     pub used: Set<Area>,
+}
+
+impl Suggestion {
+    /// What a visit keeps of it: the areas that an answer tells of, and no other.
+    #[must_use]
+    pub fn kept(&self) -> Placed {
+        let told = |area: &AreaLevel| (area.evidence == Evidence::Answered).then(|| area.level.into());
+        Placed {
+            overall: self.overall.into(),
+            areas: std::array::from_fn(|place| told(&self.areas[place])),
+        }
+    }
 }
 
 /// What is suggested for one area.
@@ -172,7 +167,7 @@ impl Placement {
 
     /// What the answers so far suggest.
     #[must_use]
-    pub fn placed(&self, acts: &Acts) -> Placed {
+    pub fn suggestion(&self, acts: &Acts) -> Suggestion {
         let belief = self.evidence(acts).belief();
         let said = |area: Area, wanted: &[Answer]| {
             let mut answers = self.answers(acts);
@@ -196,7 +191,7 @@ impl Placement {
                 },
             }
         });
-        Placed {
+        Suggestion {
             overall: level(likeliest(&belief.overall)),
             areas,
             used: Set::of(&used),
@@ -229,7 +224,7 @@ impl Placement {
         let left = Self::MOST_QUESTIONS.checked_sub(self.answers.len() + 1)?;
         let evidence = self.evidence(acts);
         let now = evidence.belief();
-        let round = self.areas(acts, |asked| asked.is_empty());
+        let round = self.areas(acts, <[_]>::is_empty);
         let owed = self.areas(acts, |asked| {
             !asked.is_empty() && asked.iter().all(|(level, did)| !did && *level > Level::Basic)
         });

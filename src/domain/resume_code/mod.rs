@@ -23,7 +23,7 @@ mod tests;
 pub use self::fingerprint::Fingerprint;
 pub use self::numbers::{LanguageNumber, LessonNumbers, PathNumber};
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use self::whole::Whole;
 use super::Level;
@@ -236,7 +236,6 @@ fn signed(mut number: Whole, signs: usize) -> Vec<u8> {
 
 impl fmt::Display for ResumeCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        use fmt::Write as _;
         for (place, value) in self.values().into_iter().enumerate() {
             if place > 0 && place % GROUP == 0 {
                 f.write_char(' ')?;
