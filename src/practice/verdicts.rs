@@ -104,14 +104,15 @@ impl<J: Judged> Plans for VerdictsSetup<J> {
         things.truncate(MOST_THINGS);
         let mut signs = self.signs.clone();
         signs.truncate(MOST_SIGNS);
-        let shown = |id: &String| {
+        let verdict = |id: &String| {
             let sign = self.shows.get(id);
-            sign.and_then(|sign| signs.iter().position(|other| other == sign))
+            match sign.and_then(|sign| signs.iter().position(|other| other == sign)) {
+                _ if !self.doubtful.contains(id) => Verdict::Serious,
+                Some(sign) => Verdict::Shows(sign),
+                None => Verdict::Doubtful,
+            }
         };
-        let right = things
-            .iter()
-            .map(|id| self.doubtful.contains(id).then(|| shown(id)))
-            .collect();
+        let right = things.iter().map(verdict).collect();
         Verdicts {
             screen: Screen::List,
             judged: vec![false; things.len()],
@@ -140,8 +141,16 @@ struct Plan {
     names: Names,
     things: Vec<String>,
     signs: Vec<String>,
-    /// `None` for a serious thing; the sign, when one is asked, for a doubtful one.
-    right: Vec<Option<Option<usize>>>,
+    right: Vec<Verdict>,
+}
+
+/// What a thing is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Verdict {
+    Serious,
+    Doubtful,
+    /// Doubtful, and the sign that shows it is asked.
+    Shows(usize),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -206,12 +215,13 @@ impl Game for Verdicts {
             (Screen::Thing(_), BACK) => self.go(Screen::List),
             (Screen::Sign(i), BACK) => self.go(Screen::Thing(i)),
             (Screen::Thing(i), verdict) => match (self.plan.right[i], verdict) {
-                (None, TRUST) | (Some(None), DOUBT) => self.judge(i),
-                (Some(Some(_)), DOUBT) => self.go(Screen::Sign(i)),
+                (Verdict::Serious, TRUST) | (Verdict::Doubtful, DOUBT) => self.judge(i),
+                (Verdict::Shows(_), DOUBT) => self.go(Screen::Sign(i)),
                 _ => Turn::Wrong(self.thing(i, "why")),
             },
             (Screen::Sign(i), sign) => {
-                if self.plan.right[i] == Some(rank(sign, SIGNS, self.plan.signs.len())) {
+                let chosen = rank(sign, SIGNS, self.plan.signs.len()).map(Verdict::Shows);
+                if chosen == Some(self.plan.right[i]) {
                     self.judge(i)
                 } else {
                     Turn::Wrong(Words::message(self.plan.terms.other_sign))
@@ -224,10 +234,10 @@ impl Game for Verdicts {
         let step = match self.screen {
             Screen::List => numbered(THINGS, self.judged.iter().position(|judged| !judged)?),
             Screen::Thing(i) if self.judged[i] => BACK,
-            Screen::Thing(i) if self.plan.right[i].is_none() => TRUST,
+            Screen::Thing(i) if self.plan.right[i] == Verdict::Serious => TRUST,
             Screen::Thing(_) => DOUBT,
             Screen::Sign(i) => match self.plan.right[i] {
-                Some(Some(sign)) if !self.judged[i] => numbered(SIGNS, sign),
+                Verdict::Shows(sign) if !self.judged[i] => numbered(SIGNS, sign),
                 _ => BACK,
             },
         };
@@ -255,8 +265,8 @@ impl Verdicts {
         let terms = &self.plan.terms;
         let (status, mark) = match (self.judged[i], self.plan.right[i]) {
             (false, _) => (terms.waiting, Mark::New),
-            (true, None) => (terms.trusted, Mark::Plain),
-            (true, Some(_)) => (terms.doubted, Mark::Plain),
+            (true, Verdict::Serious) => (terms.trusted, Mark::Plain),
+            (true, _) => (terms.doubted, Mark::Plain),
         };
         row(
             numbered(THINGS, i),
