@@ -221,13 +221,20 @@ impl Find {
             )),
             found => Part::Text(Words::counted("practice-jobs-found", "count", count(found))),
         });
+        // A list still too long asks for another filter; otherwise its first offer can be opened.
+        let open = self.filters.iter().position(Option::is_none);
+        let next = match (shown.first(), open) {
+            (Some(_), Some(filter)) if found.len() > shown.len() => numbered(FILTER, filter),
+            (Some(&first), _) => numbered(OFFERS, first),
+            (None, _) => Spot(FILTER),
+        };
         parts.extend(shown.into_iter().map(|i| {
             let cells = vec![self.named(i, "title"), self.named(i, "employer")];
             row(numbered(OFFERS, i), cells, Mark::Plain)
         }));
         Scene {
             parts,
-            next: Some(Spot(FILTER)),
+            next: Some(next),
         }
     }
 

@@ -180,11 +180,8 @@ impl Donate {
                 row(numbered(AMOUNTS, i), vec![euros(amount)], mark)
             })
             .collect();
-        let next = if self.amount.is_some() {
-            Some(RHYTHM)
-        } else {
-            first_row(&parts)
-        };
+        // Once a sum is chosen, the focus stays on the line just pressed, which can be pressed again.
+        let next = if self.amount.is_some() { None } else { first_row(&parts) };
         let receipt = Words::message(if self.receipt {
             "practice-shop-yes"
         } else {
@@ -229,7 +226,7 @@ impl Donate {
                 button(BACK, "practice-shop-change"),
             ],
             // It is to be read again before it goes.
-            next: None,
+            next: Some(BACK),
         }
     }
 

@@ -137,7 +137,7 @@ enum Screen {
     Pages,
     Page(usize),
     Card(usize),
-    Bank,
+    Bank(usize),
 }
 
 impl Game for Pay {
@@ -146,7 +146,7 @@ impl Game for Pay {
             Screen::Pages => self.pages(),
             Screen::Page(i) => self.page(i),
             Screen::Card(_) => self.card_page(),
-            Screen::Bank => self.bank(),
+            Screen::Bank(_) => self.bank(),
         }
     }
 
@@ -173,8 +173,8 @@ impl Game for Pay {
                 Some(i) => return Some(Aim::Write(CARD[i], self.plan.setup.card.parts()[i].to_owned())),
                 None => SEND,
             },
-            Screen::Bank if self.plan.setup.asked.is_some() => REFUSE,
-            Screen::Bank => CONFIRM,
+            Screen::Bank(_) if self.plan.setup.asked.is_some() => REFUSE,
+            Screen::Bank(_) => CONFIRM,
         };
         Some(Aim::press(step))
     }
@@ -264,9 +264,10 @@ impl Pay {
                 },
                 button(CONFIRM, "practice-shop-confirm"),
                 button(REFUSE, "practice-shop-refuse"),
+                button(BACK, "practice-back"),
             ],
-            // The amount is to be read before anything is pressed.
-            next: None,
+            // The amount is to be read before anything is answered.
+            next: Some(BACK),
         }
     }
 
@@ -287,7 +288,8 @@ impl Pay {
             },
             (Screen::Page(_), BACK) => self.go(Screen::Pages),
             (Screen::Card(i), BACK) => self.go(Screen::Page(i)),
-            (Screen::Card(_), SEND) => match self.unfinished() {
+            (Screen::Bank(i), BACK) => self.go(Screen::Card(i)),
+            (Screen::Card(page), SEND) => match self.unfinished() {
                 Some(i) => Turn::Wrong(Words::message(
                     [
                         "practice-shop-wrong-number",
@@ -295,15 +297,15 @@ impl Pay {
                         "practice-shop-wrong-code",
                     ][i],
                 )),
-                None => self.go(Screen::Bank),
+                None => self.go(Screen::Bank(page)),
             },
-            (Screen::Bank, CONFIRM) if setup.asked.is_some() => {
+            (Screen::Bank(_), CONFIRM) if setup.asked.is_some() => {
                 Turn::Wrong(naming("practice-shop-wrong-confirm", "amount", euros(setup.amount)))
             }
-            (Screen::Bank, REFUSE) if setup.asked.is_none() => {
+            (Screen::Bank(_), REFUSE) if setup.asked.is_none() => {
                 Turn::Wrong(Words::message("practice-shop-wrong-refuse"))
             }
-            (Screen::Bank, CONFIRM | REFUSE) => {
+            (Screen::Bank(_), CONFIRM | REFUSE) => {
                 self.done = true;
                 Turn::Done
             }

@@ -51,7 +51,7 @@ e-commerce-buy-basket-hint-2 = La bonne bouilloire vient de Maison Garance. Choi
 e-commerce-buy-basket-hint-3 = Ouvrez la bouilloire à 24 €, puis « Mettre au panier ». Choisissez « En point relais », puis « Commander ».
 e-commerce-buy-basket-done = Bravo, vous savez commander. Le total est de 27 €, livraison comprise.
 # Why another article is not the one asked for: at most 110 characters.
-e-commerce-buy-basket-no-far = Cette bouilloire arrive dans 6 semaines. Choisissez « Retirer du panier » et cherchez une autre.
+e-commerce-buy-basket-no-far = Cette bouilloire arrive dans 6 semaines. Choisissez « Retirer du panier », puis cherchez-en une autre.
 e-commerce-buy-basket-no-small = Cette bouilloire est trop petite. Choisissez « Retirer du panier » et cherchez 1 litre.
 
 ## Buying: after the order
