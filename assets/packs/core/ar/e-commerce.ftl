@@ -312,7 +312,7 @@ e-commerce-donations-page-hint-2 = أظهر 3 أسطر: وسيلة الاتصا�
 e-commerce-donations-page-hint-3 = المشروع: حديقة خضر مشتركة. أظهر كل شيء ما عدا «أسماء المتبرعين». «نشر الصفحة». افتح كل تبرع: «إرسال الشكر والإيصال».
 e-commerce-donations-page-done = أحسنت، صفحتك واضحة وقد شكرت المتبرعين.
 # What "show me how" writes: at least 3 words, at most 60 characters.
-e-commerce-donations-page-example = حديقة خضر مشتركة لسكان الحي
+e-commerce-donations-page-example = حديقة خضر مشتركة
 # What to do with a line that stands wrong: at most 110 characters.
 e-commerce-donations-page-no-contact = أظهر وسيلة الاتصال: المتبرع يريد أن يكتب إليكم.
 e-commerce-donations-page-no-receipt = أظهر الإيصال الضريبي: كثير من المتبرعين يبحثون عنه.

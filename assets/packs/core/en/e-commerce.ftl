@@ -312,7 +312,7 @@ e-commerce-donations-page-hint-2 = Show 3 lines: the contact, the receipt, the s
 e-commerce-donations-page-hint-3 = Project: A shared garden. Show all but “Names of the donors”. “Publish the page”. Open each donation: “Send thanks and the receipt”.
 e-commerce-donations-page-done = Well done, your page is clear and your donors are thanked.
 # What "show me how" writes: at least 3 words, at most 60 characters.
-e-commerce-donations-page-example = A shared vegetable garden for the district
+e-commerce-donations-page-example = A shared vegetable garden
 # What to do with a line that stands wrong: at most 110 characters.
 e-commerce-donations-page-no-contact = Show the contact: a donor wants to be able to write to you.
 e-commerce-donations-page-no-receipt = Show the tax receipt: many donors look for it.

@@ -197,7 +197,7 @@ job-search-false-offers-why-title = Too good to be true?
 job-search-false-offers-why-text =
     A false offer promises a job to take your money or your papers.
 
-    3 signs: they ask you to pay, they want your papers at once, the pay is huge.
+    3 signs: they ask you to pay, they want your papers or your RIB (account number) at once, the pay is huge.
 
     A serious employer gives a name and meets you. Here, everything is invented.
 

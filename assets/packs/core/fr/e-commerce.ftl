@@ -312,7 +312,7 @@ e-commerce-donations-page-hint-2 = Affichez 3 lignes : le contact, le reçu, le
 e-commerce-donations-page-hint-3 = Projet : Un potager partagé. Affichez tout, sauf « Noms des donateurs ». « Publier la page ». Ouvrez chaque don : « Envoyer merci et le reçu ».
 e-commerce-donations-page-done = Bravo, votre page est claire et vos donateurs sont remerciés.
 # What "show me how" writes: at least 3 words, at most 60 characters.
-e-commerce-donations-page-example = Un potager partagé pour le quartier
+e-commerce-donations-page-example = Un potager partagé
 # What to do with a line that stands wrong: at most 110 characters.
 e-commerce-donations-page-no-contact = Affichez le contact : un donateur veut pouvoir vous écrire.
 e-commerce-donations-page-no-receipt = Affichez le reçu fiscal : beaucoup de donateurs le cherchent.

@@ -48,7 +48,7 @@ job-search-offers-alone-title = Une autre recherche
 job-search-offers-alone-text = Amina cherche un travail de ménage à Angers, à temps partiel. Un CDD lui va bien. Trouvez l’offre et gardez-la.
 job-search-offers-alone-hint-1 = Relisez la demande : elle donne un lieu, un contrat et des horaires.
 job-search-offers-alone-hint-2 = « Lieu » : Angers. « Contrat » : CDD. « Horaires » : temps partiel.
-job-search-offers-alone-hint-3 = Après les 3 filtres, ouvrez « Agent d’entretien, crèche ». Choisissez « Garder cette offre ».
+job-search-offers-alone-hint-3 = Après les 3 filtres, ouvrez « Entretien en crèche ». Choisissez « Garder cette offre ».
 job-search-offers-alone-done = Bravo, vous cherchez maintenant sans aide.
 
 ## Offers: an alert
@@ -197,7 +197,7 @@ job-search-false-offers-why-title = Trop beau pour être vrai ?
 job-search-false-offers-why-text =
     Une fausse offre promet un emploi pour prendre votre argent ou vos papiers.
 
-    3 signes : on vous demande de payer, on veut vos papiers tout de suite, le salaire est énorme.
+    3 signes : on vous demande de payer, on veut tout de suite vos papiers ou votre RIB (numéro de compte), le salaire est énorme.
 
     Un employeur sérieux dit son nom et vous rencontre. Ici, tout est inventé.
 
@@ -285,22 +285,22 @@ job-search-offer-canteen-about = Vous cuisinez pour 80 enfants, du lundi au vend
 job-search-offer-pizzeria-title = Pizzaïolo
 job-search-offer-pizzeria-employer = Pizzeria du Pont
 job-search-offer-pizzeria-about = Vous préparez et cuisez les pizzas, chaque soir sauf le lundi.
-job-search-offer-office-title = Agent d’entretien, bureaux
+job-search-offer-office-title = Entretien de bureaux
 job-search-offer-office-employer = Net et Clair
 job-search-offer-office-about = Vous nettoyez des bureaux après 18 h.
-job-search-offer-clinic-title = Agent d’entretien, clinique
+job-search-offer-clinic-title = Entretien en clinique
 job-search-offer-clinic-employer = Clinique des Tilleuls
 job-search-offer-clinic-about = Mission de 3 semaines, le soir, pour remplacer une collègue.
-job-search-offer-school-title = Agent d’entretien, école
+job-search-offer-school-title = Entretien en école
 job-search-offer-school-employer = École des Sources
 job-search-offer-school-about = Vous nettoyez les classes après 17 h. Contrat de 10 mois.
-job-search-offer-shop-title = Agent d’entretien, magasin
+job-search-offer-shop-title = Entretien de magasin
 job-search-offer-shop-employer = Galerie du Quai
 job-search-offer-shop-about = Vous nettoyez le magasin, 15 heures par semaine. Contrat de 3 mois.
-job-search-offer-nursery-title = Agent d’entretien, crèche
+job-search-offer-nursery-title = Entretien en crèche
 job-search-offer-nursery-employer = Crèche Les Petits Pas
 job-search-offer-nursery-about = Vous nettoyez la crèche, 20 heures par semaine. Contrat de 6 mois.
-job-search-offer-townhall-title = Agent d’entretien, mairie
+job-search-offer-townhall-title = Entretien en mairie
 job-search-offer-townhall-employer = Mairie de Saint-Aubin
 job-search-offer-townhall-about = Vous nettoyez l’accueil, 24 heures par semaine, sans date de fin.
 
