@@ -222,6 +222,8 @@ impl Pay {
 
     fn card_page(&self) -> Scene {
         let [number, until, code] = &self.card;
+        // With plain spaces, a page that is read from right to left would turn the order of the groups.
+        let number = number.replace(' ', "\u{a0}");
         let card = &self.plan.setup.card;
         let shown = |name, part: &String| (name, Value::Text(part.clone()));
         Scene {
@@ -234,7 +236,7 @@ impl Pay {
                         shown("code", &card.code),
                     ],
                 )),
-                field(CARD[0], "practice-shop-card-number", number),
+                field(CARD[0], "practice-shop-card-number", &number),
                 field(CARD[1], "practice-shop-card-until", until),
                 field(CARD[2], "practice-shop-card-code", code),
                 Part::Button {

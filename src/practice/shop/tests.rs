@@ -95,7 +95,7 @@ fn a_card_field_writes_its_own_signs_and_keeps_no_other_digit() {
     assert_eq!(wrong(write(&mut im, 10, "4970")), "practice-shop-refused-card");
     assert_eq!(value(&im, 10), "");
     write(&mut im, 10, "12345");
-    assert_eq!(value(&im, 10), "1234 5");
+    assert_eq!(value(&im, 10), "1234\u{a0}5");
     im.play(Move::Erase(Spot(10)));
     assert_eq!(value(&im, 10), "1234");
     assert_eq!(wrong(press(&mut im, &[3])), "practice-shop-wrong-number");

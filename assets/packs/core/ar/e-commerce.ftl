@@ -121,7 +121,7 @@ e-commerce-pay-card-title = الدفع في الصفحة الصحيحة
 e-commerce-pay-card-text = تدفع 27 يورو ثمن الغلاية لمتجر Maison Garance. اختر الصفحة الصحيحة. انقل البطاقة الوهمية، ثم أجب بنكك. لا تكتب أبدا بطاقتك الحقيقية.
 e-commerce-pay-card-hint-1 = افتح الصفحتين وقارن العنوانين. في عنوان المتجر تجد maison-garance.example.
 e-commerce-pay-card-hint-2 = افتح «من سلتي»، ثم «الدفع في هذه الصفحة». انقل كل رقم. المسافات تُكتب وحدها.
-e-commerce-pay-card-hint-3 = الرقم: 1234 5678 9012 3456. التاريخ: 12/30. الرمز: 123. اختر «دفع 27 يورو»، ثم «تأكيد الدفع».
+e-commerce-pay-card-hint-3 = الرقم: 1234 5678 9012 3456. التاريخ: 12/30. الرمز: 123. اختر «دفع 27 يورو»، ثم «تأكيد الدفع».
 e-commerce-pay-card-done = أحسنت، دفعت في الصفحة الصحيحة دون أي خطر.
 # The name of the seller, as the bank shows it: at most 30 characters.
 e-commerce-pay-card-seller = Maison Garance
@@ -134,7 +134,7 @@ e-commerce-pay-bank-title = القراءة قبل التأكيد
 e-commerce-pay-bank-text = تدفع مرة أخرى 27 يورو. انقل البطاقة الوهمية. اقرأ جيدا طلب البنك. هل هو صحيح؟
 e-commerce-pay-bank-hint-1 = ادفع كما فعلت من قبل، بالبطاقة الوهمية. ثم يكتب لك البنك اسم البائع والمبلغ.
 e-commerce-pay-bank-hint-2 = قارن المبلغين: ثمن مشترياتك والمبلغ الذي يطلبه البنك.
-e-commerce-pay-bank-hint-3 = 1234 5678 9012 3456، ثم 12/30، ثم 123. يطلب البنك 270 يورو بدل 27 يورو: اختر «رفض الدفع».
+e-commerce-pay-bank-hint-3 = 1234 5678 9012 3456، ثم 12/30، ثم 123. يطلب البنك 270 يورو بدل 27 يورو: اختر «رفض الدفع».
 e-commerce-pay-bank-done = أحسنت، رفضت مبلغا غير صحيح. في الحياة الحقيقية، أخبر بنكك أيضا.
 e-commerce-pay-bank-seller = Maison Garance
 

@@ -121,7 +121,7 @@ e-commerce-pay-card-title = Paying on the right page
 e-commerce-pay-card-text = You pay for the kettle from Maison Garance, €27. Choose the right page. Copy the invented card, then answer your bank. Never write your real card.
 e-commerce-pay-card-hint-1 = Open the 2 pages and compare the addresses. The one of the shop contains maison-garance.example.
 e-commerce-pay-card-hint-2 = Open “From my basket”, then “Pay on this page”. Copy each digit. The spaces write themselves.
-e-commerce-pay-card-hint-3 = Number: 1234 5678 9012 3456. Date: 12/30. Code: 123. Choose “Pay €27”, then “Confirm the payment”.
+e-commerce-pay-card-hint-3 = Number: 1234 5678 9012 3456. Date: 12/30. Code: 123. Choose “Pay €27”, then “Confirm the payment”.
 e-commerce-pay-card-done = Well done, you have paid on the right page, without any risk.
 # The name of the seller, as the bank shows it: at most 30 characters.
 e-commerce-pay-card-seller = Maison Garance
@@ -134,7 +134,7 @@ e-commerce-pay-bank-title = Reading before confirming
 e-commerce-pay-bank-text = You pay €27 again. Copy the invented card. Read well what your bank asks. Is it right?
 e-commerce-pay-bank-hint-1 = Pay as before, with the invented card. The bank then writes a seller and an amount.
 e-commerce-pay-bank-hint-2 = Compare the 2 amounts: the one of your purchase and the one of the bank.
-e-commerce-pay-bank-hint-3 = 1234 5678 9012 3456, then 12/30, then 123. The bank asks for €270 instead of €27: choose “Refuse the payment”.
+e-commerce-pay-bank-hint-3 = 1234 5678 9012 3456, then 12/30, then 123. The bank asks for €270 instead of €27: choose “Refuse the payment”.
 e-commerce-pay-bank-done = Well done, you have refused a wrong amount. In real life, tell your bank too.
 e-commerce-pay-bank-seller = Maison Garance
 

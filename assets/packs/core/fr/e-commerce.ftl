@@ -121,7 +121,7 @@ e-commerce-pay-card-title = Payer sur la bonne page
 e-commerce-pay-card-text = Vous payez la bouilloire de Maison Garance, 27 €. Choisissez la bonne page. Recopiez la carte inventée, puis répondez à votre banque. N’écrivez jamais votre vraie carte.
 e-commerce-pay-card-hint-1 = Ouvrez les 2 pages et comparez les adresses. Celle de la boutique contient maison-garance.example.
 e-commerce-pay-card-hint-2 = Ouvrez « Depuis mon panier », puis « Payer sur cette page ». Recopiez chaque chiffre. Les espaces se placent seules.
-e-commerce-pay-card-hint-3 = Numéro : 1234 5678 9012 3456. Date : 12/30. Code : 123. Choisissez « Payer 27 € », puis « Confirmer le paiement ».
+e-commerce-pay-card-hint-3 = Numéro : 1234 5678 9012 3456. Date : 12/30. Code : 123. Choisissez « Payer 27 € », puis « Confirmer le paiement ».
 e-commerce-pay-card-done = Bravo, vous avez payé sur la bonne page, sans rien risquer.
 # The name of the seller, as the bank shows it: at most 30 characters.
 e-commerce-pay-card-seller = Maison Garance
@@ -134,7 +134,7 @@ e-commerce-pay-bank-title = Lire avant de confirmer
 e-commerce-pay-bank-text = Vous payez encore 27 €. Recopiez la carte inventée. Lisez bien la demande de votre banque. Est-elle juste ?
 e-commerce-pay-bank-hint-1 = Payez comme avant, avec la carte inventée. La banque écrit ensuite un vendeur et une somme.
 e-commerce-pay-bank-hint-2 = Comparez les 2 sommes : celle de votre achat et celle de la banque.
-e-commerce-pay-bank-hint-3 = 1234 5678 9012 3456, puis 12/30, puis 123. La banque demande 270 € au lieu de 27 € : choisissez « Refuser le paiement ».
+e-commerce-pay-bank-hint-3 = 1234 5678 9012 3456, puis 12/30, puis 123. La banque demande 270 € au lieu de 27 € : choisissez « Refuser le paiement ».
 e-commerce-pay-bank-done = Bravo, vous avez refusé une somme fausse. Dans la vraie vie, prévenez aussi votre banque.
 e-commerce-pay-bank-seller = Maison Garance
 
