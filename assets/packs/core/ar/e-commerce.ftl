@@ -120,7 +120,7 @@ e-commerce-pay-why-text =
 e-commerce-pay-card-title = الدفع في الصفحة الصحيحة
 e-commerce-pay-card-text = تدفع 27 يورو ثمن الغلاية لمتجر Maison Garance. اختر الصفحة الصحيحة. انقل البطاقة الوهمية، ثم أجب بنكك. لا تكتب أبدا بطاقتك الحقيقية.
 e-commerce-pay-card-hint-1 = افتح الصفحتين وقارن العنوانين. في عنوان المتجر تجد maison-garance.example.
-e-commerce-pay-card-hint-2 = افتح «من سلتي»، ثم «الدفع في هذه الصفحة». انقل كل رقم. المسافات تُكتب وحدها.
+e-commerce-pay-card-hint-2 = افتح «من سلتي»، ثم «الدفع في هذه الصفحة». انقل كل رقم. المسافات تظهر وحدها.
 e-commerce-pay-card-hint-3 = الرقم: 1234 5678 9012 3456. التاريخ: 12/30. الرمز: 123. اختر «دفع 27 يورو»، ثم «تأكيد الدفع».
 e-commerce-pay-card-done = أحسنت، دفعت في الصفحة الصحيحة دون أي خطر.
 # The name of the seller, as the bank shows it: at most 30 characters.
@@ -151,7 +151,7 @@ e-commerce-pay-contactless-text =
 e-commerce-pay-tap-title = هاتف واحد وبطاقات كثيرة
 e-commerce-pay-tap-text = تصعد إلى الحافلة. اشتراكك محفوظ في الهاتف. افتح قفل الهاتف، واختر البطاقة المناسبة، ثم قرب الهاتف من القارئ.
 e-commerce-pay-tap-hint-1 = الهاتف المقفل لا يظهر أي بطاقة. ابدأ بفتح قفله.
-e-commerce-pay-tap-hint-2 = اختر «فتح قفل الهاتف». ثم ابحث عن البطاقة التي تُستعمل في الحافلة.
+e-commerce-pay-tap-hint-2 = اختر «فتح قفل الهاتف». ثم ابحث عن البطاقة التي تستعملها في الحافلة.
 e-commerce-pay-tap-hint-3 = «فتح قفل الهاتف»، ثم «اشتراك الحافلة»، ثم «تقريب الهاتف من القارئ».
 e-commerce-pay-tap-done = أحسنت، تعرف القارئ على اشتراكك.
 # What the reader shows: one row of 56 columns.
@@ -257,7 +257,7 @@ e-commerce-sell-check-2-answer-1 = أعطيه الرمز، لأنه سيدفع.
 e-commerce-sell-check-2-answer-2 = أرفض وأبلغ الموقع.
 e-commerce-sell-check-2-answer-3 = أعطيه الرمز دون اسمي.
 e-commerce-sell-check-2-why-1 = هذا الرمز يفتح حسابك أو بنكك. لاستلام المال لا حاجة إلى أي رمز.
-e-commerce-sell-check-2-why-2 = نعم. الرمز الذي يصلك في رسالة SMS (رسالة هاتف) لا يُعطى لأحد.
+e-commerce-sell-check-2-why-2 = نعم. الرمز الذي يصلك في رسالة SMS (رسالة هاتف) لا تعطه لأحد.
 e-commerce-sell-check-2-why-3 = الرمز يعمل دون اسمك أيضا. لا تعطه لأحد.
 
 e-commerce-sell-check-3-title = يقترح المشتري الدفع خارج الموقع «لربح الوقت». ما هو الخطر؟
@@ -345,7 +345,7 @@ e-commerce-donations-check-2-answer-2 = صورة حزينة وساعة أخير�
 e-commerce-donations-check-2-answer-3 = قائمة أسماء المتبرعين.
 e-commerce-donations-check-2-why-1 = نعم. المشروع الواضح ووسيلة الاتصال يسمحان بالتحقق.
 e-commerce-donations-check-2-why-2 = استعجال الناس من علامات الاحتيال. المشروع الواضح يعطي ثقة أكبر.
-e-commerce-donations-check-2-why-3 = التبرع أمر خاص. لا تُنشر هذه الأسماء دون موافقة.
+e-commerce-donations-check-2-why-3 = التبرع أمر خاص. لا ننشر هذه الأسماء دون موافقة.
 
 e-commerce-donations-check-3-title = أي جمعية يمكنها أن تعطي إيصالا ضريبيا؟
 e-commerce-donations-check-3-answer-1 = كل الجمعيات.
@@ -367,7 +367,7 @@ e-commerce-shop-soldes-name = Super Soldes
 e-commerce-shop-soldes-detail = www.super-soldes-90.example
 e-commerce-shop-soldes-about =
     آلة مطبخ بسعر 29 يورو بدل 390 يورو! الدفع بالتحويل البنكي فقط، لا نقبل البطاقات. توصيل سريع. للكتابة إلينا، املأ الاستمارة.
-e-commerce-shop-soldes-why = اقرأ من جديد: سعر لا يصدق، ولا عنوان، ولا تُقبل البطاقة. هو مشبوه.
+e-commerce-shop-soldes-why = اقرأ من جديد: سعر لا يصدق، ولا عنوان، ولا يقبل البطاقة. هو مشبوه.
 e-commerce-shop-lumo-name = Atelier Lumo
 e-commerce-shop-lumo-detail = www.atelier-lumo.example
 e-commerce-shop-lumo-about =
@@ -386,7 +386,7 @@ e-commerce-sign-low = يقترح سعرا منخفضا جدا
 # Names: at most 30 characters. Sellers: at most 35. Texts: at most 35 words.
 e-commerce-article-far-name = غلاية حمراء
 e-commerce-article-far-seller = Import Éclair
-e-commerce-article-far-about = جديدة، سعتها لتر واحد. تُرسل من خارج البلد: تصل بعد 6 أسابيع. الإرجاع على حسابك.
+e-commerce-article-far-about = جديدة، سعتها لتر واحد. تأتي من خارج البلد: تصل بعد 6 أسابيع. الإرجاع على حسابك.
 e-commerce-article-small-name = غلاية صغيرة
 e-commerce-article-small-seller = Atelier Lumo
 e-commerce-article-small-about = جديدة، سعتها 0.4 لتر، لكوب واحد. تصل خلال 3 أيام. ضمان سنتين.
@@ -417,7 +417,7 @@ e-commerce-pass-cinema = تذكرة السينما
 ## Selling: states and pictures
 
 # At most 40 characters.
-e-commerce-state-new = جديد لم يُستعمل
+e-commerce-state-new = جديد غير مستعمل
 e-commerce-state-good = حالة جيدة
 e-commerce-state-broken = يحتاج إلى تصليح
 e-commerce-picture-child = طفل على الدراجة
