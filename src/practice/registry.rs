@@ -93,4 +93,9 @@ imitations! {
     Pointer = "pointer": super::pointer::PointerSetup => super::pointer::Pointer,
     Shop = "shop": super::shop::ShopSetup => super::shop::Shop,
     Jobs = "jobs": super::jobs::JobsSetup => super::jobs::Jobs,
+    Search = "search": super::search::SearchSetup => super::search::Search,
+    Feed = "feed": super::feed::FeedSetup => super::feed::Feed,
+    Form = "form": super::form::FormSetup => super::form::Form,
+    Health = "health": super::health::HealthSetup => super::health::Health,
+    Home = "home": super::home::HomeSetup => super::home::Home,
 }

@@ -9,48 +9,7 @@ use super::scene::{Move, Outcome, Part, Scene, Spot, Value, Words};
 
 /// Setups of every kind and goal: those of the core pack, and others at the ends of what is allowed.
 fn setups() -> Vec<(String, Setup)> {
-    let others = r#"
-        [[setup]]
-        keyboard = { exercise = "erase", words = 6 }
-        [[setup]]
-        keyboard = { exercise = "type", words = 6 }
-        [[setup]]
-        pointer = { boxes = [[1, 1], [5, 3]], ask = [1, 2, 1, 2, 1, 1, 2] }
-        [[setup]]
-        mailbox = { letters = ["a", "b", "c", "d", "e", "f"], goal = { kind = "reply", letter = "f", words = 10 } }
-        [[setup]]
-        mailbox = { letters = ["a"], goal = { kind = "send", to = "a@b.example", body = 100 } }
-        [[setup]]
-        mailbox = { letters = ["a", "b"], folders = ["x"], goal = { kind = "sort", places = { a = "x", b = "x" } } }
-        [[setup]]
-        shop.goal = { kind = "buy", articles = [{ id = "a", price = 1 }, { id = "b", price = 2000 }, { id = "c", price = 3 }, { id = "d", price = 4 }, { id = "e", price = 5 }], deliveries = [{ id = "x", price = 0 }, { id = "y", price = 2000 }, { id = "z", price = 5 }], article = "e", delivery = "z" }
-        [[setup]]
-        shop.goal = { kind = "pay", pages = ["a"], page = "a", amount = 1, asked = 2000, card = { number = "1234 5678 9012 3456", until = "12/30", code = "123" } }
-        [[setup]]
-        shop.goal = { kind = "pay", pages = ["a", "b", "c", "d"], page = "d", amount = 9, card = { number = "1234 5678 9012 3456", until = "12/30", code = "123" } }
-        [[setup]]
-        shop.goal = { kind = "tap", passes = ["a", "b", "c", "d", "e"], pass = "e" }
-        [[setup]]
-        shop.goal = { kind = "sell", states = ["a", "b", "c", "d", "e"], state = "e", pictures = ["a", "b"], picture = "b", price = [5, 5] }
-        [[setup]]
-        shop.goal = { kind = "donate", amounts = [5, 10, 20, 50, 2000], amount = 2000, rhythm = "monthly" }
-        [[setup]]
-        shop.goal = { kind = "donate", amounts = [5, 10], amount = 5, rhythm = "once" }
-        [[setup]]
-        shop.goal = { kind = "receive", words = 6, lines = ["a", "b", "c", "d", "e"], shown = ["a", "c"], gifts = [{ id = "x", price = 5 }, { id = "y", price = 9 }, { id = "z", price = 1 }] }
-        [[setup]]
-        shop.goal = { kind = "shops", things = ["a", "b", "c", "d", "e"], doubtful = ["a", "e"] }
-        [[setup]]
-        shop.goal = { kind = "buyers", things = ["a", "b"], doubtful = ["a", "b"], signs = ["x", "y"], shows = { a = "x", b = "y" } }
-        [[setup]]
-        jobs.goal = { kind = "find", offer = "d", offers = [{ id = "a", place = "n", contract = "s", hours = "j" }, { id = "b", place = "n", contract = "l", hours = "s" }, { id = "c", place = "m", contract = "l", hours = "j" }, { id = "d", place = "n", contract = "l", hours = "j" }] }
-        [[setup]]
-        jobs.goal = { kind = "alert", places = ["a", "b", "c", "d", "e"], place = "e", contracts = ["s", "l"], contract = "l", rhythm = "daily", to = "a@b.example" }
-        [[setup]]
-        jobs.goal = { kind = "apply", files = ["a", "b", "c", "d", "e", "f"], cv = "f", words = 10 }
-        [[setup]]
-        jobs.goal = { kind = "false-offer", things = ["a", "b", "c"], doubtful = ["c"], signs = ["x", "y", "z"], shows = { c = "z" } }
-    "#;
+    let others = include_str!("walks.toml");
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/packs/core");
     let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let core: Vec<toml::Table> = files
