@@ -94,6 +94,8 @@ imitations! {
     Password = "password": super::password::PasswordSetup => super::password::Password,
     Texts = "texts": super::texts::TextsSetup => super::texts::Texts,
     Windows = "windows": super::windows::WindowsSetup => super::windows::Windows,
+    Shop = "shop": super::shop::ShopSetup => super::shop::Shop,
+    Jobs = "jobs": super::jobs::JobsSetup => super::jobs::Jobs,
     Search = "search": super::search::SearchSetup => super::search::Search,
     Feed = "feed": super::feed::FeedSetup => super::feed::Feed,
     Form = "form": super::form::FormSetup => super::form::Form,
