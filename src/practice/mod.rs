@@ -1,8 +1,9 @@
-//! The imitations: safe rehearsals of a mailbox, a keyboard, a pointer, a social feed.
+//! The imitations: safe rehearsals of a mailbox, a keyboard, a pointer, a video call, a social feed.
 //!
 //! Each is a pure state machine with undo and a goal that the learner sees. Never reads the clock, the disk or the
 //! terminal; holds no sentence: what is shown is a [`Scene`] of [`Words`], which name messages.
 
+mod call;
 mod feed;
 mod game;
 mod guard;
@@ -18,6 +19,7 @@ mod setup;
 #[cfg(test)]
 mod walks;
 
+pub use call::{CallGoal, CallSetup, Moment as CallMoment, Switch};
 pub use feed::{Audience, Consent, FeedGoal, FeedSetup, Sanction, Way};
 pub use game::Aim;
 pub use guard::{Moment, Personal, find_personal};

@@ -91,5 +91,6 @@ imitations! {
     Mailbox = "mailbox": super::mailbox::MailboxSetup => super::mailbox::Mailbox,
     Keyboard = "keyboard": super::keyboard::KeyboardSetup => super::keyboard::Keyboard,
     Pointer = "pointer": super::pointer::PointerSetup => super::pointer::Pointer,
+    Call = "call": super::call::CallSetup => super::call::Call,
     Feed = "feed": super::feed::FeedSetup => super::feed::Feed,
 }

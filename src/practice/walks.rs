@@ -23,6 +23,32 @@ fn setups() -> Vec<(String, Setup)> {
         [[setup]]
         mailbox = { letters = ["a", "b"], folders = ["x"], goal = { kind = "sort", places = { a = "x", b = "x" } } }
         [[setup]]
+        [setup.call]
+        invitations = ["a", "b", "c", "d"]
+        [setup.call.goal]
+        kind = "join"
+        invitation = "d"
+        name = true
+        microphone = "off"
+        camera = "on"
+        then = ["hide", "speak", "mute", "chat", "leave"]
+        [[setup]]
+        call = { invitations = ["a"], goal = { kind = "join", invitation = "a", microphone = "on", camera = "off" } }
+        [[setup]]
+        [setup.call]
+        invitations = ["a", "b"]
+        goal = { kind = "join", invitation = "a", microphone = "on", camera = "off", then = ["see", "mute", "speak"] }
+        [[setup]]
+        call = { guests = ["a", "b", "c", "d"], goal = { kind = "host", admit = ["a", "c"], lock = true } }
+        [[setup]]
+        call = { guests = ["a", "b"], goal = { kind = "host", admit = ["b"] } }
+        [[setup]]
+        [setup.call]
+        windows = ["a", "b", "c", "d"]
+        goal = { kind = "share", window = "c", then = ["chat", "stop", "speak", "mute", "leave"] }
+        [[setup]]
+        call = { windows = ["a", "b"], goal = { kind = "share", window = "a" } }
+        [[setup]]
         feed = { posts = ["a", "b", "c", "d"], goal = { kind = "post", words = 10, audience = "everyone" } }
         [[setup]]
         feed = { posts = ["a"], goal = { kind = "post", words = 1, audience = "group" } }
