@@ -181,7 +181,7 @@ social-network-profile-title = Votre profil professionnel
 social-network-profile-text =
     Un profil est votre page de présentation. Écrivez votre métier ou votre projet, votre ville et ce que vous savez faire.
 
-    Laissez de côté l’adresse, l’âge, la famille et la religion. Un recruteur n’a pas à les demander.
+    Laissez de côté l’adresse exacte, l’âge, la famille et la religion : ils ne disent rien de votre travail.
 
     Restez vrai : un employeur peut vérifier.
 
@@ -236,8 +236,8 @@ social-post-volunteer-about = Je peux aider
 social-post-volunteer-text = Bonjour, j’ai vu votre appel. Je suis libre samedi et je voudrais aider. Où et à quelle heure dois-je venir ?
 
 social-post-insult-from = Rex77
-social-post-insult-about = Sur les gens d’ici
-social-post-insult-text = Les étrangers du quartier sont tous des voleurs. On devrait les frapper pour qu’ils partent.
+social-post-insult-about = Sur les gens de la rue
+social-post-insult-text = Les gens de cette rue sont tous des voleurs. On devrait les frapper pour qu’ils partent.
 
 social-post-garden-from = Odile
 social-post-garden-about = Mes premières tomates
