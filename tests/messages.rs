@@ -17,20 +17,18 @@ use palier::domain::{
 /// The files whose messages the kiosk asks for by name.
 const KIOSK: [&str; 4] = ["kiosk", "staff", "frame", "practice"];
 
-/// Those, with a file for each kind of imitation that has its own.
-fn kiosk() -> Vec<String> {
-    let files = fs::read_dir(root().join("locales/fr")).unwrap();
-    let name = |file: std::io::Result<fs::DirEntry>| file.unwrap().file_name().to_string_lossy().replace(".ftl", "");
-    let own = files.map(name).filter(|file| file.starts_with("practice-"));
-    KIOSK.iter().map(|file| (*file).to_owned()).chain(own).collect()
-}
-
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
 fn ids_of(file: &str) -> BTreeSet<String> {
-    let text = fs::read_to_string(root().join(format!("locales/fr/{file}.ftl"))).unwrap();
+    // The words of the imitations are in a file a kind.
+    let of = |name: &str| name == format!("{file}.ftl") || name.starts_with(&format!("{file}-"));
+    let files = fs::read_dir(root().join("locales/fr"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    let files = files.filter(|path| of(path.file_name().unwrap().to_str().unwrap()));
+    let text: String = files.map(|path| fs::read_to_string(path).unwrap()).collect();
     let id = |line: &str| {
         let (id, _) = line.split_once(" =")?;
         id.starts_with(|c: char| c.is_ascii_lowercase()).then(|| id.to_owned())
@@ -92,7 +90,7 @@ fn every_message_asked_for_exists() {
     let known = every_id();
     // The first word of an id is that of its screen: what begins otherwise is no message of the kiosk.
     let first = |id: &str| id.split('-').next().unwrap().to_owned();
-    let screens: BTreeSet<String> = kiosk()
+    let screens: BTreeSet<String> = KIOSK
         .iter()
         .flat_map(|file| ids_of(file))
         .map(|id| first(&id))
@@ -127,7 +125,7 @@ fn every_message_named_as_words_exists() {
 fn no_message_of_the_kiosk_is_unused() {
     let asked = asked(&code(&[""]));
     let composed = fields_of_the_form();
-    let unused: Vec<String> = kiosk()
+    let unused: Vec<String> = KIOSK
         .iter()
         .flat_map(|file| ids_of(file))
         .filter(|id| !asked.contains(id) && !composed.contains(id))
@@ -155,4 +153,34 @@ fn every_value_of_a_closed_list_that_screens_show_has_its_label() {
         let Words::Label(id) = &label else { panic!("{label:?}") };
         assert!(known.contains(id), "{id}");
     }
+}
+
+#[test]
+fn the_imitations_name_every_message_of_theirs_and_no_other() {
+    let mut folders = vec![root().join("src/practice")];
+    let mut named = BTreeSet::new();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let source = fs::read_to_string(path).unwrap();
+                let quoted = source
+                    .split('"')
+                    .filter(|text| text.starts_with("practice-") && !text.contains(' '));
+                named.extend(quoted.map(str::to_owned));
+            }
+        }
+    }
+    let files = fs::read_dir(root().join("locales/fr"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    let of_practice = files.filter(|path| path.file_name().unwrap().to_str().unwrap().starts_with("practice"));
+    let ftl: String = of_practice.map(|path| fs::read_to_string(path).unwrap()).collect();
+    let ids = ftl.lines().filter(|line| line.starts_with("practice-"));
+    let said: BTreeSet<String> = ids
+        .filter_map(|line| Some(line.split_once(" =")?.0.to_owned()))
+        .collect();
+    assert_eq!(named, said);
 }

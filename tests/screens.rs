@@ -108,7 +108,7 @@ fn hinted(kiosk: &mut Kiosk) {
         return;
     };
     let lesson = &kiosk.model.facts.pack.lessons[state.lesson];
-    let step = &lesson.steps[state.step];
+    let step = &lesson.steps()[state.step];
     if state.settled || page.progress.is_none() {
         return;
     }

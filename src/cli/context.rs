@@ -8,7 +8,7 @@ use directories::ProjectDirs;
 use super::console::Console;
 use super::failure::Failure;
 use crate::content;
-use crate::domain::{Site, SiteLists};
+use crate::domain::{Site, SiteLists, Slug};
 use crate::runtime::clock;
 use crate::store::{Opening, Reader, Reserve, Store};
 
@@ -69,7 +69,11 @@ impl<'c> Context<'c> {
 pub(super) fn lists(site: &Site) -> SiteLists {
     let core = content::core();
     let procedures = core.procedures.iter().map(|procedure| &procedure.id);
-    SiteLists::new(site, procedures, core.lessons.iter().map(|lesson| &lesson.id))
+    let steps = core.lessons.iter().flat_map(|lesson| {
+        let ids = lesson.steps().iter().filter_map(|step| Slug::parse(step.id.as_str()));
+        ids.map(|step| (lesson.id.clone(), step))
+    });
+    SiteLists::new(site, procedures, core.lessons.iter().map(|lesson| &lesson.id)).with_steps(steps)
 }
 
 fn random() -> Result<u64, Failure> {

@@ -138,9 +138,7 @@ fn whole_months(reader: &Reader) -> Result<Option<Period>, Failure> {
 
 /// The words of a language and of the core pack, for the titles of lessons.
 fn texts(locale: &'static Locale) -> Texts {
-    let files = content::core().text_files();
-    let of = |tag| -> Vec<&str> { files.iter().filter_map(|file| content::texts(tag, file)).collect() };
     let mut texts = Texts::load(locale);
-    texts.add_pack(&of(locale.tag), &of(Locale::reference().tag));
+    texts.use_packs(content::core().clone());
     texts
 }

@@ -1,7 +1,7 @@
 //! The core pack, which is in the binary.
 
 use std::borrow::Cow;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use super::{Pack, Source};
 
@@ -18,6 +18,10 @@ impl Source for Core {
         Files::iter().map(Cow::into_owned).collect()
     }
 
+    fn has(&self, name: &str) -> bool {
+        Files::get(name).is_some()
+    }
+
     fn read(&self, name: &str, most: usize) -> Option<Cow<'_, [u8]>> {
         let data = Files::get(name)?.data;
         let end = data.len().min(most);
@@ -28,27 +32,9 @@ impl Source for Core {
     }
 }
 
-/// The core pack, read once; tests hold that it reads without fault.
+/// The core pack, its index read once; tests hold that it reads without fault.
 #[must_use]
-pub fn core() -> &'static Pack {
-    static CORE: OnceLock<Pack> = OnceLock::new();
-    CORE.get_or_init(|| {
-        let toml = bytes("pack.toml").and_then(|bytes| std::str::from_utf8(bytes).ok());
-        toml.and_then(|toml| Pack::read(toml).ok()).unwrap_or_default()
-    })
-}
-
-/// The words of the core pack in a language, as Fluent, for a usage (`email`) or `procedures`; `None` when the pack does
-/// not have that language. Nothing is parsed here, so that a language costs nothing until it is chosen.
-#[must_use]
-pub fn texts(tag: &str, file: &str) -> Option<&'static str> {
-    std::str::from_utf8(bytes(&format!("{tag}/{file}.ftl"))?).ok()
-}
-
-fn bytes(name: &str) -> Option<&'static [u8]> {
-    match Files::get(name)?.data {
-        Cow::Borrowed(bytes) => Some(bytes),
-        // Only a build without `debug-embed` reads the disk; the binary always borrows from itself.
-        Cow::Owned(_) => None,
-    }
+pub fn core() -> &'static Arc<Pack> {
+    static CORE: OnceLock<Arc<Pack>> = OnceLock::new();
+    CORE.get_or_init(|| Arc::new(Pack::read(Arc::new(Core)).unwrap_or_default()))
 }

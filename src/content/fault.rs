@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::domain::ActsFault;
 use crate::practice::SetupFault;
 
 /// One thing wrong in a pack.
@@ -47,7 +48,7 @@ pub enum PackReason {
     NotText,
     #[error("not TOML ({0})")]
     NotToml(String),
-    #[error("format {0} is not one that this version reads (1)")]
+    #[error("format {0} is not one that this version reads (2)")]
     UnknownFormat(i64),
     #[error("unknown field {0:?}")]
     UnknownField(String),
@@ -67,6 +68,18 @@ pub enum PackReason {
     },
     #[error("not an id (lower-case letters, digits, inner hyphens; a lesson is <usage>.<name>)")]
     BadId,
+    #[error("has no steps in this file")]
+    NoSteps,
+    #[error("pack.toml does not list this lesson")]
+    NotListed,
+    #[error("number {0} is another lesson's")]
+    NumberTwice(u16),
+    #[error("{0} {1:?} is not in this pack")]
+    Nowhere(&'static str, String),
+    #[error("{0}")]
+    Acts(ActsFault),
+    #[error("a path is level-<level>, <audience> or <audience>-<usage>")]
+    NotAPath,
     #[error("given twice")]
     Twice,
     #[error("{0:?} is not a usage that Palier knows")]

@@ -8,18 +8,26 @@ mod embedded;
 mod fault;
 mod pack;
 mod read;
+mod words;
 
 pub use check::{Lines, Report, check};
-pub use embedded::{Core, core, texts};
+pub use embedded::{Core, core};
 pub use fault::{PackFault, PackReason};
-pub use pack::{Lesson, Pack, Procedure, Step, StepKind};
+pub use pack::{Followed, Lesson, Need, Pack, Part, Path, Procedure, Step, StepKind, Towards, act_after, act_message};
+pub use words::file_of;
 
 use std::borrow::Cow;
+use std::fmt::Debug;
 
 /// Where the files of a pack come from: the binary, or a directory that a command reads.
-pub trait Source {
+pub trait Source: Debug + Send + Sync {
     /// Every file of the pack, as a path from its folder with `/` between names.
     fn names(&self) -> Vec<String>;
+
+    /// Whether there is such a file.
+    fn has(&self, name: &str) -> bool {
+        self.names().iter().any(|known| known == name)
+    }
 
     /// The first bytes of a file, at most `most` of them; `None` when it cannot be read.
     fn read(&self, name: &str, most: usize) -> Option<Cow<'_, [u8]>>;

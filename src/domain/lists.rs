@@ -1,8 +1,8 @@
 //! The lists of one site as sets of ids.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Lists, Site, Slug};
+use super::{Lists, PathKind, Site, Slug};
 
 /// Ids with the name a site gives them; shipped ids carry none, since their names are messages.
 pub type Named = BTreeMap<Slug, Option<String>>;
@@ -15,6 +15,9 @@ pub struct SiteLists {
     pub tags: Named,
     pub places: Named,
     pub lessons: Named,
+    /// The steps of lessons, by lesson.
+    pub steps: BTreeMap<Slug, BTreeSet<Slug>>,
+    /// Those that packs name beside the cells of audience and usage and the levels, which are always known.
     pub paths: Named,
 }
 
@@ -46,8 +49,25 @@ impl SiteLists {
             tags: named(&site.tags),
             places: places.collect(),
             lessons: lessons.into_iter().map(|id| (id.clone(), None)).collect(),
+            steps: BTreeMap::new(),
             paths: Named::new(),
         }
+    }
+
+    /// The same lists, which know these steps of lessons too.
+    #[must_use]
+    pub fn with_steps(mut self, steps: impl IntoIterator<Item = (Slug, Slug)>) -> Self {
+        for (lesson, step) in steps {
+            self.steps.entry(lesson).or_default().insert(step);
+        }
+        self
+    }
+
+    /// The same lists, which know these paths too.
+    #[must_use]
+    pub fn with_paths<'a>(mut self, paths: impl IntoIterator<Item = &'a Slug>) -> Self {
+        self.paths.extend(paths.into_iter().map(|id| (id.clone(), None)));
+        self
     }
 }
 
@@ -72,7 +92,15 @@ impl Lists for SiteLists {
         self.lessons.contains_key(id)
     }
 
+    fn has_step(&self, lesson: &Slug, step: &Slug) -> bool {
+        self.steps.get(lesson).is_some_and(|steps| steps.contains(step))
+    }
+
     fn has_path(&self, id: &Slug) -> bool {
-        self.paths.contains_key(id)
+        let closed = matches!(
+            PathKind::of(id),
+            Some(PathKind::Cell(..) | PathKind::Audience(_) | PathKind::Level(_))
+        );
+        closed || self.paths.contains_key(id)
     }
 }

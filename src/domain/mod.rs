@@ -4,6 +4,7 @@
 //! Depends on `std`, `chrono`, `serde` and `thiserror` alone. Never reads the clock, the disk or the terminal; holds no
 //! sentence for people: a [`Fault`] is a code, and the messages are in `locales/`.
 
+mod area;
 mod closed_list;
 mod commune;
 mod facts;
@@ -12,8 +13,11 @@ mod identity;
 mod language;
 mod lists;
 mod participants;
+mod path;
 mod period;
+mod placement;
 mod record;
+mod resume_code;
 mod rules;
 mod session;
 mod site;
@@ -23,6 +27,7 @@ mod visit;
 mod vocabulary;
 mod wire;
 
+pub use area::Area;
 pub use commune::Commune;
 pub use facts::{Listed, SessionFacts, Set};
 pub use fault::{Fault, Reason};
@@ -30,15 +35,20 @@ pub use identity::{Identity, SiteId, Slug};
 pub use language::SpokenLanguage;
 pub use lists::{Named, SiteLists};
 pub use participants::{Counters, Participants};
+pub use path::{PRIORITY_MATRIX, PathKind};
 pub use period::{Grain, Period, PeriodError};
+pub use placement::{Act, Acts, ActsFault, Answer, AreaLevel, Evidence, Placement, Suggestion};
 pub use record::{Body, Record, Stamp};
+pub use resume_code::{
+    CodeFault, Contents, Edition, Fingerprint, LanguageNumber, LessonNumbers, PathNumber, ResumeCode, TakenUp,
+};
 pub use rules::{Lists, check_session, check_visit};
 pub use session::Session;
 pub use site::{Fonts, Site, SiteError, SitePlace};
 pub use staff::{NameCode, Role};
 pub use usage::{Audience, Level, ServedTheme, Usage};
-pub use visit::{Entry, Face, HelpCall, LessonUse, Visit};
+pub use visit::{Entry, Face, HelpCall, LessonUse, LevelFound, PathUse, Placed, StepUse, Visit};
 pub use vocabulary::{
     Age, Autonomy, Device, Gender, Kind, MediatorRole, PlaceType, Referral, Status, Theme, WorkshopLevel,
 };
-pub use wire::{LineFault, read_line, write_line};
+pub use wire::{LONGEST_LINE, LineFault, read_line, write_line};

@@ -1,6 +1,6 @@
 //! The rules of the national record, in one place: the form, `session add` and the store all ask here.
 
-use super::{Counters, Device, Fault, Kind, Participants, PlaceType, Reason, Session, Slug, Theme, Visit};
+use super::{Counters, Device, Fault, Kind, LessonUse, Participants, PlaceType, Reason, Session, Slug, Theme, Visit};
 
 /// The lists a site keeps, against which the codes of a record are checked.
 pub trait Lists {
@@ -14,6 +14,8 @@ pub trait Lists {
     fn has_place(&self, id: &Slug) -> bool;
     /// Whether a pack has a lesson.
     fn has_lesson(&self, id: &Slug) -> bool;
+    /// Whether a lesson of a pack has a step.
+    fn has_step(&self, lesson: &Slug, step: &Slug) -> bool;
     /// Whether a pack has a path.
     fn has_path(&self, id: &Slug) -> bool;
 }
@@ -114,31 +116,50 @@ pub fn check_visit(visit: &Visit, lists: &dyn Lists) -> Vec<Fault> {
     let longest = i64::from(Visit::LONGEST);
     faults.range("seconds", i64::from(visit.seconds), 0, longest);
     faults.known("procedure", visit.procedure.as_ref(), |id| lists.has_procedure(id));
-    faults.known("path", visit.path.as_ref(), |id| lists.has_path(id));
-    let most = i64::try_from(Visit::MOST_PARTS).unwrap_or(i64::MAX);
-    faults.range(
-        "lessons",
-        i64::try_from(visit.lessons.len()).unwrap_or(i64::MAX),
-        0,
-        most,
-    );
-    faults.range("calls", i64::try_from(visit.calls.len()).unwrap_or(i64::MAX), 0, most);
+    let path = visit.path.as_ref().map(|path| &path.id);
+    faults.known("path", path, |id| lists.has_path(id));
+    faults.count("lessons", visit.lessons.len(), Visit::MOST_PARTS);
+    faults.count("calls", visit.calls.len(), Visit::MOST_PARTS);
     for lesson in &visit.lessons {
-        faults.known("lessons.id", Some(&lesson.id), |id| lists.has_lesson(id));
-        faults.range("lessons.seconds", i64::from(lesson.seconds), 0, longest);
-        if lesson.first_try > lesson.tried {
-            faults.range(
-                "lessons.first_try",
-                i64::from(lesson.first_try),
-                0,
-                i64::from(lesson.tried),
-            );
-        }
+        check_lesson(lesson, lists, &mut faults);
     }
     for call in &visit.calls {
+        faults.known("calls.lesson", call.lesson.as_ref(), |id| lists.has_lesson(id));
         faults.range("calls.waited", i64::from(call.waited.unwrap_or(0)), 0, longest);
     }
     faults.0
+}
+
+fn check_lesson(lesson: &LessonUse, lists: &dyn Lists, faults: &mut Faults) {
+    faults.known("lessons.id", Some(&lesson.id), |id| lists.has_lesson(id));
+    faults.range(
+        "lessons.seconds",
+        i64::from(lesson.seconds),
+        0,
+        i64::from(Visit::LONGEST),
+    );
+    let [tried, first_try] = [lesson.tried, lesson.first_try].map(i64::from);
+    faults.range("lessons.first_try", first_try, 0, tried);
+    if lesson.steps.is_empty() {
+        return;
+    }
+    faults.count("lessons.steps", lesson.steps.len(), LessonUse::MOST_STEPS);
+    // What is told step by step is part of what is told of the lesson, and so is what it leaves.
+    let steps = i64::try_from(lesson.steps.len()).unwrap_or(i64::MAX);
+    let right = i64::from(lesson.steps_first_try());
+    if steps > tried {
+        faults.range("lessons.tried", tried, steps, steps.max(LessonUse::MOST_TRIED.into()));
+    } else if first_try <= tried {
+        faults.range("lessons.first_try", first_try, right, right + tried - steps);
+    }
+    for (at, step) in lesson.steps.iter().enumerate() {
+        // A lesson that nobody knows is a fault already.
+        let known = |id: &Slug| !lists.has_lesson(&lesson.id) || lists.has_step(&lesson.id, id);
+        faults.known("lessons.steps.id", Some(&step.id), known);
+        if lesson.steps[..at].iter().any(|before| before.id == step.id) {
+            faults.add("lessons.steps.id", Reason::Repeated);
+        }
+    }
 }
 
 struct Faults(Vec<Fault>);
@@ -152,6 +173,11 @@ impl Faults {
         if !(from..=to).contains(&value) {
             self.add(field, Reason::OutOfRange { value, from, to });
         }
+    }
+
+    fn count(&mut self, field: &str, count: usize, most: usize) {
+        let [count, most] = [count, most].map(|n| i64::try_from(n).unwrap_or(i64::MAX));
+        self.range(field, count, 0, most);
     }
 
     fn known(&mut self, field: &str, id: Option<&Slug>, known: impl Fn(&Slug) -> bool) {

@@ -1,4 +1,4 @@
-//! The interface files embedded in the binary, every `.ftl` of a language read as one.
+//! The interface files embedded in the binary, every `.ftl` of a language read as one but those read on demand.
 //!
 //! A language is read only when it is asked for. Never parses: that is the loader's work, in `messages`.
 
@@ -7,6 +7,9 @@ use std::collections::BTreeSet;
 
 use i18n_embed::I18nAssets;
 use rust_embed::RustEmbed;
+
+/// The language that has every file.
+const REFERENCE: &str = "fr";
 
 /// The one domain the loader asks for; [`Interface`] answers it with all the files of the language.
 pub(super) const DOMAIN: &str = "palier";
@@ -49,10 +52,32 @@ impl Interface {
         })
     }
 
-    /// Every file of a language, in the order of their names; the files are joined so that they share their terms.
+    /// The file that is read only when one of its messages is asked for: its name begins each of its ids.
+    ///
+    /// The commands' words are never said on a kiosk, nor those of most imitations in one visit.
+    pub fn on_demand(id: &str) -> Option<&str> {
+        if id.starts_with("command-") {
+            return Some("command");
+        }
+        let imitation = id.strip_prefix("practice-")?;
+        let kind = imitation.split('-').next()?;
+        let file = id.get(.."practice-".len() + kind.len())?;
+        Embedded::get(&format!("{REFERENCE}/{file}.ftl")).map(|_| file)
+    }
+
+    /// The Fluent source of a file of a language, without its extension.
+    pub fn source(tag: &str, file: &str) -> Option<Cow<'static, str>> {
+        match Embedded::get(&format!("{tag}/{file}.ftl"))?.data {
+            Cow::Borrowed(bytes) => str::from_utf8(bytes).ok().map(Cow::Borrowed),
+            Cow::Owned(bytes) => String::from_utf8(bytes).ok().map(Cow::Owned),
+        }
+    }
+
+    /// Every file of a language that is read at once, in the order of their names; the files are joined so that they share their terms.
     fn joined(tag: &str) -> Option<Vec<u8>> {
         let mut joined = Vec::new();
-        for file in Self::files(tag) {
+        let at_once = |file: &String| file != "command.ftl" && !file.starts_with("practice-");
+        for file in Self::files(tag).into_iter().filter(at_once) {
             joined.extend_from_slice(&Embedded::get(&format!("{tag}/{file}"))?.data);
             joined.extend_from_slice(b"\n\n");
         }

@@ -3,9 +3,10 @@
 //! Changing language is loading again: marks, numbers and functions are set anew each time, since the loader forgets
 //! them. Ids of packs never meet ids of the interface. Whether a text is complete is `parity`'s business.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::memoizer::MemoizerKind;
@@ -48,14 +49,37 @@ impl From<i64> for Arg {
     }
 }
 
+/// A file read on demand: whose words it holds, language, name.
+type File = (Whose, &'static str, String);
+
+/// Whose words a file holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Whose {
+    Interface,
+    Packs,
+}
+
+/// Where the words of packs are: every id is in one file of each language, read when the first of its words is said.
+pub trait PackWords: Send + Sync {
+    /// The file that holds a message, in any language; `None` for an id that no pack gives.
+    fn file_of(&self, id: &str) -> Option<&'static str>;
+
+    /// The Fluent sources of a file in a language; a later one wins over an earlier one.
+    fn words(&self, tag: &str, file: &str) -> Vec<Cow<'_, str>>;
+
+    /// The tag of the language that is said where another is silent.
+    fn fallback(&self) -> &str;
+}
+
+type Bundle = FluentBundle<FluentResource>;
+
 /// The messages of one language, each falling back to French.
 pub struct Texts {
     locale: &'static Locale,
     interface: FluentLanguageLoader,
-    /// Sources of packs in this language, and in the one they fall back to.
-    sources: [Vec<String>; 2],
-    /// Those sources, read when the first word of a pack is asked for: the first screen says none.
-    pack: OnceLock<[FluentBundle<FluentResource>; 2]>,
+    packs: Option<Arc<dyn PackWords>>,
+    /// Files read so far beside the interface.
+    read: Mutex<BTreeMap<File, Arc<Bundle>>>,
     asked_in_vain: Mutex<BTreeSet<String>>,
 }
 
@@ -82,8 +106,8 @@ impl Texts {
         Self {
             locale,
             interface,
-            sources: Default::default(),
-            pack: OnceLock::new(),
+            packs: None,
+            read: Mutex::default(),
             asked_in_vain: Mutex::default(),
         }
     }
@@ -117,6 +141,12 @@ impl Texts {
     #[must_use]
     pub fn text(&self, id: &str, args: &[(&str, Arg)]) -> String {
         let args = fluent_args(args);
+        if let Some(file) = Interface::on_demand(id) {
+            let found = self
+                .languages()
+                .find_map(|tag| said(&self.interface_file(tag, file), id, &args));
+            return self.shown(id, found);
+        }
         let found = self.interface.with_fluent_message_and_bundle(id, |message, bundle| {
             let pattern = message.value()?;
             Some(
@@ -131,55 +161,40 @@ impl Texts {
     /// Whether the interface has the message, in this language or in French.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
+        if let Some(file) = Interface::on_demand(id) {
+            return self
+                .languages()
+                .any(|tag| has_value(&self.interface_file(tag, file), id));
+        }
         self.interface
             .with_fluent_message(id, |message| message.value().is_some())
             .unwrap_or_default()
     }
 
-    /// Adds Fluent sources of a pack: those in the language, and those in the language the pack falls back to (French
-    /// for the core pack). A later source wins over an earlier one; lines that are not Fluent are skipped, `parity`
-    /// having told of them.
-    pub fn add_pack(&mut self, chosen: &[&str], fallback: &[&str]) {
-        for (kept, sources) in self.sources.iter_mut().zip([chosen, fallback]) {
-            kept.extend(sources.iter().map(|&source| source.to_owned()));
-        }
-        self.pack = OnceLock::new();
-    }
-
-    /// Forgets every pack, and gives its memory back.
-    pub fn clear_packs(&mut self) {
-        self.sources = Default::default();
-        self.pack = OnceLock::new();
+    /// Takes the words of packs from here from now on; nothing is read before it is said.
+    pub fn use_packs(&mut self, packs: Arc<dyn PackWords>) {
+        self.packs = Some(packs);
+        self.read = Mutex::default();
     }
 
     /// A message of the packs in logical order, or its id between `⟨⟩` when none has it.
     #[must_use]
     pub fn pack_text(&self, id: &str, args: &[(&str, Arg)]) -> String {
         let args = fluent_args(args);
-        let found = self.pack().iter().find_map(|bundle| {
-            let message = bundle.get_message(id)?;
-            let pattern = message.value()?;
-            Some(
-                bundle
-                    .format_pattern(pattern, Some(&args), &mut Vec::new())
-                    .into_owned(),
-            )
-        });
+        let found = self.pack_files(id).find_map(|bundle| said(&bundle, id, &args));
         self.shown(id, found)
     }
 
     /// Whether a pack has the message, in this language or in the one it falls back to.
     #[must_use]
     pub fn pack_has(&self, id: &str) -> bool {
-        self.pack()
-            .iter()
-            .any(|bundle| bundle.get_message(id).is_some_and(|message| message.value().is_some()))
+        self.pack_files(id).any(|bundle| has_value(&bundle, id))
     }
 
     /// Whether a pack has the message in this very language, so that a screen can say which language it fell back to.
     #[must_use]
     pub fn pack_speaks(&self, id: &str) -> bool {
-        self.pack()[0].has_message(id)
+        self.pack_files(id).next().is_some_and(|bundle| bundle.has_message(id))
     }
 
     /// The ids that were asked for and not found since loading, in alphabetical order; for tests and the doctor.
@@ -202,15 +217,50 @@ impl Texts {
         shown
     }
 
-    fn pack(&self) -> &[FluentBundle<FluentResource>; 2] {
-        self.pack.get_or_init(|| {
-            let [chosen, fallback] = &self.sources;
-            [self.read(self.locale, chosen), self.read(Locale::reference(), fallback)]
+    /// This language, then French.
+    fn languages(&self) -> impl Iterator<Item = &'static str> {
+        let reference = Locale::reference().tag;
+        let other = (self.locale.tag != reference).then_some(reference);
+        std::iter::once(self.locale.tag).chain(other)
+    }
+
+    fn interface_file(&self, tag: &'static str, file: &str) -> Arc<Bundle> {
+        self.file(Whose::Interface, tag, file, || {
+            Interface::source(tag, file).into_iter().collect()
         })
     }
 
-    fn read(&self, language: &Locale, sources: &[String]) -> FluentBundle<FluentResource> {
-        let mut bundle = self.bundle(language);
+    /// The files that may hold a message of a pack, in this language, then in the one that packs fall back to.
+    fn pack_files<'t>(&'t self, id: &str) -> impl Iterator<Item = Arc<Bundle>> + 't {
+        let packs = self.packs.as_deref();
+        let found = packs.and_then(|packs| Some((packs, packs.file_of(id)?)));
+        found.into_iter().flat_map(move |(packs, file)| {
+            let fallback = Locale::find(packs.fallback()).unwrap_or_else(Locale::reference).tag;
+            let other = (self.locale.tag != fallback).then_some(fallback);
+            std::iter::once(self.locale.tag)
+                .chain(other)
+                .map(move |tag| self.file(Whose::Packs, tag, file, || packs.words(tag, file)))
+        })
+    }
+
+    fn file<'s>(
+        &self,
+        whose: Whose,
+        tag: &'static str,
+        file: &str,
+        sources: impl FnOnce() -> Vec<Cow<'s, str>>,
+    ) -> Arc<Bundle> {
+        let mut read = self.read.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = read.entry((whose, tag, file.to_owned()));
+        known.or_insert_with(|| Arc::new(self.bundle(tag, &sources()))).clone()
+    }
+
+    /// A bundle of sources, marked for the direction of the screen it will be shown on.
+    fn bundle(&self, tag: &str, sources: &[Cow<'_, str>]) -> Bundle {
+        let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap_or_default()]);
+        bundle.set_use_isolating(isolating(self.locale));
+        bundle.set_formatter(Some(localised));
+        let _ = bundle.add_builtins();
         for source in sources.iter().filter(|source| is_shallow(source)) {
             let resource = match FluentResource::try_new(clean(source)) {
                 Ok(resource) | Err((resource, _)) => resource,
@@ -219,24 +269,26 @@ impl Texts {
         }
         bundle
     }
-
-    /// An empty bundle of a language, marked for the direction of the screen it will be shown on.
-    fn bundle(&self, language: &Locale) -> FluentBundle<FluentResource> {
-        let mut bundle = FluentBundle::new_concurrent(vec![identifier(language)]);
-        bundle.set_use_isolating(isolating(self.locale));
-        bundle.set_formatter(Some(localised));
-        let _ = bundle.add_builtins();
-        bundle
-    }
 }
 
 impl fmt::Debug for Texts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Texts")
             .field("locale", &self.locale.tag)
-            .field("packs", &self.sources.iter().any(|sources| !sources.is_empty()))
+            .field("packs", &self.packs.is_some())
             .finish_non_exhaustive()
     }
+}
+
+/// A message of a bundle, as said; `None` when it has none.
+fn said(bundle: &Bundle, id: &str, args: &FluentArgs<'_>) -> Option<String> {
+    let pattern = bundle.get_message(id)?.value()?;
+    let said = bundle.format_pattern(pattern, Some(args), &mut Vec::new());
+    Some(said.into_owned())
+}
+
+fn has_value(bundle: &Bundle, id: &str) -> bool {
+    bundle.get_message(id).is_some_and(|message| message.value().is_some())
 }
 
 fn identifier(locale: &Locale) -> LanguageIdentifier {

@@ -78,14 +78,17 @@ fn setups() -> Vec<(String, Setup)> {
         posts = ["a", "b", "c", "d"]
         goal = { kind = "answer", post = "d", way = "removal", sentences = ["a", "b"], right = ["a"] }
     "#;
-    let core = include_str!("../../assets/packs/core/pack.toml")
-        .parse::<toml::Table>()
-        .unwrap();
-    let steps = core["lesson"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .flat_map(|lesson| lesson["step"].as_array().unwrap());
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/packs/core");
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let core: Vec<toml::Table> = files
+        .filter(|path| path.extension().is_some_and(|kind| kind == "toml"))
+        .map(|path| std::fs::read_to_string(path).unwrap().parse().unwrap())
+        .collect();
+    let lessons = core.iter().filter_map(|file| file.get("lesson")?.as_array());
+    let steps = lessons
+        .flatten()
+        .filter_map(|lesson| lesson.get("step")?.as_array())
+        .flatten();
     let others = others.parse::<toml::Table>().unwrap();
     let mut setups = Vec::new();
     for table in steps.chain(others["setup"].as_array().unwrap()) {
@@ -303,19 +306,6 @@ fn named(words: &Words, ids: &mut BTreeMap<&'static str, Vec<&'static str>>) {
     }
 }
 
-/// Every `practice*.ftl` of a language, one after another.
-fn words_of_practice(tag: &str) -> String {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("locales")
-        .join(tag);
-    let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
-    let is_practice = |path: &std::path::PathBuf| path.file_name().unwrap().to_string_lossy().starts_with("practice");
-    let texts = files
-        .filter(is_practice)
-        .map(|path| std::fs::read_to_string(path).unwrap());
-    texts.collect::<Vec<_>>().join("\n")
-}
-
 #[test]
 fn every_message_named_exists_in_each_language_with_the_same_arguments() {
     let mut ids = BTreeMap::new();
@@ -361,7 +351,10 @@ fn every_message_named_exists_in_each_language_with_the_same_arguments() {
     }
     assert!(ids.len() > 25, "the walk is too short: {ids:?}");
     for tag in ["fr", "en", "ar"] {
-        let source = words_of_practice(tag);
+        let folder = format!("{}/locales/{tag}", env!("CARGO_MANIFEST_DIR"));
+        let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        let of_practice = files.filter(|path| path.file_name().unwrap().to_str().unwrap().starts_with("practice"));
+        let source: String = of_practice.map(|path| std::fs::read_to_string(path).unwrap()).collect();
         for (id, arguments) in &ids {
             let (_, message) = source
                 .split_once(&format!("\n{id} ="))

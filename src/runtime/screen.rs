@@ -1,6 +1,6 @@
 //! The screen: the model's page drawn as cells, written only when something changed.
 
-use std::io;
+use std::io::{self, Write};
 
 use ratatui::backend::CrosstermBackend;
 use ratatui::crossterm::event::{KeyEvent, MouseEvent};
@@ -85,6 +85,13 @@ impl Screen {
         self.terminal.resize(area)
     }
 
+    /// Rings the terminal's bell.
+    pub(super) fn ring(&mut self) -> io::Result<()> {
+        let output = self.terminal.backend_mut();
+        output.write_all(b"\x07")?;
+        Write::flush(output)
+    }
+
     /// Draws the page in front; writes nothing when it already stands there.
     pub(super) fn draw(&mut self, model: &Model) -> io::Result<()> {
         let page = crate::app::page(model);
@@ -148,18 +155,10 @@ pub(super) fn locale_of(model: &Model) -> io::Result<&'static Locale> {
     Locale::find(model.language).ok_or_else(|| io::Error::other("a language without a locale"))
 }
 
-/// One language with the words of the core pack.
+/// One language with the words of the packs in use.
 pub(super) fn wording(locale: &'static Locale) -> Wording {
     let mut wording = Wording::new(locale);
-    let files = content::core().text_files();
-    let read = |tag| -> Vec<&str> { files.iter().filter_map(|file| content::texts(tag, file)).collect() };
-    let fallback = content::core().languages.first().map_or("fr", String::as_str);
-    let chosen = read(locale.tag);
-    if locale.tag == fallback {
-        wording.texts_mut().add_pack(&chosen, &[]);
-    } else {
-        wording.texts_mut().add_pack(&chosen, &read(fallback));
-    }
+    wording.texts_mut().use_packs(content::core().clone());
     wording
 }
 

@@ -6,8 +6,8 @@ use rusqlite::Connection;
 
 use super::error::{At, Result};
 use crate::domain::{
-    Age, Audience, Autonomy, Device, Entry, Face, Gender, Kind, Level, MediatorRole, PlaceType, Referral, Role,
-    ServedTheme, Status, Theme, Usage, WorkshopLevel,
+    Age, Area, Audience, Autonomy, Device, Entry, Face, Gender, Kind, Level, LevelFound, MediatorRole, PlaceType,
+    Referral, Role, ServedTheme, Status, Theme, Usage, WorkshopLevel,
 };
 
 /// Every list by name, with its codes in order.
@@ -19,6 +19,7 @@ pub(super) fn lists() -> Vec<(&'static str, Vec<&'static str>)> {
     }
     vec![
         list!("age", Age),
+        list!("area", Area),
         list!("audience", Audience),
         list!("autonomy", Autonomy),
         list!("device", Device),
@@ -27,6 +28,7 @@ pub(super) fn lists() -> Vec<(&'static str, Vec<&'static str>)> {
         list!("gender", Gender),
         list!("kind", Kind),
         list!("level", Level),
+        list!("level_found", LevelFound),
         list!("mediator_role", MediatorRole),
         list!("place_type", PlaceType),
         list!("referral", Referral),

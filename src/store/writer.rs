@@ -395,6 +395,9 @@ impl Lists for AnyList {
     fn has_lesson(&self, _: &Slug) -> bool {
         true
     }
+    fn has_step(&self, _: &Slug, _: &Slug) -> bool {
+        true
+    }
     fn has_path(&self, _: &Slug) -> bool {
         true
     }

@@ -51,9 +51,7 @@ impl<'k> Person<'k> {
     pub fn new(kiosk: &'k Kiosk, hand: Hand, tag: &str) -> Self {
         let locale = Locale::find(tag).unwrap();
         let mut wording = Wording::new(locale);
-        let files = content::core().text_files();
-        let texts: Vec<&str> = files.iter().filter_map(|file| content::texts(tag, file)).collect();
-        wording.texts_mut().add_pack(&texts, &[]);
+        wording.texts_mut().use_packs(content::core().clone());
         Self {
             kiosk,
             hand,

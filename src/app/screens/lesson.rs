@@ -5,10 +5,10 @@ use crate::app::effect::{Answer, Effect};
 use crate::app::model::Model;
 use crate::app::page::{Block, Item, Page, Shape, Tone, Words};
 use crate::content::{Lesson, Step, StepKind};
-use crate::domain::LessonUse;
+use crate::domain::{LessonUse, Slug, StepUse};
 use crate::practice::{Imitation, Mark, Move, Outcome, Part, Spot};
 
-use super::{Go, Screen, Turn, Typed, World, done};
+use super::{Go, Screen, Turn, Typed, World, done, paths};
 
 /// Failures of a step after which a person is offered.
 const STUCK: u8 = 2;
@@ -33,6 +33,8 @@ pub struct State {
     shown: bool,
     tried: u16,
     first_try: u16,
+    /// How each exercise and question went the first time.
+    steps: Vec<StepUse>,
     began: u64,
 }
 
@@ -52,6 +54,7 @@ impl State {
             shown: false,
             tried: 0,
             first_try: 0,
+            steps: Vec::new(),
             began,
         };
         let effects = state.enter(0, world);
@@ -72,7 +75,7 @@ impl State {
         let Some((lesson, step)) = pack
             .lessons
             .get(self.lesson)
-            .and_then(|l| Some((l, l.steps.get(step)?)))
+            .and_then(|l| Some((l, l.steps().get(step)?)))
         else {
             return Vec::new();
         };
@@ -100,12 +103,16 @@ impl State {
             return;
         };
         if let Some(visit) = world.visit {
+            if completed {
+                visit.journey.done.insert(lesson.number);
+            }
             visit.note_lesson(LessonUse {
                 id: lesson.id.clone(),
                 completed,
                 seconds: now.seconds_since(self.began).min(crate::domain::Visit::LONGEST),
                 tried: self.tried,
                 first_try: self.first_try,
+                steps: self.steps.clone(),
             });
         }
     }
@@ -113,9 +120,13 @@ impl State {
     fn settle(&mut self, world: &mut World) {
         if !self.settled {
             self.settled = true;
-            self.tried += 1;
-            if self.failures == 0 && !self.shown {
-                self.first_try += 1;
+            let first_try = self.failures == 0 && !self.shown;
+            self.tried = (self.tried + 1).min(LessonUse::MOST_TRIED);
+            self.first_try = (self.first_try + u16::from(first_try)).min(self.tried);
+            let lesson = world.facts.pack.lessons.get(self.lesson);
+            let id = lesson.and_then(|lesson| Slug::parse(&lesson.steps().get(self.step)?.id));
+            if let Some(id) = id.filter(|id| self.steps.iter().all(|step| step.id != *id)) {
+                self.steps.push(StepUse { id, first_try });
             }
             self.note(false, world);
         }
@@ -135,12 +146,18 @@ pub(super) fn page(state: &State, model: &Model) -> Page {
     let Some(lesson) = model.facts.pack.lessons.get(state.lesson) else {
         return Page::new(Words::message("lesson-gone"));
     };
-    let Some(step) = lesson.steps.get(state.step) else {
+    let Some(step) = lesson.steps().get(state.step) else {
         return Page::new(Words::message("lesson-gone"));
     };
     let says = |part: &str| Words::Pack(lesson.step_message(step, part));
     let mut page = Page::new(says("title"));
-    page.progress = Some((state.step + 1, lesson.steps.len()));
+    page.progress = Some((state.step + 1, lesson.steps().len()));
+    if let Some(visit) = model.visit.as_ref().filter(|_| state.step == 0)
+        && let Some(path) = &visit.journey.path
+        && let Some((_, Some(example))) = paths::place_in(&model.facts.pack, path.as_str(), lesson)
+    {
+        page = page.with(Block::Note(Tone::Plain, example));
+    }
     page = match &step.kind {
         StepKind::Read => page.text(says("text")),
         StepKind::Practice(_) => practice_page(page, state, lesson, step),
@@ -306,7 +323,7 @@ pub(super) fn answered(state: &mut State, answer: Answer, world: &World) -> Turn
         return Turn::stay();
     };
     let lesson = world.facts.pack.lessons.get(state.lesson);
-    if let Some((lesson, step)) = lesson.and_then(|l| Some((l, l.steps.get(state.step)?))) {
+    if let Some((lesson, step)) = lesson.and_then(|l| Some((l, l.steps().get(state.step)?))) {
         state.practice = lesson.start(step, &words);
     }
     next_focus(state)
@@ -341,7 +358,7 @@ fn play(state: &mut State, step: Move, world: &mut World) -> Turn {
 fn follow(state: &mut State, outcome: Outcome, world: &mut World) -> Turn {
     let pack = world.facts.pack.clone();
     let lesson = pack.lessons.get(state.lesson);
-    let Some((lesson, step)) = lesson.and_then(|l| Some((l, l.steps.get(state.step)?))) else {
+    let Some((lesson, step)) = lesson.and_then(|l| Some((l, l.steps().get(state.step)?))) else {
         return Turn::stay();
     };
     match outcome {
@@ -393,7 +410,7 @@ fn next_focus(state: &State) -> Turn {
 fn answer_question(state: &mut State, answer: u8, world: &mut World) -> Turn {
     let pack = world.facts.pack.clone();
     let lesson = pack.lessons.get(state.lesson);
-    let Some((lesson, step)) = lesson.and_then(|l| Some((l, l.steps.get(state.step)?))) else {
+    let Some((lesson, step)) = lesson.and_then(|l| Some((l, l.steps().get(state.step)?))) else {
         return Turn::stay();
     };
     let StepKind::Question { right, .. } = step.kind else {
@@ -417,7 +434,7 @@ fn forward(state: &mut State, world: &mut World) -> Turn {
         .pack
         .lessons
         .get(state.lesson)
-        .map_or(0, |lesson| lesson.steps.len());
+        .map_or(0, |lesson| lesson.steps().len());
     if state.step + 1 < steps {
         let effects = state.enter(state.step + 1, world);
         let go = next_focus(state).go;

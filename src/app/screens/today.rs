@@ -1,22 +1,10 @@
-//! "I have something to do today": which procedure, what to bring, and a person.
+//! "I have something to do today": what to bring for a procedure, and a person.
 
 use crate::app::act::Act;
 use crate::app::model::Model;
-use crate::app::page::{Block, Item, Page, Tone, Words};
+use crate::app::page::{Block, Page, Tone, Words};
 
-use super::{Go, Screen, Turn, World};
-
-/// The procedures of the pack.
-pub(super) fn list(model: &Model) -> Page {
-    let page = Page::new(Words::message("today-title")).text(Words::message("today-text"));
-    let procedures = model.facts.pack.procedures.iter().enumerate();
-    procedures.fold(page, |page, (index, procedure)| {
-        page.item(Item::choice(
-            Act::OpenProcedure(index),
-            Words::Pack(procedure.message("title")),
-        ))
-    })
-}
+use super::{Go, Turn};
 
 /// What to bring for one procedure.
 pub(super) fn procedure(index: usize, model: &Model) -> Page {
@@ -40,20 +28,8 @@ pub(super) fn procedure(index: usize, model: &Model) -> Page {
         .choice(Act::EndVisit, Words::message("today-end"))
 }
 
-pub(super) fn act(act: &Act, world: &mut World) -> Turn {
+pub(super) fn act(act: &Act) -> Turn {
     match act {
-        Act::OpenProcedure(index) => {
-            let id = world
-                .facts
-                .pack
-                .procedures
-                .get(*index)
-                .map(|procedure| procedure.id.clone());
-            if let Some(visit) = world.visit {
-                visit.procedure = id;
-            }
-            Go::To(Screen::Procedure(*index)).into()
-        }
         Act::EndVisit => Go::EndVisit.into(),
         _ => Turn::stay(),
     }

@@ -15,7 +15,8 @@ use chrono::NaiveDate;
 use super::world::Outside;
 use crate::app::page::{Command, Item, Words};
 use crate::app::{
-    Answer, Bolts, Effect, Facts, Intent, Model, Msg, Now, Offer, Page, Records, RequestId, Screen, page, update,
+    Answer, Beside, Bolts, Effect, Facts, Intent, Model, Msg, Now, Offer, Page, Records, RequestId, Screen, page,
+    update,
 };
 use crate::content::{self, StepKind};
 use crate::domain::{Site, SiteLists, SpokenLanguage};
@@ -67,9 +68,13 @@ pub fn facts() -> Facts {
         site: site.name.clone(),
         languages: ["fr", "en", "ar"].map(offer).to_vec(),
         spoken: spoken.to_vec(),
-        pack: Arc::new(pack.clone()),
+        pack: pack.clone(),
         lists: Arc::new(SiteLists::new(&site, procedures, lessons)),
         bolts: Bolts::Open,
+        beside: Beside {
+            printer: true,
+            bell: true,
+        },
         demo: false,
         has_staff: true,
         records: Records::Ready,
@@ -238,7 +243,7 @@ impl Kiosk {
             panic!("no lesson: {:?}", self.model.screen);
         };
         let lesson = &self.model.facts.pack.lessons[state.lesson];
-        let step = &lesson.steps[state.step];
+        let step = &lesson.steps()[state.step];
         let StepKind::Question { right, .. } = step.kind else {
             panic!("no question: {step:?}");
         };

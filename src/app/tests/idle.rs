@@ -4,7 +4,8 @@ use super::driver::{Kiosk, facts};
 use crate::app::{Bolts, Effect, Facts, Overlay, Screen, deadline};
 
 const TO_DESK: &str = "staff type:m1 enter type:246810 enter";
-const TO_LESSON: &str = "enter go:Français go:label-usage-email go:email-mailbox-title go:lesson-continue";
+const TO_LESSON: &str =
+    "enter go:Français go:label-level-basic go:label-usage-email go:email-mailbox-title go:lesson-continue";
 
 #[test]
 fn a_visitor_is_asked_at_a_minute_and_any_key_keeps_everything() {

@@ -36,9 +36,7 @@ pub struct Outside {
 /// One language with the words of the core pack.
 pub fn wording(tag: &str) -> Wording {
     let mut wording = Wording::new(Locale::find(tag).unwrap());
-    let files = content::core().text_files();
-    let read = |tag| -> Vec<&str> { files.iter().filter_map(|file| content::texts(tag, file)).collect() };
-    wording.texts_mut().add_pack(&read(tag), &[]);
+    wording.texts_mut().use_packs(content::core().clone());
     wording
 }
 
@@ -77,6 +75,8 @@ impl Outside {
                 let said = words.iter().map(|words| self.wording.say(words)).collect();
                 Some((*request, Answer::WordsRead(said)))
             }
+            Effect::Find(request, typed, among) => Some((*request, Answer::Found(self.wording.find(typed, among)))),
+            Effect::Print(request, _) => Some((*request, self.trouble.map_or(Answer::Printed, |_| Answer::NotPrinted))),
             Effect::SaveVisit(request, visit) => {
                 let identity = self.identity();
                 if self.trouble.is_none() {
@@ -134,7 +134,7 @@ impl Outside {
                 self.once.push(*code);
                 Some((*request, Answer::StaffAdded { code: *code, once }))
             }
-            Effect::OpenCall { .. } | Effect::CloseCall { .. } | Effect::Forget | Effect::Leave => None,
+            Effect::OpenCall { .. } | Effect::CloseCall { .. } | Effect::Forget | Effect::Ring | Effect::Leave => None,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::chance::Chance;
 use crate::content::{Lesson, StepKind, core};
-use crate::domain::{MediatorRole, NameCode, Slug, SpokenLanguage, Theme};
+use crate::domain::{Audience, LessonUse, Level, MediatorRole, NameCode, PathKind, Slug, SpokenLanguage, Theme};
 
 /// Languages other than French, and how often each is met among them.
 const SPOKEN: [(&str, u32); 15] = [
@@ -48,8 +48,8 @@ pub(super) struct Asked {
 pub(super) struct Taught {
     pub(super) id: Slug,
     pub(super) minutes: u16,
-    /// Its exercises and questions.
-    pub(super) tries: u16,
+    /// Its exercises and questions, in order.
+    pub(super) steps: Vec<Slug>,
 }
 
 /// A mediator as they are on most days.
@@ -67,6 +67,8 @@ pub(super) struct Shelf {
     shown: Vec<SpokenLanguage>,
     procedures: Vec<Asked>,
     pub(super) lessons: Vec<Taught>,
+    /// What each path of the study and of the pack is made for.
+    paths: Vec<(Slug, PathKind)>,
     team: Vec<Mediator>,
 }
 
@@ -101,6 +103,9 @@ impl Shelf {
                 .collect(),
             procedures: asked.collect(),
             lessons: pack.lessons.iter().map(Taught::of).collect(),
+            paths: PathKind::of_the_study()
+                .filter_map(|id| Some((id.clone(), PathKind::of(&id)?)))
+                .collect(),
             team: team.collect(),
         }
     }
@@ -129,6 +134,37 @@ impl Shelf {
         })
     }
 
+    /// The path of a level; that of the basic one for who begins with first steps.
+    pub(super) fn path_of_level(&self, level: Option<Level>) -> Option<&Slug> {
+        let wanted = PathKind::Level(level.unwrap_or(Level::Basic));
+        self.paths.iter().find(|(_, kind)| *kind == wanted).map(|(id, _)| id)
+    }
+
+    /// A path made for an audience, the first step most often; for the others, the path of a level.
+    pub(super) fn path_for(&self, audience: Audience, chance: &mut Chance) -> Option<&Slug> {
+        let cells = self.paths.iter().filter(|(id, _)| self.is_for(id, audience));
+        let rows: Vec<(&Slug, u32)> = cells.map(|(id, _)| id).zip([6, 3, 2]).collect();
+        match chance.row(&rows, |row| row.1) {
+            Some((id, _)) => Some(id),
+            None => self.path_of_level(Some(chance.pick(&[
+                (Level::Basic, 62),
+                (Level::Intermediate, 28),
+                (Level::Advanced, 10),
+            ]))),
+        }
+    }
+
+    /// The path of a need that the pack names; `None` when it names none.
+    pub(super) fn path_of_need(&self, chance: &mut Chance) -> Option<&Slug> {
+        let of_need = |row: &(Slug, PathKind)| u32::from(row.1 == PathKind::Need);
+        chance.row(&self.paths, of_need).map(|(id, _)| id)
+    }
+
+    /// Whether a path is one of the cells of an audience.
+    pub(super) fn is_for(&self, path: &Slug, audience: Audience) -> bool {
+        matches!(PathKind::of(path), Some(PathKind::Cell(of, _)) if of == audience)
+    }
+
     /// Who of the five was there.
     pub(super) fn mediator(&self, chance: &mut Chance) -> Option<Mediator> {
         chance.row(&self.team, |mediator| mediator.weight).copied()
@@ -137,15 +173,17 @@ impl Shelf {
 
 impl Taught {
     fn of(lesson: &Lesson) -> Self {
-        let tries = lesson
-            .steps
+        let steps = lesson
+            .steps()
             .iter()
-            .filter(|step| !matches!(step.kind, StepKind::Read))
-            .count();
+            .filter(|step| !matches!(step.kind, StepKind::Read));
         Self {
             id: lesson.id.clone(),
             minutes: u16::from(lesson.minutes),
-            tries: u16::try_from(tries).unwrap_or(u16::MAX),
+            steps: steps
+                .filter_map(|step| Slug::parse(step.id.as_str()))
+                .take(LessonUse::MOST_STEPS)
+                .collect(),
         }
     }
 }
@@ -171,6 +209,34 @@ fn season(procedure: &str) -> (Option<Theme>, [u32; 12]) {
         "social-housing" => (Some(Theme::Logement), [9; 12]),
         "school-registration" => (Some(Theme::FamilleScolarite), [2, 4, 10, 10, 8, 10, 6, 12, 16, 3, 2, 2]),
         "energy-voucher" => (Some(Theme::Logement), [3, 2, 2, 4, 4, 3, 2, 2, 3, 10, 16, 8]),
+        "rsa" => (Some(Theme::SocialSante), [12; 12]),
+        "health-account" => (Some(Theme::SocialSante), [11; 12]),
+        "health-space" => (Some(Theme::SocialSante), [4; 12]),
+        "health-cover" => (Some(Theme::SocialSante), [7; 12]),
+        "disability" => (Some(Theme::SocialSante), [8; 12]),
+        "pension-statement" => (Some(Theme::SocialSante), [7, 7, 6, 6, 5, 5, 5, 5, 6, 6, 6, 6]),
+        "death" => (Some(Theme::SocialSante), [3; 12]),
+        "tax-account" => (Some(Theme::ArgentImpots), [3, 3, 3, 4, 6, 8, 6, 6, 14, 12, 8, 6]),
+        "naturalisation" => (Some(Theme::EtrangersEurope), [5; 12]),
+        "passport" => (Some(Theme::PapiersElections), [8, 10, 12, 14, 16, 12, 8, 5, 5, 6, 6, 6]),
+        "criminal-record" => (Some(Theme::Justice), [4, 4, 4, 5, 6, 6, 5, 5, 6, 4, 4, 3]),
+        "complaint" => (Some(Theme::Justice), [4; 12]),
+        "legal-aid" => (Some(Theme::Justice), [3; 12]),
+        "civil-status" => (Some(Theme::PapiersElections), [6; 12]),
+        "address-change" => (Some(Theme::PapiersElections), [4, 4, 4, 5, 6, 8, 10, 10, 9, 6, 4, 4]),
+        "electoral-roll" => (Some(Theme::PapiersElections), [3, 3, 3, 2, 2, 1, 1, 1, 2, 2, 2, 3]),
+        "minor-exit" => (Some(Theme::FamilleScolarite), [1, 2, 3, 4, 4, 6, 6, 2, 1, 2, 1, 2]),
+        "parcoursup" => (Some(Theme::FamilleScolarite), [12, 14, 14, 4, 4, 10, 6, 1, 2, 1, 1, 3]),
+        "school-meals" => (Some(Theme::FamilleScolarite), [2, 2, 2, 2, 4, 12, 8, 8, 6, 2, 2, 2]),
+        "school-grant" => (Some(Theme::FamilleScolarite), [1, 1, 6, 8, 8, 2, 2, 3, 16, 12, 2, 1]),
+        "home-employment" => (Some(Theme::TravailFormation), [3; 12]),
+        "job-seeker-update" => (Some(Theme::TravailFormation), [12; 12]),
+        "micro-enterprise" => (Some(Theme::TravailFormation), [5, 3, 3, 5, 3, 3, 5, 3, 4, 5, 3, 3]),
+        "licence-points" => (Some(Theme::TransportsMobilite), [4; 12]),
+        "transport-pass" => (Some(Theme::TransportsMobilite), [3, 2, 2, 2, 2, 3, 4, 8, 10, 5, 3, 3]),
+        "vehicle-sale" => (Some(Theme::TransportsMobilite), [4, 4, 5, 5, 6, 6, 7, 6, 6, 5, 4, 4]),
+        "rent-guarantee" => (Some(Theme::Logement), [2, 2, 2, 2, 3, 5, 6, 7, 5, 3, 2, 2]),
+        "association" => (Some(Theme::Associations), [2, 2, 2, 2, 2, 2, 1, 1, 4, 3, 2, 2]),
         _ => (None, [3; 12]),
     }
 }

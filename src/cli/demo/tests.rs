@@ -6,9 +6,9 @@ use chrono::{Datelike, Weekday};
 use sha2::{Digest, Sha256};
 
 use super::*;
-use crate::content::core;
 use crate::domain::{
-    Body, Kind, PlaceType, Record, Session, SiteLists, Visit, check_session, check_visit, read_line, write_line,
+    Body, Kind, LevelFound, PlaceType, Record, Session, Set, SiteLists, Visit, check_session, check_visit, read_line,
+    write_line,
 };
 
 fn plan(sites: u32, sessions: u32, seed: u64) -> Plan {
@@ -30,12 +30,7 @@ fn hash(plan: &Plan) -> Vec<u8> {
 }
 
 fn shipped() -> SiteLists {
-    let pack = core();
-    SiteLists::new(
-        &Site::default(),
-        pack.procedures.iter().map(|procedure| &procedure.id),
-        pack.lessons.iter().map(|lesson| &lesson.id),
-    )
+    crate::cli::context::lists(&Site::default())
 }
 
 fn kind(record: &Record) -> &'static str {
@@ -335,7 +330,24 @@ fn a_demonstration_shows_what_the_indicators_count() {
     let count = |told: &dyn Fn(&Visit) -> bool| visits.iter().filter(|v| told(v)).count();
     assert!(count(&|v| v.lessons.iter().any(|l| l.completed)) > 200);
     assert!(count(&|v| v.lessons.iter().any(|l| !l.completed)) > 100);
-    assert!(count(&|v| v.placement.is_some()) > 50);
+    for found in LevelFound::ALL {
+        let placed = |v: &Visit| v.placement.is_some_and(|placed| placed.overall == *found);
+        assert!(count(&placed) > 10, "{found:?}");
+    }
+    assert!(count(&|v| v.placement.is_some_and(|placed| placed.areas.contains(&None))) > 20);
+    assert!(count(&|v| v.areas_before.is_some()) > 100 && count(&|v| v.areas_after.is_some()) > 50);
+    let gained = |v: &Visit| v.areas_after.map(Set::bits) > v.areas_before.map(Set::bits);
+    assert!(count(&|v| v.areas_before.is_some() && gained(v)) > 20);
+    let paths: BTreeSet<&str> = visits
+        .iter()
+        .filter_map(|v| Some(v.path.as_ref()?.id.as_str()))
+        .collect();
+    assert!(paths.len() >= 10, "{paths:?}");
+    let completed = count(&|v| v.path.as_ref().is_some_and(|path| path.completed));
+    assert!(completed > 50 && completed * 2 < count(&|v| v.path.is_some()));
+    assert!(count(&|v| v.lessons.iter().any(|l| l.steps.len() < usize::from(l.tried))) > 20);
+    assert!(count(&|v| v.calls.iter().any(|c| c.lesson.is_some())) > 50);
+    assert!(count(&|v| v.calls.iter().any(|c| c.lesson.is_none())) > 50);
     assert!(count(&|v| v.procedure.is_some()) > 200);
     assert!(count(&|v| v.calls.iter().any(|c| c.waited.is_some())) > 50);
     assert!(count(&|v| v.face.is_some()) > 300);

@@ -2,7 +2,10 @@
 
 use super::chance::Chance;
 use super::session::Scene;
-use crate::domain::{Audience, Entry, Face, HelpCall, LessonUse, Level, Visit};
+use super::shelf::Taught;
+use crate::domain::{
+    Area, Audience, Entry, Face, HelpCall, LessonUse, LevelFound, PathUse, Placed, Set, StepUse, Visit,
+};
 
 /// A visit, which breaks no rule.
 pub(super) fn visit(scene: Scene<'_>, chance: &mut Chance) -> Visit {
@@ -14,19 +17,78 @@ pub(super) fn visit(scene: Scene<'_>, chance: &mut Chance) -> Visit {
         (Audience::Pupils, 4),
     ]);
     let spoken = scene.spoken(audience, chance);
-    let entry = chance.pick(&[
+    let mut visit = Visit::new(scene.date, scene.hour, scene.shelf.shown(spoken, chance));
+    visit.entry = chance.pick(&[
         (Some(Entry::Usage), 46),
         (Some(Entry::Procedure), 22),
         (Some(Entry::Need), 14),
         (Some(Entry::Placement), 12),
         (None, 6),
     ]);
-    let procedure = (entry == Some(Entry::Procedure))
-        .then(|| scene.shelf.procedure(scene.month(), chance))
-        .flatten();
-    let level = chance.pick(&[(Level::Basic, 62), (Level::Intermediate, 28), (Level::Advanced, 10)]);
-    // Without an entry the person looked and left; who came for a procedure read what to bring.
-    let wanted = match entry {
+    if visit.entry == Some(Entry::Procedure) {
+        let asked = scene.shelf.procedure(scene.month(), chance);
+        visit.procedure = asked.map(|asked| asked.id.clone());
+    }
+    if visit.entry == Some(Entry::Placement) && chance.percent(88) {
+        visit.placement = Some(placement(chance));
+    }
+    visit.lessons = lessons(&visit, scene, chance);
+    let pleased = visit.lessons.iter().any(|lesson| lesson.completed);
+    path(&mut visit, audience, pleased, scene, chance);
+    areas(&mut visit, pleased, chance);
+    visit.audience = visit.audience.or(chance.percent(22).then_some(audience));
+    visit.face = chance
+        .percent(if pleased { 72 } else { 26 })
+        .then(|| face(pleased, chance));
+    visit.calls = calls(&visit.lessons, chance);
+    let around = u32::from(if visit.entry.is_some() {
+        chance.between(50, 260)
+    } else {
+        chance.between(8, 50)
+    });
+    visit.seconds = around + visit.lessons.iter().map(|lesson| lesson.seconds).sum::<u32>();
+    visit
+}
+
+/// A level over all, and each area at it or a landing beside; now and then too little was answered of one.
+fn placement(chance: &mut Chance) -> Placed {
+    let overall = chance.pick(&[
+        (LevelFound::FirstSteps, 15),
+        (LevelFound::Basic, 47),
+        (LevelFound::Intermediate, 28),
+        (LevelFound::Advanced, 10),
+    ]);
+    let mut placed = Placed::at(overall);
+    for area in &mut placed.areas {
+        let beside = overall.position() + chance.pick(&[(0, 24), (1, 56), (2, 20)]);
+        let level = LevelFound::at(beside.saturating_sub(1)).unwrap_or(LevelFound::Advanced);
+        *area = chance.percent(90).then_some(level);
+    }
+    placed
+}
+
+/// The areas used before, as placement asked, and after, where the last screen asked again.
+fn areas(visit: &mut Visit, pleased: bool, chance: &mut Chance) {
+    if let Some(placed) = visit.placement.filter(|_| chance.percent(92)) {
+        let used = Area::ALL.iter().filter(|area| {
+            let level = placed.areas[area.position()].unwrap_or(placed.overall);
+            chance.percent([22, 62, 86, 98][level.position()])
+        });
+        visit.areas_before = Some(Set::of(&used.copied().collect::<Vec<_>>()));
+    }
+    let asked = if visit.areas_before.is_some() { 58 } else { 7 };
+    if pleased && chance.percent(asked) {
+        let before = visit.areas_before;
+        let now = Area::ALL
+            .iter()
+            .filter(|area| before.is_some_and(|before| before.contains(**area)) || chance.percent(45));
+        visit.areas_after = Some(Set::of(&now.copied().collect::<Vec<_>>()));
+    }
+}
+
+/// Without an entry the person looked and left; who came for a procedure read what to bring.
+fn lessons(visit: &Visit, scene: Scene<'_>, chance: &mut Chance) -> Vec<LessonUse> {
+    let wanted = match visit.entry {
         Some(Entry::Usage | Entry::Need | Entry::Placement) => chance.pick(&[(0, 12), (1, 66), (2, 22)]),
         Some(Entry::Procedure) | None => 0,
     };
@@ -34,51 +96,71 @@ pub(super) fn visit(scene: Scene<'_>, chance: &mut Chance) -> Visit {
     for _ in 0..wanted {
         let next = chance.row(&scene.shelf.lessons, |_| 1);
         if let Some(next) = next.filter(|next| lessons.iter().all(|done| done.id != next.id)) {
-            // A fifth of the time more or less than the lesson announces, up to twice as long.
-            let whole = u32::from(next.minutes) * u32::from(chance.between(36, 110));
-            let completed = chance.percent(66);
-            let tried = if completed {
-                next.tries
-            } else {
-                chance.between(0, next.tries)
-            };
-            let missed = chance.between(0, tried / 2).min(chance.between(0, tried));
-            let seconds = if completed {
-                whole
-            } else {
-                whole * (1 + u32::from(tried)) / (2 + u32::from(next.tries))
-            };
-            lessons.push(LessonUse {
-                id: next.id.clone(),
-                completed,
-                seconds,
-                tried,
-                first_try: tried - missed,
-            });
+            lessons.push(lesson(next, chance));
         }
     }
-    let around = u32::from(if entry.is_some() {
-        chance.between(50, 260)
+    lessons
+}
+
+/// A lesson done to its end by two thirds, each step missed at the first try as often as its place in the lesson says.
+fn lesson(taught: &Taught, chance: &mut Chance) -> LessonUse {
+    let whole = u32::from(taught.minutes) * u32::from(chance.between(36, 110));
+    let completed = chance.percent(66);
+    let all = u16::try_from(taught.steps.len()).unwrap_or(u16::MAX);
+    let tried = if completed { all } else { chance.between(0, all) };
+    let seconds = if completed {
+        whole
     } else {
-        chance.between(8, 50)
-    });
-    let pleased = lessons.iter().any(|lesson| lesson.completed);
-    Visit {
-        date: scene.date,
-        hour: scene.hour,
-        seconds: around + lessons.iter().map(|lesson| lesson.seconds).sum::<u32>(),
-        language: scene.shelf.shown(spoken, chance),
-        entry,
-        procedure: procedure.map(|asked| asked.id.clone()),
-        path: None,
-        audience: chance.percent(24).then_some(audience),
-        placement: (entry == Some(Entry::Placement) && chance.percent(88)).then_some(level),
-        face: chance
-            .percent(if pleased { 72 } else { 26 })
-            .then(|| face(pleased, chance)),
-        lessons,
-        calls: calls(chance),
+        whole * (1 + u32::from(tried)) / (2 + u32::from(all))
+    };
+    let steps: Vec<StepUse> = (0..)
+        .zip(taught.steps.iter().take(usize::from(tried)))
+        .map(|(n, id): (u32, _)| StepUse {
+            id: id.clone(),
+            first_try: !chance.percent(9 + n * 13 % 31),
+        })
+        .collect();
+    let mut lesson = LessonUse {
+        id: taught.id.clone(),
+        completed,
+        seconds,
+        tried,
+        first_try: 0,
+        steps,
+    };
+    lesson.first_try = lesson.steps_first_try();
+    // Who goes back answers a step once more: it counts, and no step tells it.
+    if tried > 0 && chance.percent(7) {
+        lesson.tried += 1;
+        lesson.first_try += u16::from(chance.percent(80));
     }
+    lesson
+}
+
+/// The path of the level found, one made for the audience, or that of a need.
+fn path(visit: &mut Visit, audience: Audience, pleased: bool, scene: Scene<'_>, chance: &mut Chance) {
+    let follows = match visit.entry {
+        Some(Entry::Placement) => 70,
+        Some(Entry::Need) => 55,
+        Some(Entry::Usage) => 38,
+        Some(Entry::Procedure) | None => 0,
+    };
+    let level = visit.placement.map(|placed| placed.overall.level());
+    let shelf = scene.shelf;
+    let id = chance.percent(follows).then(|| match (visit.entry, level) {
+        (Some(Entry::Placement), level) => shelf.path_of_level(level.flatten()),
+        (Some(Entry::Need), _) => shelf.path_of_need(chance),
+        _ => shelf.path_for(audience, chance),
+    });
+    let Some(id) = id.flatten().cloned() else { return };
+    // A cell of the matrix says whom it is for.
+    if shelf.is_for(&id, audience) {
+        visit.audience = Some(audience);
+    }
+    visit.path = Some(PathUse {
+        id,
+        completed: pleased && chance.percent(31),
+    });
 }
 
 fn face(pleased: bool, chance: &mut Chance) -> Face {
@@ -86,15 +168,20 @@ fn face(pleased: bool, chance: &mut Chance) -> Face {
     chance.pick(&[(Face::Unhappy, unhappy), (Face::Neutral, neutral), (Face::Happy, happy)])
 }
 
-/// One visitor in seven calls; most are answered within minutes, some by nobody.
-fn calls(chance: &mut Chance) -> Vec<HelpCall> {
+/// One visitor in seven calls, most from a lesson; most calls are answered within minutes, some by nobody.
+fn calls(lessons: &[LessonUse], chance: &mut Chance) -> Vec<HelpCall> {
     let count = chance.pick(&[(0, 86), (1, 12), (2, 2)]);
     (0..count)
-        .map(|_| HelpCall {
-            waited: chance.percent(88).then(|| {
-                let (usual, long) = (chance.between(10, 200), chance.between(200, 900));
-                u32::from(if chance.percent(85) { usual } else { long })
-            }),
+        .map(|_| {
+            let within = chance.percent(82);
+            let lesson = chance.row(lessons, |_| u32::from(within));
+            HelpCall {
+                lesson: lesson.map(|lesson| lesson.id.clone()),
+                waited: chance.percent(88).then(|| {
+                    let (usual, long) = (chance.between(10, 200), chance.between(200, 900));
+                    u32::from(if chance.percent(85) { usual } else { long })
+                }),
+            }
         })
         .collect()
 }

@@ -9,12 +9,12 @@ use crate::cli::console::Console;
 use crate::cli::context::{self, Context};
 use crate::cli::failure::Failure;
 use crate::cli::input::{self, Lines};
-use crate::domain::{Body, Fault, LineFault, Lists, Reason, read_line};
+use crate::domain::{Body, Fault, LONGEST_LINE, LineFault, Lists, Reason, read_line};
 
-/// Longest line, in bytes: that of the wire form.
-const LONGEST_LINE: usize = 4096;
-/// Most lines of a file; each is a few hundred bytes of memory until all are stored together.
+/// Most lines of a file; each is a few hundred bytes of memory until all are stored together. A long line counts as
+/// several, one for each piece of so many bytes.
 const MOST_LINES: usize = 100_000;
+const PIECE: usize = 4096;
 
 /// Adds the records of a file, or none of them.
 pub(super) fn run(context: &Context<'_>, file: &Path) -> Result<(), Failure> {
@@ -45,10 +45,11 @@ impl Reading<'_> {
     fn read(&self, stream: impl BufRead, file: &Path) -> Result<Vec<Body>, Failure> {
         let mut lines = Lines::new(stream, LONGEST_LINE);
         let mut bodies = Vec::new();
-        let (mut line, mut wrong, mut faults) = (0, 0, 0);
+        let (mut line, mut pieces, mut wrong, mut faults) = (0, 0, 0, 0);
         while let Some(bytes) = lines.next().map_err(|source| input::unreadable(file, source))? {
             line += 1;
-            if line > MOST_LINES {
+            pieces += 1 + bytes.len() / PIECE;
+            if pieces > MOST_LINES {
                 return Err(Failure::TooManyLines {
                     path: file.to_owned(),
                     most: MOST_LINES,

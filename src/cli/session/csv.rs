@@ -1,8 +1,9 @@
 //! Records as rows: one a record, its nested fields in columns of their own.
 //!
 //! `participants.gender.feminin` is a column; values of a list are joined by `|`, and so are the same fields of the parts
-//! of a list (`lessons.id`, `lessons.seconds`: the first of each is the same lesson's). Every value is a code, a number or
-//! a date, so that none can be taken for a formula.
+//! of a list (`lessons.id`, `lessons.seconds`: the first of each is the same lesson's), whose own parts are joined by `/`
+//! (`lessons.steps.id`). Every value is a code, a number or a date, so that none can be taken for a formula. An empty list
+//! that says something (`areas_before`: asked, and nothing answered) is `none`.
 
 use std::io::{self, Write};
 
@@ -55,15 +56,26 @@ const AFTER: &[&str] = &[
     "mediator_role",
     "entry",
     "path",
+    "path_completed",
     "placement",
+    "placement_areas.1",
+    "placement_areas.2",
+    "placement_areas.3",
+    "placement_areas.4",
+    "placement_areas.5",
+    "areas_before",
+    "areas_after",
     "lessons.id",
     "lessons.started",
     "lessons.completed",
     "lessons.seconds",
     "lessons.tried",
     "lessons.first_try",
+    "lessons.steps.id",
+    "lessons.steps.first_try",
     "face",
     "calls",
+    "calls.lesson",
     "calls.waited",
 ];
 
@@ -118,12 +130,24 @@ fn cell(fields: &Map<String, Value>, column: &str) -> String {
     match (fields.get(field), inner) {
         (None, _) => String::new(),
         (Some(Value::Array(parts)), "") if parts.iter().any(Value::is_object) => parts.len().to_string(),
+        (Some(Value::Array(values)), "") if values.is_empty() => "none".to_owned(),
         (Some(Value::Array(values)), "") => joined(values.iter().map(plain)),
-        (Some(Value::Array(parts)), inner) => {
-            joined(parts.iter().map(|part| part.get(inner).map_or_else(String::new, plain)))
-        }
+        (Some(Value::Array(parts)), inner) => joined(parts.iter().map(|part| of_part(part, inner))),
         (Some(Value::Object(nested)), inner) if !inner.is_empty() => cell(nested, inner),
         (Some(value), _) => plain(value),
+    }
+}
+
+/// A field of one part of a list, or that field of each of the part's own parts.
+fn of_part(part: &Value, field: &str) -> String {
+    let (field, inner) = field.split_once('.').unwrap_or((field, ""));
+    match part.get(field) {
+        None => String::new(),
+        Some(Value::Array(parts)) => {
+            let values = parts.iter().map(|part| of_part(part, inner));
+            values.collect::<Vec<_>>().join("/")
+        }
+        Some(value) => plain(value),
     }
 }
 
@@ -145,7 +169,9 @@ mod tests {
     #[test]
     fn every_field_of_the_wire_form_has_its_column() {
         let line = r#"{"themes":["email","sante"],"participants":{"total":3,"gender":{"feminin":2}},
-            "lessons":[{"id":"a","seconds":1},{"id":"b","seconds":2}],"calls":[{},{"waited":9}],"mandate":true}"#;
+            "lessons":[{"id":"a","seconds":1},{"id":"b","seconds":2,"steps":[{"id":"x","first_try":true},{"id":"y",
+            "first_try":false}]}],"calls":[{},{"waited":9}],"mandate":true,"placement_areas":{"3":"none"},
+            "areas_before":[],"areas_after":["1","5"]}"#;
         let fields: Map<String, Value> = serde_json::from_str(line).unwrap();
         for (column, value) in [
             ("themes", "email|sante"),
@@ -156,6 +182,12 @@ mod tests {
             ("lessons.seconds", "1|2"),
             ("calls", "2"),
             ("calls.waited", "|9"),
+            ("lessons.steps.id", "|x/y"),
+            ("lessons.steps.first_try", "|true/false"),
+            ("placement_areas.3", "none"),
+            ("placement_areas.4", ""),
+            ("areas_before", "none"),
+            ("areas_after", "1|5"),
             ("mandate", "true"),
             ("referral", ""),
         ] {

@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use super::Lines;
 use super::plain;
 use crate::content::fault::PackReason;
-use crate::content::pack::{Lesson, Pack, Step, StepKind};
-use crate::practice::{Limit, Need, Setup, Sheet};
+use crate::content::pack::{Lesson, Need, Pack, Path, Procedure, Step, StepKind, act_after, act_message};
+use crate::content::read::Entry;
+use crate::domain::Act;
+use crate::practice::{self, Limit, Setup, Sheet};
 
 /// Columns of text and rows between title and footer, on the design grid (76×22) and the small one (60×18).
 pub(super) const SCREENS: [(usize, usize); 2] = [(66, 16), (56, 12)];
@@ -14,7 +16,7 @@ pub(super) const SCREENS: [(usize, usize); 2] = [(66, 16), (56, 12)];
 /// What a file of words holds.
 #[derive(Debug, Default)]
 pub(super) struct Expected {
-    pub messages: BTreeMap<String, Need>,
+    pub messages: BTreeMap<String, practice::Need>,
     /// Id and message prefix of each lesson.
     pub lessons: Vec<(String, String)>,
     pub sheets: Vec<Sheet>,
@@ -46,23 +48,48 @@ pub(super) fn files(pack: &Pack) -> BTreeMap<&'static str, Expected> {
     for lesson in &pack.lessons {
         files.entry(lesson.usage.code()).or_default().lesson(lesson);
     }
-    if !pack.procedures.is_empty() {
-        let file = files.entry("procedures").or_default();
-        for procedure in &pack.procedures {
-            file.add(procedure.message("title"), &[Limit::Characters(45)]);
-            file.add(procedure.message("official"), &[Limit::Characters(100)]);
-            file.add(procedure.message("bring"), &[Limit::AtLeastLines(3), Limit::Lines(5)]);
-            file.add(procedure.message("time"), &[Limit::Words(25)]);
-            file.add(procedure.message("watch"), &[Limit::Words(30)]);
+    for procedure in pack.procedures.iter() {
+        let file = files.entry(Procedure::FILE).or_default();
+        file.add(procedure.message("title"), &[Limit::Characters(45)]);
+        file.add(procedure.message("official"), &[Limit::Characters(100)]);
+        file.add(procedure.message("bring"), &[Limit::AtLeastLines(3), Limit::Lines(5)]);
+        file.add(procedure.message("time"), &[Limit::Words(25)]);
+        file.add(procedure.message("watch"), &[Limit::Words(30)]);
+        file.add(procedure.message("words"), &[Limit::Characters(120)]);
+    }
+    for need in pack.needs.iter() {
+        let file = files.entry(Need::FILE).or_default();
+        file.add(need.message(""), &[Limit::Characters(60)]);
+        file.add(need.message("words"), &[Limit::Characters(140)]);
+    }
+    for act in pack.acts.iter() {
+        let file = files.entry(Act::FILE).or_default();
+        for id in [act_message(act), act_after(act)] {
+            file.add(id, &[Limit::Characters(90)]);
+        }
+    }
+    for path in pack.paths.iter() {
+        let file = files.entry(Path::FILE).or_default();
+        file.add(path.message("title"), &[Limit::Characters(45)]);
+        file.add(path.message("intro"), &[Limit::Words(40)]);
+        for followed in path.lessons.iter().filter(|followed| followed.example) {
+            file.add(path.example(&followed.lesson), &[Limit::Words(25)]);
         }
     }
     files
 }
 
+/// The files of structure beside the index that a pack may have.
+pub(super) fn structure(pack: &Pack) -> Vec<String> {
+    let usages = pack.lessons.iter().map(|lesson| lesson.usage.code());
+    let lists = [Procedure::FILE, Need::FILE, Path::FILE, Act::FILE];
+    usages.chain(lists).map(|name| format!("{name}.toml")).collect()
+}
+
 impl Expected {
     fn add(&mut self, id: String, limits: &[Limit]) {
         let limits = limits.to_vec();
-        self.need(Need {
+        self.need(practice::Need {
             id,
             limits,
             quoted: false,
@@ -70,15 +97,15 @@ impl Expected {
     }
 
     /// A message that several steps ask for keeps to the limits of each.
-    fn need(&mut self, need: Need) {
-        let Need { id, mut limits, quoted } = need;
+    fn need(&mut self, need: practice::Need) {
+        let practice::Need { id, mut limits, quoted } = need;
         if !limits
             .iter()
             .any(|limit| matches!(limit, Limit::AtLeastCharacters(_) | Limit::AtLeastLines(_)))
         {
             limits.push(Limit::AtLeastCharacters(1));
         }
-        let known = self.messages.entry(id.clone()).or_insert(Need {
+        let known = self.messages.entry(id.clone()).or_insert(practice::Need {
             id,
             limits: Vec::new(),
             quoted,
@@ -98,7 +125,7 @@ impl Expected {
             self.add(lesson.message(&format!("home-{n}")), &[Limit::Rows(3)]);
         }
         self.add(lesson.message("card"), &[Limit::Lines(5)]);
-        for step in &lesson.steps {
+        for step in lesson.steps() {
             match &step.kind {
                 StepKind::Read => self.read(lesson, step),
                 StepKind::Practice(setup) => self.practice(lesson, step, setup),

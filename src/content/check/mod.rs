@@ -48,19 +48,13 @@ impl Report {
 #[must_use]
 pub fn check(pack: &dyn Source, lines: Lines<'_>) -> Report {
     let mut faults = Vec::new();
-    let structure = text(pack, read::FILE, &mut faults).unwrap_or_default();
-    let (structure, mut unsound) = if faults.is_empty() {
-        read::read(&structure)
-    } else {
-        Default::default()
-    };
-    faults.append(&mut unsound);
+    let structure = read::whole(pack, &mut faults);
     if !structure.languages.is_empty() {
         check_words(pack, &structure, lines, &mut faults);
     }
     faults.truncate(Report::MOST_FAULTS);
     let usages: BTreeSet<_> = structure.lessons.iter().map(|lesson| lesson.usage).collect();
-    let steps = structure.lessons.iter().flat_map(|lesson| &lesson.steps);
+    let steps = structure.lessons.iter().flat_map(super::pack::Lesson::steps);
     let kinds: BTreeSet<_> = steps
         .filter_map(|step| match &step.kind {
             StepKind::Practice(setup) => Some(setup.kind()),
@@ -78,13 +72,16 @@ pub fn check(pack: &dyn Source, lines: Lines<'_>) -> Report {
 fn check_words(source: &dyn Source, pack: &Pack, lines: Lines<'_>, faults: &mut Vec<PackFault>) {
     let needed = expected::files(pack);
     let mut names: BTreeSet<String> = source.names().into_iter().take(10_000).collect();
-    names.remove(read::FILE);
+    names.remove(read::INDEX);
+    for file in expected::structure(pack) {
+        names.remove(&file);
+    }
     for tag in &pack.languages {
         for (stem, expected) in &needed {
             let name = format!("{tag}/{stem}.ftl");
             if !names.remove(&name) {
                 faults.push(PackFault::new(name, "", PackReason::MissingFile));
-            } else if let Some(fluent) = text(source, &name, faults) {
+            } else if let Some(fluent) = read::text(source, &name, faults) {
                 let file = Words {
                     name: &name,
                     tag,
@@ -99,20 +96,6 @@ fn check_words(source: &dyn Source, pack: &Pack, lines: Lines<'_>, faults: &mut 
             .into_iter()
             .map(|name| PackFault::new(name, "", PackReason::UnneededFile)),
     );
-}
-
-/// A file as text; `None`, and a fault, when it is not one.
-fn text(source: &dyn Source, name: &str, faults: &mut Vec<PackFault>) -> Option<String> {
-    let reason = match source.read(name, read::LONGEST_FILE + 1) {
-        None => PackReason::MissingFile,
-        Some(bytes) if bytes.len() > read::LONGEST_FILE => PackReason::TooLong(read::LONGEST_FILE),
-        Some(bytes) => match String::from_utf8(bytes.into_owned()) {
-            Ok(text) => return Some(text),
-            Err(_) => PackReason::NotText,
-        },
-    };
-    faults.push(PackFault::new(name, "", reason));
-    None
 }
 
 /// One file of words.

@@ -200,13 +200,28 @@ impl Fields {
             let number = inner.maybe_number((list.code)(*value), 0, 10_000);
             *count = number.and_then(|n| u16::try_from(n).ok()).unwrap_or(0);
         }
-        let unknown: Vec<String> = inner.map.keys().cloned().collect();
-        inner.map.clear();
-        for code in unknown {
-            self.fault(name, not_in_list(&code, list));
-        }
+        self.refuse_other_codes(name, &mut inner, list);
         self.close(inner);
         counts
+    }
+
+    /// A value of one closed list for each code of another; those without are left out.
+    pub(super) fn coded<K: Copy, V: Copy, const N: usize>(
+        &mut self,
+        name: &str,
+        keys: List<K>,
+        values: List<V>,
+    ) -> [Option<V>; N] {
+        let mut read = [None; N];
+        let Some(mut inner) = self.open(name) else {
+            return read;
+        };
+        for (key, value) in keys.values.iter().zip(&mut read) {
+            *value = inner.maybe_code((keys.code)(*key), values);
+        }
+        self.refuse_other_codes(name, &mut inner, keys);
+        self.close(inner);
+        read
     }
 
     pub(super) fn required<T>(&mut self, name: &str) -> Option<T> {
@@ -218,6 +233,13 @@ impl Fields {
 
     pub(super) fn has(&self, name: &str) -> bool {
         self.map.contains_key(name)
+    }
+
+    /// What is left of an object by code has keys that are no codes of the list.
+    fn refuse_other_codes<T: Copy>(&mut self, name: &str, inner: &mut Self, list: List<T>) {
+        for code in std::mem::take(&mut inner.map).keys() {
+            self.fault(name, not_in_list(code, list));
+        }
     }
 
     fn text(&mut self, name: &str) -> Option<String> {

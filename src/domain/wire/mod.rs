@@ -16,8 +16,8 @@ pub use write::write_line;
 
 /// The `kind` of a visit, which is no kind of session.
 const SELF_SERVICE: &str = "self_service";
-/// Longest line read, in bytes.
-const LONGEST_LINE: usize = 4096;
+/// Longest line read, in bytes: room for the longest visit that keeps the rules, which a test writes.
+pub const LONGEST_LINE: usize = 128 * 1024;
 /// What surrounds a record in a listing, and the level that is derived: ignored when read back.
 const IGNORED: [&str; 9] = [
     "site",

@@ -24,6 +24,9 @@ impl Lists for Known {
     fn has_lesson(&self, id: &Slug) -> bool {
         id.as_str().starts_with("known")
     }
+    fn has_step(&self, _: &Slug, step: &Slug) -> bool {
+        step.as_str().starts_with("known")
+    }
     fn has_path(&self, id: &Slug) -> bool {
         id.as_str().starts_with("known")
     }
@@ -79,14 +82,162 @@ fn a_full_session_comes_back_as_it_was_written() {
     assert!(once.contains(r#""gender":{"masculin":4,"feminin":6}"#), "{once}");
 }
 
+fn visit(extra: &str) -> String {
+    format!(r#"{{"kind":"self_service","date":"2026-09-01","hour":10,"seconds":900,"language":"ar"{extra}}}"#)
+}
+
+fn lesson(extra: &str) -> String {
+    visit(&format!(r#","lessons":[{{"id":"known.one","seconds":400{extra}}}]"#))
+}
+
 #[test]
 fn a_visit_comes_back_as_it_was_written() {
-    let line = r#"{"kind":"self_service","date":"2026-09-01","hour":10,"seconds":900,"language":"ar","entry":"usage","audience":"general","lessons":[{"id":"known.one","started":true,"completed":true,"seconds":400,"tried":5,"first_try":4}],"face":3,"calls":[{"waited":40},{}]}"#;
-    let once = written(line);
+    let line = visit(
+        r#","entry":"usage","path":"known-path","path_completed":true,"audience":"general","placement":"none","placement_areas":{"1":"basic","2":"none","5":"advanced"},"areas_before":[],"areas_after":["1","4"],"lessons":[{"id":"known.one","started":true,"completed":true,"seconds":400,"tried":5,"first_try":4,"steps":[{"id":"known-a","first_try":true},{"id":"known-b","first_try":false}]}],"face":3,"calls":[{"lesson":"known.one","waited":40},{}]"#,
+    );
+    let once = written(&line);
+    assert_eq!(written(&once), once);
+    let (_, told) = line.split_once("\"entry\"").unwrap();
+    assert!(once.ends_with(told), "{once}");
+}
+
+#[test]
+fn what_a_visit_does_not_say_stays_unsaid() {
+    let Ok(Body::Visit(read)) = read_line(&visit(r#","path":"known-path","areas_after":[]"#), &Known) else {
+        panic!("refused");
+    };
+    assert_eq!(read.areas_before, None);
+    assert_eq!(read.areas_after.map(crate::domain::Set::bits), Some(0));
+    assert!(!read.path.unwrap().completed);
+    assert!(!written(&visit("")).contains("areas"));
+}
+
+#[test]
+fn each_rule_of_a_visit_refuses_what_breaks_it() {
+    let step = |id: &str| format!(r#"{{"id":"{id}","first_try":true}}"#);
+    let steps = |tried: u16, first_try: u16, ids: &[&str]| {
+        let steps: Vec<String> = ids.iter().map(|id| step(id)).collect();
+        lesson(&format!(
+            r#","tried":{tried},"first_try":{first_try},"steps":[{}]"#,
+            steps.join(",")
+        ))
+    };
+    let ten: Vec<String> = (0..10).map(|n| format!("known-{n}")).collect();
+    let ten: Vec<&str> = ten.iter().map(String::as_str).collect();
+    let cases = [
+        (
+            visit(r#","path":"fishing""#),
+            "path: \"fishing\" is not in this site's list",
+        ),
+        (
+            visit(r#","path_completed":true"#),
+            "path_completed: only for visits with a path",
+        ),
+        (
+            visit(r#","path":"known","path_completed":1"#),
+            "path_completed: must be true or false",
+        ),
+        (
+            visit(r#","placement":"expert""#),
+            "placement: \"expert\" is not one of: none, basic",
+        ),
+        (
+            visit(r#","placement_areas":{"1":"basic"}"#),
+            "placement_areas: only for visits with a placement",
+        ),
+        (
+            visit(r#","placement":"basic","placement_areas":{"6":"basic"}"#),
+            "placement_areas: \"6\" is not one of: 1, 2, 3, 4, 5",
+        ),
+        (
+            visit(r#","placement":"basic","placement_areas":{"3":"high"}"#),
+            "placement_areas.3: \"high\" is not one of: none",
+        ),
+        (
+            visit(r#","placement":"basic","placement_areas":["1"]"#),
+            "placement_areas: must be an object",
+        ),
+        (
+            visit(r#","areas_before":["0"]"#),
+            "areas_before: \"0\" is not one of: 1, 2",
+        ),
+        (visit(r#","areas_before":[1]"#), "areas_before: must be a list of texts"),
+        (visit(r#","areas_after":["2","2"]"#), "areas_after: given twice"),
+        (
+            visit(r#","calls":[{"lesson":"fishing"}]"#),
+            "calls.lesson: \"fishing\" is not",
+        ),
+        (
+            visit(r#","calls":[{"waited":86401}]"#),
+            "calls.waited: must be from 0 to 86400",
+        ),
+        (
+            lesson(r#","tried":1,"first_try":2"#),
+            "lessons.first_try: must be from 0 to 1, not 2",
+        ),
+        (
+            lesson(r#","tried":1,"steps":[{"id":"known-a"}]"#),
+            "lessons.steps.first_try: required",
+        ),
+        (
+            lesson(r#","tried":1,"steps":[{"id":"known-a","first_try":1}]"#),
+            "lessons.steps.first_try: must be true or false",
+        ),
+        (
+            lesson(r#","steps":["known-a"]"#),
+            "lessons.steps: must be a list of objects",
+        ),
+        (steps(1, 1, &["fishing"]), "lessons.steps.id: \"fishing\" is not"),
+        (steps(2, 2, &["known-a", "known-a"]), "lessons.steps.id: given twice"),
+        (
+            steps(1, 1, &["known-a", "known-b"]),
+            "lessons.tried: must be from 2 to 1000, not 1",
+        ),
+        (
+            steps(3, 1, &["known-a", "known-b"]),
+            "lessons.first_try: must be from 2 to 3, not 1",
+        ),
+        (steps(10, 10, &ten), "lessons.steps: must be from 0 to 9, not 10"),
+    ];
+    for (line, expected) in cases {
+        let told = faults(&line);
+        assert!(
+            told.iter().any(|f| f.starts_with(expected)),
+            "{line}\n  expected {expected}\n  got {told:?}"
+        );
+    }
+    assert_eq!(faults(&steps(3, 2, &["known-a", "known-b"])), [""; 0]);
+}
+
+#[test]
+fn the_longest_visit_can_be_read_back() {
+    let id = |n: usize| format!("known{}{n:03}", "x".repeat(Slug::LONGEST - 8));
+    let steps: Vec<String> = (0..9)
+        .map(|n| format!(r#"{{"id":"{}","first_try":false}}"#, id(n)))
+        .collect();
+    let lessons: Vec<String> = (0..100)
+        .map(|n| {
+            format!(
+                r#"{{"id":"{}","started":true,"completed":false,"seconds":86400,"tried":1000,"first_try":0,"steps":[{}]}}"#,
+                id(n),
+                steps.join(",")
+            )
+        })
+        .collect();
+    let calls: Vec<String> = (0..100)
+        .map(|n| format!(r#"{{"lesson":"{}","waited":86400}}"#, id(n)))
+        .collect();
+    let line = visit(&format!(
+        r#","lessons":[{}],"calls":[{}]"#,
+        lessons.join(","),
+        calls.join(",")
+    ));
+    let once = written(&line);
     assert_eq!(written(&once), once);
     assert!(
-        once.contains(r#""face":3"#) && once.contains(r#""calls":[{"waited":40},{}]"#),
-        "{once}"
+        once.len() * 5 / 4 < LONGEST_LINE,
+        "{} bytes leave little room",
+        once.len()
     );
 }
 
@@ -209,5 +360,5 @@ fn what_surrounds_a_listed_record_is_ignored() {
 
 #[test]
 fn a_line_longer_than_the_limit_is_refused_before_it_is_parsed() {
-    assert!(faults(&" ".repeat(4097))[0].contains("longer than 4096 bytes"));
+    assert!(faults(&" ".repeat(LONGEST_LINE + 1))[0].contains("longer than 131072 bytes"));
 }

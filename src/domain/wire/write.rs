@@ -5,7 +5,8 @@ use serde::ser::{SerializeMap, Serializer};
 
 use super::SELF_SERVICE;
 use crate::domain::{
-    Age, Body, Commune, Counters, Gender, NameCode, Participants, Record, Session, Slug, SpokenLanguage, Status, Visit,
+    Age, Area, Body, Commune, Counters, Gender, HelpCall, LessonUse, LevelFound, NameCode, Participants, Placed,
+    Record, Session, Set, Slug, SpokenLanguage, Status, StepUse, Visit,
 };
 
 /// A record as one line of JSON, without a line break: flat, fields in a fixed order, absent ones left out.
@@ -86,33 +87,73 @@ fn write_visit<M: SerializeMap>(visit: &Visit, map: &mut M) -> Result<(), M::Err
     map.serialize_entry("language", visit.language.as_str())?;
     some!(map, "entry", visit.entry);
     some!(map, "procedure", visit.procedure.as_ref().map(Slug::as_str));
-    some!(map, "path", visit.path.as_ref().map(Slug::as_str));
+    some!(map, "path", visit.path.as_ref().map(|path| path.id.as_str()));
+    some!(map, "path_completed", visit.path.as_ref().map(|path| path.completed));
     some!(map, "audience", visit.audience);
-    some!(map, "placement", visit.placement);
-    let lessons: Vec<serde_json::Value> = visit
-        .lessons
-        .iter()
-        .map(|l| {
-            serde_json::json!({
-                "id": l.id.as_str(), "started": true, "completed": l.completed, "seconds": l.seconds,
-                "tried": l.tried, "first_try": l.first_try,
-            })
-        })
-        .collect();
+    some!(map, "placement", visit.placement.map(|placed| placed.overall));
+    some!(map, "placement_areas", visit.placement.as_ref().and_then(by_area));
+    some!(map, "areas_before", visit.areas_before.map(listed));
+    some!(map, "areas_after", visit.areas_after.map(listed));
+    let lessons: Vec<Lesson> = visit.lessons.iter().map(Lesson).collect();
     some!(map, "lessons", filled(&lessons));
     some!(map, "face", visit.face.map(|f| f.position() + 1));
-    let calls: Vec<serde_json::Value> = visit
-        .calls
-        .iter()
-        .map(|c| {
-            c.waited.map_or_else(
-                || serde_json::json!({}),
-                |waited| serde_json::json!({ "waited": waited }),
-            )
-        })
-        .collect();
+    let calls: Vec<Call> = visit.calls.iter().map(Call).collect();
     some!(map, "calls", filled(&calls));
     Ok(())
+}
+
+/// The levels found, by the code of their area; `None` when no area is told.
+fn by_area(placed: &Placed) -> Option<Coded<LevelFound>> {
+    let told: Vec<_> = Area::ALL
+        .iter()
+        .zip(placed.areas)
+        .filter_map(|(area, level)| Some((area.code(), level?)))
+        .collect();
+    (!told.is_empty()).then_some(Coded(told))
+}
+
+/// The values of a set, none included: that nothing was answered is said by leaving the field out.
+fn listed(areas: Set<Area>) -> Vec<Area> {
+    areas.iter().collect()
+}
+
+struct Lesson<'a>(&'a LessonUse);
+
+impl Serialize for Lesson<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", self.0.id.as_str())?;
+        map.serialize_entry("started", &true)?;
+        map.serialize_entry("completed", &self.0.completed)?;
+        map.serialize_entry("seconds", &self.0.seconds)?;
+        map.serialize_entry("tried", &self.0.tried)?;
+        map.serialize_entry("first_try", &self.0.first_try)?;
+        let steps: Vec<Step> = self.0.steps.iter().map(Step).collect();
+        some!(map, "steps", filled(&steps));
+        map.end()
+    }
+}
+
+struct Step<'a>(&'a StepUse);
+
+impl Serialize for Step<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(2))?;
+        map.serialize_entry("id", self.0.id.as_str())?;
+        map.serialize_entry("first_try", &self.0.first_try)?;
+        map.end()
+    }
+}
+
+struct Call<'a>(&'a HelpCall);
+
+impl Serialize for Call<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        some!(map, "lesson", self.0.lesson.as_ref().map(Slug::as_str));
+        some!(map, "waited", self.0.waited);
+        map.end()
+    }
 }
 
 fn filled<T>(values: &[T]) -> Option<&[T]> {
@@ -135,7 +176,7 @@ impl Serialize for Group<'_> {
 }
 
 /// The counts above zero by code, in list order; `None` when nothing was counted.
-fn counted<const N: usize>(counters: Counters<N>, code: impl Fn(usize) -> &'static str) -> Option<Counted> {
+fn counted<const N: usize>(counters: Counters<N>, code: impl Fn(usize) -> &'static str) -> Option<Coded<u16>> {
     let counts = counters
         .0
         .iter()
@@ -143,12 +184,13 @@ fn counted<const N: usize>(counters: Counters<N>, code: impl Fn(usize) -> &'stat
         .filter(|(_, n)| **n > 0)
         .map(|(i, n)| (code(i), *n))
         .collect();
-    (!counters.is_empty()).then_some(Counted(counts))
+    (!counters.is_empty()).then_some(Coded(counts))
 }
 
-struct Counted(Vec<(&'static str, u16)>);
+/// Values by code, in the order of a list.
+struct Coded<T>(Vec<(&'static str, T)>);
 
-impl Serialize for Counted {
+impl<T: Copy + Serialize> Serialize for Coded<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.0.iter().copied())
     }

@@ -9,7 +9,7 @@ use std::path::Path;
 use rusqlite::Connection;
 
 use super::error::{At, Error, Result};
-use crate::domain::{Commune, NameCode, SiteId, Slug, SpokenLanguage};
+use crate::domain::{Commune, LessonUse, NameCode, SiteId, Slug, SpokenLanguage};
 
 /// A reference table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,13 +22,14 @@ pub(super) enum Reference {
     Tag,
     Place,
     Lesson,
+    StepList,
     Path,
     Mediator,
     Commune,
 }
 
 impl Reference {
-    pub(super) const ALL: [Self; 11] = [
+    pub(super) const ALL: [Self; 12] = [
         Self::Site,
         Self::Device,
         Self::Language,
@@ -37,6 +38,7 @@ impl Reference {
         Self::Tag,
         Self::Place,
         Self::Lesson,
+        Self::StepList,
         Self::Path,
         Self::Mediator,
         Self::Commune,
@@ -52,6 +54,7 @@ impl Reference {
             Self::Tag => "tag",
             Self::Place => "place",
             Self::Lesson => "lesson",
+            Self::StepList => "step_list",
             Self::Path => "path",
             Self::Mediator => "mediator",
             Self::Commune => "commune",
@@ -138,6 +141,14 @@ impl Codes {
 
     pub(super) fn slug(&self, reference: Reference, id: i64) -> Parsed<Slug> {
         self.parsed(reference, id, Slug::parse)
+    }
+
+    /// The steps of a list, in its order.
+    pub(super) fn steps(&self, id: i64) -> Parsed<Vec<Slug>> {
+        self.parsed(Reference::StepList, id, |code| {
+            let steps: Option<Vec<Slug>> = code.split(',').map(Slug::parse).collect();
+            steps.filter(|steps| steps.len() <= LessonUse::MOST_STEPS)
+        })
     }
 
     /// A commune, checked against the list when it was recorded: a merger of communes since does not unwrite it.

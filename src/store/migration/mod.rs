@@ -16,10 +16,16 @@ pub(super) struct Migration {
 }
 
 /// Every step, in order.
-pub(super) const MIGRATIONS: &[Migration] = &[Migration {
-    version: 1,
-    sql: include_str!("0001.sql"),
-}];
+pub(super) const MIGRATIONS: &[Migration] = &[
+    Migration {
+        version: 1,
+        sql: include_str!("0001.sql"),
+    },
+    Migration {
+        version: 2,
+        sql: include_str!("0002.sql"),
+    },
+];
 
 /// The version that the last step of a list leads to.
 pub(super) fn latest(migrations: &[Migration]) -> i64 {

@@ -3,8 +3,8 @@
 use chrono::{Days, NaiveDate};
 
 use crate::domain::{
-    Age, Body, Commune, Counters, Entry, Face, HelpCall, Kind, LessonUse, Listed, Participants, PlaceType, Session,
-    Slug, SpokenLanguage, Theme, Visit,
+    Age, Area, Body, Commune, Counters, Entry, Face, HelpCall, Kind, LessonUse, Listed, Participants, PathUse,
+    PlaceType, Placed, Session, Set, Slug, SpokenLanguage, StepUse, Theme, Visit,
 };
 
 /// A small generator: the same seed, the same records.
@@ -132,32 +132,49 @@ impl Chance {
     }
 
     pub fn visit(&mut self) -> Visit {
-        let tried = self.number::<u16>(10);
-        Visit {
-            date: self.date(),
-            hour: self.number(24),
-            seconds: self.number(5000),
-            language: self.language(),
-            entry: self.maybe::<Entry>(),
-            procedure: self.slug("procedure"),
-            path: self.slug("path"),
-            audience: self.maybe(),
-            placement: self.maybe(),
-            lessons: (0..self.below(4))
-                .map(|i| LessonUse {
-                    id: Slug::parse(&format!("usage.lesson-{i}")).unwrap(),
-                    completed: self.one_in(2),
-                    seconds: self.number(900),
-                    tried,
-                    first_try: tried / 2,
-                })
-                .collect(),
-            face: self.maybe::<Face>(),
-            calls: (0..self.below(3))
-                .map(|_| HelpCall {
-                    waited: self.one_in(2).then(|| self.number(600)),
-                })
-                .collect(),
+        let mut visit = Visit::new(self.date(), self.number(24), self.language());
+        visit.seconds = self.number(5000);
+        visit.entry = self.maybe::<Entry>();
+        visit.procedure = self.slug("procedure");
+        visit.path = self.slug("path").map(|id| PathUse {
+            id,
+            completed: self.one_in(2),
+        });
+        visit.audience = self.maybe();
+        visit.placement = self.maybe().map(|overall| Placed {
+            overall,
+            areas: std::array::from_fn(|_| self.maybe()),
+        });
+        visit.areas_before = self.one_in(2).then(|| Set::of(&self.some::<Area>()));
+        visit.areas_after = self.one_in(2).then(|| Set::of(&self.some::<Area>()));
+        visit.lessons = (0..self.below(4)).map(|i| self.lesson(i)).collect();
+        visit.face = self.maybe::<Face>();
+        visit.calls = (0..self.below(3))
+            .map(|_| HelpCall {
+                lesson: self.slug("usage.lesson"),
+                waited: self.one_in(2).then(|| self.number(600)),
+            })
+            .collect();
+        visit
+    }
+
+    fn lesson(&mut self, index: u64) -> LessonUse {
+        let told = self.below(10);
+        let steps: Vec<StepUse> = (0..told)
+            .map(|step| StepUse {
+                id: Slug::parse(&format!("step-{step}")).unwrap(),
+                first_try: self.one_in(2),
+            })
+            .collect();
+        let right = steps.iter().filter(|step| step.first_try).count();
+        let untold = self.number::<u16>(4);
+        LessonUse {
+            id: Slug::parse(&format!("usage.lesson-{index}")).unwrap(),
+            completed: self.one_in(2),
+            seconds: self.number(900),
+            tried: u16::try_from(told).unwrap() + untold,
+            first_try: u16::try_from(right).unwrap() + untold / 2,
+            steps,
         }
     }
 }

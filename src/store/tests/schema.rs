@@ -19,6 +19,7 @@ const REFERENCE_TABLES: &[&str] = &[
     "setting",
     "site",
     "staff",
+    "step_list",
     "tag",
     "title",
     "vocabulary",
@@ -133,7 +134,7 @@ fn the_vocabulary_inside_is_the_domains() {
 fn each_closed_list_has_the_bounds_of_its_checks() {
     let lists = vocabulary::lists();
     let length = |list: &str| lists.iter().find(|(name, _)| *name == list).unwrap().1.len();
-    let sql = migration::MIGRATIONS[0].sql;
+    let sql: String = migration::MIGRATIONS.iter().map(|step| step.sql).collect();
     for (column, list) in [
         ("kind", "kind"),
         ("place_type", "place_type"),
@@ -147,6 +148,8 @@ fn each_closed_list_has_the_bounds_of_its_checks() {
         ("placement", "level"),
         ("face", "face"),
         ("role", "role"),
+        ("placement_1", "level_found"),
+        ("placement_5", "level_found"),
     ] {
         let check = format!("CHECK ({column} BETWEEN 0 AND {})", length(list) - 1);
         assert!(sql.contains(&check), "{check}");
@@ -156,6 +159,8 @@ fn each_closed_list_has_the_bounds_of_its_checks() {
         ("usages", "usage"),
         ("serves", "served_theme"),
         ("devices", "device"),
+        ("areas_before", "area"),
+        ("areas_after", "area"),
     ] {
         let last = (1_u64 << length(list)) - 1;
         let check = format!("CHECK ({column} BETWEEN {} AND {last})", u8::from(column == "themes"));
