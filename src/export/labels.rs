@@ -109,6 +109,7 @@ impl<'a> Labels<'a> {
                 let audience = self.label(Dimension::Audience.code(), audience.code())?;
                 Some(self.both(audience, self.label(Dimension::Usage.code(), usage.code())?))
             }
+            PathKind::Audience(audience) => self.label(Dimension::Audience.code(), audience.code()),
             PathKind::Level(level) => self.label(Dimension::Level.code(), level.code()),
             PathKind::Need => self.of_pack(code),
         }
