@@ -164,9 +164,9 @@ social-network-card =
 
 social-network-why-title = Élargir son cercle
 social-network-why-text =
-    Un réseau solidaire relie des personnes qui s’entraident : prêter un outil, trouver des bénévoles, donner des meubles.
+    Sur un réseau solidaire, on s’entraide : prêter un outil, trouver des bénévoles.
 
-    Un réseau professionnel relie des personnes par leur métier. On y cherche un emploi, des clients ou des conseils.
+    Sur un réseau professionnel, on cherche un emploi, des clients ou des conseils.
 
     Un bon appel dit qui vous êtes, ce que vous cherchez, quand et où.
 

@@ -143,7 +143,7 @@ video-call-family-check-2-why-3 = Plus vous restez, plus on vous presse. Raccroc
 
 video-call-family-check-3-title = Vous n’avez pas de Wi-Fi et un petit forfait. Que faites-vous avant un long appel vidéo ?
 video-call-family-check-3-answer-1 = Je baisse le son pour consommer moins.
-video-call-family-check-3-answer-2 = J’attends un lieu avec du Wi-Fi, ou j’appelle sans image.
+video-call-family-check-3-answer-2 = J’attends d’avoir du Wi-Fi, ou j’appelle sans image.
 video-call-family-check-3-answer-3 = J’éteins puis je rallume le téléphone.
 video-call-family-check-3-why-1 = Le son baissé consomme autant. C’est l’image qui utilise le plus de données.
 video-call-family-check-3-why-2 = Oui. L’image utilise beaucoup de données. Chez vous ou à la médiathèque, le Wi-Fi les épargne.
