@@ -52,7 +52,7 @@ video-call-join-talk-title = Speaking, writing, leaving
 video-call-join-talk-text = Join the school meeting, microphone muted and camera on. Then a sentence says what is happening. Do what it asks.
 video-call-join-talk-hint-1 = Read the sentence above “Microphone”. It changes after each right act.
 video-call-join-talk-hint-2 = Nobody hears you? Turn the microphone on. Another person speaks? Mute it.
-video-call-join-talk-hint-3 = Enter. Choose “Microphone” twice, “Write a message”, type Thank you, “Send”, “Leave the call”.
+video-call-join-talk-hint-3 = Before entering: “Microphone”, “Camera”. Then “Microphone” twice, “Write a message”, Thank you, “Send”, “Leave the call”.
 video-call-join-talk-done = Well done, you can speak, write and leave a call.
 
 # Questions: at most 20 words. Answers: at most 55 characters. Reasons: at most 25 words.

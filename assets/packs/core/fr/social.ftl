@@ -73,7 +73,7 @@ social-post-check-2-why-3 = Oui. Une heure suffit pour une copie. Mieux vaut ré
 social-post-check-3-title = Votre fille entre au collège. Quel message pouvez-vous publier pour tout le monde ?
 social-post-check-3-answer-1 = Bonne rentrée à tous les élèves !
 social-post-check-3-answer-2 = Léa entre au collège des Tilleuls, classe 6e B.
-social-post-check-3-answer-3 = Léa rentre seule du collège à 17 h.
+social-post-check-3-answer-3 = Léa rentre seule du collège à 17 h.
 social-post-check-3-why-1 = Oui. Ce message est gentil et ne dit rien de votre enfant.
 social-post-check-3-why-2 = Un inconnu saurait où trouver votre fille. Gardez le nom de l’école et la classe pour vous.
 social-post-check-3-why-3 = Un inconnu saurait quand elle est seule. Les horaires d’un enfant restent privés.
@@ -225,7 +225,7 @@ social-post-sale-text = Cette semaine, les outils de jardin sont moins chers. Ve
 
 social-post-fete-from = Association Les Voisins
 social-post-fete-about = Fête du quartier
-social-post-fete-text = La fête du quartier aura lieu samedi, de 14 h à 18 h. Apportez un gâteau et votre bonne humeur !
+social-post-fete-text = La fête du quartier aura lieu samedi, de 14 h à 18 h. Apportez un gâteau et votre bonne humeur !
 
 social-post-thanks-from = Malik
 social-post-thanks-about = Merci pour le prêt
@@ -275,7 +275,7 @@ social-setting-birthday = Ma date de naissance
 
 # Sentences: at most 50 characters; why a sentence does harm: at most 110.
 social-sentence-welcome = Merci beaucoup, Julie.
-social-sentence-when = Rendez-vous samedi à 14 h.
+social-sentence-when = Rendez-vous samedi à 14 h.
 social-sentence-where = C’est à la maison des associations.
 social-sentence-late = Vous auriez dû répondre plus tôt.
 social-sentence-late-why = Un reproche décourage une personne qui veut aider. Laissez cette phrase de côté.

@@ -52,7 +52,7 @@ video-call-join-talk-title = Parler, écrire, quitter
 video-call-join-talk-text = Rejoignez la réunion de l’école, microphone coupé et caméra allumée. Ensuite, une phrase dit ce qui se passe. Faites ce qu’elle demande.
 video-call-join-talk-hint-1 = Lisez la phrase au-dessus de « Microphone ». Elle change après chaque bon geste.
 video-call-join-talk-hint-2 = On ne vous entend pas ? Ouvrez le microphone. Une autre personne parle ? Coupez-le.
-video-call-join-talk-hint-3 = Entrez. Choisissez « Microphone » 2 fois, « Écrire un message », tapez Merci beaucoup, « Envoyer », « Quitter l’appel ».
+video-call-join-talk-hint-3 = Avant d’entrer : « Microphone », « Caméra ». Puis « Microphone » 2 fois, « Écrire un message », Merci beaucoup, « Envoyer », « Quitter l’appel ».
 video-call-join-talk-done = Bravo, vous savez parler, écrire et quitter un appel.
 
 # Questions: at most 20 words. Answers: at most 55 characters. Reasons: at most 25 words.
@@ -82,7 +82,7 @@ video-call-join-check-3-why-3 = Vous pouvez participer sans image. Dites-le simp
 
 ## Lesson video-call.family
 
-video-call-family-title = Voir sa famille depuis son téléphone
+video-call-family-title = Voir sa famille en vidéo
 video-call-family-can-1 = Je sais répondre à un appel vidéo d’un proche.
 video-call-family-can-2 = Je sais régler le son et l’image pendant l’appel.
 video-call-family-can-3 = Je sais vérifier qui m’appelle vraiment.
@@ -229,7 +229,7 @@ video-call-invitation-adviser-text = Bonjour, notre rendez-vous commence dans 5 
 video-call-invitation-club-from = Club photo
 video-call-invitation-club-about = Réunion de samedi
 video-call-invitation-club-link = vite-visio.example/club-photo
-video-call-invitation-club-text = Bonjour à tous, la prochaine réunion du club est samedi à 17 h. Gardez ce lien jusqu’à samedi.
+video-call-invitation-club-text = Bonjour à tous, la prochaine réunion du club est samedi à 17 h. Gardez ce lien jusqu’à samedi.
 
 video-call-invitation-school-from = École des Tilleuls
 video-call-invitation-school-about = Réunion des parents
