@@ -205,7 +205,7 @@ fn said(kiosk: &Kiosk) -> Vec<String> {
             // A board of five columns breaks its words where nothing else is left to give.
             Block::Item(item) if matches!(item.shape, Shape::Place { .. }) => {}
             Block::Item(item) => words.push(item.label.clone()),
-            Block::Stairs(_) | Block::Hello(_) | Block::Bars(_) => {}
+            Block::Stairs(_) | Block::Hello(_) | Block::Bars(_) | Block::Code(_) | Block::Number(_) => {}
         }
     }
     words.iter().map(|words| kiosk.outside.wording.say(words)).collect()

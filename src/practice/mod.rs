@@ -1,12 +1,18 @@
 //! The imitations: safe rehearsals of a mailbox, a keyboard, a pointer, a video call, a social feed.
+//! The imitations: safe rehearsals of what people do on a screen, from a keyboard to an official form.
 //!
 //! Each is a pure state machine with undo and a goal that the learner sees. Never reads the clock, the disk or the
 //! terminal; holds no sentence: what is shown is a [`Scene`] of [`Words`], which name messages.
 
+mod booking;
 mod call;
+mod consent;
 mod feed;
+mod form;
 mod game;
 mod guard;
+mod health;
+mod home;
 mod imitation;
 mod keyboard;
 mod kit;
@@ -15,14 +21,20 @@ mod needs;
 mod pointer;
 mod registry;
 mod scene;
+mod search;
 mod setup;
 #[cfg(test)]
 mod walks;
 
+pub use booking::{BookingSetup, Offer, Slot, SlotState};
 pub use call::{CallGoal, CallSetup, Moment as CallMoment, Switch};
+pub use consent::ConsentSetup;
 pub use feed::{Audience, Consent, FeedGoal, FeedSetup, Sanction, Way};
+pub use form::{AccountSetup, ApplicationSetup, FieldKind, FieldSetup, FormGoal, FormSetup, PageSetup, Paper, Site};
 pub use game::Aim;
 pub use guard::{Moment, Personal, find_personal};
+pub use health::{CancelSetup, Document, DocumentsSetup, HealthGoal, HealthSetup};
+pub use home::{Device, HomeGoal, HomeSetup, SceneSetup};
 pub use imitation::Imitation;
 pub use keyboard::{Exercise, KeyboardSetup};
 pub use mailbox::{Goal, MailboxSetup};
@@ -30,4 +42,5 @@ pub use needs::{Limit, Names, Need, Needs, Sheet};
 pub use pointer::PointerSetup;
 pub use registry::Setup;
 pub use scene::{Mark, Move, Outcome, Part, Scene, Spot, Value, Words};
+pub use search::{Index, Question, SearchGoal, SearchSetup};
 pub use setup::SetupFault;

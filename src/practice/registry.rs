@@ -92,5 +92,9 @@ imitations! {
     Keyboard = "keyboard": super::keyboard::KeyboardSetup => super::keyboard::Keyboard,
     Pointer = "pointer": super::pointer::PointerSetup => super::pointer::Pointer,
     Call = "call": super::call::CallSetup => super::call::Call,
+    Search = "search": super::search::SearchSetup => super::search::Search,
     Feed = "feed": super::feed::FeedSetup => super::feed::Feed,
+    Form = "form": super::form::FormSetup => super::form::Form,
+    Health = "health": super::health::HealthSetup => super::health::Health,
+    Home = "home": super::home::HomeSetup => super::home::Home,
 }

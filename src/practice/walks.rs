@@ -9,75 +9,7 @@ use super::scene::{Move, Outcome, Part, Scene, Spot, Value, Words};
 
 /// Setups of every kind and goal: those of the core pack, and others at the ends of what is allowed.
 fn setups() -> Vec<(String, Setup)> {
-    let others = r#"
-        [[setup]]
-        keyboard = { exercise = "erase", words = 6 }
-        [[setup]]
-        keyboard = { exercise = "type", words = 6 }
-        [[setup]]
-        pointer = { boxes = [[1, 1], [5, 3]], ask = [1, 2, 1, 2, 1, 1, 2] }
-        [[setup]]
-        mailbox = { letters = ["a", "b", "c", "d", "e", "f"], goal = { kind = "reply", letter = "f", words = 10 } }
-        [[setup]]
-        mailbox = { letters = ["a"], goal = { kind = "send", to = "a@b.example", body = 100 } }
-        [[setup]]
-        mailbox = { letters = ["a", "b"], folders = ["x"], goal = { kind = "sort", places = { a = "x", b = "x" } } }
-        [[setup]]
-        [setup.call]
-        invitations = ["a", "b", "c", "d"]
-        [setup.call.goal]
-        kind = "join"
-        invitation = "d"
-        name = true
-        microphone = "off"
-        camera = "on"
-        then = ["hide", "speak", "mute", "chat", "leave"]
-        [[setup]]
-        call = { invitations = ["a"], goal = { kind = "join", invitation = "a", microphone = "on", camera = "off" } }
-        [[setup]]
-        [setup.call]
-        invitations = ["a", "b"]
-        goal = { kind = "join", invitation = "a", microphone = "on", camera = "off", then = ["see", "mute", "speak"] }
-        [[setup]]
-        call = { guests = ["a", "b", "c", "d"], goal = { kind = "host", admit = ["a", "c"], lock = true } }
-        [[setup]]
-        call = { guests = ["a", "b"], goal = { kind = "host", admit = ["b"] } }
-        [[setup]]
-        [setup.call]
-        windows = ["a", "b", "c", "d"]
-        goal = { kind = "share", window = "c", then = ["chat", "stop", "speak", "mute", "leave"] }
-        [[setup]]
-        call = { windows = ["a", "b"], goal = { kind = "share", window = "a" } }
-        [[setup]]
-        feed = { posts = ["a", "b", "c", "d"], goal = { kind = "post", words = 10, audience = "everyone" } }
-        [[setup]]
-        feed = { posts = ["a"], goal = { kind = "post", words = 1, audience = "group" } }
-        [[setup]]
-        [setup.feed]
-        posts = ["a", "b"]
-        photos = ["w", "x", "y", "z"]
-        goal = { kind = "picture", photo = "z", people = { a = "yes", b = "no", c = "no", d = "yes" } }
-        [[setup]]
-        [setup.feed]
-        posts = ["a", "b", "c", "d"]
-        goal = { kind = "report", acts = { a = "report", b = "hide", c = "block" } }
-        [[setup]]
-        [setup.feed]
-        goal = { kind = "settings", settings = ["a", "b", "c", "d"], set = { a = "me", b = "contacts", d = "me" } }
-        [[setup]]
-        [setup.feed]
-        posts = ["a", "b"]
-        [setup.feed.goal]
-        kind = "answer"
-        post = "b"
-        way = "reply"
-        sentences = ["a", "b", "c", "d", "e", "f"]
-        right = ["b", "c", "f"]
-        [[setup]]
-        [setup.feed]
-        posts = ["a", "b", "c", "d"]
-        goal = { kind = "answer", post = "d", way = "removal", sentences = ["a", "b"], right = ["a"] }
-    "#;
+    let others = include_str!("walks.toml");
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/packs/core");
     let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let core: Vec<toml::Table> = files
