@@ -1,9 +1,11 @@
+//! The imitations: safe rehearsals of a mailbox, a keyboard, a pointer, a video call, a social feed.
 //! The imitations: safe rehearsals of what people do on a screen, from a keyboard to an official form.
 //!
 //! Each is a pure state machine with undo and a goal that the learner sees. Never reads the clock, the disk or the
 //! terminal; holds no sentence: what is shown is a [`Scene`] of [`Words`], which name messages.
 
 mod booking;
+mod call;
 mod consent;
 mod feed;
 mod form;
@@ -32,6 +34,7 @@ mod walks;
 mod windows;
 
 pub use booking::{BookingSetup, Offer, Slot, SlotState};
+pub use call::{CallGoal, CallSetup, Moment as CallMoment, Switch};
 pub use consent::ConsentSetup;
 pub use feed::{Audience, Consent, FeedGoal, FeedSetup, Sanction, Way};
 pub use form::{AccountSetup, ApplicationSetup, FieldKind, FieldSetup, FormGoal, FormSetup, PageSetup, Paper, Site};

@@ -96,6 +96,7 @@ imitations! {
     Windows = "windows": super::windows::WindowsSetup => super::windows::Windows,
     Shop = "shop": super::shop::ShopSetup => super::shop::Shop,
     Jobs = "jobs": super::jobs::JobsSetup => super::jobs::Jobs,
+    Call = "call": super::call::CallSetup => super::call::Call,
     Search = "search": super::search::SearchSetup => super::search::Search,
     Feed = "feed": super::feed::FeedSetup => super::feed::Feed,
     Form = "form": super::form::FormSetup => super::form::Form,
