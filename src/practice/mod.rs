@@ -1,4 +1,3 @@
-//! The imitations: safe rehearsals of a mailbox, a keyboard, a pointer, a video call, a social feed.
 //! The imitations: safe rehearsals of what people do on a screen, from a keyboard to an official form.
 //!
 //! Each is a pure state machine with undo and a goal that the learner sees. Never reads the clock, the disk or the
@@ -26,8 +25,8 @@ mod registry;
 mod scene;
 mod search;
 mod setup;
-mod texts;
 mod shop;
+mod texts;
 mod verdicts;
 #[cfg(test)]
 mod walks;
@@ -53,6 +52,6 @@ pub use registry::Setup;
 pub use scene::{Mark, Move, Outcome, Part, Scene, Spot, Value, Words};
 pub use search::{Index, Question, SearchGoal, SearchSetup};
 pub use setup::SetupFault;
+pub use shop::{ShopGoal, ShopSetup};
 pub use texts::{TextsGoal, TextsSetup};
 pub use windows::{Window, WindowsGoal, WindowsSetup};
-pub use shop::{ShopGoal, ShopSetup};
