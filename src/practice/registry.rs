@@ -91,4 +91,6 @@ imitations! {
     Mailbox = "mailbox": super::mailbox::MailboxSetup => super::mailbox::Mailbox,
     Keyboard = "keyboard": super::keyboard::KeyboardSetup => super::keyboard::Keyboard,
     Pointer = "pointer": super::pointer::PointerSetup => super::pointer::Pointer,
+    Writer = "writer": super::writer::WriterSetup => super::writer::Writer,
+    Page = "page": super::page::PageSetup => super::page::Page,
 }
