@@ -10,7 +10,11 @@ const FIRST: u16 = 300;
 /// The list, its first thing being where the hand goes.
 pub(super) fn choices(asks: &'static str, things: impl IntoIterator<Item = Vec<Words>>) -> Scene {
     let mut parts = vec![kit::text(asks)];
-    parts.extend((FIRST..).zip(things).map(|(spot, cells)| row(Spot(spot), cells, Mark::Plain)));
+    parts.extend(
+        (FIRST..)
+            .zip(things)
+            .map(|(spot, cells)| row(Spot(spot), cells, Mark::Plain)),
+    );
     let next = first_row(&parts).or(Some(BACK));
     parts.push(kit::button(BACK, "practice-back"));
     Scene { parts, next }

@@ -22,6 +22,34 @@ fn setups() -> Vec<(String, Setup)> {
         mailbox = { letters = ["a"], goal = { kind = "send", to = "a@b.example", body = 100 } }
         [[setup]]
         mailbox = { letters = ["a", "b"], folders = ["x"], goal = { kind = "sort", places = { a = "x", b = "x" } } }
+        [[setup]]
+        writer.goal = { kind = "format", lines = ["a", "b", "c", "d", "e", "f"], looks = { a = ["title", "bold", "centre"], b = ["right"], c = ["list", "bold"], f = ["list"] }, now = { a = ["list", "right"], d = ["title", "bold", "centre"], f = ["title", "bold", "right"] } }
+        [[setup]]
+        writer.goal = { kind = "write", lines = ["a", "b", "c", "d", "e", "f"], write = { a = 1, c = 10, d = 3, f = 2 } }
+        [[setup]]
+        writer.goal = { kind = "save", document = "a", folders = ["a", "b", "c", "d", "e", "f"], folder = "f", words = 5, format = "pdf" }
+        [[setup]]
+        writer.goal = { kind = "save", document = "a", folders = ["a"], folder = "a", words = 1 }
+        [[setup]]
+        writer.goal = { kind = "find", folders = [{ id = "w", files = ["a", "b", "c", "d", "e"] }, { id = "x", files = [] }, { id = "y", files = ["f"] }, { id = "z", files = ["g", "h"] }], file = "h" }
+        [[setup]]
+        writer.goal = { kind = "print", document = "a", pages = 4, page = 4, copies = 4, colour = false }
+        [[setup]]
+        writer.goal = { kind = "print", document = "a", pages = 1, copies = 1, colour = true }
+        [[setup]]
+        page.goal = { kind = "build", words = 5, blocks = ["a", "b", "c", "d", "e", "f", "g"], wanted = ["g", "e", "c", "b", "a"] }
+        [[setup]]
+        page.goal = { kind = "build", blocks = ["a"], wanted = ["a"] }
+        [[setup]]
+        page.goal = { kind = "credit", pictures = [{ id = "a", licence = "x" }, { id = "b", licence = "x" }, { id = "c", licence = "y" }, { id = "d", licence = "v" }, { id = "e", licence = "w" }], picture = "e", licences = ["v", "w", "x", "y", "z"], words = 10 }
+        [[setup]]
+        [setup.page.goal]
+        kind = "app"
+        screens = ["a", "b", "c", "d", "e"]
+        buttons = [{ id = "u", on = "a", opens = "b" }, { id = "v", on = "b", opens = "a" }, { id = "w", on = "a", opens = "d" }, { id = "x", on = "d", opens = "e" }, { id = "y", on = "d", opens = "c" }]
+        reach = "e"
+        [[setup]]
+        page.goal = { kind = "publish", blocks = ["a", "b", "c", "d", "e"], faulty = ["a", "c", "e"] }
     "#;
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/packs/core");
     let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());

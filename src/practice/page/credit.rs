@@ -288,10 +288,7 @@ impl Credit {
     }
 
     fn left(&self, hand: Spot) -> Option<Turn> {
-        let fields = [
-            (AUTHOR, self.author.as_str()),
-            (DESCRIPTION, self.description.as_str()),
-        ];
+        let fields = [(AUTHOR, self.author.as_str()), (DESCRIPTION, self.description.as_str())];
         left(hand, fields)
     }
 

@@ -186,8 +186,8 @@ impl Publish {
     }
 
     fn phone(&self) -> Scene {
-        let blocks = (0..self.faulty.len())
-            .map(|i| row(numbered(BLOCKS, i), vec![self.block(i), self.said(i)], Mark::Plain));
+        let blocks =
+            (0..self.faulty.len()).map(|i| row(numbered(BLOCKS, i), vec![self.block(i), self.said(i)], Mark::Plain));
         let mut parts: Vec<Part> = blocks.collect();
         let next = kit::first_row(&parts).or(Some(BACK));
         parts.push(button(BACK, "practice-back"));
@@ -203,7 +203,6 @@ impl Publish {
         }
         self.screen = match (self.screen, spot) {
             (Screen::Site, PUBLISH) => return self.publish(),
-            (Screen::Site, _) => Screen::Phone,
             (Screen::Phone, block) => match rank(block, BLOCKS, self.faulty.len()) {
                 Some(i) => Screen::Block(i),
                 None => Screen::Site,
@@ -215,7 +214,7 @@ impl Publish {
                 self.faulty[i] = false;
                 Screen::Phone
             }
-            (Screen::Block(_), _) => Screen::Phone,
+            (Screen::Site | Screen::Block(_), _) => Screen::Phone,
         };
         Turn::Changed
     }

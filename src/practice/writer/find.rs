@@ -52,7 +52,9 @@ impl Plans for FindSetup {
     }
 
     fn asks(&self, names: &Names) -> Vec<Words> {
-        self.files().map(|(_, id)| names.shared(&format!("file-{id}"))).collect()
+        self.files()
+            .map(|(_, id)| names.shared(&format!("file-{id}")))
+            .collect()
     }
 
     fn needs(&self, needs: &mut Needs) {

@@ -139,11 +139,7 @@ impl Print {
             parts: vec![
                 button(PREVIEW, "practice-writer-preview"),
                 setting(PAGES, "practice-writer-pages", pages),
-                setting(
-                    COPIES,
-                    "practice-writer-copies",
-                    Words::Plain(self.copies.to_string()),
-                ),
+                setting(COPIES, "practice-writer-copies", Words::Plain(self.copies.to_string())),
                 setting(COLOUR, "practice-writer-colour", Words::message(colour)),
                 Part::Text(Words::counted("practice-writer-sheets", "count", sheets)),
                 button(PRINT, "practice-writer-print"),

@@ -193,7 +193,10 @@ impl Game for Save {
 
 impl Save {
     fn page(&self) -> Scene {
-        let text = self.plan.names.shared(&format!("document-{}", self.plan.setup.document));
+        let text = self
+            .plan
+            .names
+            .shared(&format!("document-{}", self.plan.setup.document));
         let name = Words::message("practice-writer-untitled");
         Scene {
             parts: vec![
