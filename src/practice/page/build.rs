@@ -232,7 +232,7 @@ impl Build {
                 Some(i) => self.screen = Screen::Block(i),
                 None => return Turn::Still,
             },
-            (Screen::Add, BACK) | (Screen::Block(_), BACK) => self.screen = Screen::Page,
+            (Screen::Add | Screen::Block(_), BACK) => self.screen = Screen::Page,
             (Screen::Add, block) => return self.add(block),
             (Screen::Block(i), UP) => {
                 self.placed.swap(i, i - 1);
