@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
+use crate::i18n::search::Search;
 use crate::i18n::{Arg, Dates, Direction, Locale, Texts, clean};
 use crate::practice::{Value, Words};
 
@@ -18,6 +19,9 @@ pub struct Wording {
 }
 
 impl Wording {
+    /// Most things found at once: more is no answer.
+    const MOST_FOUND: usize = 24;
+
     /// Reads the messages of a language.
     #[must_use]
     pub fn new(locale: &'static Locale) -> Self {
@@ -80,6 +84,18 @@ impl Wording {
             alone.unwrap_or_else(|| Self::new(locale).say(words))
         });
         (said.clone(), locale.direction)
+    }
+
+    /// The places of what says what is typed, best first; each thing is said in one or more ways, the first counting most.
+    #[must_use]
+    pub fn find(&self, typed: &str, among: &[Vec<Words>]) -> Vec<usize> {
+        let said: Vec<(usize, String)> = among
+            .iter()
+            .enumerate()
+            .flat_map(|(place, ways)| ways.iter().map(move |words| (place, self.say(words))))
+            .collect();
+        let search = Search::new(said.iter().map(|(place, text)| (*place, text.as_str())));
+        search.find(typed, Self::MOST_FOUND)
     }
 
     fn args(&self, args: &[(&'static str, Value)]) -> Vec<(&'static str, Arg)> {

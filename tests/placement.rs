@@ -73,7 +73,7 @@ fn a_thousand_people_are_placed_near_where_they_stand_in_two_minutes() {
             let yes = chance.below(100) < if masters { 100 - SLIPS } else { LUCKY };
             placement.answer(&acts, if yes { Answer::Yes } else { Answer::No });
         }
-        let placed = placement.placed(&acts);
+        let placed = placement.suggestion(&acts);
         let error = step(placed.overall).abs_diff(middle(person));
         right += usize::from(error == 0);
         near += usize::from(error <= 1);

@@ -22,6 +22,7 @@ mod keys;
 mod memory;
 mod process;
 mod report;
+mod search;
 mod start;
 mod still;
 mod terminal;
@@ -77,7 +78,7 @@ impl Ground {
 type Measure = fn(&mut Ground);
 
 fn main() -> ExitCode {
-    let measures: [(&str, Measure); 7] = [
+    let measures: [(&str, Measure); 8] = [
         ("size", size),
         ("start", start::measure),
         ("keys", keys::measure),
@@ -85,6 +86,7 @@ fn main() -> ExitCode {
         ("memory", memory::measure),
         ("commit", commit::measure),
         ("indicators", indicators::measure),
+        ("search", search::measure),
     ];
     // Cargo itself adds `--bench`.
     let asked = std::env::args().skip(1).filter(|arg| !arg.starts_with('-')).collect();

@@ -80,6 +80,7 @@ command-request-two = لا تُعطى الأرقام حسب { $first } و{ $seco
 command-request-counters = لا يمكن تقاطع الأرقام حسب { $by }: توصف المجموعة بمجاميع فقط، حتى لا يُتعرف على أحد.
 command-request-many-valued = لا يمكن تقاطع الأرقام حسب { $by }: قد يكون للنشاط الواحد عدة قيم فيُحسب عدة مرات.
 command-request-not-of-visits = المؤشر { $indicator } يحسب الاستعمالات الذاتية، وليس لها { $by }.
+command-request-not-of-sessions = المؤشر { $indicator } يحسب الأنشطة، وليس لها { $by }.
 command-request-level = يبيّن C2 مستوى كل استعمال، وهو غير مستوى النشاط.
 command-request-remedy = غيّر --by أو المؤشرات. المساعدة: palier indicators --help
 command-dialect-csv = لا يُستعمل --dialect إلا مع --format csv.

@@ -32,6 +32,22 @@ indicator-d1-title = الاستعمال الذاتي
 indicator-d1-definition = استعمالات الجهاز من دون وسيط. لا تحتسب ضمن المرافقات.
 indicator-d2-title = الدروس
 indicator-d2-definition = الدروس التي بدأت والتي اكتملت خلال الاستعمال الذاتي.
+indicator-d3-title = مدة كل درس
+indicator-d3-definition = مدة الدروس المكتملة. نصفها استغرق أقل من الوسيط. ربعها استغرق أقل من الربيع الأول، وثلاثة أرباعها أقل من الربيع الثالث.
+indicator-d4-title = النجاح من أول محاولة
+indicator-d4-definition = التمارين والأسئلة المنجزة خلال الاستعمال الذاتي، ونسبة ما نجح منها من أول محاولة.
+indicator-d5-title = تحديد المستوى
+indicator-d5-definition = مرات الاستعمال التي حُدد فيها مستوى: المستوى العام، ثم مستوى كل مجال من مجالات الكفاءة.
+indicator-d6-title = التقدم في الاستقلالية
+indicator-d6-definition = المرافقات الفردية التي سُجلت فيها الاستقلالية قبل النشاط وبعده، ونسبة ما ارتفعت فيه.
+indicator-d7-title = مجالات الكفاءة المستعملة
+indicator-d7-definition = مرات الاستعمال التي أجاب فيها الشخص، حسب عدد المجالات المستعملة قبل وبعد. من يستعمل المجالات الخمسة في آخر جواب له المستوى الأساسي على الأقل.
+indicator-d8-title = الرضا
+indicator-d8-definition = مرات الاستعمال التي اختار فيها الشخص أحد الوجوه الثلاثة في الشاشة الأخيرة.
+indicator-d9-title = طلبات المساعدة
+indicator-d9-definition = الطلبات المرسلة من الجهاز حسب الدرس الجاري. تُحسب مدة الانتظار للطلبات التي حضر أحد من أجلها: نصفها انتظر أقل من الوسيط، و9 من 10 أقل من المدة الثانية.
+indicator-d10-title = المسارات المتبعة
+indicator-d10-definition = مرات الاستعمال التي اختار فيها الشخص مسارا، ونسبة ما أكمل فيه المسار.
 
 ## Units
 
@@ -43,9 +59,26 @@ unit-mentions = مرات الذكر
 unit-visits = مرات الاستعمال
 unit-lessons-started = دروس بدأت
 unit-lessons-completed = دروس اكتملت
+unit-autonomy-gained = حالات تقدم في الاستقلالية
+unit-seconds-q1 = ثوان (الربيع الأول)
+unit-seconds-median = ثوان (الوسيط)
+unit-seconds-q3 = ثوان (الربيع الثالث)
+unit-exercises-tried = تمارين منجزة
+unit-exercises-first-try = تمارين ناجحة من أول محاولة
+unit-visits-at-least-basic = مرات بالمستوى الأساسي على الأقل
+unit-calls = الطلبات
+unit-waiting-seconds-median = ثواني الانتظار (الوسيط)
+unit-waiting-seconds-p90 = ثواني الانتظار (9 من 10)
+unit-paths-completed = مسارات مكتملة
 # The two units above that a table for people shows in hours.
 unit-mediator-hours = ساعات الوساطة
 unit-learner-hours = ساعات التعلم
+# The units in seconds above that a table for people shows in minutes and seconds.
+unit-time-q1 = الربيع الأول
+unit-time-median = الوسيط
+unit-time-q3 = الربيع الثالث
+unit-waiting-median = وسيط الانتظار
+unit-waiting-p90 = انتظار 9 من 10
 
 ## What a figure is broken down by
 
@@ -68,6 +101,13 @@ dimension-autonomy-after = الاستقلالية بعد النشاط
 dimension-referral = التوجيه
 dimension-lesson = الدرس
 dimension-hour = الساعة
+dimension-placement = المستوى المحدد
+dimension-area = المجال
+dimension-areas-before = المجالات قبل
+dimension-areas-after = المجالات بعد
+dimension-face = الرأي
+dimension-path = المسار
+dimension-step = الخطوة
 
 ## Columns of a file made for a spreadsheet
 
@@ -106,3 +146,9 @@ export-empty = لا شيء مسجل لهذه المؤشرات في هذه الف
 export-site = الموقع { $site }
 # $hours (number): whole hours. $minutes (text): two digits.
 export-hours = { $hours } س { $minutes } د
+# $minutes (number): whole minutes. $seconds (text): two digits.
+export-minutes = { $minutes } د { $seconds } ث
+# Behind the name of what the rows are values of. $dimension, $value (texts): what they are crossed with, "autonomy after", "Alone".
+export-crossed = { $dimension }: { $value }
+# A path made for an audience, and a step of a lesson. $first, $second (texts): "Older people", "Write and receive e-mails".
+export-both = { $first } · { $second }

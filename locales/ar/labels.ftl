@@ -114,6 +114,28 @@ label-role-coordinator = منسق / منسقة
 label-level-basic = الخطوات الأولى
 label-level-intermediate = الحياة الرقمية اليومية
 label-level-advanced = إلى أبعد من ذلك
+
+# Where a call for help was made when it was in none.
+label-lesson-none = خارج أي درس
+
+# What placement finds below the levels above.
+label-placement-none = البدء بلوحة المفاتيح والفأرة
+
+# The five competence areas.
+label-area-1 = البحث عن المعلومات وفرزها
+label-area-2 = التواصل والتعاون
+label-area-3 = إنشاء المحتوى
+label-area-4 = الحماية والحفاظ على الصحة
+label-area-5 = حل المشكلات
+
+# How many of these areas somebody uses.
+label-areas-0 = ولا مجال
+label-areas-1 = مجال واحد
+label-areas-2 = مجالان
+label-areas-3 = 3 مجالات
+label-areas-4 = 4 مجالات
+label-areas-5 = المجالات الخمسة كلها
+
 label-usage-first-steps = التعود على لوحة المفاتيح والفأرة
 label-usage-inform = الاطلاع والبحث على الإنترنت
 label-usage-email = كتابة الرسائل الإلكترونية وتلقيها

@@ -80,6 +80,7 @@ command-request-two = Figures are not given by { $first } and by { $second } tog
 command-request-counters = Figures are not crossed by { $by }: a group is described by totals only, so that nobody is recognised.
 command-request-many-valued = Figures are not crossed by { $by }: a session may have several, and would count several times.
 command-request-not-of-visits = { $indicator } counts self-service visits, which have no { $by }.
+command-request-not-of-sessions = { $indicator } counts sessions, which have no { $by }.
 command-request-level = C2 already says the level of each usage, which is not that of the session.
 command-request-remedy = Change --by or the indicators. Help: palier indicators --help
 command-dialect-csv = --dialect goes with --format csv only.

@@ -32,6 +32,22 @@ indicator-d1-title = Self-service visits
 indicator-d1-definition = Uses of the kiosk without a mediator. They do not count as accompaniments.
 indicator-d2-title = Lessons
 indicator-d2-definition = Lessons started and completed during self-service visits.
+indicator-d3-title = Time per lesson
+indicator-d3-definition = How long completed lessons took. Half took less than the median. A quarter took less than the 1st quartile, and three quarters less than the 3rd.
+indicator-d4-title = First-try success
+indicator-d4-definition = Exercises and questions done during self-service visits, and the share that was right at the first try.
+indicator-d5-title = Placement
+indicator-d5-definition = Visits in which placement found a level: the overall level, then that of each competence area.
+indicator-d6-title = Autonomy gained
+indicator-d6-definition = One-to-one accompaniments in which autonomy was noted before and after, and the share in which it rose.
+indicator-d7-title = Competence areas used
+indicator-d7-definition = Visits in which the person answered, by the number of areas used, before and after. All 5 areas at the last answer means at least basic skills.
+indicator-d8-title = Satisfaction
+indicator-d8-definition = Visits in which the person chose one of the three faces on the last screen.
+indicator-d9-title = Calls for help
+indicator-d9-definition = Calls made at the kiosk, by the lesson being taken. Waiting is that of the calls somebody came for: half waited less than the median, and 9 in 10 less than the second time.
+indicator-d10-title = Paths followed
+indicator-d10-definition = Visits in which the person chose a path, and the share in which they completed it.
 
 ## Units
 
@@ -43,9 +59,26 @@ unit-mentions = mentions
 unit-visits = visits
 unit-lessons-started = lessons started
 unit-lessons-completed = lessons completed
+unit-autonomy-gained = gains in autonomy
+unit-seconds-q1 = seconds (1st quartile)
+unit-seconds-median = seconds (median)
+unit-seconds-q3 = seconds (3rd quartile)
+unit-exercises-tried = exercises done
+unit-exercises-first-try = exercises right at the first try
+unit-visits-at-least-basic = visits with at least basic skills
+unit-calls = calls
+unit-waiting-seconds-median = seconds of waiting (median)
+unit-waiting-seconds-p90 = seconds of waiting (9 in 10)
+unit-paths-completed = paths completed
 # The two units above that a table for people shows in hours.
 unit-mediator-hours = hours of mediation
 unit-learner-hours = hours of learning
+# The units in seconds above that a table for people shows in minutes and seconds.
+unit-time-q1 = 1st quartile
+unit-time-median = median
+unit-time-q3 = 3rd quartile
+unit-waiting-median = median wait
+unit-waiting-p90 = wait, 9 in 10
 
 ## What a figure is broken down by
 
@@ -68,6 +101,13 @@ dimension-autonomy-after = autonomy after
 dimension-referral = referral
 dimension-lesson = lesson
 dimension-hour = hour
+dimension-placement = level found
+dimension-area = area
+dimension-areas-before = areas before
+dimension-areas-after = areas after
+dimension-face = opinion
+dimension-path = path
+dimension-step = step
 
 ## Columns of a file made for a spreadsheet
 
@@ -106,3 +146,9 @@ export-empty = Nothing is recorded for these indicators in this period. Record a
 export-site = Site { $site }
 # $hours (number): whole hours. $minutes (text): two digits.
 export-hours = { $hours } h { $minutes }
+# $minutes (number): whole minutes. $seconds (text): two digits.
+export-minutes = { $minutes } min { $seconds } s
+# Behind the name of what the rows are values of. $dimension, $value (texts): what they are crossed with, "autonomy after", "Alone".
+export-crossed = { $dimension }: { $value }
+# A path made for an audience, and a step of a lesson. $first, $second (texts): "Older people", "Write and receive e-mails".
+export-both = { $first } · { $second }

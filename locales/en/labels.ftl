@@ -114,6 +114,28 @@ label-role-coordinator = Coordinator
 label-level-basic = First steps
 label-level-intermediate = Everyday digital life
 label-level-advanced = Going further
+
+# Where a call for help was made when it was in none.
+label-lesson-none = outside any lesson
+
+# What placement finds below the levels above.
+label-placement-none = Keyboard and mouse first
+
+# The five competence areas.
+label-area-1 = Finding and sorting information
+label-area-2 = Communicating and working together
+label-area-3 = Creating content
+label-area-4 = Staying safe and well
+label-area-5 = Solving problems
+
+# How many of these areas somebody uses.
+label-areas-0 = No area
+label-areas-1 = 1 area
+label-areas-2 = 2 areas
+label-areas-3 = 3 areas
+label-areas-4 = 4 areas
+label-areas-5 = All 5 areas
+
 label-usage-first-steps = Get to know the keyboard and the mouse
 label-usage-inform = Find news and information online
 label-usage-email = Write and receive e-mails

@@ -80,6 +80,7 @@ command-request-two = Les chiffres ne se donnent pas à la fois par { $first } e
 command-request-counters = Les chiffres ne se croisent pas par { $by } : un groupe n’est décrit que par des totaux, pour que personne ne soit reconnu.
 command-request-many-valued = Les chiffres ne se croisent pas par { $by } : une activité peut en avoir plusieurs, et compterait plusieurs fois.
 command-request-not-of-visits = { $indicator } compte des utilisations en autonomie, qui n’ont pas de { $by }.
+command-request-not-of-sessions = { $indicator } compte des activités, qui n’ont pas de { $by }.
 command-request-level = C2 dit déjà le niveau de chaque usage, qui n’est pas celui de l’activité.
 command-request-remedy = Changez --by ou les indicateurs. Aide : palier indicators --help
 command-dialect-csv = --dialect ne va qu’avec --format csv.

@@ -32,6 +32,22 @@ indicator-d1-title = Utilisations en autonomie
 indicator-d1-definition = Utilisations de la borne sans médiateur·rice. Elles ne comptent pas comme accompagnements.
 indicator-d2-title = Pas à pas
 indicator-d2-definition = Pas à pas commencés et terminés pendant les utilisations en autonomie.
+indicator-d3-title = Temps par pas à pas
+indicator-d3-definition = Durée des pas à pas terminés. La moitié ont duré moins que la médiane. Un quart ont duré moins que le 1er quartile, et les trois quarts moins que le 3e.
+indicator-d4-title = Réussite du premier coup
+indicator-d4-definition = Exercices et questions faits pendant les utilisations en autonomie, et part réussie au premier essai.
+indicator-d5-title = Positionnement
+indicator-d5-definition = Utilisations où le positionnement a trouvé un niveau : le niveau d’ensemble, puis celui de chaque domaine de compétences.
+indicator-d6-title = Autonomie gagnée
+indicator-d6-definition = Accompagnements individuels où l’autonomie est notée avant et après, et part de ceux où elle a augmenté.
+indicator-d7-title = Domaines de compétences utilisés
+indicator-d7-definition = Utilisations où la personne a répondu, selon le nombre de domaines utilisés, avant et après. Utiliser les 5 domaines à la dernière réponse, c’est avoir au moins le niveau de base.
+indicator-d8-title = Satisfaction
+indicator-d8-definition = Utilisations où la personne a choisi l’un des trois visages du dernier écran.
+indicator-d9-title = Appels à l’aide
+indicator-d9-definition = Appels faits depuis la borne, selon le pas à pas en cours. L’attente est celle des appels auxquels quelqu’un est venu : la moitié ont attendu moins que la médiane, et 9 sur 10 moins que la seconde durée.
+indicator-d10-title = Parcours suivis
+indicator-d10-definition = Utilisations où la personne a choisi un parcours, et part de celles où elle l’a terminé.
 
 ## Units
 
@@ -43,9 +59,26 @@ unit-mentions = mentions
 unit-visits = utilisations
 unit-lessons-started = pas à pas commencés
 unit-lessons-completed = pas à pas terminés
+unit-autonomy-gained = progrès d’autonomie
+unit-seconds-q1 = secondes (1er quartile)
+unit-seconds-median = secondes (médiane)
+unit-seconds-q3 = secondes (3e quartile)
+unit-exercises-tried = exercices faits
+unit-exercises-first-try = exercices réussis du premier coup
+unit-visits-at-least-basic = utilisations avec au moins le niveau de base
+unit-calls = appels
+unit-waiting-seconds-median = secondes d’attente (médiane)
+unit-waiting-seconds-p90 = secondes d’attente (9 sur 10)
+unit-paths-completed = parcours terminés
 # The two units above that a table for people shows in hours.
 unit-mediator-hours = heures de médiation
 unit-learner-hours = heures d’apprentissage
+# The units in seconds above that a table for people shows in minutes and seconds.
+unit-time-q1 = 1er quartile
+unit-time-median = médiane
+unit-time-q3 = 3e quartile
+unit-waiting-median = attente médiane
+unit-waiting-p90 = attente, 9 sur 10
 
 ## What a figure is broken down by
 
@@ -68,6 +101,13 @@ dimension-autonomy-after = autonomie après
 dimension-referral = orientation
 dimension-lesson = pas à pas
 dimension-hour = heure
+dimension-placement = niveau trouvé
+dimension-area = domaine
+dimension-areas-before = domaines avant
+dimension-areas-after = domaines après
+dimension-face = avis
+dimension-path = parcours
+dimension-step = étape
 
 ## Columns of a file made for a spreadsheet
 
@@ -106,3 +146,9 @@ export-empty = Rien n’est enregistré pour ces indicateurs sur cette période.
 export-site = Site { $site }
 # $hours (number): whole hours. $minutes (text): two digits.
 export-hours = { $hours } h { $minutes }
+# $minutes (number): whole minutes. $seconds (text): two digits.
+export-minutes = { $minutes } min { $seconds } s
+# Behind the name of what the rows are values of. $dimension, $value (texts): what they are crossed with, "autonomy after", "Alone".
+export-crossed = { $dimension } : { $value }
+# A path made for an audience, and a step of a lesson. $first, $second (texts): "Older people", "Write and receive e-mails".
+export-both = { $first } · { $second }

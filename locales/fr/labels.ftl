@@ -114,6 +114,28 @@ label-role-coordinator = Coordinateur·rice
 label-level-basic = Les premiers pas
 label-level-intermediate = Le numérique au quotidien
 label-level-advanced = Aller plus loin
+
+# Where a call for help was made when it was in none.
+label-lesson-none = hors d’un pas à pas
+
+# What placement finds below the levels above.
+label-placement-none = D’abord le clavier et la souris
+
+# The five competence areas.
+label-area-1 = Chercher et trier l’information
+label-area-2 = Communiquer et collaborer
+label-area-3 = Créer des contenus
+label-area-4 = Se protéger, préserver sa santé
+label-area-5 = Résoudre des problèmes
+
+# How many of these areas somebody uses.
+label-areas-0 = Aucun domaine
+label-areas-1 = 1 domaine
+label-areas-2 = 2 domaines
+label-areas-3 = 3 domaines
+label-areas-4 = 4 domaines
+label-areas-5 = Les 5 domaines
+
 label-usage-first-steps = Prendre en main le clavier et la souris
 label-usage-inform = S’informer et chercher sur internet
 label-usage-email = Écrire et recevoir des e-mails

@@ -1,6 +1,6 @@
 //! What an item does when it is chosen.
 
-use crate::domain::{Face, Kind, Role, Usage};
+use crate::domain::{Answer as Said, Audience, Face, Kind, Level, Role, Usage};
 use crate::practice::Spot;
 
 use super::model::Display;
@@ -21,6 +21,18 @@ pub enum Act {
     StillHere,
     CallSomebody,
     Wish(Wish),
+    /// The lessons of a usage.
+    OpenUsage(Usage),
+    Search(SearchAct),
+    /// The paths made for an audience.
+    OpenAudience(Audience),
+    /// The path at an index of the pack.
+    OpenPath(usize),
+    Place(PlaceAct),
+    Code(CodeAct),
+    /// Shows what to take away: the resume code and the card.
+    TakeAway,
+    Print,
     /// The lesson at an index of the pack.
     OpenLesson(usize),
     Lesson(LessonAct),
@@ -46,9 +58,43 @@ pub enum Act {
 /// What a visitor would like to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wish {
-    Usage(Usage),
+    Level(Level),
+    /// Says it in everyday words.
+    Need,
+    /// Follows a path made for somebody like them.
+    Path,
     DoNotKnow,
     Today,
+    /// Has a resume code.
+    Resume,
+}
+
+/// In a search.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SearchAct {
+    Field,
+    /// What stands at an index of all that can be found.
+    Open(usize),
+    /// The next ones of the list.
+    More,
+}
+
+/// In a placement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlaceAct {
+    Say(Said),
+    Before,
+    /// Stops, and sees what the answers so far suggest.
+    Stop,
+}
+
+/// Where a resume code is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CodeAct {
+    Field,
+    Take,
+    /// Goes on where the code left off.
+    GoOn,
 }
 
 /// Inside a lesson.

@@ -1,5 +1,7 @@
 //! What the machine asks of the world, as data, and what the world answers.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use crate::domain::{Identity, NameCode, Record, Role, Session, Slug, Visit};
@@ -19,6 +21,12 @@ pub enum Effect {
     UseLanguage(&'static str),
     /// Say these words in the language in use, as plain text; answered by [`Answer::WordsRead`].
     ReadWords(RequestId, Vec<Words>),
+    /// Find what somebody typed among things, each said in one or more ways; answered by [`Answer::Found`].
+    Find(RequestId, String, Arc<[Vec<Words>]>),
+    /// Print these lines on the site's printer; answered by [`Answer::Printed`] or [`Answer::NotPrinted`].
+    Print(RequestId, Vec<Words>),
+    /// Rings the terminal's bell, once.
+    Ring,
     SaveVisit(RequestId, Box<Visit>),
     /// Adds a session, or revises the one given.
     SaveSession(RequestId, Box<Session>, Option<Identity>),
@@ -61,6 +69,10 @@ pub enum Effect {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Answer {
     WordsRead(Vec<String>),
+    /// Indices of what was found, best first.
+    Found(Vec<usize>),
+    Printed,
+    NotPrinted,
     VisitSaved(Identity),
     SessionSaved(Identity),
     SessionRemoved(Identity),

@@ -49,6 +49,15 @@ pub struct WaitingCall {
     pub since: Option<u64>,
 }
 
+/// What the site has beside the kiosk, as its description says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Beside {
+    /// A printer to which a card can be sent.
+    pub printer: bool,
+    /// A bell that a call for help rings.
+    pub bell: bool,
+}
+
 /// The surroundings.
 #[derive(Clone, Debug)]
 pub struct Facts {
@@ -61,6 +70,8 @@ pub struct Facts {
     pub pack: Arc<Pack>,
     pub lists: Arc<SiteLists>,
     pub bolts: Bolts,
+    /// What stands beside the kiosk.
+    pub beside: Beside,
     /// Filled by `palier demo`.
     pub demo: bool,
     pub has_staff: bool,

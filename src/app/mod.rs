@@ -10,6 +10,7 @@ pub mod figures;
 mod focus;
 mod idle;
 mod intent;
+pub mod journey;
 mod keys;
 pub mod model;
 mod moves;
@@ -24,7 +25,7 @@ mod update;
 pub mod visit_log;
 
 pub use effect::{Answer, Effect, RequestId, Trouble};
-pub use facts::{Bolts, Facts, Offer, Records, Soundness, WaitingCall};
+pub use facts::{Beside, Bolts, Facts, Offer, Records, Soundness, WaitingCall};
 pub use idle::deadline;
 pub use intent::Intent;
 pub use model::{Display, Model, Overlay};

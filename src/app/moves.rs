@@ -4,7 +4,7 @@ use super::act::Layer;
 use super::effect::Effect;
 use super::model::{Held, KeysShown, Model, Pending};
 use super::screens::{self, Go, Screen, Turn, form, sessions};
-use super::update::{close, focus_on, page, with_world};
+use super::update::{close, focus_on, page, speak, with_world};
 use super::visit_log::VisitLog;
 use super::{Display, Intent, Now, focus};
 
@@ -18,6 +18,7 @@ pub(super) fn follow(model: &mut Model, turn: Turn, now: Now) -> Vec<Effect> {
         Go::To(screen) => go(model, screen),
         Go::Instead(screen) => arrive(model, screen),
         Go::Back => effects.extend(back(model, now)),
+        Go::Speak(tag) => effects.extend(speak(model, tag, now)),
         Go::EndVisit => effects.extend(end_visit(model, &Screen::Goodbye)),
         Go::Desk => effects.extend(desk(model, now)),
         Go::SignOut => effects.extend(sign_out(model)),
@@ -118,7 +119,7 @@ fn arrive(model: &mut Model, screen: Screen) {
     model.keys.layer = Layer::Letters;
     let page = page(model);
     // A form opens on "save" when nothing is missing, a lesson where the next move is expected.
-    let first = screens::first_focus(&model.screen).and_then(|act| page.items().position(|item| item.act == act));
+    let first = screens::first_focus(model).and_then(|act| page.items().position(|item| item.act == act));
     focus_on(model, first.unwrap_or(0), &page);
     // A page is read from its top, unless the hand is expected further down.
     model.scroll = first.is_none().then_some(0);
@@ -158,7 +159,7 @@ pub(super) fn end_visit(model: &mut Model, then: &Screen) -> Vec<Effect> {
 
 /// Hands the visit over to be recorded, and remembers it for the mediator's desk.
 fn keep(model: &mut Model, log: VisitLog) -> Effect {
-    let visit = log.end();
+    let visit = log.end(&model.facts.pack);
     let request = model.request(Pending::Visit);
     model.held.insert(
         0,

@@ -17,10 +17,8 @@ pub(super) fn page(overlay: Overlay, model: &Model) -> Page {
             .choice(Act::StillHere, Words::message("still-yes"))
             .choice(Act::EndVisit, Words::message("still-no")),
         Overlay::Called(number) => Page::new(Words::message("called-title"))
-            .with(Block::Sheet {
-                lines: vec![(Words::message("called-number"), Words::Plain(number.to_string()))],
-                body: Vec::new(),
-            })
+            .with(Block::Heading(Words::message("called-number")))
+            .with(Block::Number(number))
             .text(Words::message("called-text"))
             .choice(Act::Close, Words::message("called-close")),
         Overlay::LeaveForSure => Page::new(Words::message("leave-title"))

@@ -37,6 +37,10 @@ pub enum Block {
     /// Each language's hello: tag and words said in that language.
     Hello(Vec<(&'static str, Words)>),
     Bars(Bars),
+    /// A resume code, written large enough to copy, and drawn to be scanned where there is room.
+    Code(String),
+    /// A number to be seen from afar.
+    Number(u16),
     Item(Item),
     /// A small title over the items that follow.
     Heading(Words),

@@ -6,7 +6,7 @@ use super::facts::{Offer, WaitingCall};
 use super::model::{Done, Model, Notice, Overlay, Pending};
 use super::moves::{back, end_visit, follow, go, home, resume};
 use super::page::{Command, Page};
-use super::screens::{self, Screen, Side, Typed, World, sign_in};
+use super::screens::{self, Screen, Side, Typed, World, code, sign_in};
 use super::typing::{pressed, typed, typing_into};
 use super::visit_log::VisitLog;
 use super::{Intent, Msg, Now, RequestId, focus, idle, keys, overlays};
@@ -304,6 +304,14 @@ fn do_act(model: &mut Model, act: &Act, now: Now) -> Vec<Effect> {
             resume(model);
             Vec::new()
         }
+        Act::TakeAway => {
+            let lesson = match &model.screen {
+                Screen::Done(state) => Some(state.lesson),
+                _ => None,
+            };
+            go(model, Screen::Away(code::Away::new(lesson)));
+            Vec::new()
+        }
         Act::OpenLesson(index) if model.left.as_ref().is_some_and(|left| left.lesson == *index) => {
             if let Some(left) = model.left.take() {
                 go(model, Screen::Lesson(left));
@@ -330,7 +338,7 @@ fn may_leave(model: &Model) -> bool {
     model.overlay == Some(Overlay::LeaveForSure) && (coordinator || model.facts.bolts == super::Bolts::Open)
 }
 
-fn speak(model: &mut Model, tag: &str, now: Now) -> Vec<Effect> {
+pub(super) fn speak(model: &mut Model, tag: &str, now: Now) -> Vec<Effect> {
     let Some(tag) = model.language_offer(tag) else {
         return Vec::new();
     };
@@ -344,6 +352,7 @@ fn speak(model: &mut Model, tag: &str, now: Now) -> Vec<Effect> {
         close(model);
         let again = with_world(model, now, |screen, world| match screen {
             Screen::Lesson(state) => state.in_another_language(world),
+            Screen::Search(state) => state.in_another_language(world),
             _ => Vec::new(),
         });
         effects.extend(again);
@@ -400,7 +409,7 @@ fn call_somebody(model: &mut Model, now: Now) -> Vec<Effect> {
         _ => None,
     };
     if let Some(visit) = &mut model.visit {
-        visit.note_call(number, now);
+        visit.note_call(number, lesson.clone(), now);
     }
     model.facts.calls.push(WaitingCall {
         number,
@@ -409,12 +418,16 @@ fn call_somebody(model: &mut Model, now: Now) -> Vec<Effect> {
         since: Some(now.clock),
     });
     open(model, Overlay::Called(number));
-    vec![Effect::OpenCall {
+    let mut effects = vec![Effect::OpenCall {
         number,
         day: now.day,
         hour: now.hour,
         lesson,
-    }]
+    }];
+    if model.facts.beside.bell {
+        effects.push(Effect::Ring);
+    }
+    effects
 }
 
 fn answered(model: &mut Model, id: RequestId, answer: Answer, now: Now) -> Vec<Effect> {

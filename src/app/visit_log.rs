@@ -3,10 +3,12 @@
 use chrono::NaiveDate;
 
 use crate::domain::{
-    Device, Entry, Face, HelpCall, Kind, LessonUse, Session, Slug, SpokenLanguage, Theme, Usage, Visit,
+    Device, Entry, Face, HelpCall, Kind, LessonUse, Session, Slug, SpokenLanguage, Suggestion, Theme, Usage, Visit,
 };
 
 use super::Now;
+use super::journey::Journey;
+use crate::content::Pack;
 
 /// What is known of the visit so far. It knows no person, and dies with the visit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,8 +21,18 @@ pub struct VisitLog {
     pub entry: Option<Entry>,
     pub procedure: Option<Slug>,
     pub face: Option<Face>,
+    pub journey: Journey,
     lessons: Vec<LessonUse>,
-    calls: Vec<(u16, u64, Option<u32>)>,
+    calls: Vec<Call>,
+}
+
+/// A call made in the visit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Call {
+    number: u16,
+    since: u64,
+    lesson: Option<Slug>,
+    waited: Option<u32>,
 }
 
 impl VisitLog {
@@ -36,6 +48,7 @@ impl VisitLog {
             entry: None,
             procedure: None,
             face: None,
+            journey: Journey::default(),
             lessons: Vec::new(),
             calls: Vec::new(),
         }
@@ -61,43 +74,64 @@ impl VisitLog {
         }
     }
 
-    /// Notes a call for help by its number.
-    pub fn note_call(&mut self, number: u16, now: Now) {
+    /// Notes a call for help by its number, and the lesson it was made in.
+    pub fn note_call(&mut self, number: u16, lesson: Option<Slug>, now: Now) {
         if self.calls.len() < Visit::MOST_PARTS {
-            self.calls.push((number, now.clock, None));
+            self.calls.push(Call {
+                number,
+                since: now.clock,
+                lesson,
+                waited: None,
+            });
         }
     }
 
     /// The number of the last call made.
     #[must_use]
     pub fn last_call(&self) -> Option<u16> {
-        self.calls.last().map(|(number, ..)| *number)
+        self.calls.last().map(|call| call.number)
     }
 
     /// Notes that somebody came for a call; `false` when this visit made no such call.
     pub fn answer_call(&mut self, number: u16, now: Now) -> bool {
-        let Some((_, since, waited)) = self.calls.iter_mut().find(|(n, ..)| *n == number) else {
+        let Some(call) = self.calls.iter_mut().find(|call| call.number == number) else {
             return false;
         };
-        waited.get_or_insert_with(|| now.seconds_since(*since).min(Visit::LONGEST));
+        let waited = now.seconds_since(call.since).min(Visit::LONGEST);
+        call.waited.get_or_insert(waited);
         true
     }
 
     /// The record of the visit, ended at the last sign of life.
     #[must_use]
-    pub fn end(self) -> Visit {
+    pub fn end(self, pack: &Pack) -> Visit {
         let seconds = u32::try_from(self.last.saturating_sub(self.began) / 1000).unwrap_or(u32::MAX);
         let language = SpokenLanguage::parse(self.language).unwrap_or(SpokenLanguage::french());
+        // A placement that nobody answered anything of found nothing.
+        let answered = self
+            .journey
+            .placement
+            .as_ref()
+            .filter(|placement| placement.asked() > 0);
+        let suggestion = answered.and_then(|placement| Some(placement.suggestion(pack.placement()?)));
         Visit {
             seconds: seconds.min(Visit::LONGEST),
             entry: self.entry,
             procedure: self.procedure,
             lessons: self.lessons,
             face: self.face,
+            path: self.journey.path_use(pack),
+            audience: self.journey.audience(),
+            placement: suggestion.as_ref().map(Suggestion::kept),
+            areas_before: suggestion.as_ref().map(|suggestion| suggestion.used),
+            areas_after: self.journey.after,
             calls: self
                 .calls
                 .into_iter()
-                .map(|(_, _, waited)| HelpCall { lesson: None, waited })
+                .map(|call| HelpCall {
+                    lesson: call.lesson,
+                    waited: call.waited,
+                })
                 .collect(),
             ..Visit::new(self.day, self.hour, language)
         }

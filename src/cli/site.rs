@@ -82,6 +82,8 @@ fn read(text: &str) -> Result<Site, Vec<String>> {
         localities: fields.take("localities").unwrap_or_default(),
         languages: fields.take("languages").unwrap_or_default(),
         fonts: fields.take("fonts").unwrap_or_default(),
+        printer: fields.take("printer").unwrap_or_default(),
+        bell: fields.take("bell").unwrap_or_default(),
         places: fields.places().into_iter().collect(),
         procedures: fields.take("procedures").unwrap_or_default(),
         workshops: fields.take("workshops").unwrap_or_default(),

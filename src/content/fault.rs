@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::domain::ActsFault;
 use crate::practice::SetupFault;
 
 /// One thing wrong in a pack.
@@ -75,6 +76,8 @@ pub enum PackReason {
     NumberTwice(u16),
     #[error("{0} {1:?} is not in this pack")]
     Nowhere(&'static str, String),
+    #[error("{0}")]
+    Acts(ActsFault),
     #[error("a path is level-<level>, <audience> or <audience>-<usage>")]
     NotAPath,
     #[error("given twice")]

@@ -13,7 +13,7 @@ mod words;
 pub use check::{Lines, Report, check};
 pub use embedded::{Core, core};
 pub use fault::{PackFault, PackReason};
-pub use pack::{Followed, Lesson, Need, Pack, Part, Path, Procedure, Step, StepKind, Towards};
+pub use pack::{Followed, Lesson, Need, Pack, Part, Path, Procedure, Step, StepKind, Towards, act_after, act_message};
 pub use words::file_of;
 
 use std::borrow::Cow;

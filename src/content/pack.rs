@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::Source;
 use super::read::{self, Entry};
-use crate::domain::{PathKind, Slug, Usage};
+use crate::domain::{Act, Acts, Contents, LessonNumbers, PathKind, Slug, Usage};
 use crate::practice::{Imitation, Names, Setup, Words};
 
 /// Learning content, without its words: one pack, or the core pack with those of the site upon it.
@@ -21,6 +21,9 @@ pub struct Pack {
     pub procedures: Part<Procedure>,
     pub needs: Part<Need>,
     pub paths: Part<Path>,
+    /// What placement asks about.
+    pub acts: Part<Act>,
+    pub(super) placement: OnceLock<Option<Acts>>,
     /// Where it comes from; a later one wins over an earlier one.
     pub(super) sources: Vec<Arc<dyn Source>>,
 }
@@ -70,6 +73,8 @@ pub struct Procedure {
     pub id: Slug,
     /// How long it takes with a mediator.
     pub minutes: u16,
+    /// A lesson that rehearses a form of the same shape.
+    pub lesson: Option<Slug>,
 }
 
 /// A need in everyday words, and where it leads.
@@ -150,6 +155,23 @@ impl Pack {
         self.paths.iter().find(|path| path.id.as_str() == id)
     }
 
+    /// The acts of a placement; `None` when the pack has none, or too few to place anybody.
+    #[must_use]
+    pub fn placement(&self) -> Option<&Acts> {
+        let read = self.placement.get_or_init(|| Acts::new(self.acts.to_vec()).ok());
+        read.as_ref()
+    }
+
+    /// What resume codes can tell of this pack.
+    #[must_use]
+    pub fn contents(&self) -> Contents {
+        let mut numbers = LessonNumbers::default();
+        for lesson in &self.lessons {
+            numbers.insert(lesson.number);
+        }
+        Contents::new(&self.id, &self.version, numbers)
+    }
+
     /// Puts another pack upon this one: what has the same id replaces, what has not is added at the end.
     pub fn extend(&mut self, other: Self) {
         for lesson in other.lessons {
@@ -161,6 +183,8 @@ impl Pack {
         self.procedures.extend(other.procedures);
         self.needs.extend(other.needs);
         self.paths.extend(other.paths);
+        self.acts.extend(other.acts);
+        self.placement = OnceLock::new();
         self.sources.extend(other.sources);
     }
 
@@ -168,6 +192,7 @@ impl Pack {
         self.procedures.origins.push(Origin::Beside(source.clone()));
         self.needs.origins.push(Origin::Beside(source.clone()));
         self.paths.origins.push(Origin::Beside(source.clone()));
+        self.acts.origins.push(Origin::Beside(source.clone()));
         self.sources.push(source);
     }
 }
@@ -345,6 +370,18 @@ impl Path {
     pub fn example(&self, lesson: &Slug) -> String {
         self.message(&format!("for-{}", lesson.as_str().replace('.', "-")))
     }
+}
+
+/// The id of the question about what was done lately.
+#[must_use]
+pub fn act_message(act: &Act) -> String {
+    format!("placement-{}", act.id)
+}
+
+/// The id of the question about what could be done now.
+#[must_use]
+pub fn act_after(act: &Act) -> String {
+    format!("placement-{}-after", act.id)
 }
 
 impl Procedure {

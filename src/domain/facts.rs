@@ -59,6 +59,11 @@ impl<T: Listed> Set<T> {
         self.bits >> value.place() & 1 == 1
     }
 
+    /// Puts a value in it.
+    pub fn insert(&mut self, value: T) {
+        self.bits |= 1 << value.place();
+    }
+
     /// Its values, in list order.
     pub fn iter(self) -> impl Iterator<Item = T> {
         T::VALUES.iter().copied().filter(move |value| self.contains(*value))

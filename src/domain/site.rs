@@ -46,6 +46,10 @@ pub struct Site {
     /// Tags of the languages offered, in their order; empty means all those of the core pack.
     pub languages: Vec<String>,
     pub fonts: Fonts,
+    /// The name of the printer that cards go to, as `lpstat -e` says it; empty when there is none.
+    pub printer: String,
+    /// Whether a call for help rings the terminal's bell.
+    pub bell: bool,
     /// Other places where sessions are held, by id.
     pub places: BTreeMap<String, SitePlace>,
     /// Procedures beyond those shipped: id → French name.
@@ -65,6 +69,8 @@ impl Default for Site {
             localities: Vec::new(),
             languages: Vec::new(),
             fonts: Fonts::Unsaid,
+            printer: String::new(),
+            bell: false,
             places: BTreeMap::new(),
             procedures: BTreeMap::new(),
             workshops: BTreeMap::new(),
@@ -84,6 +90,8 @@ pub enum SiteError {
     NotAnId { field: String, value: String },
     #[error("{field}: {value:?} is not an INSEE code of the 2026 list of communes")]
     UnknownCommune { field: String, value: String },
+    #[error("printer: {0:?} is not the name of a printer (letters, digits, - _ . and no - first)")]
+    NotAPrinter(String),
     #[error("country: {0:?} is not a code of two capitals")]
     NotACountry(String),
 }
@@ -136,6 +144,10 @@ impl Site {
                     value: id.clone(),
                 });
             }
+        }
+        let of_printer = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+        if self.printer.len() > 127 || self.printer.starts_with('-') || !self.printer.chars().all(of_printer) {
+            faults.push(SiteError::NotAPrinter(self.printer.clone()));
         }
         if self.country.len() != 2 || !self.country.bytes().all(|b| b.is_ascii_uppercase()) {
             faults.push(SiteError::NotACountry(self.country.clone()));

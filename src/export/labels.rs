@@ -6,6 +6,7 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 
+use crate::domain::{PathKind, Slug};
 use crate::i18n::{Locale, Texts, without_marks};
 use crate::indicators::{Dimension, UNKNOWN, Unit};
 
@@ -51,7 +52,14 @@ impl<'a> Labels<'a> {
     pub fn value(&self, dimension: Dimension, code: &str) -> String {
         let found = match dimension {
             Dimension::Language => self.language(code),
+            Dimension::Lesson if code == UNKNOWN => self.label(Dimension::Lesson.code(), "none"),
             Dimension::Lesson => self.lesson(code),
+            Dimension::Step => self.step(code),
+            Dimension::Path => self.path(code),
+            Dimension::Placement => self
+                .label("placement", code)
+                .or_else(|| self.label(Dimension::Level.code(), code)),
+            Dimension::AreasBefore | Dimension::AreasAfter => self.label("areas", code),
             Dimension::Hour => on_the_hour(code),
             Dimension::AdministrativeTheme => self.label(Dimension::Theme.code(), code),
             Dimension::AutonomyBefore | Dimension::AutonomyAfter => self.label("autonomy", code),
@@ -79,10 +87,42 @@ impl<'a> Labels<'a> {
 
     /// A lesson is called by its title when the pack that has it is in the texts; the id of a message has no dot.
     fn lesson(&self, id: &str) -> Option<String> {
-        let title = format!("{}-title", id.replace('.', "-"));
-        self.texts
-            .pack_has(&title)
-            .then(|| without_marks(&self.texts.pack_text(&title, &[])))
+        self.of_pack(&format!("{}-title", id.replace('.', "-")))
+    }
+
+    /// A step is called by its title behind that of its lesson.
+    fn step(&self, code: &str) -> Option<String> {
+        let (lesson, step) = code.split_once('/')?;
+        let title = self.of_pack(&format!(
+            "{}-{}-title",
+            lesson.replace('.', "-"),
+            step.replace('.', "-")
+        ))?;
+        Some(self.both(self.lesson(lesson)?, title))
+    }
+
+    /// A path is called by what it is made for; a need by the words of its pack.
+    fn path(&self, code: &str) -> Option<String> {
+        let id = Slug::parse(code)?;
+        match PathKind::of(&id)? {
+            PathKind::Cell(audience, usage) => {
+                let audience = self.label(Dimension::Audience.code(), audience.code())?;
+                Some(self.both(audience, self.label(Dimension::Usage.code(), usage.code())?))
+            }
+            PathKind::Audience(audience) => self.label(Dimension::Audience.code(), audience.code()),
+            PathKind::Level(level) => self.label(Dimension::Level.code(), level.code()),
+            PathKind::Need => self.of_pack(code),
+        }
+    }
+
+    fn both(&self, first: String, second: String) -> String {
+        let words = [("first", first.into()), ("second", second.into())];
+        without_marks(&self.texts.text("export-both", &words))
+    }
+
+    fn of_pack(&self, id: &str) -> Option<String> {
+        let has = self.texts.pack_has(id);
+        has.then(|| without_marks(&self.texts.pack_text(id, &[])))
     }
 
     fn label(&self, list: &str, code: &str) -> Option<String> {
@@ -116,8 +156,8 @@ mod tests {
 
     use super::*;
     use crate::domain::{
-        Age, Audience, Autonomy, Device, Entry, Face, Gender, Kind, Level, MediatorRole, PlaceType, Referral, Role,
-        ServedTheme, Status, Theme, Usage, WorkshopLevel,
+        Age, Area, Audience, Autonomy, Device, Entry, Face, Gender, Kind, Level, MediatorRole, PlaceType, Referral,
+        Role, ServedTheme, Status, Theme, Usage, WorkshopLevel,
     };
     use crate::i18n::PackWords;
     use crate::indicators::Code;
@@ -135,8 +175,9 @@ mod tests {
             "kind" Kind, "place-type" PlaceType, "theme" Theme, "device" Device, "gender" Gender, "age" Age,
             "status" Status, "autonomy" Autonomy, "workshop-level" WorkshopLevel, "referral" Referral,
             "mediator-role" MediatorRole, "level" Level, "usage" Usage, "audience" Audience, "serves" ServedTheme,
-            "face" Face, "entry" Entry, "role" Role,
+            "face" Face, "entry" Entry, "role" Role, "area" Area,
         ];
+        lists.push(("areas", vec!["0", "1", "2", "3", "4", "5"]));
         lists.push(("returning", vec!["already", "first-time", "unknown"]));
         for list in ["gender", "age", "status"] {
             lists.push((list, vec!["non_communique"]));
@@ -208,6 +249,17 @@ mod tests {
             (Dimension::AutonomyAfter, "entierement_accompagne", "Avec guidage"),
             (Dimension::Hour, "9", "09:00"),
             (Dimension::PlaceType, "lieu_activite", "Lieu d’activité"),
+            (Dimension::Placement, "none", "D’abord le clavier et la souris"),
+            (Dimension::Placement, "basic", "Les premiers pas"),
+            (Dimension::Area, "3", "Créer des contenus"),
+            (Dimension::AreasAfter, "5", "Les 5 domaines"),
+            (Dimension::Face, "3", "Content"),
+            (Dimension::Path, "level-advanced", "Aller plus loin"),
+            (
+                Dimension::Path,
+                "seniors-email",
+                "Seniors · Écrire et recevoir des e-mails",
+            ),
         ] {
             assert_eq!(Labels::new(&french).value(dimension, code), label);
         }
@@ -223,7 +275,7 @@ mod tests {
                 labels.say(&code.definition_id());
                 for measure in code.indicator().measures {
                     labels.unit(measure.unit);
-                    labels.unit(measure.share_of);
+                    measure.share_of.map(|unit| labels.unit(unit));
                 }
             }
             for dimension in Dimension::ALL {
@@ -253,6 +305,12 @@ mod tests {
             Labels::new(&french).value(Dimension::Lesson, "email.mailbox"),
             "email.mailbox"
         );
+        for (dimension, code) in [
+            (Dimension::Step, "email.mailbox/write"),
+            (Dimension::Path, "need-see-family"),
+        ] {
+            assert_eq!(Labels::new(&french).value(dimension, code), code);
+        }
         assert_eq!(
             Labels::new(&french).value(Dimension::Audience, "unknown"),
             "non communiqué"
@@ -266,14 +324,18 @@ mod tests {
     }
 
     #[test]
-    fn a_lesson_has_the_title_of_its_pack() {
+    fn lessons_steps_and_needs_have_the_words_of_their_pack() {
         struct Titles;
         impl PackWords for Titles {
             fn file_of(&self, _id: &str) -> Option<&'static str> {
-                Some("email")
+                Some("all")
             }
             fn words(&self, _tag: &str, _file: &str) -> Vec<Cow<'_, str>> {
-                vec![Cow::Borrowed("email-mailbox-title = Écrire un e-mail")]
+                let words = "email-mailbox-title = Écrire un e-mail
+email-mailbox-write-title = Écrire à Leïla
+\
+                             need-see = Voir les miens";
+                vec![Cow::Borrowed(words)]
             }
             fn fallback(&self) -> &'static str {
                 "fr"
@@ -281,9 +343,17 @@ mod tests {
         }
         let mut french = texts("fr");
         french.use_packs(Arc::new(Titles));
-        assert_eq!(
-            Labels::new(&french).value(Dimension::Lesson, "email.mailbox"),
-            "Écrire un e-mail"
-        );
+        let labels = Labels::new(&french);
+        for (dimension, code, said) in [
+            (Dimension::Lesson, "email.mailbox", "Écrire un e-mail"),
+            (
+                Dimension::Step,
+                "email.mailbox/write",
+                "Écrire un e-mail · Écrire à Leïla",
+            ),
+            (Dimension::Path, "need-see", "Voir les miens"),
+        ] {
+            assert_eq!(labels.value(dimension, code), said);
+        }
     }
 }

@@ -10,7 +10,7 @@ use std::io::{self, Write};
 use super::columns::{Grid, line, paragraph};
 use super::labels::Labels;
 use crate::i18n::{Arg, Dates, Numbers, Texts, without_marks};
-use crate::indicators::{Cell, Protection, Report, Status, Table, Unit, Withheld};
+use crate::indicators::{Cell, Measure, Protection, Report, Status, Table, Unit, Withheld};
 
 /// Before definitions and figures, so that codes stand out.
 const INDENT: u16 = 4;
@@ -28,7 +28,7 @@ pub(super) fn write(report: &Report, texts: &Texts, out: &mut dyn Write) -> io::
     if report.request.protection == Protection::Internal {
         line(out, &words.labels.say("export-not-for-publication"))?;
     }
-    if report.cells().all(|cell| cell.value == Some(0)) {
+    if report.cells().all(|cell| cell.n == Some(0)) {
         line(out, "")?;
         return paragraph(out, 0, &words.labels.say("export-empty"));
     }
@@ -65,17 +65,9 @@ impl Words<'_> {
         paragraph(out, INDENT, &self.labels.say(&code.definition_id()))?;
         line(out, "")?;
         let measures = code.indicator().measures;
-        let header = measures.iter().flat_map(|measure| {
-            [
-                self.unit(measure.unit),
-                if measure.unit == measure.share_of {
-                    self.labels.say("export-share")
-                } else {
-                    let unit = self.labels.unit(measure.share_of);
-                    self.filled("export-share-of", &[("unit", unit.into())])
-                },
-            ]
-        });
+        let header = measures
+            .iter()
+            .flat_map(|measure| std::iter::once(self.unit(measure.unit)).chain(self.share_name(*measure)));
         let grid = Grid {
             indent: usize::from(INDENT),
             header: header.collect(),
@@ -88,11 +80,27 @@ impl Words<'_> {
         grid.write(out)
     }
 
-    /// The unit that figures are shown in: hours for what is counted in minutes.
+    /// The name of the column of shares; `None` for what has none.
+    fn share_name(&self, measure: Measure) -> Option<String> {
+        let whole = measure.share_of?;
+        Some(if measure.unit == whole {
+            self.labels.say("export-share")
+        } else {
+            let unit = self.labels.unit(whole);
+            self.filled("export-share-of", &[("unit", unit.into())])
+        })
+    }
+
+    /// The unit that figures are shown in: hours for what is counted in minutes, times for what is in seconds.
     fn unit(&self, unit: Unit) -> String {
         match unit {
             Unit::MediatorMinutes => self.labels.say("unit-mediator-hours"),
             Unit::LearnerMinutes => self.labels.say("unit-learner-hours"),
+            Unit::SecondsQ1 => self.labels.say("unit-time-q1"),
+            Unit::SecondsMedian => self.labels.say("unit-time-median"),
+            Unit::SecondsQ3 => self.labels.say("unit-time-q3"),
+            Unit::WaitingMedian => self.labels.say("unit-waiting-median"),
+            Unit::WaitingP90 => self.labels.say("unit-waiting-p90"),
             _ => self.labels.unit(unit),
         }
     }
@@ -107,6 +115,7 @@ impl Words<'_> {
             (Status::Withheld(Withheld::Complementary), _) => "·".to_owned(),
             (Status::Ok, None) => "–".to_owned(),
             (Status::Ok, Some(minutes)) if cell.unit.is_minutes() => self.hours(minutes),
+            (Status::Ok, Some(seconds)) if cell.unit.is_quantile() => self.minutes(seconds),
             (Status::Ok, Some(value)) => self.numbers.integer(i64::try_from(value).unwrap_or(i64::MAX)),
         }
     }
@@ -124,6 +133,16 @@ impl Words<'_> {
         let hours = i64::try_from(minutes / 60).unwrap_or(i64::MAX);
         let rest = format!("{:02}", minutes % 60);
         self.filled("export-hours", &[("hours", hours.into()), ("minutes", rest.into())])
+    }
+
+    /// `6 min 05 s`.
+    fn minutes(&self, seconds: u64) -> String {
+        let minutes = i64::try_from(seconds / 60).unwrap_or(i64::MAX);
+        let rest = format!("{:02}", seconds % 60);
+        self.filled(
+            "export-minutes",
+            &[("minutes", minutes.into()), ("seconds", rest.into())],
+        )
     }
 
     fn filled(&self, id: &str, args: &[(&str, Arg)]) -> String {

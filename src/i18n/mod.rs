@@ -2,8 +2,8 @@
 //!
 //! In reading order: [`locale`] (which languages), [`messages`] (their words), [`numbers`] and [`dates`]; then what
 //! turns words into cells: [`mod@clean`] → [`mod@shape`] → [`mod@wrap`] → [`mod@lay`], with [`measure`] as the only
-//! judge of widths, [`mirror`] for glyphs that turn with the direction and [`field`] for text being typed. [`parity`]
-//! checks translations.
+//! judge of widths, [`mirror`] for glyphs that turn with the direction and [`field`] for text being typed. [`search`]
+//! finds a text by what somebody types; [`parity`] checks translations.
 //!
 //! The program orders and shapes right-to-left text itself, never the terminal. Nothing here writes to a terminal,
 //! opens a file or reads the clock; texts of packs and of translators under check arrive as strings.
@@ -19,6 +19,7 @@ pub mod messages;
 pub mod mirror;
 pub mod numbers;
 pub mod parity;
+pub mod search;
 pub mod shape;
 pub mod wrap;
 
@@ -31,6 +32,7 @@ pub use measure::{truncate, width};
 pub use messages::{Arg, PackWords, Texts};
 pub use mirror::mirror_char;
 pub use numbers::Numbers;
+pub use search::Search;
 
 #[cfg(test)]
 mod tests;

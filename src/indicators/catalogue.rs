@@ -2,32 +2,36 @@
 
 use super::{Dimension, Unit};
 
-/// The stable code of an indicator.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Code {
-    A1,
-    A2,
-    A3,
-    A4,
-    A6,
-    B1,
-    B2,
-    B3,
-    B4,
-    B6,
-    C1,
-    C2,
-    C3,
-    D1,
-    D2,
+/// Declares the codes in catalogue order.
+macro_rules! codes {
+    ($($code:ident),+ $(,)?) => {
+        /// The stable code of an indicator.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code { $($code),+ }
+
+        impl Code {
+            /// Every code, in catalogue order.
+            pub const ALL: [Self; [$(stringify!($code)),+].len()] = [$(Self::$code),+];
+
+            /// The code as written.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$code => stringify!($code)),+ }
+            }
+        }
+    };
 }
+
+codes!(
+    A1, A2, A3, A4, A6, B1, B2, B3, B4, B6, C1, C2, C3, D1, D2, D3, D4, D5, D6, D7, D8, D9, D10
+);
 
 /// What an indicator gives for each of its units.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Measure {
     pub unit: Unit,
-    /// The denominator of the shares of the breakdowns.
-    pub share_of: Unit,
+    /// The denominator of its shares; `None` for what is a part of nothing, such as a median.
+    pub share_of: Option<Unit>,
 }
 
 /// One line of the catalogue.
@@ -37,60 +41,70 @@ pub struct Indicator {
     pub measures: &'static [Measure],
     /// Each taken alone, in this order.
     pub breakdowns: &'static [Dimension],
-}
-
-/// An indicator of one unit whose shares are parts of its own total.
-const fn parts(code: Code, measures: &'static [Measure], breakdowns: &'static [Dimension]) -> Indicator {
-    Indicator {
-        code,
-        measures,
-        breakdowns,
-    }
+    /// The two dimensions that the catalogue itself crosses, for the first unit; shown where no other crossing is asked for.
+    pub crossing: Option<[Dimension; 2]>,
 }
 
 const fn of_itself(unit: Unit) -> Measure {
-    Measure { unit, share_of: unit }
+    Measure {
+        unit,
+        share_of: Some(unit),
+    }
+}
+
+const fn part_of(whole: Unit, unit: Unit) -> Measure {
+    Measure {
+        unit,
+        share_of: Some(whole),
+    }
+}
+
+const fn quantile(unit: Unit) -> Measure {
+    Measure { unit, share_of: None }
 }
 
 const SESSIONS: &[Measure] = &[of_itself(Unit::Sessions)];
 const ACCOMPANIMENTS: &[Measure] = &[of_itself(Unit::Accompaniments)];
 /// A session of two themes is in two cells: the share that means something is that of the sessions that name the value,
 /// and such shares do not sum to 100. Rule 3 promises that sum to single-valued breakdowns only.
-const MENTIONS: &[Measure] = &[Measure {
-    unit: Unit::Mentions,
-    share_of: Unit::Sessions,
-}];
-const LESSONS: &[Measure] = &[
-    of_itself(Unit::LessonsStarted),
-    Measure {
-        unit: Unit::LessonsCompleted,
-        share_of: Unit::LessonsStarted,
-    },
-];
+const MENTIONS: &[Measure] = &[part_of(Unit::Sessions, Unit::Mentions)];
+const VISITS: &[Measure] = &[of_itself(Unit::Visits)];
+
+const fn line(code: Code, measures: &'static [Measure], breakdowns: &'static [Dimension]) -> Indicator {
+    Indicator {
+        code,
+        measures,
+        breakdowns,
+        crossing: None,
+    }
+}
 
 /// Every indicator, in the order of files.
 pub const INDICATORS: &[Indicator] = &[
-    parts(Code::A1, SESSIONS, &[Dimension::Kind, Dimension::MediatorRole]),
-    parts(Code::A2, ACCOMPANIMENTS, &[Dimension::Kind, Dimension::PlaceType]),
-    parts(Code::A3, &[of_itself(Unit::MediatorMinutes)], &[Dimension::Kind]),
-    parts(
+    line(Code::A1, SESSIONS, &[Dimension::Kind, Dimension::MediatorRole]),
+    line(Code::A2, ACCOMPANIMENTS, &[Dimension::Kind, Dimension::PlaceType]),
+    line(Code::A3, &[of_itself(Unit::MediatorMinutes)], &[Dimension::Kind]),
+    line(
         Code::A4,
         &[of_itself(Unit::LearnerMinutes)],
         &[Dimension::Kind, Dimension::Level],
     ),
-    parts(Code::A6, ACCOMPANIMENTS, &[Dimension::Returning]),
-    parts(Code::B1, ACCOMPANIMENTS, &[Dimension::Age]),
-    parts(Code::B2, ACCOMPANIMENTS, &[Dimension::Gender]),
-    parts(Code::B3, ACCOMPANIMENTS, &[Dimension::Status]),
-    parts(Code::B4, ACCOMPANIMENTS, &[Dimension::Audience]),
-    parts(Code::B6, ACCOMPANIMENTS, &[Dimension::Language]),
-    parts(Code::C1, ACCOMPANIMENTS, &[Dimension::Level]),
-    parts(Code::C2, MENTIONS, &[Dimension::Usage]),
-    parts(Code::C3, MENTIONS, &[Dimension::Theme, Dimension::AdministrativeTheme]),
-    parts(Code::D1, &[of_itself(Unit::Visits)], &[Dimension::Language]),
-    parts(
+    line(Code::A6, ACCOMPANIMENTS, &[Dimension::Returning]),
+    line(Code::B1, ACCOMPANIMENTS, &[Dimension::Age]),
+    line(Code::B2, ACCOMPANIMENTS, &[Dimension::Gender]),
+    line(Code::B3, ACCOMPANIMENTS, &[Dimension::Status]),
+    line(Code::B4, ACCOMPANIMENTS, &[Dimension::Audience]),
+    line(Code::B6, ACCOMPANIMENTS, &[Dimension::Language]),
+    line(Code::C1, ACCOMPANIMENTS, &[Dimension::Level]),
+    line(Code::C2, MENTIONS, &[Dimension::Usage]),
+    line(Code::C3, MENTIONS, &[Dimension::Theme, Dimension::AdministrativeTheme]),
+    line(Code::D1, VISITS, &[Dimension::Language]),
+    line(
         Code::D2,
-        LESSONS,
+        &[
+            of_itself(Unit::LessonsStarted),
+            part_of(Unit::LessonsStarted, Unit::LessonsCompleted),
+        ],
         &[
             Dimension::Usage,
             Dimension::Level,
@@ -98,50 +112,67 @@ pub const INDICATORS: &[Indicator] = &[
             Dimension::Language,
         ],
     ),
+    // Of the lessons that were completed: how long one was looked at before it was left says nothing of it.
+    line(
+        Code::D3,
+        &[
+            quantile(Unit::SecondsQ1),
+            quantile(Unit::SecondsMedian),
+            quantile(Unit::SecondsQ3),
+        ],
+        &[Dimension::Lesson],
+    ),
+    line(
+        Code::D4,
+        &[
+            of_itself(Unit::ExercisesTried),
+            part_of(Unit::ExercisesTried, Unit::ExercisesFirstTry),
+        ],
+        &[Dimension::Usage, Dimension::Step],
+    ),
+    // Of the visits in which placement found something.
+    Indicator {
+        crossing: Some([Dimension::Placement, Dimension::Area]),
+        ..line(Code::D5, VISITS, &[Dimension::Placement])
+    },
+    // Of the individual accompaniments in which autonomy was noted before and after.
+    Indicator {
+        crossing: Some([Dimension::AutonomyBefore, Dimension::AutonomyAfter]),
+        ..line(
+            Code::D6,
+            &[
+                of_itself(Unit::Accompaniments),
+                part_of(Unit::Accompaniments, Unit::AutonomyGained),
+            ],
+            &[Dimension::AutonomyBefore],
+        )
+    },
+    // Of the visits that answered before or after; "at least basic" by the last of the two answers.
+    line(
+        Code::D7,
+        &[of_itself(Unit::Visits), part_of(Unit::Visits, Unit::VisitsAtLeastBasic)],
+        &[Dimension::AreasBefore, Dimension::AreasAfter],
+    ),
+    // Of the visits that answered.
+    line(Code::D8, VISITS, &[Dimension::Face]),
+    line(
+        Code::D9,
+        &[
+            of_itself(Unit::Calls),
+            quantile(Unit::WaitingMedian),
+            quantile(Unit::WaitingP90),
+        ],
+        &[Dimension::Lesson],
+    ),
+    // Of the visits in which a path was chosen.
+    line(
+        Code::D10,
+        &[of_itself(Unit::Visits), part_of(Unit::Visits, Unit::PathsCompleted)],
+        &[Dimension::Path],
+    ),
 ];
 
 impl Code {
-    /// Every code, in catalogue order.
-    pub const ALL: [Self; 15] = [
-        Self::A1,
-        Self::A2,
-        Self::A3,
-        Self::A4,
-        Self::A6,
-        Self::B1,
-        Self::B2,
-        Self::B3,
-        Self::B4,
-        Self::B6,
-        Self::C1,
-        Self::C2,
-        Self::C3,
-        Self::D1,
-        Self::D2,
-    ];
-
-    /// The code as written.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::A1 => "A1",
-            Self::A2 => "A2",
-            Self::A3 => "A3",
-            Self::A4 => "A4",
-            Self::A6 => "A6",
-            Self::B1 => "B1",
-            Self::B2 => "B2",
-            Self::B3 => "B3",
-            Self::B4 => "B4",
-            Self::B6 => "B6",
-            Self::C1 => "C1",
-            Self::C2 => "C2",
-            Self::C3 => "C3",
-            Self::D1 => "D1",
-            Self::D2 => "D2",
-        }
-    }
-
     /// Reads a code, in capitals or not.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
@@ -171,7 +202,15 @@ impl Code {
     /// Whether it counts visits, which are no accompaniment.
     #[must_use]
     pub const fn is_of_visits(self) -> bool {
-        matches!(self, Self::D1 | Self::D2)
+        matches!(
+            self,
+            Self::D1 | Self::D2 | Self::D3 | Self::D4 | Self::D5 | Self::D7 | Self::D8 | Self::D9 | Self::D10
+        )
+    }
+
+    /// Whether it counts only the records that say what it is broken down by, so that none is unknown.
+    pub(super) const fn is_of_answers(self) -> bool {
+        matches!(self, Self::D5 | Self::D6 | Self::D8 | Self::D10)
     }
 }
 

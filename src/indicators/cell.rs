@@ -78,12 +78,12 @@ pub struct Cell {
     /// What `value_1` is a value of; `None` on a total.
     pub dimension_1: Option<Dimension>,
     pub value_1: Value,
-    /// The crossing asked for, or the level of a usage (C2).
+    /// The crossing asked for, or the catalogue's own: the level of a usage (C2), an area (D5), autonomy after (D6).
     pub dimension_2: Option<Dimension>,
     pub value_2: Value,
-    /// The count, or for minutes the accompaniments behind them.
+    /// The count, or for minutes the accompaniments behind them, for quantiles the visits.
     pub n: Option<u64>,
-    /// In `unit`.
+    /// In `unit`; `None` when withheld, and for a quantile of nothing.
     pub value: Option<u64>,
     pub share: Option<Share>,
     pub status: Status,

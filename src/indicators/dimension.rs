@@ -1,8 +1,8 @@
 //! What figures are broken down by: the JSON fields of records in the singular, and the codes of their values.
 
 use crate::domain::{
-    Age, Audience, Autonomy, Gender, Kind, Level, MediatorRole, PlaceType, Referral, Status, Theme, Usage,
-    WorkshopLevel,
+    Age, Area, Audience, Autonomy, Face, Gender, Kind, Level, LevelFound, MediatorRole, PlaceType, Referral, Status,
+    Theme, Usage, WorkshopLevel,
 };
 
 /// The value of a record that leaves a field out, and what counters leave of a total.
@@ -39,6 +39,11 @@ const USAGES: &[&str] = codes!(Usage);
 const ALL_THEMES: &[&str] = codes!(Theme);
 /// The administrative themes are the end of the national list.
 const THEMES: (&[&str], &[&str]) = ALL_THEMES.split_at(Theme::AideAuxDemarches.position() + 1);
+const LEVELS_FOUND: &[&str] = codes!(LevelFound);
+const AREAS: &[&str] = codes!(Area);
+/// How many of the five areas.
+const AREA_COUNTS: &[&str] = &["0", "1", "2", "3", "4", "5"];
+const FACES: &[&str] = codes!(Face);
 const HOURS: &[&str] = &[
     "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20",
     "21", "22", "23",
@@ -72,11 +77,25 @@ pub enum Dimension {
     AdministrativeTheme,
     /// An open list: ids of packs.
     Lesson,
+    /// The level that placement found over all, or of one area when crossed with it.
+    Placement,
+    /// How many competence areas were used before, 0 to 5.
+    AreasBefore,
+    /// How many can be used after, 0 to 5.
+    AreasAfter,
+    /// The three faces.
+    Face,
+    /// An open list: ids of packs.
+    Path,
+    /// A competence area.
+    Area,
+    /// An open list: a lesson's id, a slash, the id of one of its steps.
+    Step,
 }
 
 impl Dimension {
     /// Every dimension, those that a request may cross by first.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 26] = [
         Self::Kind,
         Self::PlaceType,
         Self::Level,
@@ -88,6 +107,11 @@ impl Dimension {
         Self::AutonomyBefore,
         Self::AutonomyAfter,
         Self::Referral,
+        Self::Placement,
+        Self::AreasBefore,
+        Self::AreasAfter,
+        Self::Face,
+        Self::Path,
         Self::Returning,
         Self::Age,
         Self::Gender,
@@ -96,6 +120,8 @@ impl Dimension {
         Self::Theme,
         Self::AdministrativeTheme,
         Self::Lesson,
+        Self::Area,
+        Self::Step,
     ];
 
     /// The code written in files: the JSON field in the singular.
@@ -121,6 +147,13 @@ impl Dimension {
             Self::Theme => "theme",
             Self::AdministrativeTheme => "administrative_theme",
             Self::Lesson => "lesson",
+            Self::Placement => "placement",
+            Self::AreasBefore => "areas_before",
+            Self::AreasAfter => "areas_after",
+            Self::Face => "face",
+            Self::Path => "path",
+            Self::Area => "area",
+            Self::Step => "step",
         }
     }
 
@@ -141,14 +174,23 @@ impl Dimension {
     pub const fn is_many_valued(self) -> bool {
         matches!(
             self,
-            Self::Usage | Self::Theme | Self::AdministrativeTheme | Self::Lesson
+            Self::Usage | Self::Theme | Self::AdministrativeTheme | Self::Lesson | Self::Area | Self::Step
         )
     }
 
     /// Whether a visit has it.
     #[must_use]
     pub const fn is_of_visits(self) -> bool {
-        matches!(self, Self::Audience | Self::Language | Self::Hour)
+        matches!(self, Self::Audience | Self::Language | Self::Hour) || self.is_of_visits_alone()
+    }
+
+    /// Whether a visit has it and no session.
+    #[must_use]
+    pub const fn is_of_visits_alone(self) -> bool {
+        matches!(
+            self,
+            Self::Placement | Self::AreasBefore | Self::AreasAfter | Self::Face | Self::Path
+        )
     }
 
     /// The codes of a closed list, in its order, without [`UNKNOWN`]; `None` for an open list.
@@ -171,7 +213,11 @@ impl Dimension {
             Self::Usage => USAGES,
             Self::Theme => THEMES.0,
             Self::AdministrativeTheme => THEMES.1,
-            Self::Language | Self::Lesson => return None,
+            Self::Placement => LEVELS_FOUND,
+            Self::AreasBefore | Self::AreasAfter => AREA_COUNTS,
+            Self::Face => FACES,
+            Self::Area => AREAS,
+            Self::Language | Self::Lesson | Self::Path | Self::Step => return None,
         })
     }
 
@@ -179,7 +225,7 @@ impl Dimension {
     pub(super) const fn may_be_unknown(self) -> bool {
         !matches!(
             self,
-            Self::Kind | Self::PlaceType | Self::Hour | Self::Theme | Self::AdministrativeTheme
+            Self::Kind | Self::PlaceType | Self::Hour | Self::Theme | Self::AdministrativeTheme | Self::Area
         )
     }
 }

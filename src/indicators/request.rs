@@ -125,6 +125,8 @@ pub enum RequestError {
     ManyValued(Dimension),
     #[error("{} counts visits, which have no {}", .code.code(), .by.code())]
     NotOfVisits { code: Code, by: Dimension },
+    #[error("{} counts sessions, which have no {}", .code.code(), .by.code())]
+    NotOfSessions { code: Code, by: Dimension },
     #[error("C2 already says the level of each usage, which is not that of the session: group it by something else")]
     LevelOfUsages,
 }
@@ -175,6 +177,8 @@ impl Request {
             Err(RequestError::ManyValued(by))
         } else if code.is_of_visits() && !by.is_of_visits() {
             Err(RequestError::NotOfVisits { code, by })
+        } else if !code.is_of_visits() && by.is_of_visits_alone() {
+            Err(RequestError::NotOfSessions { code, by })
         } else if code == Code::C2 && by == Dimension::Level {
             Err(RequestError::LevelOfUsages)
         } else {

@@ -62,10 +62,12 @@ impl Writer<'_> {
         for (line, share) in block.lines.iter().zip(shares) {
             let withheld = self.withheld(line);
             let shown = |figure: usize| withheld.is_none().then(|| self.sheet.figures[figure].value);
-            let (dimension_2, value_2) = match line.level {
-                Some(level) => (Some(Dimension::Level), Value::Borrowed(level)),
+            let (dimension_2, value_2) = match line.second {
+                Some((dimension, code)) => (Some(dimension), Value::Borrowed(code)),
                 None => (self.crossing, self.crossed.clone()),
             };
+            // Half of no lessons took no time that could be told.
+            let has_value = !block.measure.unit.is_quantile() || self.sheet.figures[line.n].value > 0;
             let no_share = block.dimension.is_none() && block.measure.unit == Unit::Mentions;
             cells.push(Cell {
                 period: self.group.key.period,
@@ -73,13 +75,13 @@ impl Writer<'_> {
                 site: self.group.key.site,
                 indicator: block.code,
                 unit: block.measure.unit,
-                share_of: (!no_share).then_some(block.measure.share_of),
+                share_of: block.measure.share_of.filter(|_| !no_share),
                 dimension_1: block.dimension,
                 value_1: line.value_1.clone(),
                 dimension_2,
                 value_2,
                 n: shown(line.n),
-                value: shown(line.value),
+                value: shown(line.value).filter(|_| has_value),
                 share: share.filter(|_| withheld.is_none()),
                 status: withheld.map_or(Status::Ok, Status::Withheld),
                 behind: if withheld.is_some() {
@@ -103,7 +105,7 @@ impl Writer<'_> {
     /// more of each.
     fn shares(&self, block: &Block) -> Vec<Option<Share>> {
         let value = |line: &Line| self.sheet.figures[line.value].value;
-        if block.measure.unit != block.measure.share_of {
+        if block.measure.share_of != Some(block.measure.unit) {
             let ratio = |line: &Line| {
                 let of = line.of.filter(|&of| self.marks[of].is_none())?;
                 shares::ratio(value(line), self.sheet.figures[of].value)

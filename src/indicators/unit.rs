@@ -13,12 +13,34 @@ pub enum Unit {
     LearnerMinutes,
     /// Values of a field of many values, once a session and value, never × participants.
     Mentions,
+    /// Accompaniments at the end of which autonomy was higher than at the start.
+    AutonomyGained,
     /// Self-service uses of a kiosk.
     Visits,
     /// Lessons begun in visits, each time they were.
     LessonsStarted,
     /// Those of them done to the end.
     LessonsCompleted,
+    /// Seconds under which a quarter of the completed lessons took.
+    SecondsQ1,
+    /// Seconds under which half of them took.
+    SecondsMedian,
+    /// Seconds under which three quarters of them took.
+    SecondsQ3,
+    /// Exercises and questions answered at least once, each time they were.
+    ExercisesTried,
+    /// Those of them right at the first try.
+    ExercisesFirstTry,
+    /// Visits whose last answer names all five competence areas.
+    VisitsAtLeastBasic,
+    /// Calls for help.
+    Calls,
+    /// Seconds under which half of the answered calls waited.
+    WaitingMedian,
+    /// Seconds under which nine tenths of them waited.
+    WaitingP90,
+    /// Paths followed to their last lesson.
+    PathsCompleted,
 }
 
 impl Unit {
@@ -31,9 +53,20 @@ impl Unit {
             Self::MediatorMinutes => "mediator_minutes",
             Self::LearnerMinutes => "learner_minutes",
             Self::Mentions => "mentions",
+            Self::AutonomyGained => "autonomy_gained",
             Self::Visits => "visits",
             Self::LessonsStarted => "lessons_started",
             Self::LessonsCompleted => "lessons_completed",
+            Self::SecondsQ1 => "seconds_q1",
+            Self::SecondsMedian => "seconds_median",
+            Self::SecondsQ3 => "seconds_q3",
+            Self::ExercisesTried => "exercises_tried",
+            Self::ExercisesFirstTry => "exercises_first_try",
+            Self::VisitsAtLeastBasic => "visits_at_least_basic",
+            Self::Calls => "calls",
+            Self::WaitingMedian => "waiting_seconds_median",
+            Self::WaitingP90 => "waiting_seconds_p90",
+            Self::PathsCompleted => "paths_completed",
         }
     }
 
@@ -41,5 +74,20 @@ impl Unit {
     #[must_use]
     pub const fn is_minutes(self) -> bool {
         matches!(self, Self::MediatorMinutes | Self::LearnerMinutes)
+    }
+
+    /// Whether values are lessons, which usages and levels share out.
+    pub(super) const fn is_lessons(self) -> bool {
+        matches!(self, Self::LessonsStarted | Self::LessonsCompleted)
+    }
+
+    /// Whether values are seconds under which a part of what was timed lies: they sum to nothing, and have no value where
+    /// nothing was timed.
+    #[must_use]
+    pub const fn is_quantile(self) -> bool {
+        matches!(
+            self,
+            Self::SecondsQ1 | Self::SecondsMedian | Self::SecondsQ3 | Self::WaitingMedian | Self::WaitingP90
+        )
     }
 }

@@ -72,6 +72,8 @@ impl Told<'_> {
                 }
             }
             Block::Bars(bars) => self.bars(bars),
+            Block::Number(number) => self.words(&Words::counted("frame-number", "number", *number)),
+            Block::Code(code) => self.words(&Words::Plain(code.clone())),
             Block::Item(item) => self.item(item),
         }
     }

@@ -93,4 +93,6 @@ imitations! {
     Pointer = "pointer": super::pointer::PointerSetup => super::pointer::Pointer,
     Writer = "writer": super::writer::WriterSetup => super::writer::Writer,
     Page = "page": super::page::PageSetup => super::page::Page,
+    Search = "search": super::search::SearchSetup => super::search::Search,
+    Feed = "feed": super::feed::FeedSetup => super::feed::Feed,
 }

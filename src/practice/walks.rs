@@ -50,6 +50,53 @@ fn setups() -> Vec<(String, Setup)> {
         reach = "e"
         [[setup]]
         page.goal = { kind = "publish", blocks = ["a", "b", "c", "d", "e"], faulty = ["a", "c", "e"] }
+        [[setup]]
+        search = { words = 3, results = ["a", "b"], adverts = ["a"], goal = { kind = "find", result = "b" } }
+        [[setup]]
+        search = { words = 1, index = "catalogue", results = ["a", "b"], goal = { kind = "find", result = "b" } }
+        [[setup]]
+        search = { index = "archive", results = ["a", "b", "c", "d", "e"], goal = { kind = "find", result = "e" } }
+        [[setup]]
+        search = { results = ["a", "b", "c", "d", "e"], goal = { kind = "judge", question = "reliable", yes = ["b"] } }
+        [[setup]]
+        search = { results = ["a", "b"], goal = { kind = "judge", question = "fact", yes = ["b"] } }
+        [[setup]]
+        search = { results = ["a", "b"], goal = { kind = "judge", question = "reuse", yes = ["b"] } }
+        [[setup]]
+        search = { words = 2, results = ["a", "b"], goal = { kind = "judge", question = "mine", yes = ["a", "b"] } }
+        [[setup]]
+        search = { results = ["a", "b"], goal = { kind = "judge", question = "keep", yes = ["b"] } }
+        [[setup]]
+        search = { results = ["a", "b", "c", "d", "e"], adverts = ["b"], goal = { kind = "compare", same = ["a", "c", "e"] } }
+        [[setup]]
+        feed = { posts = ["a", "b", "c", "d"], goal = { kind = "post", words = 10, audience = "everyone" } }
+        [[setup]]
+        feed = { posts = ["a"], goal = { kind = "post", words = 1, audience = "group" } }
+        [[setup]]
+        [setup.feed]
+        posts = ["a", "b"]
+        photos = ["w", "x", "y", "z"]
+        goal = { kind = "picture", photo = "z", people = { a = "yes", b = "no", c = "no", d = "yes" } }
+        [[setup]]
+        [setup.feed]
+        posts = ["a", "b", "c", "d"]
+        goal = { kind = "report", acts = { a = "report", b = "hide", c = "block" } }
+        [[setup]]
+        [setup.feed]
+        goal = { kind = "settings", settings = ["a", "b", "c", "d"], set = { a = "me", b = "contacts", d = "me" } }
+        [[setup]]
+        [setup.feed]
+        posts = ["a", "b"]
+        [setup.feed.goal]
+        kind = "answer"
+        post = "b"
+        way = "reply"
+        sentences = ["a", "b", "c", "d", "e", "f"]
+        right = ["b", "c", "f"]
+        [[setup]]
+        [setup.feed]
+        posts = ["a", "b", "c", "d"]
+        goal = { kind = "answer", post = "d", way = "removal", sentences = ["a", "b"], right = ["a"] }
     "#;
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/packs/core");
     let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
@@ -277,6 +324,19 @@ fn named(words: &Words, ids: &mut BTreeMap<&'static str, Vec<&'static str>>) {
             }
         }
     }
+}
+
+/// Every `practice*.ftl` of a language, one after another.
+fn words_of_practice(tag: &str) -> String {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("locales")
+        .join(tag);
+    let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
+    let is_practice = |path: &std::path::PathBuf| path.file_name().unwrap().to_string_lossy().starts_with("practice");
+    let texts = files
+        .filter(is_practice)
+        .map(|path| std::fs::read_to_string(path).unwrap());
+    texts.collect::<Vec<_>>().join("\n")
 }
 
 #[test]

@@ -74,6 +74,7 @@ pub fn run(options: &KioskOptions, store: Option<Store>) -> Result<(), StartErro
     )?;
     let verify = store.is_some().then(|| (options.data_dir.clone(), outlet.clone()));
     let world = World {
+        printer: surroundings::site(store.as_deref()).printer,
         records: Records::new(store),
         outlet,
     };
@@ -202,6 +203,7 @@ impl Kiosk {
             match asked {
                 Asked::Speak(tag) => self.screen.speak(tag),
                 Asked::Forget => self.screen.forget()?,
+                Asked::Ring => self.screen.ring()?,
                 Asked::Leave => return Ok(Next::End),
             }
         }

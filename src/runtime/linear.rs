@@ -29,6 +29,7 @@ pub fn run(options: &KioskOptions, store: Option<Store>) -> Result<(), StartErro
         verification::begin(options.data_dir.clone(), model.today, outlet.clone())?;
     }
     let world = World {
+        printer: surroundings::site(store.as_deref()).printer,
         records: Records::new(store),
         outlet,
     };
@@ -174,6 +175,9 @@ impl Kiosk {
                 Asked::Speak(tag) => self.speak(tag),
                 // A line that was told cannot be taken back; what the machine held is gone.
                 Asked::Forget => self.told = None,
+                Asked::Ring => {
+                    let _unheard = self.out.write_all(b"\x07");
+                }
                 Asked::Leave => return Next::End,
             }
         }

@@ -8,6 +8,7 @@ pub mod linear;
 mod offers;
 mod perform;
 pub mod pin;
+mod print;
 mod records;
 mod screen;
 mod surroundings;

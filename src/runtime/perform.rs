@@ -3,9 +3,9 @@
 use std::io;
 use std::sync::mpsc::SyncSender;
 
-use super::pin;
 use super::records::{Gate, Records, new_call};
 use super::worker;
+use super::{pin, print};
 use crate::app::{Answer, Effect, Model, Msg, Now, RequestId, Secret, Soundness, Trouble};
 use crate::domain::{NameCode, Role};
 use crate::store::Credential;
@@ -37,6 +37,10 @@ pub(super) enum Work {
         wanted: Hashed,
         hash: Option<String>,
     },
+    Printed {
+        request: RequestId,
+        done: bool,
+    },
 }
 
 impl From<super::terminal::Input> for Event {
@@ -58,11 +62,14 @@ pub(super) enum Hashed {
 pub(super) enum Asked {
     Speak(&'static str),
     Forget,
+    Ring,
     Leave,
 }
 
 /// The world around the machine.
 pub(super) struct World {
+    /// The site's printer; empty when there is none.
+    pub(super) printer: String,
     pub(super) records: Records,
     pub(super) outlet: SyncSender<Event>,
 }
@@ -82,6 +89,7 @@ impl World {
             match effect {
                 Effect::UseLanguage(tag) => asked.push(Asked::Speak(tag)),
                 Effect::Forget => asked.push(Asked::Forget),
+                Effect::Ring => asked.push(Asked::Ring),
                 Effect::Leave => asked.push(Asked::Leave),
                 // Words asked for together with another language must be said in that language: after the loop spoke.
                 effect => {
@@ -103,6 +111,14 @@ impl World {
                     .map(|words| crate::i18n::without_marks(&wording.say(words)))
                     .collect();
                 (id, Answer::WordsRead(said))
+            }
+            Effect::Find(id, typed, among) => (id, Answer::Found(wording.find(&typed, &among))),
+            Effect::Print(id, lines) => {
+                let said: Vec<String> = lines
+                    .iter()
+                    .map(|words| crate::i18n::without_marks(&wording.say(words)))
+                    .collect();
+                return self.print(id, &said);
             }
             Effect::SaveVisit(id, visit) => (id, records.save_visit(visit, now.day)),
             Effect::SaveSession(id, session, of) => (id, records.save_session(session, of, now.day)),
@@ -137,8 +153,20 @@ impl World {
                 records.close_call(number, waited);
                 return None;
             }
-            Effect::UseLanguage(_) | Effect::Forget | Effect::Leave => return None,
+            Effect::UseLanguage(_) | Effect::Forget | Effect::Ring | Effect::Leave => return None,
         })
+    }
+
+    /// Sends lines to the site's printer from a worker, since the spooler may take its time.
+    fn print(&mut self, request: RequestId, lines: &[String]) -> Option<(RequestId, Answer)> {
+        let outlet = self.outlet.clone();
+        let printer = self.printer.clone();
+        let text = lines.join("\n\n");
+        let started = worker::spawn("printing", move || {
+            let done = print::print(&printer, &text).is_ok();
+            let _told = outlet.send(Event::Worked(Work::Printed { request, done }));
+        });
+        started.err().map(|_| (request, Answer::NotPrinted))
     }
 
     fn check_pin(&mut self, request: RequestId, code: NameCode, secret: Secret) -> Option<(RequestId, Answer)> {
@@ -194,6 +222,10 @@ impl World {
                 right,
                 once,
             } => Msg::Answered(request, self.compared(code, role, right, once)),
+            Work::Printed { request, done } => {
+                let answer = if done { Answer::Printed } else { Answer::NotPrinted };
+                Msg::Answered(request, answer)
+            }
             Work::Hashed { request, wanted, hash } => Msg::Answered(request, self.hashed(wanted, hash)),
         }
     }

@@ -1,6 +1,6 @@
 //! The screen: the model's page drawn as cells, written only when something changed.
 
-use std::io;
+use std::io::{self, Write};
 
 use ratatui::backend::CrosstermBackend;
 use ratatui::crossterm::event::{KeyEvent, MouseEvent};
@@ -83,6 +83,13 @@ impl Screen {
         // `clear` would ask the terminal where its cursor is and wait for an answer, which the reader of keys takes.
         let area = self.terminal.get_frame().area();
         self.terminal.resize(area)
+    }
+
+    /// Rings the terminal's bell.
+    pub(super) fn ring(&mut self) -> io::Result<()> {
+        let output = self.terminal.backend_mut();
+        output.write_all(b"\x07")?;
+        Write::flush(output)
     }
 
     /// Draws the page in front; writes nothing when it already stands there.

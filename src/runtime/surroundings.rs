@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::app::{Bolts, Facts, Offer, Records, Soundness, WaitingCall};
+use crate::app::{Beside, Bolts, Facts, Offer, Records, Soundness, WaitingCall};
 use crate::content;
 use crate::domain::{Site, SiteLists, SpokenLanguage};
 use crate::i18n::locale::LOCALES;
@@ -23,6 +23,10 @@ pub(super) fn facts(reader: Option<&store::Reader>, bolts: Bolts, languages: Vec
         pack: pack.clone(),
         lists: Arc::new(SiteLists::new(&site, procedures, lessons)),
         bolts,
+        beside: Beside {
+            printer: !site.printer.is_empty(),
+            bell: site.bell,
+        },
         demo: reader.is_some_and(|reader| reader.is_demo().unwrap_or(false)),
         has_staff: reader.is_some_and(|reader| reader.staff().is_ok_and(|staff| !staff.is_empty())),
         records: if reader.is_some() {

@@ -4,7 +4,7 @@
 
 use super::palette::Ink;
 use super::rows::{Ease, Pen, Piece, Rows, Weight, repeated};
-use super::{board, fields, items, table};
+use super::{big, board, fields, items, table};
 use crate::app::page::{Bars, Block, Item, Page, Shape, Tone, Words};
 use crate::i18n::lay;
 
@@ -114,6 +114,8 @@ fn inert(block: &Block, pen: &Pen<'_>, rows: &mut Rows) {
         Block::Stairs(reached) => stairs(*reached, pen, rows),
         Block::Hello(greetings) => hello(greetings, pen, rows),
         Block::Bars(bars) => chart(bars, pen, rows),
+        Block::Number(number) => big::number(*number, pen, rows),
+        Block::Code(code) => big::code(code, pen, rows),
         Block::Item(_) => {}
     }
 }

@@ -1,12 +1,13 @@
 //! Pages as cells: one drawing for every screen, and what its keys and clicks ask.
 //!
 //! In reading order: [`Wording`] says words; `rows` holds a page in logical columns; `body`, `items`, `fields`,
-//! `table` and `board` turn blocks into rows; `chrome` adds what stands around them; `plan` makes it fit; `paint` turns
+//! `table`, `board` and `big` turn blocks into rows; `chrome` adds what stands around them; `plan` makes it fit; `paint` turns
 //! columns into cells, mirrored for right-to-left languages. [`keys`] reads keys and clicks, and is what the footer is
 //! written from. [`Palette`] alone names colours.
 //!
 //! Never reads the clock, the terminal or a file, and remembers nothing between two frames.
 
+mod big;
 mod board;
 mod body;
 mod chrome;
@@ -101,8 +102,15 @@ pub fn draw(buffer: &mut Buffer, page: &Page, setting: &Setting<'_>, wording: &W
     if buffer.area.width < LEAST_WIDTH || buffer.area.height < LEAST_HEIGHT {
         return paint::too_small(buffer, setting, wording);
     }
-    let plan = plan::plan(buffer.area, page, setting, wording);
-    paint::plan(buffer, &plan, wording)
+    let area = match big::beside(buffer.area, page, wording.direction()) {
+        Some((squares, at, words)) => {
+            big::paint(buffer, &squares, at, setting.palette);
+            words
+        }
+        None => buffer.area,
+    };
+    let plan = plan::plan(area, page, setting, wording);
+    paint::plan(buffer, area, &plan, wording)
 }
 
 #[cfg(test)]

@@ -11,9 +11,8 @@ use super::{Drawn, Setting, Target, Wording};
 use crate::app::page::Words;
 use crate::i18n::{Direction, lay};
 
-/// Paints a plan, and says where everything came to stand.
-pub(super) fn plan(buffer: &mut Buffer, plan: &Plan, wording: &Wording) -> Drawn {
-    let area = buffer.area;
+/// Paints a plan within an area, and says where everything came to stand.
+pub(super) fn plan(buffer: &mut Buffer, area: Rect, plan: &Plan, wording: &Wording) -> Drawn {
     let mut sheet = Sheet {
         area: Rect {
             x: area.x + MARGIN.min(area.width),

@@ -15,7 +15,7 @@ pub const SCENES: &[(&str, &str)] = &[
     ("attract", ""),
     ("languages", "enter"),
     ("wishes", "V"),
-    ("lessons", "V go:label-usage-email"),
+    ("lessons", "V go:label-level-basic go:label-usage-email"),
     ("lessons-start", "V go:wishes-unsure"),
     ("lesson-read", "E"),
     ("lesson-list", "E step:2"),
@@ -124,8 +124,8 @@ pub fn scene(words: &str, tag: &str) -> Kiosk {
     for word in words.split(' ') {
         let meant = match word {
             "V" => enter.clone(),
-            "E" => format!("{enter} go:label-usage-email go:email-mailbox-title"),
-            "F" => format!("{enter} go:label-usage-first-steps enter"),
+            "E" => format!("{enter} go:label-level-basic go:label-usage-email go:email-mailbox-title"),
+            "F" => format!("{enter} go:label-level-basic go:label-usage-first-steps enter"),
             "M" => "staff type:m1 enter type:246810 enter".to_owned(),
             "C" => "staff type:c1 enter type:246810 enter".to_owned(),
             "S" => RECORD.to_owned(),

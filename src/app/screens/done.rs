@@ -1,11 +1,11 @@
 //! The last screen of a lesson: what I can do now, and three faces.
 
-use crate::app::act::Act;
+use crate::app::act::{Act, PlaceAct};
 use crate::app::model::Model;
-use crate::app::page::{Block, Item, Page, Shape, Words};
-use crate::domain::{Face, Level};
+use crate::app::page::{Block, Item, Page, Shape, Tone, Value, Words};
+use crate::domain::Face;
 
-use super::{Go, Turn, World};
+use super::{Go, Screen, Turn, World, lesson, placement};
 
 /// The state of the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +26,7 @@ pub(super) fn page(state: State, model: &Model) -> Page {
         .collect();
     let chosen = model.visit.as_ref().and_then(|visit| visit.face);
     let mut page = Page::new(Words::message("done-title"))
-        .with(Block::Stairs(landings(lesson.usage.level())))
+        .with(Block::Stairs(super::wishes::landing(lesson.usage.level())))
         .with(Block::Bullets(can))
         .with(Block::Heading(Words::message("done-home")))
         .with(Block::Bullets(home))
@@ -38,26 +38,70 @@ pub(super) fn page(state: State, model: &Model) -> Page {
             shape: Shape::Radio(chosen == Some(face)),
         });
     }
-    page.choice(Act::MoreLessons, Words::message("done-more"))
+    if let Some(next) = next(model) {
+        let title = Words::Pack(model.facts.pack.lessons[next].message("title"));
+        let label = Words::Message("done-next", vec![("title", Value::Words(Box::new(title)))]);
+        page = page.choice(Act::OpenLesson(next), label);
+    } else if model.visit.as_ref().is_some_and(|visit| visit.journey.path.is_some()) {
+        page = page.with(Block::Note(Tone::Success, Words::message("path-completed")));
+    }
+    page = page.choice(Act::MoreLessons, Words::message("done-more"));
+    if can_ask_again(model) {
+        page = page.choice(Act::Place(PlaceAct::Before), Words::message("done-again"));
+    }
+    page.choice(Act::TakeAway, Words::message("done-away"))
         .choice(Act::EndVisit, Words::message("done-end"))
 }
 
-/// Landings climbed by somebody who did a lesson of a level.
-fn landings(level: Level) -> u8 {
-    match level {
-        Level::Basic => 1,
-        Level::Intermediate => 2,
-        Level::Advanced => 3,
-    }
+/// The next lesson of the path followed.
+fn next(model: &Model) -> Option<usize> {
+    model.visit.as_ref()?.journey.next(&model.facts.pack)
 }
 
-pub(super) fn act(act: &Act, world: &mut World) -> Turn {
+/// Whether the acts that were not done can be asked about again, now that something was learnt.
+fn can_ask_again(model: &Model) -> bool {
+    let journey = model.visit.as_ref().map(|visit| &visit.journey);
+    let placement = journey
+        .filter(|journey| journey.after.is_none())
+        .and_then(|journey| journey.placement.as_ref());
+    let acts = model.facts.pack.placement();
+    placement
+        .zip(acts)
+        .is_some_and(|(placement, acts)| placement.to_ask_again(acts).next().is_some())
+}
+
+/// The hand goes on with the path, when there is one.
+pub(super) fn first_focus(_state: State, model: &Model) -> Option<Act> {
+    next(model).map(Act::OpenLesson)
+}
+
+pub(super) fn act(_state: State, act: &Act, world: &mut World) -> Turn {
     match act {
+        Act::OpenLesson(index) => match lesson::State::begin(*index, world) {
+            // The next one stands in place of this one: back leads to the path.
+            Some((opened, effects)) => Turn {
+                effects,
+                go: Go::Instead(Screen::Lesson(Box::new(opened))),
+                notice: None,
+            },
+            None => Turn::stay(),
+        },
+        Act::Place(PlaceAct::Before) => match placement::again(world) {
+            Some(again) => Go::To(Screen::Placement(again)).into(),
+            None => Turn::stay(),
+        },
         Act::Feel(face) => {
             if let Some(visit) = world.visit {
                 visit.face = Some(*face);
             }
-            Go::Focus(Act::MoreLessons).into()
+            match world
+                .visit
+                .as_ref()
+                .and_then(|visit| visit.journey.next(&world.facts.pack))
+            {
+                Some(next) => Go::Focus(Act::OpenLesson(next)).into(),
+                None => Go::Focus(Act::MoreLessons).into(),
+            }
         }
         // The way back leads to the list the lesson was chosen from.
         Act::MoreLessons => Go::Back.into(),

@@ -5,10 +5,10 @@ use crate::app::effect::{Answer, Effect};
 use crate::app::model::Model;
 use crate::app::page::{Block, Item, Page, Shape, Tone, Words};
 use crate::content::{Lesson, Step, StepKind};
-use crate::domain::LessonUse;
+use crate::domain::{LessonUse, Slug, StepUse};
 use crate::practice::{Imitation, Mark, Move, Outcome, Part, Spot};
 
-use super::{Go, Screen, Turn, Typed, World, done};
+use super::{Go, Screen, Turn, Typed, World, done, paths};
 
 /// Failures of a step after which a person is offered.
 const STUCK: u8 = 2;
@@ -33,6 +33,8 @@ pub struct State {
     shown: bool,
     tried: u16,
     first_try: u16,
+    /// How each exercise and question went the first time.
+    steps: Vec<StepUse>,
     began: u64,
 }
 
@@ -52,6 +54,7 @@ impl State {
             shown: false,
             tried: 0,
             first_try: 0,
+            steps: Vec::new(),
             began,
         };
         let effects = state.enter(0, world);
@@ -100,13 +103,16 @@ impl State {
             return;
         };
         if let Some(visit) = world.visit {
+            if completed {
+                visit.journey.done.insert(lesson.number);
+            }
             visit.note_lesson(LessonUse {
                 id: lesson.id.clone(),
                 completed,
                 seconds: now.seconds_since(self.began).min(crate::domain::Visit::LONGEST),
                 tried: self.tried,
                 first_try: self.first_try,
-                steps: Vec::new(),
+                steps: self.steps.clone(),
             });
         }
     }
@@ -114,9 +120,13 @@ impl State {
     fn settle(&mut self, world: &mut World) {
         if !self.settled {
             self.settled = true;
-            self.tried += 1;
-            if self.failures == 0 && !self.shown {
-                self.first_try += 1;
+            let first_try = self.failures == 0 && !self.shown;
+            self.tried = (self.tried + 1).min(LessonUse::MOST_TRIED);
+            self.first_try = (self.first_try + u16::from(first_try)).min(self.tried);
+            let lesson = world.facts.pack.lessons.get(self.lesson);
+            let id = lesson.and_then(|lesson| Slug::parse(&lesson.steps().get(self.step)?.id));
+            if let Some(id) = id.filter(|id| self.steps.iter().all(|step| step.id != *id)) {
+                self.steps.push(StepUse { id, first_try });
             }
             self.note(false, world);
         }
@@ -142,6 +152,12 @@ pub(super) fn page(state: &State, model: &Model) -> Page {
     let says = |part: &str| Words::Pack(lesson.step_message(step, part));
     let mut page = Page::new(says("title"));
     page.progress = Some((state.step + 1, lesson.steps().len()));
+    if let Some(visit) = model.visit.as_ref().filter(|_| state.step == 0)
+        && let Some(path) = &visit.journey.path
+        && let Some((_, Some(example))) = paths::place_in(&model.facts.pack, path.as_str(), lesson)
+    {
+        page = page.with(Block::Note(Tone::Plain, example));
+    }
     page = match &step.kind {
         StepKind::Read => page.text(says("text")),
         StepKind::Practice(_) => practice_page(page, state, lesson, step),

@@ -1,77 +1,64 @@
-//! The lessons of a usage or of a level.
+//! The lessons of a usage.
 
 use crate::app::act::Act;
 use crate::app::model::Model;
 use crate::app::page::{Item, Page, Shape, Value, Words};
 use crate::content::Lesson;
-use crate::domain::{Level, Usage};
+use crate::domain::Usage;
 
 use super::{Go, Screen, Turn, World, lesson};
-
-/// Which lessons are listed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Choice {
-    Usage(Usage),
-    /// For those who do not know what to choose.
-    Level(Level),
-}
-
-impl Choice {
-    fn includes(self, lesson: &Lesson) -> bool {
-        match self {
-            Self::Usage(usage) => lesson.usage == usage,
-            Self::Level(level) => lesson.usage.level() == level,
-        }
-    }
-}
 
 /// The state of the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct State {
-    pub choice: Choice,
+    pub usage: Usage,
 }
 
 pub(super) fn page(state: State, model: &Model) -> Page {
-    let (title, text) = match state.choice {
-        Choice::Usage(usage) => (Words::label("usage", usage.code()), Words::message("lessons-text")),
-        Choice::Level(_) => (
-            Words::message("lessons-start-title"),
-            Words::message("lessons-start-text"),
-        ),
+    let lessons = model.facts.pack.lessons.iter().enumerate();
+    let page = Page::new(Words::label("usage", state.usage.code())).text(Words::message("lessons-text"));
+    lessons
+        .filter(|(_, lesson)| lesson.usage == state.usage)
+        .fold(page, |page, (index, lesson)| page.item(item(index, lesson, model)))
+}
+
+/// A lesson to choose: how long it takes, or that it is done.
+pub(super) fn item(index: usize, lesson: &Lesson, model: &Model) -> Item {
+    let done = model.visit.as_ref().is_some_and(|visit| visit.journey.has_done(lesson));
+    let value = if done {
+        Words::message("lessons-done")
+    } else {
+        let minutes = Value::Number(lesson.minutes.into());
+        Words::Message("lessons-minutes", vec![("minutes", minutes)])
     };
-    let lessons = model
-        .facts
-        .pack
-        .lessons
-        .iter()
-        .enumerate()
-        .filter(|(_, lesson)| state.choice.includes(lesson));
-    lessons.fold(Page::new(title).text(text), |page, (index, lesson)| {
-        let minutes = Words::Message(
-            "lessons-minutes",
-            vec![("minutes", Value::Number(lesson.minutes.into()))],
-        );
-        page.item(Item {
-            act: Act::OpenLesson(index),
-            label: Words::Pack(lesson.message("title")),
-            shape: Shape::Setting {
-                value: minutes,
-                error: None,
-            },
-        })
-    })
+    Item {
+        act: Act::OpenLesson(index),
+        label: Words::Pack(lesson.message("title")),
+        shape: Shape::Setting { value, error: None },
+    }
+}
+
+/// Opens a lesson, wherever it was chosen.
+pub(super) fn open(index: usize, world: &mut World) -> Turn {
+    match lesson::State::begin(index, world) {
+        Some((state, effects)) => Turn {
+            effects,
+            go: Go::To(Screen::Lesson(Box::new(state))),
+            notice: None,
+        },
+        None => Turn::stay(),
+    }
 }
 
 pub(super) fn act(act: &Act, world: &mut World) -> Turn {
     match act {
-        Act::OpenLesson(index) => match lesson::State::begin(*index, world) {
-            Some((state, effects)) => Turn {
-                effects,
-                go: Go::To(Screen::Lesson(Box::new(state))),
-                notice: None,
-            },
-            None => Turn::stay(),
-        },
+        Act::OpenLesson(index) => {
+            // Chosen on its own, a lesson follows no path.
+            if let Some(visit) = world.visit {
+                visit.journey.path = None;
+            }
+            open(*index, world)
+        }
         _ => Turn::stay(),
     }
 }

@@ -2,12 +2,16 @@
 
 pub mod attract;
 pub mod calls;
+pub mod code;
 pub mod desk;
 pub mod done;
 pub mod form;
 pub mod lesson;
 pub mod lessons;
 pub mod month;
+pub mod paths;
+pub mod placement;
+pub mod search;
 pub mod sessions;
 pub mod sign_in;
 pub mod team;
@@ -21,6 +25,7 @@ use super::model::{Held, Model, Notice, Pending, Staff};
 use super::page::Page;
 use super::visit_log::VisitLog;
 use super::{Intent, Now};
+use crate::domain::Level;
 
 /// Where somebody is.
 #[derive(Clone, Debug)]
@@ -28,10 +33,18 @@ pub enum Screen {
     Attract,
     Languages,
     Wishes,
+    /// The usages of a level.
+    Level(Level),
     Lessons(lessons::State),
+    Search(search::State),
+    Paths(paths::State),
+    Placement(placement::State),
+    /// Where a resume code is typed.
+    Code(code::State),
+    /// What to take away.
+    Away(code::Away),
     Lesson(Box<lesson::State>),
     Done(done::State),
-    Today,
     Procedure(usize),
     Goodbye,
     SignIn(sign_in::State),
@@ -62,10 +75,15 @@ impl Screen {
             Self::Attract | Self::Goodbye => Side::Idle,
             Self::Languages
             | Self::Wishes
+            | Self::Level(_)
             | Self::Lessons(_)
+            | Self::Search(_)
+            | Self::Paths(_)
+            | Self::Placement(_)
+            | Self::Code(_)
+            | Self::Away(_)
             | Self::Lesson(_)
             | Self::Done(_)
-            | Self::Today
             | Self::Procedure(_) => Side::Visitor,
             Self::SignIn(_) => Side::Door,
             Self::Desk | Self::Calls | Self::Form(_) | Self::Sessions(_) | Self::Month(_) | Self::Team(_) => {
@@ -94,6 +112,8 @@ pub enum Go {
     NextItem,
     /// The focus goes to the first item that does this.
     Focus(Act),
+    /// The screen stays, and speaks another language.
+    Speak(&'static str),
 }
 
 /// What a screen made of an act.
@@ -184,10 +204,15 @@ pub fn page(model: &Model) -> Page {
         Screen::Languages => attract::languages(model),
         Screen::Goodbye => attract::goodbye(),
         Screen::Wishes => wishes::page(model),
+        Screen::Level(level) => wishes::level(*level, model),
+        Screen::Search(state) => search::page(state, model),
+        Screen::Paths(state) => paths::page(*state, model),
+        Screen::Placement(state) => placement::page(state, model),
+        Screen::Code(state) => code::page(state, model),
+        Screen::Away(state) => code::away(*state, model),
         Screen::Lessons(state) => lessons::page(*state, model),
         Screen::Lesson(state) => lesson::page(state, model),
         Screen::Done(state) => done::page(*state, model),
-        Screen::Today => today::list(model),
         Screen::Procedure(index) => today::procedure(*index, model),
         Screen::SignIn(state) => sign_in::page(state, model),
         Screen::Desk => desk::page(model),
@@ -201,8 +226,10 @@ pub fn page(model: &Model) -> Page {
 
 /// Where the focus goes when somebody arrives; `None` for the first item.
 #[must_use]
-pub fn first_focus(screen: &Screen) -> Option<Act> {
-    match screen {
+pub fn first_focus(model: &Model) -> Option<Act> {
+    match &model.screen {
+        Screen::Paths(state) => paths::first_focus(*state, model),
+        Screen::Done(state) => done::first_focus(*state, model),
         Screen::Lesson(state) => lesson::first_focus(state),
         Screen::Form(state) => Some(form::first_focus(state)),
         _ => None,
@@ -213,11 +240,16 @@ pub fn first_focus(screen: &Screen) -> Option<Act> {
 pub fn act(screen: &mut Screen, act: &Act, world: &mut World) -> Turn {
     match screen {
         Screen::Attract | Screen::Goodbye | Screen::Languages => Turn::stay(),
-        Screen::Wishes => wishes::act(act, world),
+        Screen::Wishes | Screen::Level(_) => wishes::act(act, world),
+        Screen::Search(state) => search::act(state, act, world),
+        Screen::Paths(state) => paths::act(act, *state, world),
+        Screen::Placement(state) => placement::act(state, act, world),
+        Screen::Code(state) => code::act(state, act, world),
+        Screen::Away(state) => code::act_away(*state, act, world),
         Screen::Lessons(_) => lessons::act(act, world),
         Screen::Lesson(state) => lesson::act(state, act, world),
-        Screen::Done(_) => done::act(act, world),
-        Screen::Today | Screen::Procedure(_) => today::act(act, world),
+        Screen::Done(state) => done::act(*state, act, world),
+        Screen::Procedure(_) => today::act(act, world),
         Screen::SignIn(state) => sign_in::act(state, act, world),
         Screen::Desk => desk::act(act, world),
         Screen::Calls => calls::act(act, world),
@@ -232,6 +264,8 @@ pub fn act(screen: &mut Screen, act: &Act, world: &mut World) -> Turn {
 pub fn typed(screen: &mut Screen, field: &Act, typed: Typed, world: &mut World) -> Turn {
     match screen {
         Screen::Lesson(state) => lesson::typed(state, field, typed, world),
+        Screen::Search(state) => search::typed(state, field, typed, world),
+        Screen::Code(state) => code::typed(state, field, typed),
         Screen::SignIn(state) => sign_in::typed(state, field, typed),
         Screen::Form(state) => form::typed(state, field, typed, world),
         Screen::Team(state) => team::typed(state, field, typed),
@@ -252,6 +286,8 @@ pub fn nudge(screen: &mut Screen, item: &Act, intent: &Intent, world: &mut World
 pub fn answered(screen: &mut Screen, answer: Answer, world: &mut World) -> Turn {
     match screen {
         Screen::Lesson(state) => lesson::answered(state, answer, world),
+        Screen::Search(state) => search::answered(state, answer),
+        Screen::Away(state) => code::answered_away(state, &answer),
         Screen::SignIn(state) => sign_in::answered(state, &answer, world),
         Screen::Form(state) => form::answered(state, &answer, world),
         Screen::Sessions(state) => sessions::answered(state, answer, world),

@@ -1,22 +1,11 @@
-//! "I have something to do today": which procedure, what to bring, and a person.
+//! "I have something to do today": what to bring for a procedure, and a person.
 
 use crate::app::act::Act;
 use crate::app::model::Model;
-use crate::app::page::{Block, Item, Page, Tone, Words};
+use crate::app::page::{Block, Page, Tone, Words};
 
-use super::{Go, Screen, Turn, World};
-
-/// The procedures of the pack.
-pub(super) fn list(model: &Model) -> Page {
-    let page = Page::new(Words::message("today-title")).text(Words::message("today-text"));
-    let procedures = model.facts.pack.procedures.iter().enumerate();
-    procedures.fold(page, |page, (index, procedure)| {
-        page.item(Item::choice(
-            Act::OpenProcedure(index),
-            Words::Pack(procedure.message("title")),
-        ))
-    })
-}
+use super::{Go, Turn, World, lessons};
+use crate::domain::Slug;
 
 /// What to bring for one procedure.
 pub(super) fn procedure(index: usize, model: &Model) -> Page {
@@ -28,7 +17,7 @@ pub(super) fn procedure(index: usize, model: &Model) -> Page {
         (Words::message("today-official"), says("official")),
         (Words::message("today-time"), says("time")),
     ];
-    Page::new(says("title"))
+    let page = Page::new(says("title"))
         .with(Block::Sheet {
             lines,
             body: Vec::new(),
@@ -36,24 +25,22 @@ pub(super) fn procedure(index: usize, model: &Model) -> Page {
         .with(Block::Heading(Words::message("today-bring")))
         .text(says("bring"))
         .with(Block::Note(Tone::Hint, says("watch")))
-        .choice(Act::CallSomebody, Words::message("today-call"))
-        .choice(Act::EndVisit, Words::message("today-end"))
+        .choice(Act::CallSomebody, Words::message("today-call"));
+    let rehearsal = procedure.lesson.as_ref().and_then(|id| place_of(id, model));
+    let page = match rehearsal {
+        Some(lesson) => page.choice(Act::OpenLesson(lesson), Words::message("today-practice")),
+        None => page,
+    };
+    page.choice(Act::EndVisit, Words::message("today-end"))
+}
+
+fn place_of(lesson: &Slug, model: &Model) -> Option<usize> {
+    model.facts.pack.lessons.iter().position(|other| other.id == *lesson)
 }
 
 pub(super) fn act(act: &Act, world: &mut World) -> Turn {
     match act {
-        Act::OpenProcedure(index) => {
-            let id = world
-                .facts
-                .pack
-                .procedures
-                .get(*index)
-                .map(|procedure| procedure.id.clone());
-            if let Some(visit) = world.visit {
-                visit.procedure = id;
-            }
-            Go::To(Screen::Procedure(*index)).into()
-        }
+        Act::OpenLesson(index) => lessons::open(*index, world),
         Act::EndVisit => Go::EndVisit.into(),
         _ => Turn::stay(),
     }

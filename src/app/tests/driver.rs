@@ -15,7 +15,8 @@ use chrono::NaiveDate;
 use super::world::Outside;
 use crate::app::page::{Command, Item, Words};
 use crate::app::{
-    Answer, Bolts, Effect, Facts, Intent, Model, Msg, Now, Offer, Page, Records, RequestId, Screen, page, update,
+    Answer, Beside, Bolts, Effect, Facts, Intent, Model, Msg, Now, Offer, Page, Records, RequestId, Screen, page,
+    update,
 };
 use crate::content::{self, StepKind};
 use crate::domain::{Site, SiteLists, SpokenLanguage};
@@ -70,6 +71,10 @@ pub fn facts() -> Facts {
         pack: pack.clone(),
         lists: Arc::new(SiteLists::new(&site, procedures, lessons)),
         bolts: Bolts::Open,
+        beside: Beside {
+            printer: true,
+            bell: true,
+        },
         demo: false,
         has_staff: true,
         records: Records::Ready,

@@ -197,7 +197,8 @@ fn a_fault_corrected_can_be_saved() {
 
 #[test]
 fn a_half_filled_session_is_confirmed_in_a_few_keys() {
-    let mut kiosk = Kiosk::after("enter go:Français go:label-usage-email enter after:20m back back back back");
+    let mut kiosk =
+        Kiosk::after("enter go:Français go:label-level-basic go:label-usage-email enter after:20m back back back back");
     kiosk.walk(TO_DESK);
     assert_eq!(kiosk.focused().as_deref(), Some("desk-from-visit"));
     let before = kiosk.intents;

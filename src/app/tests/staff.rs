@@ -309,7 +309,7 @@ fn without_records_the_public_side_works_and_staff_are_told() {
     });
     kiosk.outside.trouble = Some(Trouble::Unavailable);
     assert!(kiosk.says("attract-no-records"));
-    kiosk.walk("enter go:Français go:label-usage-email enter back back back back");
+    kiosk.walk("enter go:Français go:label-level-basic go:label-usage-email enter back back back back back");
     assert!(matches!(kiosk.model.screen, Screen::Attract));
     kiosk.walk("staff");
     assert!(kiosk.says("desk-no-records"), "the door says why nobody can be known");

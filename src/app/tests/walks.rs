@@ -115,7 +115,7 @@ fn walks(begins: &[&str], mut look: impl FnMut(&mut Kiosk, &str)) {
 
 const DOORS: &[&str] = &[
     "",
-    "enter go:Français go:label-usage-email enter go:lesson-continue go:lesson-show",
+    "enter go:Français go:label-level-basic go:label-usage-email enter go:lesson-continue go:lesson-show",
     "staff type:c1 enter type:246810 enter",
     "staff type:m1 enter type:246810 enter go:desk-workshop",
 ];

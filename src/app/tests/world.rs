@@ -75,6 +75,8 @@ impl Outside {
                 let said = words.iter().map(|words| self.wording.say(words)).collect();
                 Some((*request, Answer::WordsRead(said)))
             }
+            Effect::Find(request, typed, among) => Some((*request, Answer::Found(self.wording.find(typed, among)))),
+            Effect::Print(request, _) => Some((*request, self.trouble.map_or(Answer::Printed, |_| Answer::NotPrinted))),
             Effect::SaveVisit(request, visit) => {
                 let identity = self.identity();
                 if self.trouble.is_none() {
@@ -132,7 +134,7 @@ impl Outside {
                 self.once.push(*code);
                 Some((*request, Answer::StaffAdded { code: *code, once }))
             }
-            Effect::OpenCall { .. } | Effect::CloseCall { .. } | Effect::Forget | Effect::Leave => None,
+            Effect::OpenCall { .. } | Effect::CloseCall { .. } | Effect::Forget | Effect::Ring | Effect::Leave => None,
         }
     }
 

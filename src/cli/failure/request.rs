@@ -37,6 +37,9 @@ pub(super) fn request(error: &RequestError) -> Told {
         RequestError::NotOfVisits { code, by } => Told::new("command-request-not-of-visits", otherwise)
             .with("indicator", code.code())
             .with("by", by.code()),
+        RequestError::NotOfSessions { code, by } => Told::new("command-request-not-of-sessions", otherwise)
+            .with("indicator", code.code())
+            .with("by", by.code()),
         RequestError::LevelOfUsages => Told::new("command-request-level", otherwise),
     }
 }

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use super::Lines;
 use super::plain;
 use crate::content::fault::PackReason;
-use crate::content::pack::{Lesson, Need, Pack, Path, Procedure, Step, StepKind};
+use crate::content::pack::{Lesson, Need, Pack, Path, Procedure, Step, StepKind, act_after, act_message};
 use crate::content::read::Entry;
+use crate::domain::Act;
 use crate::practice::{self, Limit, Setup, Sheet};
 
 /// Columns of text and rows between title and footer, on the design grid (76×22) and the small one (60×18).
@@ -54,11 +55,18 @@ pub(super) fn files(pack: &Pack) -> BTreeMap<&'static str, Expected> {
         file.add(procedure.message("bring"), &[Limit::AtLeastLines(3), Limit::Lines(5)]);
         file.add(procedure.message("time"), &[Limit::Words(25)]);
         file.add(procedure.message("watch"), &[Limit::Words(30)]);
+        file.add(procedure.message("words"), &[Limit::Characters(120)]);
     }
     for need in pack.needs.iter() {
         let file = files.entry(Need::FILE).or_default();
         file.add(need.message(""), &[Limit::Characters(60)]);
         file.add(need.message("words"), &[Limit::Characters(140)]);
+    }
+    for act in pack.acts.iter() {
+        let file = files.entry(Act::FILE).or_default();
+        for id in [act_message(act), act_after(act)] {
+            file.add(id, &[Limit::Characters(90)]);
+        }
     }
     for path in pack.paths.iter() {
         let file = files.entry(Path::FILE).or_default();
@@ -74,7 +82,7 @@ pub(super) fn files(pack: &Pack) -> BTreeMap<&'static str, Expected> {
 /// The files of structure beside the index that a pack may have.
 pub(super) fn structure(pack: &Pack) -> Vec<String> {
     let usages = pack.lessons.iter().map(|lesson| lesson.usage.code());
-    let lists = [Procedure::FILE, Need::FILE, Path::FILE];
+    let lists = [Procedure::FILE, Need::FILE, Path::FILE, Act::FILE];
     usages.chain(lists).map(|name| format!("{name}.toml")).collect()
 }
 

@@ -6,7 +6,7 @@ use super::fields::Fields;
 use super::is_name;
 use crate::content::fault::{PackFault, PackReason};
 use crate::content::pack::{Followed, Need, Path, Procedure, Towards};
-use crate::domain::{PathKind, Slug, Usage};
+use crate::domain::{Act, Area, Level, PathKind, Slug, Usage};
 
 /// An entry of a list that stands in `pack.toml` or in a file of its own.
 pub(in crate::content) trait Entry: Sized {
@@ -57,8 +57,10 @@ impl Entry for Procedure {
 
     fn read(fields: &mut Fields<'_>, id: Slug) -> Option<Self> {
         let minutes = fields.integer("minutes", (5, 240));
+        let lesson = fields.optional("lesson").and_then(|id| lesson_id(fields, &id));
         Some(Self {
             id,
+            lesson,
             minutes: u16::try_from(minutes.unwrap_or_default()).unwrap_or_default(),
         })
     }
@@ -133,6 +135,37 @@ impl Entry for Path {
             kind: kind?,
             id,
             lessons,
+        })
+    }
+
+    fn id(&self) -> &Slug {
+        &self.id
+    }
+}
+
+impl Entry for Act {
+    const LIST: &'static str = "act";
+    const FILE: &'static str = "placement";
+
+    fn read(fields: &mut Fields<'_>, id: Slug) -> Option<Self> {
+        let area = fields.text("area").and_then(|code| {
+            let area = Area::from_code(&code);
+            if area.is_none() {
+                fields.wrong("area", "1 to 5, as a text");
+            }
+            area
+        });
+        let level = fields.text("level").and_then(|code| {
+            let level = Level::from_code(&code);
+            if level.is_none() {
+                fields.wrong("level", "basic, intermediate or advanced");
+            }
+            level
+        });
+        Some(Self {
+            id,
+            area: area?,
+            level: level?,
         })
     }
 

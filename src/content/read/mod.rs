@@ -10,14 +10,14 @@ mod lesson;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use toml::{Table, Value};
 
 use super::Source;
 use super::fault::{PackFault, PackReason};
 use super::pack::{Chapter, Lesson, Pack, Part, Step, Steps};
-use crate::domain::{Slug, SpokenLanguage, Usage};
+use crate::domain::{Acts, Slug, SpokenLanguage, Usage};
 pub(super) use entries::Entry;
 use entries::entries;
 use fields::Fields;
@@ -70,6 +70,16 @@ pub(super) fn whole(source: &dyn Source, faults: &mut Vec<PackFault>) -> Pack {
     side(source, &mut pack.procedures, faults);
     side(source, &mut pack.needs, faults);
     side(source, &mut pack.paths, faults);
+    side(source, &mut pack.acts, faults);
+    if !pack.acts.is_empty()
+        && let Err(unfit) = Acts::new(pack.acts.to_vec())
+    {
+        faults.extend(
+            unfit
+                .into_iter()
+                .map(|fault| PackFault::new("placement.toml", "", PackReason::Acts(fault))),
+        );
+    }
     pack
 }
 
@@ -178,6 +188,7 @@ fn index(toml: &str, faults: &mut Vec<PackFault>, chapter: &dyn Fn(Usage) -> Cha
     let procedures = entries(INDEX, &mut fields);
     let needs = entries(INDEX, &mut fields);
     let paths = entries(INDEX, &mut fields);
+    let acts = entries(INDEX, &mut fields);
     if is_empty {
         fields.fault(PackReason::MissingField("lesson"));
     }
@@ -190,6 +201,8 @@ fn index(toml: &str, faults: &mut Vec<PackFault>, chapter: &dyn Fn(Usage) -> Cha
         procedures: Part::here(procedures),
         needs: Part::here(needs),
         paths: Part::here(paths),
+        acts: Part::here(acts),
+        placement: OnceLock::new(),
         sources: Vec::new(),
     }
 }

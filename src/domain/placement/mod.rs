@@ -167,7 +167,7 @@ impl Placement {
 
     /// What the answers so far suggest.
     #[must_use]
-    pub fn placed(&self, acts: &Acts) -> Suggestion {
+    pub fn suggestion(&self, acts: &Acts) -> Suggestion {
         let belief = self.evidence(acts).belief();
         let said = |area: Area, wanted: &[Answer]| {
             let mut answers = self.answers(acts);

@@ -49,7 +49,7 @@ fn a_person_who_answers_plainly_is_placed_where_they_stand() {
     ];
     for step in steps {
         let (_, placement) = walk(&acts, of_levels([step; 5]));
-        let placed = placement.placed(&acts);
+        let placed = placement.suggestion(&acts);
         assert_eq!((placed.overall, levels(&placed)), (step, [step; 5]));
     }
 }
@@ -65,7 +65,7 @@ fn areas_that_differ_are_told_apart() {
         Some(Level::Basic),
     ];
     let (_, placement) = walk(&acts, of_levels(mixed));
-    let placed = placement.placed(&acts);
+    let placed = placement.suggestion(&acts);
     assert_eq!(placed.overall, Some(Level::Intermediate));
     assert_eq!(
         (placed.areas[0].level, placed.areas[3].level),
@@ -110,7 +110,7 @@ fn a_beginner_is_asked_five_things_not_fourteen() {
     let (asked, placement) = walk(&acts, |_| Answer::No);
     assert_eq!(asked.len(), 5);
     assert!(asked.iter().all(|act| act.level == Level::Basic));
-    assert_eq!(placement.placed(&acts).overall, None);
+    assert_eq!(placement.suggestion(&acts).overall, None);
 }
 
 #[test]
@@ -119,7 +119,7 @@ fn a_no_to_harder_acts_alone_is_followed_by_an_easier_one() {
     // Basic everywhere: what the first harder questions find is no.
     let (asked, placement) = walk(&acts, of_levels([Some(Level::Basic); 5]));
     assert!(asked.iter().any(|act| act.level > Level::Basic));
-    assert_eq!(placement.placed(&acts).used, Set::of(Area::ALL));
+    assert_eq!(placement.suggestion(&acts).used, Set::of(Area::ALL));
 }
 
 #[test]
@@ -128,7 +128,7 @@ fn stopping_at_any_point_still_suggests_and_says_what_is_borrowed() {
     let mut placement = Placement::default();
     let mut answered = Vec::new();
     loop {
-        let placed = placement.placed(&acts);
+        let placed = placement.suggestion(&acts);
         for area in placed.areas {
             let expected = if answered.contains(&area.area) {
                 Evidence::Answered
@@ -141,9 +141,9 @@ fn stopping_at_any_point_still_suggests_and_says_what_is_borrowed() {
         answered.push(act.area);
         placement.answer(&acts, Answer::Yes);
         // Every yes so far: an area not asked about borrows at least as high as nobody would.
-        assert!(levels(&placement.placed(&acts)).iter().all(Option::is_some));
+        assert!(levels(&placement.suggestion(&acts)).iter().all(Option::is_some));
     }
-    assert_eq!(Placement::default().placed(&acts).used, Set::of(&[]));
+    assert_eq!(Placement::default().suggestion(&acts).used, Set::of(&[]));
 }
 
 #[test]
@@ -154,7 +154,7 @@ fn an_area_that_was_not_asked_about_follows_the_others() {
         for _ in 0..3 {
             placement.answer(&acts, answer);
         }
-        let last = placement.placed(&acts).areas[4];
+        let last = placement.suggestion(&acts).areas[4];
         assert_eq!(last.evidence, Evidence::Borrowed);
         last.level
     };
@@ -166,8 +166,8 @@ fn a_skip_tells_nothing_and_is_not_asked_again() {
     let acts = acts();
     let (asked, placement) = walk(&acts, |_| Answer::Skip);
     assert_eq!(asked.len(), Placement::MOST_QUESTIONS);
-    let placed = placement.placed(&acts);
-    assert_eq!(placed, Placement::default().placed(&acts));
+    let placed = placement.suggestion(&acts);
+    assert_eq!(placed, Placement::default().suggestion(&acts));
     assert_eq!(placement.to_ask_again(&acts).count(), 0);
 }
 
@@ -190,7 +190,7 @@ fn what_was_not_done_before_can_be_asked_again_after() {
     let person = [Some(Level::Basic), None, None, Some(Level::Basic), None];
     let (asked, placement) = walk(&acts, of_levels(person));
     assert_eq!(
-        placement.placed(&acts).used,
+        placement.suggestion(&acts).used,
         Set::of(&[Area::Information, Area::Safety])
     );
     let again: Vec<&Act> = placement.to_ask_again(&acts).collect();
@@ -214,7 +214,7 @@ fn answers_to_other_acts_do_no_harm() {
     // The same answers, read with no act at all.
     let none = Acts(Vec::new());
     assert_eq!(placement.next(&none), None);
-    assert_eq!(placement.placed(&none), Placement::default().placed(&none));
+    assert_eq!(placement.suggestion(&none), Placement::default().suggestion(&none));
 }
 
 #[test]

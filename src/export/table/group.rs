@@ -44,8 +44,13 @@ impl Words<'_> {
                 under = heading;
             }
             let cell_of = |measure: &Measure| by_key[&key].iter().find(|cell| cell.unit == measure.unit);
+            // A unit that the catalogue does not cross leaves its columns empty beside one that it does.
             let figures = measures.iter().flat_map(|measure| {
-                cell_of(measure).map_or_else(<[String; 2]>::default, |cell| [self.figure(cell), self.share(cell)])
+                let cell = cell_of(measure);
+                let share = measure
+                    .share_of
+                    .map(|_| cell.map_or_else(String::new, |cell| self.share(cell)));
+                std::iter::once(cell.map_or_else(String::new, |cell| self.figure(cell))).chain(share)
             });
             rows.push(Row::Figures {
                 indent: if under.is_none() { 0 } else { 2 },
@@ -61,6 +66,12 @@ impl Words<'_> {
         let name = capitalised(&self.labels.dimension(dimension_1?));
         Some(match dimension_2 {
             None => name,
+            // Its values are those of the first dimension too.
+            Some(crossing @ Dimension::AutonomyAfter) => {
+                let (crossing, value) = (self.labels.dimension(crossing), self.value(crossing, value_2));
+                let named = [("dimension", crossing.into()), ("value", value.into())];
+                format!("{name} · {}", self.filled("export-crossed", &named))
+            }
             Some(crossing) => format!("{name} · {}", self.value(crossing, value_2)),
         })
     }

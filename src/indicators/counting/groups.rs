@@ -6,11 +6,13 @@ use std::hash::Hash;
 use chrono::{Datelike, NaiveDate};
 
 use crate::domain::{
-    Audience, Autonomy, Grain, MediatorRole, Period, Referral, SessionFacts, SiteId, SpokenLanguage, WorkshopLevel,
+    Audience, Autonomy, Face, Grain, LevelFound, MediatorRole, Period, Referral, SessionFacts, SiteId, SpokenLanguage,
+    Visit, WorkshopLevel,
 };
 use crate::indicators::Dimension;
 
 use super::slots;
+use super::visits::areas_used;
 
 /// What an open list numbers: values in the order in which they were met, the last one found again at once.
 #[derive(Clone, Debug)]
@@ -52,10 +54,31 @@ impl<T: Clone + Eq + Hash + Ord> Numbered<T> {
         all.sort_unstable_by_key(|&(_, value)| value);
         all
     }
+}
 
-    /// How many values.
-    pub(in crate::indicators) fn len(&self) -> usize {
-        self.values.len()
+/// An open list whose values are numbered from 1, so that 0 is what a record leaves out.
+#[derive(Clone, Debug)]
+pub(in crate::indicators) struct Open<T>(Numbered<T>);
+
+impl<T> Default for Open<T> {
+    fn default() -> Self {
+        Self(Numbered::default())
+    }
+}
+
+impl<T: Clone + Eq + Hash + Ord> Open<T> {
+    /// The place of a record that names none.
+    pub const UNKNOWN: usize = 0;
+
+    /// The number of a value, given now if it is new.
+    pub(super) fn number(&mut self, value: &T) -> usize {
+        self.0.number(value) + 1
+    }
+
+    /// The numbers and values, in the order of the values.
+    pub(in crate::indicators) fn sorted(&self) -> Vec<(usize, &T)> {
+        let all = self.0.sorted();
+        all.into_iter().map(|(number, value)| (number + 1, value)).collect()
     }
 }
 
@@ -64,8 +87,8 @@ impl<T: Clone + Eq + Hash + Ord> Numbered<T> {
 pub(in crate::indicators) struct Key {
     pub site: Option<SiteId>,
     pub period: Period,
-    /// The position of the value crossed by: past a closed list for unknown, the number of a language, `usize::MAX`
-    /// for none.
+    /// The position of the value crossed by: past a closed list for unknown, the number of a language or a path,
+    /// `usize::MAX` for none.
     pub crossing: usize,
 }
 
@@ -116,6 +139,22 @@ pub(super) fn period_around(grain: Option<Grain>, day: NaiveDate, asked: Period)
     let Some(grain) = grain else { return asked };
     let whole = grain.around(day);
     Period::between(whole.from().max(asked.from()), whole.to().min(asked.to())).unwrap_or(whole)
+}
+
+/// The position of a visit's value of a closed dimension, past the list when it says nothing.
+///
+/// `None` for the dimensions that it has not, and for open lists, which are numbered by the count.
+pub(super) fn position_of_visit(dimension: Dimension, visit: &Visit) -> Option<usize> {
+    let found = visit.placement.map(|placed| placed.overall);
+    Some(match dimension {
+        Dimension::Audience => visit.audience.map_or(Audience::ALL.len(), Audience::position),
+        Dimension::Hour => usize::from(visit.hour),
+        Dimension::Placement => found.map_or(LevelFound::ALL.len(), LevelFound::position),
+        Dimension::AreasBefore => areas_used(visit.areas_before),
+        Dimension::AreasAfter => areas_used(visit.areas_after),
+        Dimension::Face => visit.face.map_or(Face::ALL.len(), Face::position),
+        _ => return None,
+    })
 }
 
 /// The position of a session's value of a closed dimension, past the list when it says nothing.

@@ -3,19 +3,23 @@
 //! Knows nothing of cells: `tables` reads the groups when everything has been added. Sums do not depend on the order of
 //! records, and what depends on it here (the numbers given to sites, languages, lessons) never reaches a cell.
 
+mod board;
 mod groups;
-mod lessons;
 mod slots;
+mod visits;
 
 use std::collections::HashMap;
 
 use super::{By, Dimension, Request, RequestError};
-use crate::domain::{Audience, Grain, SessionFacts, SiteId, Slug, SpokenLanguage, Visit};
-use groups::{Groups, Key, Languages, Numbered};
-use lessons::{Use, grown, usage_of};
+use crate::domain::{Grain, SessionFacts, SiteId, Slug, SpokenLanguage, Visit};
+use board::grown;
+use groups::{Groups, Key, Languages};
+use visits::Scratch;
 
-pub(super) use lessons::{Progress, Visits};
-pub(super) use slots::{ALL_THEMES, ALL_USAGES, SLOTS, TOTAL, Tally, first_slot};
+pub(super) use board::{Counts, Quantile};
+pub(super) use groups::Open;
+pub(super) use slots::{ALL_THEMES, ALL_USAGES, AUTONOMIES, Gains, SLOTS, TOTAL, Tally, first_slot};
+pub(super) use visits::{LEVELS_FOUND, OpenLists, Visits};
 
 /// The position of a crossing that was not asked for.
 pub(super) const NO_CROSSING: usize = usize::MAX;
@@ -30,13 +34,14 @@ pub struct Counting {
     sites: HashMap<SiteId, u32>,
     last_site: Option<(SiteId, u32)>,
     pub(super) languages: Languages,
-    pub(super) lessons: Numbered<Slug>,
+    pub(super) open: OpenLists,
     groups: Groups,
     /// One block a group, in the order of `groups.keys`.
     sessions: Vec<[Tally; SLOTS]>,
     sessions_by_language: Vec<Vec<Tally>>,
+    gains: Vec<Gains>,
     visits: Vec<Visits>,
-    uses: Vec<Use>,
+    scratch: Scratch,
 }
 
 /// One group that something was added to.
@@ -45,6 +50,7 @@ pub(super) struct Group<'a> {
     pub key: Key,
     pub sessions: &'a [Tally; SLOTS],
     pub sessions_by_language: &'a [Tally],
+    pub gains: &'a Gains,
     pub visits: &'a Visits,
 }
 
@@ -62,12 +68,13 @@ impl Counting {
             sites: HashMap::new(),
             last_site: None,
             languages: Languages::default(),
-            lessons: Numbered::default(),
+            open: OpenLists::default(),
             groups: Groups::default(),
             sessions: Vec::new(),
             sessions_by_language: Vec::new(),
+            gains: Vec::new(),
             visits: Vec::new(),
-            uses: Vec::new(),
+            scratch: Scratch::default(),
         };
         if counting.request.by.is_empty() {
             // Ungrouped tables say zero when there was nothing to count.
@@ -78,7 +85,9 @@ impl Counting {
 
     /// Adds a session of a site; one outside the period counts for nothing.
     pub fn add_session(&mut self, site: SiteId, facts: &SessionFacts) {
-        if !self.request.period.contains(facts.date) {
+        // Crossed by what only visits have, no table of sessions was asked for: the request would have been refused.
+        let of_visits = self.crossing.is_some_and(Dimension::is_of_visits_alone);
+        if of_visits || !self.request.period.contains(facts.date) {
             return;
         }
         let language = self.languages.number(&facts.language);
@@ -87,6 +96,7 @@ impl Counting {
         });
         let group = self.group(Some(site), facts.date, crossing);
         slots::add(&mut self.sessions[group], facts);
+        slots::add_gain(&mut self.gains[group], facts);
         *grown(&mut self.sessions_by_language[group], language) += Tally::of(facts);
     }
 
@@ -98,22 +108,19 @@ impl Counting {
         let language = self.languages.number(&Some(visit.language));
         let crossing = match self.crossing {
             None => NO_CROSSING,
-            Some(Dimension::Hour) => usize::from(visit.hour),
-            Some(Dimension::Audience) => visit.audience.map_or(Audience::ALL.len(), Audience::position),
             Some(Dimension::Language) => language,
-            // No table of visits was asked for: the request would have been refused.
-            Some(_) => return,
+            Some(Dimension::Path) => {
+                let path = visit.path.as_ref();
+                path.map_or(Open::<Slug>::UNKNOWN, |path| self.open.paths.number(&path.id))
+            }
+            Some(dimension) => match groups::position_of_visit(dimension, visit) {
+                Some(position) => position,
+                // No table of visits was asked for: the request would have been refused.
+                None => return,
+            },
         };
         let group = self.group(Some(site), visit.date, crossing);
-        let mut uses = std::mem::take(&mut self.uses);
-        uses.clear();
-        uses.extend(visit.lessons.iter().map(|lesson| Use {
-            lesson: self.lessons.number(&lesson.id),
-            usage: usage_of(&lesson.id),
-            completed: lesson.completed,
-        }));
-        self.visits[group].add(language, &mut uses);
-        self.uses = uses;
+        self.visits[group].add(visit, language, &mut self.open, &mut self.scratch);
     }
 
     /// The request, its codes in catalogue order.
@@ -124,21 +131,18 @@ impl Counting {
 
     /// The groups in the order of files: by period, then site, then value crossed by.
     pub(super) fn groups(&self) -> Vec<Group<'_>> {
-        let mut order = vec![0; self.languages.len()];
-        for (rank, (number, _)) in self.languages_in_order().into_iter().enumerate() {
-            order[number] = rank;
-        }
-        let by_language = self.crossing == Some(Dimension::Language);
-        let rank = |crossing: usize| if by_language { order[crossing] } else { crossing };
+        let ranks: HashMap<usize, usize> = self.crossed_in_order().into_iter().zip(0..).collect();
+        let rank = |crossing: usize| ranks.get(&crossing).copied().unwrap_or(crossing);
         let mut groups: Vec<Group<'_>> = (0..self.groups.keys.len())
             .map(|place| Group {
                 key: self.groups.keys[place],
                 sessions: &self.sessions[place],
                 sessions_by_language: &self.sessions_by_language[place],
+                gains: &self.gains[place],
                 visits: &self.visits[place],
             })
             .collect();
-        groups.sort_unstable_by_key(|group| (group.key.period, group.key.site, rank(group.key.crossing)));
+        groups.sort_by_cached_key(|group| (group.key.period, group.key.site, rank(group.key.crossing)));
         groups
     }
 
@@ -147,6 +151,22 @@ impl Counting {
         let mut all: Vec<_> = self.languages.sorted().into_iter().map(|(n, &l)| (n, l)).collect();
         all.sort_by_key(|&(_, language)| language.is_none());
         all
+    }
+
+    /// The numbers of the open list that is crossed by, in the order of its values; nothing for a closed one.
+    fn crossed_in_order(&self) -> Vec<usize> {
+        match self.crossing {
+            Some(Dimension::Language) => self
+                .languages_in_order()
+                .into_iter()
+                .map(|(number, _)| number)
+                .collect(),
+            Some(Dimension::Path) => {
+                let paths = self.open.paths.sorted().into_iter().map(|(number, _)| number);
+                paths.chain([Open::<Slug>::UNKNOWN]).collect()
+            }
+            _ => Vec::new(),
+        }
     }
 
     /// The place of the group of a site, a day and a value crossed by.
@@ -162,6 +182,7 @@ impl Counting {
         if new {
             self.sessions.push([Tally::default(); SLOTS]);
             self.sessions_by_language.push(Vec::new());
+            self.gains.push(Gains::default());
             self.visits.push(Visits::default());
         }
         place

@@ -5,7 +5,7 @@
 use std::ops::AddAssign;
 
 use crate::domain::{
-    Age, Audience, Gender, Kind, Level, MediatorRole, PlaceType, SessionFacts, Set, Status, Theme, Usage,
+    Age, Audience, Autonomy, Gender, Kind, Level, MediatorRole, PlaceType, SessionFacts, Set, Status, Theme, Usage,
 };
 use crate::indicators::Dimension;
 
@@ -113,6 +113,21 @@ pub(super) fn add(slots: &mut [Tally; SLOTS], facts: &SessionFacts) {
     slots[ALL_USAGES] += usages;
     let themes = mentions(&mut slots[THEME..], facts.themes.bits(), one);
     slots[ALL_THEMES] += themes;
+}
+
+/// How many values autonomy has.
+pub(in crate::indicators) const AUTONOMIES: usize = Autonomy::ALL.len();
+
+/// Accompaniments of individual sessions by autonomy before, then after, where both were noted.
+pub(in crate::indicators) type Gains = [[u64; AUTONOMIES]; AUTONOMIES];
+
+/// Adds a session of which autonomy was noted at both ends.
+pub(super) fn add_gain(gains: &mut Gains, facts: &SessionFacts) {
+    if facts.kind == Kind::Individual
+        && let (Some(before), Some(after)) = (facts.autonomy_before, facts.autonomy_after)
+    {
+        gains[before.position()][after.position()] += u64::from(facts.total);
+    }
 }
 
 /// The position of the highest level among usages, past the list without usages.

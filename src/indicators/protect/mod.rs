@@ -24,9 +24,17 @@ use sums::Sum;
 pub(super) fn marks(sheet: &Sheet, threshold: Threshold) -> Marks {
     let least = threshold.people();
     let small = |behind: u64| (1..least).contains(&behind).then_some(Withheld::Primary);
-    let marks: Marks = sheet.figures.iter().map(|figure| small(figure.behind)).collect();
+    let mut marks: Marks = sheet.figures.iter().map(|figure| small(figure.behind)).collect();
     if marks.iter().all(Option::is_none) {
         return marks;
+    }
+    // Few of those who called were answered: how many called would tell too much of them.
+    let told = sheet.figures.iter().zip(&marks).filter(|(_, mark)| mark.is_some());
+    let ties: BTreeSet<usize> = told.map(|(figure, _)| figure.tie).collect();
+    for (figure, mark) in sheet.figures.iter().zip(&mut marks) {
+        if figure.hidden || (ties.contains(&figure.tie) && figure.value > 0) {
+            mark.get_or_insert(Withheld::Complementary);
+        }
     }
     let sums = sums::of(sheet);
     let mut keeping = Keeping { sheet, least, marks };
@@ -99,11 +107,17 @@ impl Keeping<'_> {
 
     /// Whether a sum gives nothing away.
     ///
-    /// With its whole published, the parts kept back have a known sum and each is at least one: there must be two of
+    /// What stands on no line gives nothing away by itself, and hides what stands beside it. With its whole published, the parts kept back have a known sum and each is at least one: there must be two of
     /// them at least, with room between them. Their room is the threshold, or all there is when no other part is left.
     /// With its whole kept back, another unknown must stand beside it, and nothing bounds both.
     fn is_closed(&self, sum: &Sum) -> bool {
         let kept = || sum.parts.iter().copied().filter(|&part| self.is_kept(part));
+        if sum
+            .figures()
+            .all(|at| !self.is_kept(at) || self.sheet.figures[at].hidden)
+        {
+            return true;
+        }
         let count = u64::try_from(kept().count()).unwrap_or(u64::MAX);
         if self.is_kept(sum.whole) {
             return count >= 1;
@@ -149,12 +163,15 @@ impl Keeping<'_> {
                 (value(at), value(at))
             }
         });
-        bounds.retain(|&at, _| self.is_kept(at));
+        bounds.retain(|&at, _| self.is_kept(at) && !self.sheet.figures[at].hidden);
         bounds
     }
 
     /// What the mark of a figure kept back tells of it: how many people are behind it, so how far it can go.
     fn told(&self, figure: usize) -> (i128, i128) {
+        if self.sheet.figures[figure].hidden {
+            return (0, bounds::FAR);
+        }
         let each = self.sheet.figures[figure].each;
         let threshold = i128::from(self.least);
         let (fewest, most) = if self.marks[figure] == Some(Withheld::Primary) {
@@ -228,7 +245,7 @@ impl Keeping<'_> {
         let solved: BTreeSet<usize> = solve::determined(unknowns.len(), &equations).into_iter().collect();
         unknowns
             .into_iter()
-            .filter(|(_, n)| solved.contains(n))
+            .filter(|(at, n)| solved.contains(n) && !self.sheet.figures[*at].hidden)
             .map(|(at, _)| at)
             .collect()
     }

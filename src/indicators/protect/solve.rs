@@ -1,5 +1,7 @@
 //! What an attacker with pencil and paper can do: solve the equations between published figures.
 
+use std::collections::BTreeMap;
+
 /// A prime under 2³¹, so that products fit in 64 bits. Coefficients are 1 and -1: the chance that arithmetic modulo it
 /// tells otherwise than fractions is negligible, and an error in one direction only withholds more.
 const PRIME: u64 = 2_147_483_647;
@@ -8,7 +10,7 @@ const PRIME: u64 = 2_147_483_647;
 pub(super) type Equation = Vec<(usize, Sign)>;
 
 /// The coefficient of an unknown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Sign {
     Plus,
     Minus,
@@ -23,21 +25,43 @@ impl Sign {
     }
 }
 
-/// The unknowns, numbered from 0, that the equations determine, by elimination to the reduced echelon form: an unknown
-/// has one possible value when, and only when, a row of that form names it alone.
+/// The unknowns, numbered from 0, that the equations determine.
+///
+/// Unknowns that stand in the same equations with the same signs can be exchanged, so none of them is determined, and
+/// only their sum is solved for: the steps of a usage are many, the equations few.
 pub(super) fn determined(unknowns: usize, equations: &[Equation]) -> Vec<usize> {
-    let mut rows: Vec<Vec<u64>> = equations
-        .iter()
-        .map(|equation| {
-            let mut row = vec![0; unknowns];
-            for &(unknown, sign) in equation {
-                row[unknown] = (row[unknown] + sign.residue()) % PRIME;
-            }
-            row
-        })
-        .collect();
+    let mut columns: Vec<Vec<(usize, Sign)>> = vec![Vec::new(); unknowns];
+    for (row, equation) in equations.iter().enumerate() {
+        for &(unknown, sign) in equation {
+            columns[unknown].push((row, sign));
+        }
+    }
+    let mut alike: BTreeMap<&[(usize, Sign)], Vec<usize>> = BTreeMap::new();
+    for (unknown, column) in columns.iter().enumerate().filter(|(_, column)| !column.is_empty()) {
+        alike.entry(column).or_default().push(unknown);
+    }
+    let mut rows = vec![vec![0; alike.len()]; equations.len()];
+    for (place, column) in alike.keys().enumerate() {
+        for &(row, sign) in *column {
+            rows[row][place] = (rows[row][place] + sign.residue()) % PRIME;
+        }
+    }
+    let members: Vec<&Vec<usize>> = alike.values().collect();
+    let alone = solved(rows).into_iter().filter_map(|place| match members[place][..] {
+        [one] => Some(one),
+        _ => None,
+    });
+    let mut alone: Vec<usize> = alone.collect();
+    alone.sort_unstable();
+    alone
+}
+
+/// The columns with one solution, by elimination to the reduced echelon form: an unknown has one possible value when,
+/// and only when, a row of that form names it alone.
+fn solved(mut rows: Vec<Vec<u64>>) -> Vec<usize> {
+    let columns = rows.first().map_or(0, Vec::len);
     let mut rank = 0;
-    for column in 0..unknowns {
+    for column in 0..columns {
         let Some(pivot) = (rank..rows.len()).find(|&row| rows[row][column] != 0) else {
             continue;
         };
@@ -87,6 +111,16 @@ mod tests {
     fn two_sums_that_differ_by_one_unknown_give_it_away() {
         let equations = [vec![(0, Plus), (1, Plus), (2, Plus)], vec![(0, Plus), (1, Plus)]];
         assert_eq!(determined(3, &equations), [2]);
+    }
+
+    #[test]
+    fn what_can_be_exchanged_is_not_determined() {
+        let equations = [
+            vec![(0, Plus), (1, Plus), (2, Plus)],
+            vec![(2, Plus), (3, Plus)],
+            vec![(0, Plus), (1, Plus), (3, Plus)],
+        ];
+        assert_eq!(determined(4, &equations), [2, 3]);
     }
 
     #[test]

@@ -31,7 +31,16 @@ pub(super) fn of(sheet: &Sheet) -> Vec<Sum> {
             block.dimension.is_some() && block.code == total.code && block.measure.unit == total.measure.unit
         };
         let breakdowns: Vec<&Block> = sheet.blocks.iter().filter(of_same).collect();
-        for place in [|line: &Line| line.value, |line: &Line| line.n] {
+        // Medians sum to nothing. What they are medians of does, and is kept back with them: it is summed here where no unit
+        // of the indicator counts it.
+        let counted = |line: &Line| sheet.figures[line.n].tie;
+        let counts = total.code.indicator().measures.iter().any(|m| !m.unit.is_quantile());
+        let places: &[&dyn Fn(&Line) -> usize] = match total.measure.unit.is_quantile() {
+            true if counts => &[],
+            true => &[&counted],
+            false => &[&|line: &Line| line.value, &|line: &Line| line.n],
+        };
+        for place in places {
             let parts = |block: &&Block| block.lines.iter().map(place).collect::<Vec<_>>();
             if total.measure.unit == Unit::Mentions {
                 // Themes and administrative themes share out the mentions of one field.
@@ -40,18 +49,27 @@ pub(super) fn of(sheet: &Sheet) -> Vec<Sum> {
                 sums.extend(breakdowns.iter().map(|block| sum(place(whole), parts(block))));
             }
         }
-        sums.extend(nested(&breakdowns, Dimension::Level, Dimension::Usage, level_of_usage));
-        sums.extend(nested(
-            &breakdowns,
-            Dimension::Usage,
-            Dimension::Lesson,
-            usage_of_lesson,
-        ));
+        if total.measure.unit.is_lessons() {
+            sums.extend(nested(&breakdowns, Dimension::Level, Dimension::Usage, level_of_usage));
+            sums.extend(nested(
+                &breakdowns,
+                Dimension::Usage,
+                Dimension::Lesson,
+                usage_of_lesson,
+            ));
+        }
     }
     let shown = shown(sheet);
-    for &[one, other] in &sheet.equal {
-        if shown.contains(&one) && shown.contains(&other) && sheet.figures[one].value > 0 {
-            sums.insert(sum(one, vec![other]));
+    for known in &sheet.known {
+        let is_told = |&at: &usize| shown.contains(&at) || sheet.figures[at].hidden;
+        let parts: Vec<usize> = known
+            .parts
+            .iter()
+            .copied()
+            .filter(|&at| sheet.figures[at].value > 0)
+            .collect();
+        if sheet.figures[known.whole].value > 0 && is_told(&known.whole) && parts.iter().all(is_told) {
+            sums.insert(sum(known.whole, parts));
         }
     }
     sums.into_iter().filter(|sum| !sum.parts.is_empty()).collect()

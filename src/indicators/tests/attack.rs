@@ -20,41 +20,71 @@ struct Known {
     marks: BTreeMap<Name, Withheld>,
 }
 
-fn number(cell: &Cell, unit: Unit, dimension: &'static str, value: &str) -> Name {
+fn number(cell: &Cell, unit: Unit, (dimension, value): (&'static str, &str)) -> Name {
     let counted = match unit {
         Unit::Mentions => format!("mentions {}", cell.indicator.code()),
+        // What is timed is not what is counted: a visit may call twice.
+        _ if unit.is_quantile() => format!("timed {}", cell.indicator.code()),
+        _ if cell.indicator.code().starts_with('D') => format!("{} {}", unit.code(), cell.indicator.code()),
         _ => unit.code().to_owned(),
     };
     (counted, dimension, value.to_owned())
 }
 
+/// The dimension and value that a cell stands at, what the catalogue crosses told apart where nothing else is crossed.
+fn place(cell: &Cell, crossed: bool) -> (&'static str, String) {
+    const AREAS: [&str; 5] = ["area 1", "area 2", "area 3", "area 4", "area 5"];
+    let dimension = cell.dimension_1.map_or("", Dimension::code);
+    match (cell.indicator, cell.dimension_1, cell.dimension_2) {
+        (Code::D5, Some(_), Some(Dimension::Area)) => {
+            let area: usize = cell.value_2.parse().unwrap();
+            (AREAS[area - 1], cell.value_1.to_string())
+        }
+        (Code::D6, Some(Dimension::AutonomyBefore), Some(Dimension::AutonomyAfter)) if !crossed => {
+            (CROSSED, format!("{} {}", cell.value_1, cell.value_2))
+        }
+        _ => (dimension, cell.value_1.to_string()),
+    }
+}
+
+/// The cells of D6 by autonomy before and after; with `--by autonomy_after` each group has one of each before.
+const CROSSED: &str = "autonomy before and after";
+/// What no step tells: on no line, any number from zero.
+const UNTOLD: &str = "untold ";
+const AUTONOMIES: [&str; 3] = ["entierement_accompagne", "partiellement_autonome", "autonome"];
+
 impl Known {
-    fn read(&mut self, cell: &Cell) {
-        let dimension = cell.dimension_1.map_or("", Dimension::code);
+    fn read(&mut self, cell: &Cell, crossed: bool) {
+        let (dimension, value) = place(cell, crossed);
         let behind = if cell.unit.is_minutes() {
             Unit::Accompaniments
         } else {
             cell.unit
         };
+        let quantile = cell.unit.is_quantile();
         for (unit, figure) in [(cell.unit, cell.value), (behind, cell.n)] {
-            let name = number(cell, unit, dimension, &cell.value_1);
+            if quantile && figure != cell.n {
+                continue;
+            }
+            let name = number(cell, unit, (dimension, &value));
             let known = self.numbers.entry(name.clone()).or_default();
             *known = known.or(figure);
             if let Status::Withheld(mark) = cell.status {
                 let least = self.marks.entry(name.clone()).or_insert(mark);
                 *least = mark.min(*least);
             }
-            if !dimension.is_empty() {
-                let whole = number(cell, unit, "", "");
+            if !dimension.is_empty() && !quantile {
+                let whole = number(cell, unit, ("", ""));
                 let fields = if cell.unit == Unit::Mentions { "" } else { dimension };
                 self.breakdowns.entry((whole, fields)).or_default().insert(name);
             }
         }
         // A share and its value give the denominator, near enough to be taken as known.
-        if cell.share.is_some() && cell.value > Some(0) && cell.share_of != Some(cell.unit) {
+        let whole = cell.share_of.filter(|whole| *whole != cell.unit);
+        if let Some(whole) = whole.filter(|_| cell.share.is_some() && cell.value > Some(0)) {
             let of = match cell.unit {
-                Unit::Mentions => number(cell, Unit::Sessions, "", ""),
-                _ => number(cell, Unit::LessonsStarted, dimension, &cell.value_1),
+                Unit::Mentions => number(cell, Unit::Sessions, ("", "")),
+                _ => number(cell, whole, (dimension, &value)),
             };
             if self.numbers.get(&of).is_some_and(Option::is_none) {
                 self.numbers.insert(of, Some(u64::MAX));
@@ -62,29 +92,89 @@ impl Known {
         }
     }
 
+    fn of(&self, unit: &str, dimension: &'static str) -> Vec<Name> {
+        let names = self.numbers.keys().filter(|name| name.0 == unit && name.1 == dimension);
+        names.cloned().collect()
+    }
+
+    /// Reads what follows from there being no line: that no step is unknown.
+    fn begin(&mut self) {
+        for unit in ["exercises_tried D4", "exercises_first_try D4"] {
+            let unknown = (unit.to_owned(), "step", "unknown".to_owned());
+            for usage in self.of(unit, "usage") {
+                let untold = (format!("{UNTOLD}{unit}"), "usage", usage.2);
+                let nothing = self.numbers.get(&unknown).is_none_or(|figure| *figure == Some(0));
+                self.numbers.insert(untold, nothing.then_some(0));
+            }
+        }
+    }
+
     /// Each equation: the whole, and its parts.
-    fn equations(&self, individual: bool) -> Vec<(Name, Vec<Name>)> {
+    fn equations(&self, crossed: &str) -> Vec<(Name, Vec<Name>)> {
         let mut all: Vec<_> = self
             .breakdowns
             .iter()
             .map(|((whole, _), parts)| (whole.clone(), parts.iter().cloned().collect()))
             .collect();
-        for unit in ["lessons_started", "lessons_completed"] {
-            let of = |dimension: &'static str| self.numbers.keys().filter(move |n| n.0 == unit && n.1 == dimension);
-            for level in of("level") {
+        for unit in ["lessons_started D2", "lessons_completed D2"] {
+            for level in self.of(unit, "level") {
                 let level_of = |usage: &str| Usage::from_code(usage).map_or("unknown", |u| u.level().code());
-                let parts = of("usage").filter(|u| level_of(&u.2) == level.2);
-                all.push((level.clone(), parts.cloned().collect()));
+                let parts = self.of(unit, "usage").into_iter().filter(|u| level_of(&u.2) == level.2);
+                let parts = parts.collect();
+                all.push((level, parts));
             }
-            for usage in of("usage") {
-                let usage_of = |id: &str| {
-                    let known = Usage::ALL.iter().find(|u| id.starts_with(&format!("{}.", u.code())));
-                    known.map_or("unknown", |u| u.code())
-                };
-                let parts = of("lesson").filter(|l| usage_of(&l.2) == usage.2);
-                all.push((usage.clone(), parts.cloned().collect()));
+            for usage in self.of(unit, "usage") {
+                let parts = self
+                    .of(unit, "lesson")
+                    .into_iter()
+                    .filter(|l| usage_of(&l.2) == usage.2);
+                let parts = parts.collect();
+                all.push((usage, parts));
             }
         }
+        for unit in ["exercises_tried D4", "exercises_first_try D4"] {
+            let untold = self.of(&format!("{UNTOLD}{unit}"), "usage");
+            for usage in self.of(unit, "usage") {
+                let steps = self.of(unit, "step").into_iter();
+                let own = steps.filter(|step| step.2 != "unknown" && usage_of(&step.2) == usage.2);
+                let rest = untold.iter().filter(|untold| untold.2 == usage.2).cloned();
+                let parts = own.chain(rest).collect();
+                all.push((usage, parts));
+            }
+            let unknown = (unit.to_owned(), "step", "unknown".to_owned());
+            if self.numbers.contains_key(&unknown) {
+                all.push((unknown, untold));
+            }
+        }
+        all.extend(self.of_autonomy());
+        all.extend(self.equals(crossed));
+        all.retain(|(_, parts)| !parts.is_empty());
+        all
+    }
+
+    fn of_autonomy(&self) -> Vec<(Name, Vec<Name>)> {
+        let mut all = Vec::new();
+        let cells = self.of("accompaniments D6", CROSSED);
+        for (place, before) in AUTONOMIES.iter().enumerate() {
+            let among = |afters: &[&str]| -> Vec<Name> {
+                let wanted: Vec<String> = afters.iter().map(|after| format!("{before} {after}")).collect();
+                cells.iter().filter(|cell| wanted.contains(&cell.2)).cloned().collect()
+            };
+            let name = |unit: &str| (format!("{unit} D6"), "autonomy_before", (*before).to_owned());
+            all.push((name("accompaniments"), among(&AUTONOMIES)));
+            all.push((name("autonomy_gained"), among(&AUTONOMIES[place + 1..])));
+        }
+        all
+    }
+
+    /// Two numbers that cannot differ, by what they mean.
+    fn equals(&self, crossed: &str) -> Vec<(Name, Vec<Name>)> {
+        let mut all = Vec::new();
+        let mut same = |one: Name, other: Name| {
+            if self.numbers.contains_key(&one) && self.numbers.contains_key(&other) {
+                all.push((one, vec![other]));
+            }
+        };
         let single = [
             "",
             "kind",
@@ -95,17 +185,31 @@ impl Known {
             "language",
         ];
         for name in self.numbers.keys() {
+            let other = |unit: &str| (unit.to_owned(), name.1, name.2.clone());
+            let individual = crossed == "individual";
             let one_person = (name.1 == "kind" && name.2 == "individual") || (individual && single.contains(&name.1));
-            for (one, other) in [("sessions", "accompaniments"), ("mediator_minutes", "learner_minutes")] {
-                let other = (other.to_owned(), name.1, name.2.clone());
-                if one_person && name.0 == one && self.numbers.contains_key(&other) {
-                    all.push((name.clone(), vec![other]));
+            match name.0.as_str() {
+                "sessions" if one_person => same(name.clone(), other("accompaniments")),
+                "mediator_minutes" if one_person => same(name.clone(), other("learner_minutes")),
+                "visits D7" if (name.1, name.2.as_str()) == ("areas_after", "5") => {
+                    same(name.clone(), other("visits_at_least_basic D7"));
                 }
+                "accompaniments D6" if name.1 == "autonomy_before" => {
+                    let place = |code: &str| AUTONOMIES.iter().position(|known| *known == code);
+                    if place(crossed).is_some_and(|after| Some(after) > place(&name.2)) {
+                        same(name.clone(), other("autonomy_gained D6"));
+                    }
+                }
+                _ => {}
             }
         }
-        all.retain(|(_, parts)| !parts.is_empty());
         all
     }
+}
+
+fn usage_of(id: &str) -> &'static str {
+    let known = Usage::ALL.iter().find(|u| id.starts_with(&format!("{}.", u.code())));
+    known.map_or("unknown", |u| u.code())
 }
 
 fn groups(report: &Report) -> BTreeMap<Group, Known> {
@@ -121,8 +225,9 @@ fn groups(report: &Report) -> BTreeMap<Group, Known> {
         groups
             .entry((cell.period.to_string(), site, crossing))
             .or_default()
-            .read(cell);
+            .read(cell, crossed);
     }
+    groups.values_mut().for_each(Known::begin);
     groups
 }
 
@@ -176,7 +281,8 @@ fn solved(known: &Known, equations: &[(Name, Vec<Name>)]) -> Vec<Name> {
     }
     let single = |row: &Vec<u64>| row.iter().filter(|&&v| v != 0).count() == 1;
     let named = |row: &Vec<u64>| unknown[row.iter().position(|&v| v != 0).unwrap()].clone();
-    done.iter().filter(|row| single(row)).map(named).collect()
+    let found = done.iter().filter(|row| single(row)).map(named);
+    found.filter(|name| !name.0.starts_with(UNTOLD)).collect()
 }
 
 /// The unknowns that sums and what is told of each leave a single value, by narrowing until nothing moves.
@@ -188,7 +294,11 @@ fn cornered(known: &Known, equations: &[(Name, Vec<Name>)], told: impl Fn(&Name)
         .map(|(name, figure)| {
             (
                 name,
-                figure.map_or_else(|| told(name), |v| (i128::from(v), i128::from(v))),
+                match figure {
+                    Some(v) => (i128::from(*v), i128::from(*v)),
+                    None if name.0.starts_with(UNTOLD) => (0, FAR),
+                    None => told(name),
+                },
             )
         })
         .collect();
@@ -215,7 +325,7 @@ fn cornered(known: &Known, equations: &[(Name, Vec<Name>)], told: impl Fn(&Name)
     }
     let withheld = known.numbers.iter().filter(|(_, figure)| figure.is_none());
     withheld
-        .filter(|(name, _)| bounds[name].0 == bounds[name].1)
+        .filter(|(name, _)| bounds[name].0 == bounds[name].1 && !name.0.starts_with(UNTOLD))
         .map(|(name, _)| (name.clone(), bounds[name].0))
         .collect()
 }
@@ -227,10 +337,16 @@ fn marked(name: &Name, mark: Option<Withheld>, threshold: u32) -> (i128, i128) {
     let of_many = matches!(name.0.as_str(), "mentions C2" | "mentions C3") && name.1.is_empty();
     let per_person: (i128, i128) = match name.0.as_str() {
         _ if of_many => (0, FAR),
-        "accompaniments" | "visits" => (1, 1),
+        "accompaniments" | "accompaniments D6" | "autonomy_gained D6" | "paths_completed D10" => (1, 1),
+        unit if unit.starts_with("visits") || unit.starts_with("timed") => (1, 1),
         "mediator_minutes" => (0, 1439),
         "learner_minutes" => (1, 1439),
-        "lessons_started" | "lessons_completed" => (1, FAR),
+        unit if ["lessons", "exercises", "calls"]
+            .iter()
+            .any(|many| unit.starts_with(many)) =>
+        {
+            (1, FAR)
+        }
         _ => (0, 1),
     };
     let people = match mark {
@@ -263,6 +379,9 @@ fn no_withheld_cell_is_solved_from_the_cells_beside_it() {
         vec![By::Dimension(Dimension::Kind)],
         vec![By::Period(Grain::Quarter), By::Dimension(Dimension::Language)],
         vec![By::Dimension(Dimension::Audience)],
+        vec![By::Dimension(Dimension::AutonomyAfter)],
+        vec![By::Dimension(Dimension::AreasAfter)],
+        vec![By::Site, By::Dimension(Dimension::Path)],
     ];
     let (mut withheld, mut shown) = (0, 0);
     // The sixth seed has a group of two people whose minutes sum to nothing else.
@@ -277,7 +396,7 @@ fn no_withheld_cell_is_solved_from_the_cells_beside_it() {
                         // A dot under the threshold, where dots say nothing, misleads: what is wrong gives nothing away.
                         let is_true =
                             |(name, value): &(Name, i128)| truths[&group].numbers[name].map(i128::from) == Some(*value);
-                        let equations = known.equations(group.2 == "individual");
+                        let equations = known.equations(&group.2);
                         let told = format!("seed {seed}, {size} sessions, {by:?}, k = {threshold}, {group:?}");
                         assert_eq!(solved(&known, &equations), [], "{told}");
                         assert_eq!(cornered(&known, &equations, |_| (1, FAR)), [], "{told}");
@@ -308,7 +427,7 @@ fn an_attacker_solves_what_primary_withholding_alone_leaves() {
             }
         }
         for known in groups(&report).values() {
-            solved_cells += solved(known, &known.equations(false)).len();
+            solved_cells += solved(known, &known.equations("")).len();
         }
     }
     assert!(solved_cells > 0, "the attack of these tests would find nothing");
@@ -367,7 +486,7 @@ fn a_dot_beside_a_mark_of_few_people_leaves_both_several_values() {
     let mut asked = request("2026", &[], Some(11));
     asked.codes = vec![Code::A2];
     for (group, known) in groups(&records.report(&asked)) {
-        let equations = known.equations(false);
+        let equations = known.equations("");
         for found in cornered_by_marks(&known, &equations, 11) {
             assert_eq!(found, [], "{group:?}");
         }

@@ -5,8 +5,8 @@ use std::hash::{BuildHasher, RandomState};
 use chrono::{Days, NaiveDate};
 
 use crate::domain::{
-    Age, Audience, Counters, Kind, LessonUse, MediatorRole, Participants, PlaceType, Session, SiteId, Slug,
-    SpokenLanguage, Theme, Usage, Visit,
+    Age, Area, Audience, Autonomy, Counters, Face, HelpCall, Kind, LessonUse, LevelFound, MediatorRole, Participants,
+    PathUse, PlaceType, Placed, Session, Set, SiteId, Slug, SpokenLanguage, StepUse, Theme, Usage, Visit,
 };
 use crate::indicators::{By, Code, Counting, Protection, Report, Request, Threshold};
 
@@ -112,42 +112,82 @@ impl Dice {
             language: self.maybe(&["fr", "ar", "en", "fa-AF", "uk"].map(|tag| SpokenLanguage::parse(tag).unwrap())),
             participants: self.participants(kind),
             mediator_role: self.maybe(MediatorRole::ALL),
+            autonomy_before: self.maybe(Autonomy::ALL).filter(|_| kind == Kind::Individual),
+            autonomy_after: self.maybe(Autonomy::ALL).filter(|_| kind == Kind::Individual),
             ..Session::new(kind, date, hour, minutes)
         }
     }
 
     pub fn visit(&mut self) -> Visit {
-        const LESSONS: [&str; 9] = [
-            "email.write",
-            "email.open",
-            "first-steps.mouse",
-            "inform.search",
-            "e-health.card",
-            "cloud.share",
-            "local-thing",
-            "office.letter",
-            "ai.ask",
-        ];
-        let lessons = (0..self.below(5))
-            .map(|_| LessonUse {
-                id: Slug::parse(self.pick(&LESSONS)).unwrap(),
-                completed: !self.one_in(3),
-                seconds: 60,
-                tried: 2,
-                first_try: 1,
-                steps: Vec::new(),
-            })
-            .collect();
         let hour = u8::try_from(self.below(24)).unwrap();
         let language = SpokenLanguage::parse(self.pick(&["fr", "ar", "en", "zh-Hans"])).unwrap();
-        Visit {
-            seconds: 600,
-            audience: self.maybe(Audience::ALL),
-            lessons,
-            ..Visit::new(self.date(), hour, language)
+        let mut visit = Visit::new(self.date(), hour, language);
+        visit.audience = self.maybe(Audience::ALL);
+        // Now and then the same lesson twice.
+        visit.lessons = (0..self.below(5)).map(|_| self.lesson()).collect();
+        visit.path = self
+            .maybe(&["seniors-email", "level-basic", "need-see-family", "job-seekers-cloud"])
+            .map(|id| PathUse {
+                id: Slug::parse(id).unwrap(),
+                completed: self.one_in(3),
+            });
+        visit.placement = self.maybe(LevelFound::ALL).map(|overall| Placed {
+            overall,
+            areas: std::array::from_fn(|_| self.maybe(LevelFound::ALL)),
+        });
+        visit.areas_before = (!self.one_in(3)).then(|| self.areas());
+        visit.areas_after = self.one_in(2).then(|| self.areas());
+        visit.face = self.maybe(Face::ALL);
+        visit.calls = (0..self.below(4).saturating_sub(1))
+            .map(|_| HelpCall {
+                lesson: self.maybe(&LESSONS).map(|id| Slug::parse(id).unwrap()),
+                waited: self.one_in(2).then(|| u32::try_from(self.below(400)).unwrap()),
+            })
+            .collect();
+        visit
+    }
+
+    fn areas(&mut self) -> Set<Area> {
+        if self.one_in(4) {
+            return Set::of(Area::ALL);
         }
+        Set::of(&self.some(Area::ALL, 0))
+    }
+
+    fn lesson(&mut self) -> LessonUse {
+        let steps: Vec<StepUse> = ["write", "send", "check-1", "check-2"][..usize::try_from(self.below(5)).unwrap()]
+            .iter()
+            .map(|id| StepUse {
+                id: Slug::parse(id).unwrap(),
+                first_try: !self.one_in(4),
+            })
+            .collect();
+        let untold = if self.one_in(9) { self.small(3) } else { 0 };
+        let mut lesson = LessonUse {
+            id: Slug::parse(self.pick(&LESSONS)).unwrap(),
+            completed: !self.one_in(3),
+            seconds: u32::try_from(self.below(900)).unwrap(),
+            tried: untold,
+            first_try: self.small(untold + 1),
+            steps,
+        };
+        lesson.first_try += lesson.steps_first_try();
+        lesson.tried += u16::try_from(lesson.steps.len()).unwrap();
+        lesson
     }
 }
+
+const LESSONS: [&str; 9] = [
+    "email.write",
+    "email.open",
+    "first-steps.mouse",
+    "inform.search",
+    "e-health.card",
+    "cloud.share",
+    "local-thing",
+    "office.letter",
+    "ai.ask",
+];
 
 /// Records with the site of each.
 #[derive(Clone)]

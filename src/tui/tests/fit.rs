@@ -20,7 +20,7 @@ fn words_of(page: &Page) -> Vec<Words> {
                 all.extend(lines.iter().flat_map(|(label, value)| [label.clone(), value.clone()]));
                 all.extend(body.clone());
             }
-            Block::Stairs(_) => {}
+            Block::Stairs(_) | Block::Number(_) | Block::Code(_) => {}
             Block::Hello(greetings) => all.extend(greetings.iter().map(|(_, words)| words.clone())),
             Block::Bars(bars) => {
                 all.extend([bars.title.clone(), bars.unit.clone()]);

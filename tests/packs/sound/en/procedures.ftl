@@ -6,3 +6,4 @@ procedure-library-card-bring =
     Proof of identity
 procedure-library-card-time = About 15 minutes.
 procedure-library-card-watch = The card is free.
+procedure-library-card-words = card, register

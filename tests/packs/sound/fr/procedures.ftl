@@ -6,3 +6,4 @@ procedure-library-card-bring =
     Une pièce d'identité
 procedure-library-card-time = Environ 15 minutes.
 procedure-library-card-watch = La carte est gratuite.
+procedure-library-card-words = carte, inscription

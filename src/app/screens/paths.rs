@@ -1,0 +1,143 @@
+//! The paths made for an audience, and one path with its lessons in order.
+
+use crate::app::act::Act;
+use crate::app::model::Model;
+use crate::app::page::{Page, Value, Words};
+use crate::content::{Pack, Path};
+use crate::domain::{Audience, PathKind};
+
+use super::{Go, Screen, Turn, World, lessons};
+
+/// The state of the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Whom the paths are made for. Nobody is asked who they are: a path is a subject.
+    Audiences,
+    Of(Audience),
+    /// The path at an index of the pack.
+    One(usize),
+}
+
+pub(super) fn page(state: State, model: &Model) -> Page {
+    let pack = &model.facts.pack;
+    match state {
+        State::Audiences => {
+            let page = Page::new(Words::message("paths-title")).text(Words::message("paths-text"));
+            let page = audiences(pack).fold(page, |page, audience| {
+                page.choice(
+                    Act::OpenAudience(audience),
+                    Words::Label(format!("paths-for-{}", audience.code())),
+                )
+            });
+            of_level(pack).fold(page, |page, (index, path)| {
+                page.choice(Act::OpenPath(index), Words::Pack(path.message("title")))
+            })
+        }
+        State::Of(audience) => {
+            let page =
+                Page::new(Words::Label(format!("paths-for-{}", audience.code()))).text(Words::message("paths-which"));
+            made_for(pack, audience).fold(page, |page, (index, path)| {
+                page.choice(Act::OpenPath(index), Words::Pack(path.message("title")))
+            })
+        }
+        State::One(index) => match pack.paths.get(index) {
+            Some(path) => one(path, model),
+            None => Page::new(Words::message("lesson-gone")),
+        },
+    }
+}
+
+fn one(path: &Path, model: &Model) -> Page {
+    let pack = &model.facts.pack;
+    let mut page = Page::new(Words::Pack(path.message("title"))).text(Words::Pack(path.message("intro")));
+    let next = model
+        .visit
+        .as_ref()
+        .and_then(|visit| visit.journey.next_of(pack, path.id.as_str()));
+    if next.is_none() {
+        page = page.text(Words::message("path-completed"));
+    }
+    let listed = path.lessons.iter();
+    let places = listed.filter_map(|followed| {
+        let place = pack.lessons.iter().position(|lesson| lesson.id == followed.lesson)?;
+        Some((place, &pack.lessons[place]))
+    });
+    for (place, lesson) in places {
+        page = page.item(lessons::item(place, lesson, model));
+    }
+    page
+}
+
+/// The audiences that have paths of their own, in their order.
+fn audiences(pack: &Pack) -> impl Iterator<Item = Audience> {
+    let has = |audience: &Audience| made_for(pack, *audience).next().is_some();
+    Audience::ALL.iter().copied().filter(has)
+}
+
+fn made_for(pack: &Pack, audience: Audience) -> impl Iterator<Item = (usize, &Path)> {
+    let paths = pack.paths.iter().enumerate();
+    paths.filter(move |(_, path)| path.kind.audience() == Some(audience))
+}
+
+fn of_level(pack: &Pack) -> impl Iterator<Item = (usize, &Path)> {
+    let paths = pack.paths.iter().enumerate();
+    paths.filter(|(_, path)| matches!(path.kind, PathKind::Level(_)))
+}
+
+pub(super) fn act(act: &Act, state: State, world: &mut World) -> Turn {
+    match act {
+        Act::OpenAudience(audience) => {
+            let pack = world.facts.pack.clone();
+            let mut paths = made_for(&pack, *audience);
+            match (paths.next(), paths.next()) {
+                // A choice of one is no choice.
+                (Some((only, _)), None) => open(only, world),
+                _ => Go::To(Screen::Paths(State::Of(*audience))).into(),
+            }
+        }
+        Act::OpenPath(index) => open(*index, world),
+        Act::OpenLesson(index) => {
+            if let (State::One(path), Some(visit)) = (state, &mut world.visit) {
+                visit.journey.path = world.facts.pack.paths.get(path).map(|path| path.id.clone());
+            }
+            lessons::open(*index, world)
+        }
+        _ => Turn::stay(),
+    }
+}
+
+/// Shows a path, and follows it from now on.
+pub(super) fn open(index: usize, world: &mut World) -> Turn {
+    let Some(path) = world.facts.pack.paths.get(index) else {
+        return Turn::stay();
+    };
+    if let Some(visit) = world.visit {
+        visit.journey.path = Some(path.id.clone());
+    }
+    Go::To(Screen::Paths(State::One(index))).into()
+}
+
+/// Where the hand goes on a path: the first lesson that is not done.
+pub(super) fn first_focus(state: State, model: &Model) -> Option<Act> {
+    let State::One(index) = state else {
+        return None;
+    };
+    let path = model.facts.pack.paths.get(index)?;
+    let journey = &model.visit.as_ref()?.journey;
+    Some(Act::OpenLesson(journey.next_of(&model.facts.pack, path.id.as_str())?))
+}
+
+/// "Lesson 2 of 5" of the path followed, and what the path says of this lesson; nothing outside a path.
+pub(super) fn place_in(pack: &Pack, path: &str, lesson: &crate::content::Lesson) -> Option<(Words, Option<Words>)> {
+    let path = pack.path(path)?;
+    let place = path.lessons.iter().position(|followed| followed.lesson == lesson.id)?;
+    let number = |n: usize| Value::Number(i64::try_from(n).unwrap_or(i64::MAX));
+    let words = Words::Message(
+        "path-place",
+        vec![("number", number(place + 1)), ("total", number(path.lessons.len()))],
+    );
+    let example = path.lessons[place]
+        .example
+        .then(|| Words::Pack(path.example(&lesson.id)));
+    Some((words, example))
+}

@@ -1,0 +1,216 @@
+//! Where the visits of one group are added: one board an indicator, and the times of lessons and calls.
+
+use super::board::{Board, Counts, Entry, grown};
+use super::groups::{Numbered, Open};
+use crate::domain::{Area, Face, LessonUse, Level, LevelFound, Slug, Usage, Visit};
+use crate::indicators::Code;
+
+/// The places of a level found of an area: the four of the list, then nothing found of it.
+pub(in crate::indicators) const LEVELS_FOUND: usize = LevelFound::ALL.len() + 1;
+const AREAS: usize = Area::ALL.len();
+
+/// The visits of one group. Languages, lessons, steps and paths are open lists, numbered by the count as it meets them.
+#[derive(Clone, Debug, Default)]
+pub(in crate::indicators) struct Visits {
+    /// D1, by language.
+    visits: Board<1>,
+    /// D2, by usage, level, lesson, language.
+    lessons: Board<4>,
+    /// D3: the seconds of each lesson that was completed, by lesson.
+    pub times: Vec<Vec<u32>>,
+    /// D4, by usage and step; then, by usage, what no step tells.
+    exercises: Board<3>,
+    /// D5, by the level found over all.
+    placement: Board<1>,
+    /// D5: by area, the levels found of it.
+    pub areas_found: [[u64; LEVELS_FOUND]; AREAS],
+    /// D7, by how many areas before and after.
+    areas: Board<2>,
+    /// D8, by face.
+    faces: Board<1>,
+    /// D9, by lesson.
+    calls: Board<1>,
+    /// D9: the seconds that each answered call waited, by lesson.
+    pub waits: Vec<Vec<u32>>,
+    /// D10, by path.
+    paths: Board<1>,
+}
+
+/// Numbers of the lessons, steps and paths of visits.
+#[derive(Clone, Debug, Default)]
+pub(in crate::indicators) struct OpenLists {
+    pub lessons: Open<Slug>,
+    pub steps: Steps,
+    pub paths: Open<Slug>,
+}
+
+/// Numbers of steps, which their lessons tell apart.
+#[derive(Clone, Debug, Default)]
+pub(in crate::indicators) struct Steps {
+    /// By lesson, the place of each of its steps in `names`.
+    of_lesson: Vec<Numbered<Slug>>,
+    places: Vec<Vec<usize>>,
+    /// `lesson/step`: no id holds a slash.
+    names: Vec<String>,
+}
+
+impl Steps {
+    fn number(&mut self, lesson: usize, id: &Slug, step: &Slug) -> usize {
+        let place = grown(&mut self.of_lesson, lesson).number(step);
+        let places = grown(&mut self.places, lesson);
+        if place == places.len() {
+            self.names.push(format!("{id}/{step}"));
+            places.push(self.names.len());
+        }
+        places[place]
+    }
+
+    /// The numbers and names, in the order of the names.
+    pub(in crate::indicators) fn sorted(&self) -> Vec<(usize, &str)> {
+        let mut all: Vec<_> = (1..).zip(self.names.iter().map(String::as_str)).collect();
+        all.sort_unstable_by_key(|&(_, name)| name);
+        all
+    }
+}
+
+/// What is reused from one visit to the next.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Scratch {
+    lessons: Vec<Entry<4>>,
+    exercises: Vec<Entry<3>>,
+    calls: Vec<Entry<1>>,
+}
+
+/// The position of the usage that a lesson's id begins with, before its first dot.
+fn usage_of(lesson: &Slug) -> usize {
+    let prefix = lesson.as_str().split('.').next().unwrap_or_default();
+    Usage::from_code(prefix).map_or(Usage::ALL.len(), Usage::position)
+}
+
+/// The position of the level of a usage's position, past the list for no usage.
+fn level_of(usage: usize) -> usize {
+    Usage::at(usage).map_or(Level::ALL.len(), |u| u.level().position())
+}
+
+/// How many areas an answer names, past the five of them for no answer.
+pub(super) fn areas_used(areas: Option<crate::domain::Set<Area>>) -> usize {
+    areas.map_or(AREAS + 1, |areas| areas.iter().count())
+}
+
+impl Visits {
+    /// Adds one visit in a language, that of this number.
+    pub(super) fn add(&mut self, visit: &Visit, language: usize, open: &mut OpenLists, scratch: &mut Scratch) {
+        self.visits.add(&mut [Entry::visit([language], false)]);
+        self.add_lessons(visit, language, open, scratch);
+        if let Some(placed) = &visit.placement {
+            self.placement
+                .add(&mut [Entry::visit([placed.overall.position()], false)]);
+            for (levels, found) in self.areas_found.iter_mut().zip(placed.areas) {
+                levels[found.map_or(LevelFound::ALL.len(), LevelFound::position)] += 1;
+            }
+        }
+        if let Some(last) = visit.areas() {
+            let places = [areas_used(visit.areas_before), areas_used(visit.areas_after)];
+            let basic = last.iter().count() == AREAS;
+            self.areas.add(&mut [Entry::visit(places, basic)]);
+        }
+        if let Some(face) = visit.face {
+            self.faces.add(&mut [Entry::visit([Face::position(face)], false)]);
+        }
+        self.add_calls(visit, open, scratch);
+        if let Some(path) = &visit.path {
+            let place = open.paths.number(&path.id);
+            self.paths.add(&mut [Entry::visit([place], path.completed)]);
+        }
+    }
+
+    fn add_lessons(&mut self, visit: &Visit, language: usize, open: &mut OpenLists, scratch: &mut Scratch) {
+        scratch.lessons.clear();
+        scratch.exercises.clear();
+        for lesson in &visit.lessons {
+            let number = open.lessons.number(&lesson.id);
+            let usage = usage_of(&lesson.id);
+            scratch.lessons.push(Entry {
+                places: [usage, level_of(usage), number, language],
+                all: 1,
+                part: u64::from(lesson.completed),
+            });
+            if lesson.completed {
+                grown(&mut self.times, number).push(lesson.seconds);
+            }
+            exercises(lesson, (number, usage), open, &mut scratch.exercises);
+        }
+        if !scratch.lessons.is_empty() {
+            self.lessons.add(&mut scratch.lessons);
+        }
+        if !scratch.exercises.is_empty() {
+            self.exercises.add(&mut scratch.exercises);
+        }
+    }
+
+    fn add_calls(&mut self, visit: &Visit, open: &mut OpenLists, scratch: &mut Scratch) {
+        if visit.calls.is_empty() {
+            return;
+        }
+        scratch.calls.clear();
+        for call in &visit.calls {
+            let place = call
+                .lesson
+                .as_ref()
+                .map_or(Open::<Slug>::UNKNOWN, |id| open.lessons.number(id));
+            scratch.calls.push(Entry::visit([place], call.waited.is_some()));
+            if let Some(waited) = call.waited {
+                grown(&mut self.waits, place).push(waited);
+            }
+        }
+        self.calls.add(&mut scratch.calls);
+    }
+
+    /// The total of an indicator of visits and the slots of its breakdowns, in the order of the catalogue; D3 times
+    /// what D2 counts. `None` for the indicators of sessions.
+    pub(in crate::indicators) fn board(&self, code: Code) -> Option<(Counts, Vec<&[Counts]>)> {
+        fn told<const N: usize>(board: &Board<N>) -> (Counts, Vec<&[Counts]>) {
+            (board.total, board.by.iter().map(Vec::as_slice).collect())
+        }
+        Some(match code {
+            Code::D1 => told(&self.visits),
+            Code::D2 => told(&self.lessons),
+            Code::D3 => (self.lessons.total, vec![&self.lessons.by[2]]),
+            Code::D4 => (self.exercises.total, vec![&self.exercises.by[0], &self.exercises.by[1]]),
+            Code::D5 => told(&self.placement),
+            Code::D7 => told(&self.areas),
+            Code::D8 => told(&self.faces),
+            Code::D9 => told(&self.calls),
+            Code::D10 => told(&self.paths),
+            _ => return None,
+        })
+    }
+
+    /// Exercises of a usage, by its position, that no step tells.
+    pub(in crate::indicators) fn untold(&self, usage: usize) -> Counts {
+        self.exercises.by[2].get(usage).copied().unwrap_or_default()
+    }
+}
+
+/// The exercises and questions of one lesson, each at its step, and what no step tells.
+fn exercises(lesson: &LessonUse, (number, usage): (usize, usize), open: &mut OpenLists, into: &mut Vec<Entry<3>>) {
+    const NOWHERE: usize = Entry::<3>::NOWHERE;
+    for step in &lesson.steps {
+        let place = open.steps.number(number, &lesson.id, &step.id);
+        into.push(Entry {
+            places: [usage, place, NOWHERE],
+            all: 1,
+            part: u64::from(step.first_try),
+        });
+    }
+    let told = u64::try_from(lesson.steps.len()).unwrap_or(u64::MAX);
+    let all = u64::from(lesson.tried).saturating_sub(told);
+    if all > 0 {
+        let part = u64::from(lesson.first_try.saturating_sub(lesson.steps_first_try()));
+        into.push(Entry {
+            places: [usage, Open::<Slug>::UNKNOWN, usage],
+            all,
+            part: part.min(all),
+        });
+    }
+}

@@ -1,0 +1,241 @@
+//! The figures of one group, in places that lines can name.
+
+use super::{Each, Figure, Known, Listing, Sheet};
+use crate::domain::Area;
+use crate::indicators::counting::{
+    AUTONOMIES, Counts, Gains, Group, LEVELS_FOUND, Quantile, SLOTS, TOTAL, Tally, Visits,
+};
+use crate::indicators::{Code, Dimension};
+
+/// Where the figures of an indicator begin: those of its total, and of each value in the order of the listing.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Rows {
+    pub total: usize,
+    /// By breakdown of the catalogue.
+    pub by: Vec<Vec<usize>>,
+    /// By the second dimension of the catalogue's own crossing, then the first; single figures.
+    pub crossed: Vec<Vec<usize>>,
+}
+
+const QUARTILES: &[Quantile] = &[
+    Quantile { part: 1, of: 4 },
+    Quantile { part: 1, of: 2 },
+    Quantile { part: 3, of: 4 },
+];
+const WAITING: &[Quantile] = &[Quantile { part: 1, of: 2 }, Quantile { part: 9, of: 10 }];
+
+impl Sheet {
+    /// The figures of sessions: one slot after another, then one a language.
+    pub(super) fn fill_sessions(&mut self, group: &Group<'_>, listing: &Listing) {
+        for (slot, tally) in group.sessions.iter().enumerate() {
+            self.tally(slot, *tally);
+        }
+        // In the order of tables, never of the numbers, which depend on the order of records.
+        for (number, _) in listing.values(Dimension::Language) {
+            let tally = group.sessions_by_language.get(*number).copied().unwrap_or_default();
+            self.tally(SLOTS, tally);
+        }
+    }
+
+    fn figure(&mut self, value: u64, behind: u64, each: Each) -> usize {
+        let tie = self.figures.len();
+        self.figures.push(Figure {
+            value,
+            behind,
+            each,
+            tie,
+            hidden: false,
+        });
+        tie
+    }
+
+    /// A figure that no line shows, and that other figures are sums of.
+    fn hidden(&mut self, value: u64) -> usize {
+        let at = self.figure(value, 0, Each::LESSONS);
+        self.figures[at].hidden = true;
+        at
+    }
+
+    /// The measures of a slot, kept back together unless they are totals.
+    fn tally(&mut self, slot: usize, tally: Tally) {
+        let first = self.figures.len();
+        for (value, each) in tally.measures().into_iter().zip(Each::of_measures(slot)) {
+            let at = self.figure(value, tally.accompaniments, each);
+            if slot != TOTAL {
+                self.figures[at].tie = first;
+            }
+        }
+    }
+
+    fn counts(&mut self, counts: Counts, each: Each) -> usize {
+        let first = self.figure(counts.all, counts.all_visits, each);
+        self.figure(counts.part, counts.part_visits, each);
+        first
+    }
+
+    /// The visits behind what was timed, then the quantiles, all kept back with the count that they are of.
+    fn timed(&mut self, visits: u64, mut times: Vec<u32>, quantiles: &[Quantile], count: usize) -> usize {
+        times.sort_unstable();
+        let first = self.figure(visits, visits, Each::ONE);
+        self.figures[first].tie = count;
+        for quantile in quantiles {
+            let at = self.figure(quantile.of(&times), visits, Each::LESSONS);
+            self.figures[at].tie = count;
+        }
+        first
+    }
+
+    /// The figures of an indicator of visits; `None` for those of sessions.
+    ///
+    /// For most the two counts of each slot; for D3 what [`Sheet::timed`] says, for D9 the same behind the calls.
+    pub(super) fn fill_visits(
+        &mut self,
+        code: Code,
+        visits: &Visits,
+        listing: &Listing,
+        lessons: Option<&Rows>,
+    ) -> Option<Rows> {
+        let (total, by) = visits.board(code)?;
+        let each = match code {
+            Code::D2 | Code::D4 | Code::D9 => Each::LESSONS,
+            _ => Each::ONE,
+        };
+        let mut slot = |counts: Counts, count: Option<usize>, times: Vec<u32>| match code {
+            Code::D3 => self.timed(counts.part_visits, times, QUARTILES, count.unwrap_or(0)),
+            Code::D9 => {
+                let calls = self.figure(counts.all, counts.all_visits, each);
+                self.timed(counts.part_visits, times, WAITING, calls);
+                calls
+            }
+            _ => self.counts(counts, each),
+        };
+        let times: &[Vec<u32>] = match code {
+            Code::D3 => &visits.times,
+            Code::D9 => &visits.waits,
+            _ => &[],
+        };
+        // The second figure of a slot of D2 counts the lessons completed, whose times D3 is of.
+        let mut rows = Rows {
+            total: slot(total, lessons.map(|rows| rows.total + 1), times.concat()),
+            ..Rows::default()
+        };
+        for (dimension, slots) in code.indicator().breakdowns.iter().zip(by) {
+            let values = listing.values(*dimension).iter().enumerate();
+            let row = values.map(|(place, (number, _))| {
+                let counts = slots.get(*number).copied().unwrap_or_default();
+                let completed = lessons.and_then(|rows| rows.by.get(LESSON_OF_D2)?.get(place));
+                let times = times.get(*number).cloned().unwrap_or_default();
+                slot(counts, completed.map(|first| first + 1), times)
+            });
+            rows.by.push(row.collect());
+        }
+        match code {
+            Code::D4 => self.tell_steps(visits, listing, &rows),
+            Code::D5 => rows.crossed = self.areas_found(visits),
+            Code::D7 => self.tell_basic(listing, &rows),
+            _ => {}
+        }
+        Some(rows)
+    }
+
+    /// What no step tells is a part of each usage, and all of them are what the steps leave unknown.
+    fn tell_steps(&mut self, visits: &Visits, listing: &Listing, rows: &Rows) {
+        for part in [0, 1] {
+            let mut untold = Vec::new();
+            for (usage, first) in rows.by[0].iter().enumerate() {
+                let counts = visits.untold(usage);
+                let hidden = self.hidden(if part == 0 { counts.all } else { counts.part });
+                untold.push(hidden);
+                let steps = listing.usages_of_steps.iter().zip(&rows.by[1]);
+                let own = steps.filter(|(of, _)| **of == usage).map(|(_, first)| first + part);
+                let parts = own.chain([hidden]).collect();
+                let whole = first + part;
+                self.known.push(Known { whole, parts });
+            }
+            if let Some(unknown) = rows.by[1].last() {
+                let whole = unknown + part;
+                self.known.push(Known { whole, parts: untold });
+            }
+        }
+    }
+
+    fn areas_found(&mut self, visits: &Visits) -> Vec<Vec<usize>> {
+        let areas = Area::ALL.iter().zip(visits.areas_found);
+        areas
+            .map(|(_, levels)| {
+                let figures: [usize; LEVELS_FOUND] = levels.map(|count| self.figure(count, count, Each::ONE));
+                figures.to_vec()
+            })
+            .collect()
+    }
+
+    /// All five areas at the last answer is at least basic.
+    fn tell_basic(&mut self, listing: &Listing, rows: &Rows) {
+        const ALL: usize = Area::ALL.len();
+        const UNANSWERED: usize = ALL + 1;
+        let mut same = |first: usize| {
+            self.known.push(Known {
+                whole: first,
+                parts: vec![first + 1],
+            });
+        };
+        same(rows.by[1][ALL]);
+        match (listing.crossing, self.crossed) {
+            (Some(Dimension::AreasAfter), ALL) => {
+                same(rows.total);
+                rows.by[0].iter().copied().for_each(same);
+            }
+            (Some(Dimension::AreasBefore), ALL) => same(rows.by[1][UNANSWERED]),
+            _ => {}
+        }
+    }
+
+    /// The figures of D6: the accompaniments and those that gained, over all and by autonomy before; then each crossing.
+    pub(super) fn fill_gains(&mut self, gains: &Gains, listing: &Listing) -> Rows {
+        let gained = |before: usize| gains[before][before + 1..].iter().sum::<u64>();
+        let pair = |sheet: &mut Self, all: u64, part: u64| {
+            let first = sheet.figure(all, all, Each::ONE);
+            sheet.figure(part, part, Each::ONE);
+            first
+        };
+        let all = gains.iter().flatten().sum();
+        let total = pair(self, all, (0..AUTONOMIES).map(gained).sum());
+        let before: Vec<usize> = (0..AUTONOMIES)
+            .map(|before| pair(self, gains[before].iter().sum(), gained(before)))
+            .collect();
+        let crossed: Vec<Vec<usize>> = (0..AUTONOMIES)
+            .map(|after| {
+                gains
+                    .iter()
+                    .map(|of_before| self.figure(of_before[after], of_before[after], Each::ONE))
+                    .collect()
+            })
+            .collect();
+        for (place, first) in before.iter().enumerate() {
+            let cells = |afters: std::ops::Range<usize>| afters.map(|after| crossed[after][place]).collect();
+            self.known.push(Known {
+                whole: *first,
+                parts: cells(0..AUTONOMIES),
+            });
+            self.known.push(Known {
+                whole: first + 1,
+                parts: cells(place + 1..AUTONOMIES),
+            });
+            // Whoever reads those who ended higher than they began knows that all of them gained.
+            if listing.crossing == Some(Dimension::AutonomyAfter) && place < self.crossed {
+                self.known.push(Known {
+                    whole: *first,
+                    parts: vec![first + 1],
+                });
+            }
+        }
+        Rows {
+            total,
+            by: vec![before],
+            crossed,
+        }
+    }
+}
+
+/// The place of lessons among the breakdowns of D2.
+const LESSON_OF_D2: usize = 2;

@@ -1,0 +1,314 @@
+//! The figures of one group and the lines that will show them, before anything is withheld or divided.
+//!
+//! A figure may stand on several lines (the accompaniments of a kind are the value of A2 and the `n` of A3), so lines
+//! name figures by place, and protection decides once a figure.
+
+mod figures;
+mod listing;
+
+use super::counting::{ALL_THEMES, ALL_USAGES, Group, SLOTS, TOTAL, Tally, first_slot};
+use super::{Code, Dimension, Indicator, Measure, UNKNOWN, Unit, Value};
+use crate::domain::{Kind, Theme, Usage};
+use figures::Rows;
+pub(super) use listing::Listing;
+
+/// One number, and how many people are behind it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Figure {
+    pub value: u64,
+    pub behind: u64,
+    /// What each of those people adds, so that whoever knows how many they are knows how far the figure can go.
+    pub each: Each,
+    /// Figures with the same tie are kept back together.
+    pub tie: usize,
+    /// On no line of any table, though others are sums of it: to whoever reads, any number from zero.
+    pub hidden: bool,
+}
+
+/// The least and the most that one person behind a figure can add to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Each {
+    pub least: u64,
+    pub most: u64,
+}
+
+impl Each {
+    const ONE: Self = Self { least: 1, most: 1 };
+    /// A visit may start any number of lessons.
+    const LESSONS: Self = Self {
+        least: 1,
+        most: u64::MAX,
+    };
+
+    /// Those of the measures of a slot, in their order: of a session of many people, each but the first adds none.
+    const fn of_measures(slot: usize) -> [Self; Tally::MEASURES] {
+        const fn up_to(most: usize) -> Each {
+            Each {
+                least: 0,
+                most: most as u64,
+            }
+        }
+        let mentions = match slot {
+            ALL_USAGES => Usage::ALL.len(),
+            ALL_THEMES => Theme::ALL.len(),
+            _ => 1,
+        };
+        let minutes = Self {
+            least: 1,
+            most: LONGEST as u64,
+        };
+        [up_to(mentions), Self::ONE, up_to(LONGEST), minutes]
+    }
+}
+
+/// The minutes of the longest session.
+const LONGEST: usize = 1439;
+
+/// One line of a table.
+#[derive(Clone, Debug)]
+pub(super) struct Line {
+    pub value_1: Value,
+    /// The second dimension of the catalogue, where nothing else is asked for as one: the level of a usage, an area.
+    pub second: Option<(Dimension, &'static str)>,
+    pub value: usize,
+    pub n: usize,
+    /// The figure it is divided by, when its share is a ratio.
+    pub of: Option<usize>,
+}
+
+/// The total of one unit, or one breakdown of it.
+#[derive(Clone, Debug)]
+pub(super) struct Block {
+    pub code: Code,
+    pub measure: Measure,
+    /// `None` for the total.
+    pub dimension: Option<Dimension>,
+    pub lines: Vec<Line>,
+}
+
+/// A sum that everybody knows by what the figures mean: an individual session has one participant, all five areas are
+/// at least basic.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Known {
+    pub whole: usize,
+    pub parts: Vec<usize>,
+}
+
+/// Everything one group has to show.
+#[derive(Clone, Debug)]
+pub(super) struct Sheet {
+    pub figures: Vec<Figure>,
+    pub blocks: Vec<Block>,
+    pub known: Vec<Known>,
+    /// The position of the value crossed by.
+    crossed: usize,
+}
+
+impl Sheet {
+    /// The figures and lines of a group for these indicators.
+    pub(super) fn of(group: &Group<'_>, codes: &[Code], listing: &Listing) -> Self {
+        let mut sheet = Self {
+            figures: Vec::new(),
+            blocks: Vec::new(),
+            known: Vec::new(),
+            crossed: group.key.crossing,
+        };
+        sheet.fill_sessions(group, listing);
+        // What D3 times is counted by D2, whether or not that is shown.
+        let counts_lessons = codes.iter().any(|code| matches!(code, Code::D2 | Code::D3));
+        let lessons = counts_lessons
+            .then(|| sheet.fill_visits(Code::D2, group.visits, listing, None))
+            .flatten();
+        for &code in codes {
+            let own = match code {
+                Code::D2 => None,
+                Code::D6 => Some(sheet.fill_gains(group.gains, listing)),
+                _ => sheet.fill_visits(code, group.visits, listing, lessons.as_ref()),
+            };
+            let rows = match code {
+                Code::D2 => lessons.as_ref(),
+                _ => own.as_ref(),
+            };
+            for &measure in code.indicator().measures {
+                sheet.show(code.indicator(), measure, listing, rows);
+            }
+        }
+        sheet.tell_equals(group, listing);
+        sheet
+    }
+
+    /// The lines of one unit of an indicator.
+    fn show(&mut self, indicator: &Indicator, measure: Measure, listing: &Listing, rows: Option<&Rows>) {
+        let code = indicator.code;
+        let crossed = listing.crossing.is_some();
+        let total = match (rows, indicator.breakdowns.first()) {
+            (Some(rows), _) => rows.total,
+            (None, Some(Dimension::Usage)) => ALL_USAGES * Tally::MEASURES,
+            (None, Some(Dimension::Theme)) => ALL_THEMES * Tally::MEASURES,
+            (None, _) => TOTAL * Tally::MEASURES,
+        };
+        let block = |dimension, lines| Block {
+            code,
+            measure,
+            dimension,
+            lines,
+        };
+        let mut totals = vec![line(Value::Borrowed(""), code, measure, total)];
+        if measure.unit == Unit::Mentions {
+            // More can be mentioned than there are sessions: the total is no part of them.
+            totals[0].of = None;
+        }
+        totals.retain(|line| !crossed || self.is_any(line, measure));
+        self.blocks.push(block(None, totals));
+        for (place, &dimension) in indicator.breakdowns.iter().enumerate() {
+            if listing.crossing == Some(dimension) {
+                continue;
+            }
+            let own = rows.and_then(|rows| rows.by.get(place));
+            let mut lines = Vec::new();
+            for (position, (number, value)) in listing.values(dimension).iter().enumerate() {
+                // A session that names no usage mentions nothing; a lesson may belong to no usage of the list.
+                if *value == UNKNOWN && (measure.unit == Unit::Mentions || code.is_of_answers()) {
+                    continue;
+                }
+                let first = match own {
+                    Some(own) => own.get(position).copied(),
+                    None => Some(slot_of(dimension, position, *number) * Tally::MEASURES),
+                };
+                let Some(first) = first else { continue };
+                let mut line = line(value.clone(), code, measure, first);
+                if code == Code::C2 && !crossed {
+                    let level = Usage::at(*number).map(|usage| usage.level().code());
+                    line.second = level.map(|level| (Dimension::Level, level));
+                }
+                // Of the two units of an open list's value, none is left out where the first is shown.
+                let shown = match (crossed, dimension.closed()) {
+                    (true, _) => self.is_any(&line, measure),
+                    (false, None) => {
+                        self.is_any(&self::line(Value::Borrowed(""), code, first_of(code), first), measure)
+                    }
+                    (false, Some(_)) => true,
+                };
+                if shown {
+                    lines.push(line);
+                }
+            }
+            self.blocks.push(block(Some(dimension), lines));
+        }
+        if let (Some(crossing), Some(rows), false) = (indicator.crossing, rows, crossed) {
+            self.show_crossing(indicator, measure, crossing, (listing, rows));
+        }
+    }
+
+    /// The catalogue's own crossing, of the first unit alone: one block a second value where each sums to the total, one
+    /// block of all where all do.
+    fn show_crossing(
+        &mut self,
+        indicator: &Indicator,
+        measure: Measure,
+        [dimension, second]: [Dimension; 2],
+        (listing, rows): (&Listing, &Rows),
+    ) {
+        if indicator.measures.first() != Some(&measure) {
+            return;
+        }
+        let mut blocks: Vec<Vec<Line>> = Vec::new();
+        for (code, figures) in second.closed().unwrap_or_default().iter().zip(&rows.crossed) {
+            let values = listing.values(dimension).iter().zip(figures);
+            let cells = values.filter(|(_, figure)| self.figures[**figure].value > 0);
+            let lines = cells.map(|((_, value), &figure)| Line {
+                value_1: value.clone(),
+                second: Some((second, code)),
+                value: figure,
+                n: figure,
+                of: None,
+            });
+            blocks.push(lines.collect());
+        }
+        if indicator.code == Code::D6 {
+            blocks = vec![blocks.concat()];
+        }
+        let block = |lines| Block {
+            code: indicator.code,
+            measure,
+            dimension: Some(dimension),
+            lines,
+        };
+        self.blocks.extend(blocks.into_iter().map(block));
+    }
+
+    /// Whether a line has something to say: its value, or for quantiles what was timed, is not zero.
+    fn is_any(&self, line: &Line, measure: Measure) -> bool {
+        let at = if measure.unit.is_quantile() { line.n } else { line.value };
+        self.figures[at].value > 0
+    }
+
+    /// An individual session has one participant, so two pairs of its measures are equal for whoever reads.
+    fn tell_equals(&mut self, group: &Group<'_>, listing: &Listing) {
+        let individual = Kind::Individual.position();
+        let all_individual = listing.crossing == Some(Dimension::Kind) && group.key.crossing == individual;
+        let slots = if all_individual {
+            let single = |d: Dimension| !d.is_many_valued() && !d.is_counters();
+            let of = |d: Dimension| {
+                let (first, codes) = first_slot(d).filter(|_| single(d)).zip(d.closed())?;
+                Some(first..first + codes.len() + usize::from(d.may_be_unknown()))
+            };
+            let languages = SLOTS..SLOTS + listing.values(Dimension::Language).len();
+            let closed = Dimension::ALL.into_iter().filter_map(of).flatten();
+            std::iter::once(TOTAL).chain(closed).chain(languages).collect()
+        } else {
+            Vec::from_iter(first_slot(Dimension::Kind).map(|first| first + individual))
+        };
+        for slot in slots {
+            let first = slot * Tally::MEASURES;
+            for (whole, part) in [(first, first + 1), (first + 2, first + 3)] {
+                let parts = vec![part];
+                self.known.push(Known { whole, parts });
+            }
+        }
+    }
+}
+
+/// The slot of a value of a session's dimension, by its position in the listing and its number.
+fn slot_of(dimension: Dimension, position: usize, number: usize) -> usize {
+    first_slot(dimension).map_or(SLOTS + position, |first| first + number)
+}
+
+/// The first unit of an indicator.
+fn first_of(code: Code) -> Measure {
+    code.indicator().measures[0]
+}
+
+/// The line of a unit of the slot whose figures begin there.
+fn line(value_1: Value, code: Code, measure: Measure, first: usize) -> Line {
+    let (value, n) = match measure.unit {
+        Unit::Sessions | Unit::Mentions | Unit::Visits | Unit::LessonsStarted | Unit::ExercisesTried | Unit::Calls => {
+            (0, 0)
+        }
+        Unit::Accompaniments if code == Code::D6 => (0, 0),
+        Unit::Accompaniments
+        | Unit::LessonsCompleted
+        | Unit::ExercisesFirstTry
+        | Unit::AutonomyGained
+        | Unit::VisitsAtLeastBasic
+        | Unit::PathsCompleted => (1, 1),
+        Unit::MediatorMinutes => (2, 1),
+        Unit::LearnerMinutes => (3, 1),
+        Unit::SecondsQ1 => (1, 0),
+        Unit::SecondsMedian => (2, 0),
+        Unit::SecondsQ3 => (3, 0),
+        Unit::WaitingMedian => (2, 1),
+        Unit::WaitingP90 => (3, 1),
+    };
+    Line {
+        value_1,
+        second: None,
+        value: first + value,
+        n: first + n,
+        of: match measure.unit {
+            Unit::Mentions => Some(TOTAL * Tally::MEASURES),
+            unit if measure.share_of.is_some_and(|whole| whole != unit) => Some(first),
+            _ => None,
+        },
+    }
+}
