@@ -11,8 +11,8 @@ office-letter-can-1 = Je sais écrire une lettre claire avec un objet.
 office-letter-can-2 = Je sais mettre une ligne en gras ou à droite.
 office-letter-can-3 = Je sais relire et corriger avant d’envoyer.
 # The same gesture on one's own machine.
-office-letter-home-1 = Téléphone : touchez une ligne 2 fois de suite, puis le « G » (gras).
-office-letter-home-2 = Ordinateur : passez sur la ligne avec la souris, bouton tenu, puis choisissez le « G ».
+office-letter-home-1 = Téléphone : laissez le doigt sur un mot pour le choisir, puis touchez « G » ou « B » (gras).
+office-letter-home-2 = Ordinateur : tenez le bouton de la souris et glissez sur la ligne, puis choisissez « G ».
 # The card to take away: at most 5 short lines.
 office-letter-card =
     L’objet dit le sujet en quelques mots.
@@ -286,7 +286,7 @@ office-line-experience = Expérience
 office-line-work-1 = Vendeuse au Fournil du Port
 office-line-work-2 = Caissière à l’épicerie Soleil
 office-line-training = Formation
-office-line-course-1 = CAP de vendeuse, 2019
+office-line-course-1 = CAP vente, 2019
 office-line-course-2 = Premiers secours, 2024
 office-line-languages = Langues : français, portugais
 # Names of fields: at most 16 characters.

@@ -214,7 +214,7 @@ publish-app-link-title = Relier les boutons
 publish-app-link-text = Dites quel écran ouvre chaque bouton. De l’accueil, on va à la demande, puis au merci. Du merci, on revient à l’accueil. Ensuite, essayez.
 publish-app-link-hint-1 = Choisissez un bouton de la liste. Choisissez ensuite l’écran qu’il ouvre.
 publish-app-link-hint-2 = « Demander un passage » ouvre « Demande ». « Envoyer » ouvre « Merci ».
-publish-app-link-hint-3 = « Revenir au début » ouvre « Accueil ». « Essayer l’application » : pressez « Demander un passage », puis « Envoyer ».
+publish-app-link-hint-3 = « Revenir au début » ouvre « Accueil ». Puis « Essayer l’application », « Demander un passage », « Envoyer ».
 publish-app-link-done = Bravo, l’habitant arrive au bout en 2 gestes.
 
 ## App: for everybody
