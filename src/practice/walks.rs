@@ -9,95 +9,7 @@ use super::scene::{Move, Outcome, Part, Scene, Spot, Value, Words};
 
 /// Setups of every kind and goal: those of the core pack, and others at the ends of what is allowed.
 fn setups() -> Vec<(String, Setup)> {
-    let others = r#"
-        [[setup]]
-        keyboard = { exercise = "erase", words = 6 }
-        [[setup]]
-        keyboard = { exercise = "type", words = 6 }
-        [[setup]]
-        pointer = { boxes = [[1, 1], [5, 3]], ask = [1, 2, 1, 2, 1, 1, 2] }
-        [[setup]]
-        mailbox = { letters = ["a", "b", "c", "d", "e", "f"], goal = { kind = "reply", letter = "f", words = 10 } }
-        [[setup]]
-        mailbox = { letters = ["a"], goal = { kind = "send", to = "a@b.example", body = 100 } }
-        [[setup]]
-        mailbox = { letters = ["a", "b"], folders = ["x"], goal = { kind = "sort", places = { a = "x", b = "x" } } }
-        [[setup]]
-        writer.goal = { kind = "format", lines = ["a", "b", "c", "d", "e", "f"], looks = { a = ["title", "bold", "centre"], b = ["right"], c = ["list", "bold"], f = ["list"] }, now = { a = ["list", "right"], d = ["title", "bold", "centre"], f = ["title", "bold", "right"] } }
-        [[setup]]
-        writer.goal = { kind = "write", lines = ["a", "b", "c", "d", "e", "f"], write = { a = 1, c = 10, d = 3, f = 2 } }
-        [[setup]]
-        writer.goal = { kind = "save", document = "a", folders = ["a", "b", "c", "d", "e", "f"], folder = "f", words = 5, format = "pdf" }
-        [[setup]]
-        writer.goal = { kind = "save", document = "a", folders = ["a"], folder = "a", words = 1 }
-        [[setup]]
-        writer.goal = { kind = "find", folders = [{ id = "w", files = ["a", "b", "c", "d", "e"] }, { id = "x", files = [] }, { id = "y", files = ["f"] }, { id = "z", files = ["g", "h"] }], file = "h" }
-        [[setup]]
-        writer.goal = { kind = "print", document = "a", pages = 4, page = 4, copies = 4, colour = false }
-        [[setup]]
-        writer.goal = { kind = "print", document = "a", pages = 1, copies = 1, colour = true }
-        [[setup]]
-        page.goal = { kind = "build", words = 5, blocks = ["a", "b", "c", "d", "e", "f", "g"], wanted = ["g", "e", "c", "b", "a"] }
-        [[setup]]
-        page.goal = { kind = "build", blocks = ["a"], wanted = ["a"] }
-        [[setup]]
-        page.goal = { kind = "credit", pictures = [{ id = "a", licence = "x" }, { id = "b", licence = "x" }, { id = "c", licence = "y" }, { id = "d", licence = "v" }, { id = "e", licence = "w" }], picture = "e", licences = ["v", "w", "x", "y", "z"], words = 10 }
-        [[setup]]
-        [setup.page.goal]
-        kind = "app"
-        screens = ["a", "b", "c", "d", "e"]
-        buttons = [{ id = "u", on = "a", opens = "b" }, { id = "v", on = "b", opens = "a" }, { id = "w", on = "a", opens = "d" }, { id = "x", on = "d", opens = "e" }, { id = "y", on = "d", opens = "c" }]
-        reach = "e"
-        [[setup]]
-        page.goal = { kind = "publish", blocks = ["a", "b", "c", "d", "e"], faulty = ["a", "c", "e"] }
-        [[setup]]
-        search = { words = 3, results = ["a", "b"], adverts = ["a"], goal = { kind = "find", result = "b" } }
-        [[setup]]
-        search = { words = 1, index = "catalogue", results = ["a", "b"], goal = { kind = "find", result = "b" } }
-        [[setup]]
-        search = { index = "archive", results = ["a", "b", "c", "d", "e"], goal = { kind = "find", result = "e" } }
-        [[setup]]
-        search = { results = ["a", "b", "c", "d", "e"], goal = { kind = "judge", question = "reliable", yes = ["b"] } }
-        [[setup]]
-        search = { results = ["a", "b"], goal = { kind = "judge", question = "fact", yes = ["b"] } }
-        [[setup]]
-        search = { results = ["a", "b"], goal = { kind = "judge", question = "reuse", yes = ["b"] } }
-        [[setup]]
-        search = { words = 2, results = ["a", "b"], goal = { kind = "judge", question = "mine", yes = ["a", "b"] } }
-        [[setup]]
-        search = { results = ["a", "b"], goal = { kind = "judge", question = "keep", yes = ["b"] } }
-        [[setup]]
-        search = { results = ["a", "b", "c", "d", "e"], adverts = ["b"], goal = { kind = "compare", same = ["a", "c", "e"] } }
-        [[setup]]
-        feed = { posts = ["a", "b", "c", "d"], goal = { kind = "post", words = 10, audience = "everyone" } }
-        [[setup]]
-        feed = { posts = ["a"], goal = { kind = "post", words = 1, audience = "group" } }
-        [[setup]]
-        [setup.feed]
-        posts = ["a", "b"]
-        photos = ["w", "x", "y", "z"]
-        goal = { kind = "picture", photo = "z", people = { a = "yes", b = "no", c = "no", d = "yes" } }
-        [[setup]]
-        [setup.feed]
-        posts = ["a", "b", "c", "d"]
-        goal = { kind = "report", acts = { a = "report", b = "hide", c = "block" } }
-        [[setup]]
-        [setup.feed]
-        goal = { kind = "settings", settings = ["a", "b", "c", "d"], set = { a = "me", b = "contacts", d = "me" } }
-        [[setup]]
-        [setup.feed]
-        posts = ["a", "b"]
-        [setup.feed.goal]
-        kind = "answer"
-        post = "b"
-        way = "reply"
-        sentences = ["a", "b", "c", "d", "e", "f"]
-        right = ["b", "c", "f"]
-        [[setup]]
-        [setup.feed]
-        posts = ["a", "b", "c", "d"]
-        goal = { kind = "answer", post = "d", way = "removal", sentences = ["a", "b"], right = ["a"] }
-    "#;
+    let others = include_str!("walks.toml");
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/packs/core");
     let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let core: Vec<toml::Table> = files
@@ -324,19 +236,6 @@ fn named(words: &Words, ids: &mut BTreeMap<&'static str, Vec<&'static str>>) {
             }
         }
     }
-}
-
-/// Every `practice*.ftl` of a language, one after another.
-fn words_of_practice(tag: &str) -> String {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("locales")
-        .join(tag);
-    let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
-    let is_practice = |path: &std::path::PathBuf| path.file_name().unwrap().to_string_lossy().starts_with("practice");
-    let texts = files
-        .filter(is_practice)
-        .map(|path| std::fs::read_to_string(path).unwrap());
-    texts.collect::<Vec<_>>().join("\n")
 }
 
 #[test]

@@ -19,11 +19,11 @@ const MOST_THINGS: usize = 5;
 
 goals! {
     /// A page builder: everything said of it belongs to what is to be reached there.
-    setup PageSetup;
+    setup BuilderSetup;
     /// What is to be reached in a page builder.
-    goal PageGoal;
+    goal BuilderGoal;
     /// A page builder as it stands.
-    game Page;
+    game Builder;
     Build: build::BuildSetup => build::Build,
     Credit: credit::CreditSetup => credit::Credit,
     App: app::AppSetup => app::App,
