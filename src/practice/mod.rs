@@ -5,6 +5,7 @@
 
 mod booking;
 mod call;
+mod choices;
 mod consent;
 mod feed;
 mod form;
@@ -19,6 +20,7 @@ mod keyboard;
 mod kit;
 mod mailbox;
 mod needs;
+mod page;
 mod password;
 mod pointer;
 mod registry;
@@ -31,6 +33,7 @@ mod verdicts;
 #[cfg(test)]
 mod walks;
 mod windows;
+mod writer;
 
 pub use booking::{BookingSetup, Offer, Slot, SlotState};
 pub use call::{CallGoal, CallSetup, Moment as CallMoment, Switch};
@@ -46,6 +49,7 @@ pub use jobs::{JobsGoal, JobsSetup};
 pub use keyboard::{Exercise, KeyboardSetup};
 pub use mailbox::{Goal, MailboxSetup};
 pub use needs::{Limit, Names, Need, Needs, Sheet};
+pub use page::{AppButton, BuilderGoal, BuilderSetup, Picture};
 pub use password::{PasswordGoal, PasswordSetup};
 pub use pointer::PointerSetup;
 pub use registry::Setup;
@@ -55,3 +59,4 @@ pub use setup::SetupFault;
 pub use shop::{ShopGoal, ShopSetup};
 pub use texts::{TextsGoal, TextsSetup};
 pub use windows::{Window, WindowsGoal, WindowsSetup};
+pub use writer::{FileFormat, FolderSetup, Look, WriterGoal, WriterSetup};
