@@ -91,4 +91,6 @@ imitations! {
     Mailbox = "mailbox": super::mailbox::MailboxSetup => super::mailbox::Mailbox,
     Keyboard = "keyboard": super::keyboard::KeyboardSetup => super::keyboard::Keyboard,
     Pointer = "pointer": super::pointer::PointerSetup => super::pointer::Pointer,
+    Shelf = "shelf": super::shelf::ShelfSetup => super::shelf::Shelf,
+    Footprint = "footprint": super::footprint::FootprintSetup => super::footprint::Footprint,
 }
