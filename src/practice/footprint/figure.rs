@@ -35,6 +35,7 @@ impl Choice {
     /// The device once this is chosen.
     pub(super) fn changed(&self, device: &Device) -> Device {
         Device {
+            make: self.make.unwrap_or(device.make),
             count: self.count.unwrap_or(device.count),
             years: self.years.unwrap_or(device.years),
             hours: self.hours.unwrap_or(device.hours),

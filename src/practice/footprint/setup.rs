@@ -51,6 +51,7 @@ pub struct Device {
 pub struct Choice {
     pub id: String,
     pub device: String,
+    pub make: Option<u16>,
     pub count: Option<u16>,
     pub years: Option<u16>,
     pub hours: Option<u16>,
