@@ -204,12 +204,10 @@ cloud-archive-restore-done = Bravo, la lettre entière est revenue.
 cloud-archive-keep-title = Combien de temps garder un papier ?
 cloud-archive-keep-text =
     Toute la vie : diplômes, jugements, carnet de vaccination.
-
-    Jusqu’à la retraite : fiches de paie et contrats de travail.
-
+    Jusqu’à la retraite : fiches de paie, contrats de travail.
     5 ans : factures d’électricité ou de gaz.
-
-    3 ans : avis d’impôt. Pour un bail : 3 ans après le départ.
+    3 ans : avis d’impôt.
+    3 ans après le départ : bail (contrat de location).
 
     La liste complète est sur service-public.gouv.fr.
 

@@ -49,9 +49,9 @@ footprint-devices-repair-title = Réparer d’abord
 footprint-devices-repair-text =
     Écran cassé, batterie faible : beaucoup de pannes se réparent.
 
-    Neuf, un appareil a 2 ans de garantie légale. La réparation est alors gratuite.
+    Un appareil neuf a 2 ans de garantie légale. La réparation est gratuite, sauf si vous l’avez cassé.
 
-    Après, cherchez un réparateur au label QualiRépar : il peut déduire une aide de la facture. Dans un café de réparation, des bénévoles réparent avec vous.
+    Sinon, un réparateur au label QualiRépar peut déduire une aide de la facture. Dans un café de réparation, des bénévoles vous aident.
 
 ## Practice: halving a family's figure
 
@@ -239,7 +239,6 @@ footprint-measure-tools-text =
     L’ADEME est l’agence publique de la transition écologique. Elle propose 2 outils gratuits.
 
     Impact CO2 compare des objets et des usages, dont le numérique.
-
     Nos Gestes Climat calcule toute une vie : logement, repas, transports.
 
     Ces 2 outils ne demandent pas votre nom.
