@@ -1,4 +1,5 @@
 //! The imitations: safe rehearsals of what people do on a screen, from a keyboard to an official form.
+//! The imitations: safe rehearsals of a mailbox, a keyboard, a shelf of files …
 //!
 //! Each is a pure state machine with undo and a goal that the learner sees. Never reads the clock, the disk or the
 //! terminal; holds no sentence: what is shown is a [`Scene`] of [`Words`], which name messages.
@@ -9,6 +10,7 @@ mod choices;
 mod consent;
 mod feed;
 mod form;
+mod footprint;
 mod game;
 mod goals;
 mod guard;
@@ -30,6 +32,7 @@ mod setup;
 mod shop;
 mod texts;
 mod verdicts;
+mod shelf;
 #[cfg(test)]
 mod walks;
 mod windows;
@@ -40,6 +43,7 @@ pub use call::{CallGoal, CallSetup, Moment as CallMoment, Switch};
 pub use consent::ConsentSetup;
 pub use feed::{Audience, Consent, FeedGoal, FeedSetup, Sanction, Way};
 pub use form::{AccountSetup, ApplicationSetup, FieldKind, FieldSetup, FormGoal, FormSetup, PageSetup, Paper, Site};
+pub use footprint::FootprintSetup;
 pub use game::Aim;
 pub use guard::{Moment, Personal, find_personal};
 pub use health::{CancelSetup, Document, DocumentsSetup, HealthGoal, HealthSetup};
@@ -60,3 +64,4 @@ pub use shop::{ShopGoal, ShopSetup};
 pub use texts::{TextsGoal, TextsSetup};
 pub use windows::{Window, WindowsGoal, WindowsSetup};
 pub use writer::{FileFormat, FolderSetup, Look, WriterGoal, WriterSetup};
+pub use shelf::ShelfSetup;
