@@ -17,14 +17,6 @@ use palier::domain::{
 /// The files whose messages the kiosk asks for by name.
 const KIOSK: [&str; 4] = ["kiosk", "staff", "frame", "practice"];
 
-/// Those, with a file for each kind of imitation that has its own.
-fn kiosk() -> Vec<String> {
-    let files = fs::read_dir(root().join("locales/fr")).unwrap();
-    let name = |file: std::io::Result<fs::DirEntry>| file.unwrap().file_name().to_string_lossy().replace(".ftl", "");
-    let own = files.map(name).filter(|file| file.starts_with("practice-"));
-    KIOSK.iter().map(|file| (*file).to_owned()).chain(own).collect()
-}
-
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
@@ -98,7 +90,7 @@ fn every_message_asked_for_exists() {
     let known = every_id();
     // The first word of an id is that of its screen: what begins otherwise is no message of the kiosk.
     let first = |id: &str| id.split('-').next().unwrap().to_owned();
-    let screens: BTreeSet<String> = kiosk()
+    let screens: BTreeSet<String> = KIOSK
         .iter()
         .flat_map(|file| ids_of(file))
         .map(|id| first(&id))
@@ -133,7 +125,7 @@ fn every_message_named_as_words_exists() {
 fn no_message_of_the_kiosk_is_unused() {
     let asked = asked(&code(&[""]));
     let composed = fields_of_the_form();
-    let unused: Vec<String> = kiosk()
+    let unused: Vec<String> = KIOSK
         .iter()
         .flat_map(|file| ids_of(file))
         .filter(|id| !asked.contains(id) && !composed.contains(id))

@@ -35,6 +35,8 @@ practice-search-found = هذه هي الصفحة المطلوبة
 practice-search-borrow = استعارة
 practice-search-choose = اختيار هذه الوثيقة
 practice-search-keep = حفظ هذا المصدر
+# In the list, beside a source that was kept; at most 22 characters.
+practice-search-is-kept = مصدر محفوظ
 
 ## Pairs of answers about a result, at most 22 characters
 

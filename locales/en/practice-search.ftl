@@ -35,6 +35,8 @@ practice-search-found = This is the right page
 practice-search-borrow = Borrow
 practice-search-choose = Choose this document
 practice-search-keep = Keep this source
+# In the list, beside a source that was kept; at most 22 characters.
+practice-search-is-kept = Source kept
 
 ## Pairs of answers about a result, at most 22 characters
 

@@ -35,6 +35,8 @@ practice-search-found = C’est la bonne page
 practice-search-borrow = Emprunter
 practice-search-choose = Choisir ce document
 practice-search-keep = Garder cette source
+# In the list, beside a source that was kept; at most 22 characters.
+practice-search-is-kept = Source gardée
 
 ## Pairs of answers about a result, at most 22 characters
 

@@ -4,14 +4,17 @@
 //! terminal; holds no sentence: what is shown is a [`Scene`] of [`Words`], which name messages.
 
 mod booking;
+mod call;
 mod consent;
 mod feed;
 mod form;
 mod game;
+mod goals;
 mod guard;
 mod health;
 mod home;
 mod imitation;
+mod jobs;
 mod keyboard;
 mod kit;
 mod mailbox;
@@ -22,12 +25,15 @@ mod registry;
 mod scene;
 mod search;
 mod setup;
+mod shop;
 mod texts;
+mod verdicts;
 #[cfg(test)]
 mod walks;
 mod windows;
 
 pub use booking::{BookingSetup, Offer, Slot, SlotState};
+pub use call::{CallGoal, CallSetup, Moment as CallMoment, Switch};
 pub use consent::ConsentSetup;
 pub use feed::{Audience, Consent, FeedGoal, FeedSetup, Sanction, Way};
 pub use form::{AccountSetup, ApplicationSetup, FieldKind, FieldSetup, FormGoal, FormSetup, PageSetup, Paper, Site};
@@ -36,6 +42,7 @@ pub use guard::{Moment, Personal, find_personal};
 pub use health::{CancelSetup, Document, DocumentsSetup, HealthGoal, HealthSetup};
 pub use home::{Device, HomeGoal, HomeSetup, SceneSetup};
 pub use imitation::Imitation;
+pub use jobs::{JobsGoal, JobsSetup};
 pub use keyboard::{Exercise, KeyboardSetup};
 pub use mailbox::{Goal, MailboxSetup};
 pub use needs::{Limit, Names, Need, Needs, Sheet};
@@ -45,5 +52,6 @@ pub use registry::Setup;
 pub use scene::{Mark, Move, Outcome, Part, Scene, Spot, Value, Words};
 pub use search::{Index, Question, SearchGoal, SearchSetup};
 pub use setup::SetupFault;
+pub use shop::{ShopGoal, ShopSetup};
 pub use texts::{TextsGoal, TextsSetup};
 pub use windows::{Window, WindowsGoal, WindowsSetup};

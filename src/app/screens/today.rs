@@ -27,11 +27,11 @@ pub(super) fn procedure(index: usize, model: &Model) -> Page {
         .with(Block::Note(Tone::Hint, says("watch")))
         .choice(Act::CallSomebody, Words::message("today-call"));
     let rehearsal = procedure.lesson.as_ref().and_then(|id| place_of(id, model));
-    let page = match rehearsal {
+    // A small screen has room for two choices; a lesson ends with its own way out.
+    match rehearsal {
         Some(lesson) => page.choice(Act::OpenLesson(lesson), Words::message("today-practice")),
-        None => page,
-    };
-    page.choice(Act::EndVisit, Words::message("today-end"))
+        None => page.choice(Act::EndVisit, Words::message("today-end")),
+    }
 }
 
 fn place_of(lesson: &Slug, model: &Model) -> Option<usize> {

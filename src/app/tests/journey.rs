@@ -4,7 +4,7 @@ use super::driver::{Kiosk, facts, id};
 use crate::app::page::{Block, Tone};
 use crate::app::{Effect, Screen};
 use crate::content::{Towards, core};
-use crate::domain::{Area, Entry, Level, LevelFound, ResumeCode, Visit};
+use crate::domain::{Area, Audience, Entry, Level, LevelFound, ResumeCode, Visit};
 
 const IN: &str = "enter go:Français";
 
@@ -125,7 +125,7 @@ fn a_path_goes_from_lesson_to_lesson_and_is_completed_by_the_last() {
     let visit = visit(&mut kiosk);
     let path = visit.path.unwrap();
     assert_eq!((path.id.as_str(), path.completed), ("seniors-email", true));
-    assert_eq!(visit.audience.map(|audience| audience.code()), Some("seniors"));
+    assert_eq!(visit.audience.map(Audience::code), Some("seniors"));
     assert_eq!(visit.lessons.iter().filter(|lesson| lesson.completed).count(), lessons);
 }
 

@@ -142,7 +142,7 @@ impl Shelf {
 
     /// A path made for an audience, the first step most often; for the others, the path of a level.
     pub(super) fn path_for(&self, audience: Audience, chance: &mut Chance) -> Option<&Slug> {
-        let cells = self.paths.iter().filter(|(id, _)| self.is_for(id, audience));
+        let cells = self.paths.iter().filter(|(id, _)| is_for(id, audience));
         let rows: Vec<(&Slug, u32)> = cells.map(|(id, _)| id).zip([6, 3, 2]).collect();
         match chance.row(&rows, |row| row.1) {
             Some((id, _)) => Some(id),
@@ -160,15 +160,15 @@ impl Shelf {
         chance.row(&self.paths, of_need).map(|(id, _)| id)
     }
 
-    /// Whether a path is one of the cells of an audience.
-    pub(super) fn is_for(&self, path: &Slug, audience: Audience) -> bool {
-        matches!(PathKind::of(path), Some(PathKind::Cell(of, _)) if of == audience)
-    }
-
     /// Who of the five was there.
     pub(super) fn mediator(&self, chance: &mut Chance) -> Option<Mediator> {
         chance.row(&self.team, |mediator| mediator.weight).copied()
     }
+}
+
+/// Whether a path is one of the cells of an audience.
+pub(super) fn is_for(path: &Slug, audience: Audience) -> bool {
+    matches!(PathKind::of(path), Some(PathKind::Cell(of, _)) if of == audience)
 }
 
 impl Taught {

@@ -2,7 +2,7 @@
 
 use super::chance::Chance;
 use super::session::Scene;
-use super::shelf::Taught;
+use super::shelf::{Taught, is_for};
 use crate::domain::{
     Area, Audience, Entry, Face, HelpCall, LessonUse, LevelFound, PathUse, Placed, Set, StepUse, Visit,
 };
@@ -154,7 +154,7 @@ fn path(visit: &mut Visit, audience: Audience, pleased: bool, scene: Scene<'_>, 
     });
     let Some(id) = id.flatten().cloned() else { return };
     // A cell of the matrix says whom it is for.
-    if shelf.is_for(&id, audience) {
+    if is_for(&id, audience) {
         visit.audience = Some(audience);
     }
     visit.path = Some(PathUse {

@@ -73,7 +73,10 @@ fn kept(search: &Search, asked: usize) -> Words {
 /// What stands beside the title of a result: its verdict once given, or where it comes from.
 fn beside(search: &Search, i: usize) -> Words {
     if search.told[i] {
-        return label(search, search.right(i));
+        return match search.plan.setup.goal {
+            Goal::Compare { .. } => Words::message("practice-search-is-kept"),
+            Goal::Find { .. } | Goal::Judge { .. } => label(search, search.right(i)),
+        };
     }
     let source = search.says(i, "source");
     if search.is_advert(i) {

@@ -28,7 +28,7 @@ e-culture-books-loan-text =
 
     كثير من المكتبات العامة (médiathèques) تعيره ببطاقة القارئ.
 
-    تدوم الإعارة بضعة أسابيع. في النهاية يُغلق الكتاب وحده: لا تأخير أبدا.
+    تدوم الإعارة بضعة أسابيع. في النهاية يغلق الكتاب وحده: لا تأخير أبدا.
 
 ## Practice: borrowing an electronic book
 
@@ -73,9 +73,9 @@ e-culture-books-check-1-title = انتهت مدة إعارة كتاب رقمي. 
 e-culture-books-check-1-answer-1 = أعيده إلى المكتبة.
 e-culture-books-check-1-answer-2 = لا شيء: يعود وحده.
 e-culture-books-check-1-answer-3 = أعيده برسالة إلكترونية.
-e-culture-books-check-1-why-1 = هذا صحيح للكتاب الورقي. أما الكتاب الرقمي فيُغلق وحده في الموعد.
-e-culture-books-check-1-why-2 = نعم. يُغلق في الموعد. ويمكنك إعادته قبل ذلك في التطبيق.
-e-culture-books-check-1-why-3 = لا حاجة إلى إرسال الملف. يُغلق وحده في الموعد.
+e-culture-books-check-1-why-1 = هذا صحيح للكتاب الورقي. أما الكتاب الرقمي فيغلق وحده في الموعد.
+e-culture-books-check-1-why-2 = نعم. يغلق في الموعد. ويمكنك إعادته قبل ذلك في التطبيق.
+e-culture-books-check-1-why-3 = لا حاجة إلى إرسال الملف. يغلق وحده في الموعد.
 
 e-culture-books-check-2-title = حروف الكتاب الرقمي صغيرة جدا. ماذا تفعل؟
 e-culture-books-check-2-answer-1 = أختار كتابا أقصر.
@@ -135,7 +135,7 @@ e-culture-museum-family-title = البحث عن العائلة
 e-culture-museum-family-text =
     يحفظ الأرشيف الأوراق القديمة. في فرنسا، شهادات الميلاد التي مر عليها أكثر من 75 سنة مفتوحة للجميع. كثير منها على الإنترنت.
 
-    ابدأ من اسم ومكان وتاريخ. قد يُكتب الاسم بأكثر من طريقة.
+    ابدأ من اسم ومكان وتاريخ. قد يكتب الاسم بأكثر من طريقة.
 
     شجرة العائلة المنسوخة قد تكون خاطئة: ابحث عن وثيقتين من ذلك الزمن.
 
@@ -172,8 +172,8 @@ e-culture-museum-check-3-title = لا تجد الاسم «Lefort» في سجل. 
 e-culture-museum-check-3-answer-1 = أتوقف: هذا الشخص لم يوجد.
 e-culture-museum-check-3-answer-2 = أجرب «Le Fort» و«Lefor».
 e-culture-museum-check-3-answer-3 = أنسخ شجرة عائلة من الإنترنت.
-e-culture-museum-check-3-why-1 = ربما كُتب الاسم بطريقة أخرى. جرب طرقا أخرى، أو اسأل موظفي الأرشيف.
-e-culture-museum-check-3-why-2 = نعم. في الماضي كان الاسم يُكتب بأكثر من طريقة.
+e-culture-museum-check-3-why-1 = ربما كتب الاسم بطريقة أخرى. جرب طرقا أخرى، أو اسأل موظفي الأرشيف.
+e-culture-museum-check-3-why-2 = نعم. في الماضي كان الاسم يكتب بأكثر من طريقة.
 e-culture-museum-check-3-why-3 = ربما في هذه الشجرة أخطاء. هي بداية بحث، وليست دليلا.
 
 ## Lesson "e-culture.licences"
@@ -197,7 +197,7 @@ e-culture-licences-rights-title = لمن هذه الصورة؟
 e-culture-licences-rights-text =
     الصورة ملك لصاحبها. لاستعمالها يجب أن تحصل على إذنه.
 
-    الرخصة إذن يُعطى مسبقا. Creative Commons (CC) مجموعة من الرخص. BY: اذكر المؤلف. NC: دون بيع. SA: شارك بالشروط نفسها.
+    الرخصة إذن يعطى مسبقا. Creative Commons (CC) مجموعة من الرخص. BY: اذكر المؤلف. NC: دون بيع. SA: شارك بالشروط نفسها.
 
     بعد 70 سنة من وفاة المؤلف يصبح العمل حرا: هذا هو الملك العام (domaine public).
 
@@ -205,7 +205,7 @@ e-culture-licences-rights-text =
 
 e-culture-licences-poster-title = ملصق للجمعية
 e-culture-licences-poster-text = تصنع ملصقا مجانيا فيه أسماء المؤلفين. افتح الصور الأربع. هل يمكنك استعمالها، أم يجب أن تطلب الإذن؟
-e-culture-licences-poster-hint-1 = اقرأ سطر «الحقوق» في كل صورة. الرخصة إذن يُعطى مسبقا.
+e-culture-licences-poster-hint-1 = اقرأ سطر «الحقوق» في كل صورة. الرخصة إذن يعطى مسبقا.
 e-culture-licences-poster-hint-2 = مع CC BY والملك العام: يمكنك ذلك. إذا كانت كل الحقوق محفوظة أو لا شيء مكتوب: اطلب الإذن.
 e-culture-licences-poster-hint-3 = «حديقة مشتركة» و«الحصاد، نقش»: اختر «يمكنني استعماله». الصورتان الأخريان: اختر «يجب أن أطلب الإذن».
 e-culture-licences-poster-done = أحسنت، أصبحت تعرف كيف تقرأ حقوق صورة.
@@ -252,7 +252,7 @@ e-culture-licences-check-3-title = ترى خطأ عن قريتك في Wikipédia
 e-culture-licences-check-3-answer-1 = لا شيء: الخبراء وحدهم يكتبون فيها.
 e-culture-licences-check-3-answer-2 = أصحح الخطأ وأضيف مصدري.
 e-culture-licences-check-3-answer-3 = أمسح المقال كله.
-e-culture-licences-check-3-why-1 = كل شخص يستطيع أن يكتب فيها، وأنت أيضا. ثم يراجع آخرون ما كُتب.
+e-culture-licences-check-3-why-1 = كل شخص يستطيع أن يكتب فيها، وأنت أيضا. ثم يراجع آخرون ما كتب.
 e-culture-licences-check-3-why-2 = نعم. هذه هي المساهمة. المصدر يسمح للآخرين بالتأكد.
 e-culture-licences-check-3-why-3 = بقية المقال مفيدة. صحح الخطأ واذكر مصدرك.
 
@@ -285,7 +285,7 @@ e-culture-result-tales-ebook-source = كتاب رقمي
 e-culture-result-tales-ebook-who = لينا فيردييه
 e-culture-result-tales-ebook-when = 2020
 e-culture-result-tales-ebook-text = 12 حكاية للقراءة على الشاشة. متاح الآن. توجد نسخة صوتية في مكتبة أخرى.
-e-culture-result-tales-ebook-why = هذا الكتاب يُقرأ بالعينين. سمير يريد أن يستمع.
+e-culture-result-tales-ebook-why = هذا الكتاب يقرأ بالعينين. سمير يريد أن يستمع.
 
 e-culture-result-tales-taken-title = حكايات البحر
 e-culture-result-tales-taken-source = كتاب صوتي
@@ -334,7 +334,7 @@ e-culture-result-market-1908-when = مايو 1908
 e-culture-result-market-1908-text = صورة بالأبيض والأسود. فلاحات يبعن الخضر أمام الكنيسة. متحف Vallon.
 
 e-culture-result-lefort-tree-title = شجرة عائلة Lefort
-e-culture-result-lefort-tree-source = arbres.example
+e-culture-result-lefort-tree-source = حقوق غير معروفة
 e-culture-result-lefort-tree-who = زائر للموقع
 e-culture-result-lefort-tree-when = 2017
 e-culture-result-lefort-tree-text = الاسم Jean Lefort، ولد في مارس 1930 أو 1931. منقول من شجرة أخرى. لا وثيقة مرفقة.
@@ -345,7 +345,7 @@ e-culture-result-lefort-birth-source = مفتوح للجميع
 e-culture-result-lefort-birth-who = بلدية Vallon، الحالة المدنية
 e-culture-result-lefort-birth-when = 5 مارس 1931
 e-culture-result-lefort-birth-text = «في 4 مارس 1931 ولد Jean Marie Lefort، ابن Pierre، بناء، وابن Rose Blin».
-e-culture-result-lefort-birth-why = كُتبت هذه الشهادة في البلدية في اليوم التالي للميلاد: 4 مارس 1931.
+e-culture-result-lefort-birth-why = كتبت هذه الشهادة في البلدية في اليوم التالي للميلاد: 4 مارس 1931.
 
 e-culture-result-lefort-other-title = مواليد سنة 1913
 e-culture-result-lefort-other-source = مفتوح للجميع
@@ -365,8 +365,8 @@ e-culture-result-picture-by-title = حديقة مشتركة
 e-culture-result-picture-by-source = CC BY 4.0
 e-culture-result-picture-by-who = Ana Roux
 e-culture-result-picture-by-when = 2024
-e-culture-result-picture-by-text = صورة 3 أشخاص من الخلف يسقون الطماطم. تطلب صاحبة الصورة فقط أن يُذكر اسمها.
-e-culture-result-picture-by-why = رخصة CC BY إذن يُعطى مسبقا: يمكنك ذلك، مع ذكر Ana Roux.
+e-culture-result-picture-by-text = صورة 3 أشخاص من الخلف يسقون الطماطم. تطلب صاحبة الصورة فقط أن يذكر اسمها.
+e-culture-result-picture-by-why = رخصة CC BY إذن يعطى مسبقا: يمكنك ذلك، مع ذكر Ana Roux.
 
 e-culture-result-picture-reserved-title = زهور الصباح
 e-culture-result-picture-reserved-source = كل الحقوق محفوظة

@@ -135,7 +135,7 @@ e-reputation-settings-before-text =
 
     لنشر صورة طفل، يقرر الوالدان معا. ورأي الطفل مهم أيضا بحسب عمره.
 
-    الرسالة الخاصة يمكن أن تُنسخ.
+    الرسالة الخاصة يمكن أن تنسخ.
 
 ## Practice: a post for one's contacts
 
@@ -220,10 +220,10 @@ e-reputation-answer-rights-text =
 ## Practice: asking for removal
 
 e-reputation-answer-removal-title = طلب الحذف
-e-reputation-answer-removal-text = منتدى قديم يحتفظ بصورتك. اكتب إلى contact@vieux-forum.example. اكتب موضوعا، ثم اطلب الحذف بكلمات قليلة.
+e-reputation-answer-removal-text = منتدى قديم يحتفظ بصورتك. اكتب إلى contact@vieuxforum.example. اكتب موضوعا، ثم اطلب الحذف بكلمات قليلة.
 e-reputation-answer-removal-hint-1 = اختر «رسالة جديدة». في «إلى» اكتب عنوان المنتدى.
 e-reputation-answer-removal-hint-2 = الموضوع يذكر فكرة الرسالة: حذف. وفي النص قل ماذا تطلب.
-e-reputation-answer-removal-hint-3 = «إلى»: contact@vieux-forum.example. «الموضوع»: حذف. النص: أرجو حذف صورتي من الموقع. ثم «إرسال».
+e-reputation-answer-removal-hint-3 = «إلى»: contact@vieuxforum.example. «الموضوع»: حذف. النص: أرجو حذف صورتي من الموقع. ثم «إرسال».
 e-reputation-answer-removal-done = أحسنت، أصبحت تعرف كيف تطلب الحذف. احتفظ دائما بنسخة من طلبك.
 
 ## Check: three questions
@@ -249,7 +249,7 @@ e-reputation-answer-check-3-answer-1 = أحفظ صورة للشاشة.
 e-reputation-answer-check-3-answer-2 = أرد بالأسلوب نفسه.
 e-reputation-answer-check-3-answer-3 = أغلق حسابي.
 e-reputation-answer-check-3-why-1 = نعم. هذا دليل، مع التاريخ وعنوان الصفحة.
-e-reputation-answer-check-3-why-2 = الرد بالشتيمة قد يُحسب عليك. احفظ دليلا، ثم أبلغ.
+e-reputation-answer-check-3-why-2 = الرد بالشتيمة قد يحسب عليك. احفظ دليلا، ثم أبلغ.
 e-reputation-answer-check-3-why-3 = ستفقد معارفك، وتبقى الرسالة. احفظ دليلا، ثم أبلغ.
 
 ## Results of the search page
@@ -278,7 +278,7 @@ e-reputation-result-camille-race-text = سباق 10 كم للنساء: المر�
 e-reputation-result-camille-race-why = المدينة وفريق النجارات يدلان على أنها صفحتك. نشر النادي هذا الأثر.
 
 e-reputation-result-camille-forum-title = مساعدة: لصق خشب البلوط
-e-reputation-result-camille-forum-source = vieux-forum.example
+e-reputation-result-camille-forum-source = vieuxforum.example
 e-reputation-result-camille-forum-who = camille_morel_bois
 e-reputation-result-camille-forum-when = 2 مارس 2012
 e-reputation-result-camille-forum-text = مرحبا، أتعلم النجارة في Vallon. الغراء عندي لا يثبت. هل يستطيع أحد مساعدتي؟
@@ -345,10 +345,10 @@ e-reputation-sentence-solution = سأوصل الرف يوم الثلاثاء م�
 
 # Bodies: at most 45 words. People and addresses are invented; addresses end in .example.
 e-reputation-letter-forum-from = Le Vieux Forum
-e-reputation-letter-forum-address = contact@vieux-forum.example
+e-reputation-letter-forum-address = contact@vieuxforum.example
 e-reputation-letter-forum-subject = مرت 14 سنة!
 e-reputation-letter-forum-body =
-    مرحبا Camille، عمر حسابك 14 سنة. صورتك ورسائلك الثلاث ما زالت على الإنترنت. لأي طلب، اكتب إلى contact@vieux-forum.example.
+    مرحبا Camille، عمر حسابك 14 سنة. صورتك ورسائلك الثلاث ما زالت على الإنترنت. لأي طلب، اكتب إلى contact@vieuxforum.example.
     فريق Le Vieux Forum
 
 e-reputation-letter-client-from = فاتو

@@ -17,7 +17,7 @@ inform-search-card =
     أضيف المكان أو السنة.
     كلمة Annonce أو Sponsorisé: إعلان مدفوع.
     أقرأ العنوان قبل أن أفتح الصفحة.
-    مواقع الدولة تنتهي غالبا بـ .gouv.fr
+    مواقع الدولة تنتهي غالبا بنقطة ثم gouv.fr
 
 ## Reading: words and results
 
@@ -45,7 +45,8 @@ inform-search-find-query-2 = مسبح
 
 inform-search-sites-title = قراءة عنوان الموقع
 inform-search-sites-text =
-    العنوان يدلك على صاحب الموقع. العناوين التي تنتهي بـ .gouv.fr خاصة بالدولة الفرنسية. موقع service-public.gouv.fr يشرح المعاملات الإدارية.
+    العنوان يدلك على صاحب الموقع. العناوين التي تنتهي بنقطة ثم gouv.fr خاصة بالدولة الفرنسية.
+    موقع service-public.gouv.fr يشرح المعاملات الإدارية.
 
     هناك مواقع تقلد الدولة وتطلب المال. وأحيانا تكتب آلة جوابا في أعلى الصفحة. قد تخطئ الآلة: افتح الصفحات.
 
@@ -54,7 +55,7 @@ inform-search-sites-text =
 inform-search-official-title = البحث عن الموقع الرسمي
 inform-search-official-text = أضعت بطاقة هويتك. ابحث بالكلمتين: بطاقة الهوية. ثم جد صفحة الدولة بين الصفحات الأخرى.
 inform-search-official-hint-1 = اكتب الكلمتين، ثم اختر «بحث». انظر إلى العنوان بجانب كل نتيجة.
-inform-search-official-hint-2 = الإعلان مدفوع. وكلمة مثل «gouv» قد تخدعك: يجب أن ينتهي العنوان بـ .gouv.fr.
+inform-search-official-hint-2 = الإعلان مدفوع. وكلمة مثل «gouv» قد تخدعك: يجب أن ينتهي العنوان بنقطة ثم gouv.fr.
 inform-search-official-hint-3 = اكتب: بطاقة الهوية، ثم اختر «بحث». افتح «ضياع بطاقة الهوية». اختر «هذه هي الصفحة المطلوبة».
 inform-search-official-done = أحسنت، أصبحت تعرف موقع الدولة من عنوانه.
 inform-search-official-query-1 = بطاقة
@@ -75,16 +76,16 @@ inform-search-check-2-title = على النتيجة الأولى كلمة «Spon
 inform-search-check-2-answer-1 = إنها أصح إجابة.
 inform-search-check-2-answer-2 = إنها موقع للدولة.
 inform-search-check-2-answer-3 = هناك من يدفع ليظهر في الأعلى.
-inform-search-check-2-why-1 = المكان يُشترى، أما الجودة فلا. أفضل صفحة تكون غالبا في الأسفل.
-inform-search-check-2-why-2 = تعرف موقع الدولة من عنوانه، وغالبا ينتهي بـ .gouv.fr. هذه الكلمة تدل على إعلان.
+inform-search-check-2-why-1 = المكان يشترى، أما الجودة فلا. أفضل صفحة تكون غالبا في الأسفل.
+inform-search-check-2-why-2 = تعرف موقع الدولة من عنوانه، وغالبا ينتهي بنقطة ثم gouv.fr. هذه الكلمة تدل على إعلان.
 inform-search-check-2-why-3 = نعم. كلمة «Sponsorisé» وكلمة «Annonce» معناهما: إعلان.
 
 inform-search-check-3-title = كيف تتأكد من أن صفحة عن معاملة إدارية هي صفحة الدولة؟
 inform-search-check-3-answer-1 = فيها علم أزرق وأبيض وأحمر.
-inform-search-check-3-answer-2 = ينتهي عنوانها بـ .gouv.fr
+inform-search-check-3-answer-2 = ينتهي عنوانها بنقطة ثم gouv.fr
 inform-search-check-3-answer-3 = هي الأولى في القائمة.
 inform-search-check-3-why-1 = يمكن لموقع كاذب أن ينسخ العلم. تقليد العنوان أصعب: انظر إلى نهايته.
-inform-search-check-3-why-2 = نعم. الدولة وحدها تملك عناوين تنتهي بـ .gouv.fr.
+inform-search-check-3-why-2 = نعم. الدولة وحدها تملك عناوين تنتهي بنقطة ثم gouv.fr.
 inform-search-check-3-why-3 = قد يكون المكان الأول إعلانا. انظر إلى نهاية العنوان.
 
 ## Lesson "inform.judge"
@@ -133,7 +134,7 @@ inform-judge-rumour-text =
 
     قد تكون الصورة قديمة أو معدلة أو من صنع آلة.
 
-    قبل المشاركة، ابحث عن مصدرين مختلفين. النسخة لا تُحسب: إنها المصدر نفسه.
+    قبل المشاركة، ابحث عن مصدرين مختلفين. النسخة لا تحسب: إنها المصدر نفسه.
 
 ## Practice: two sources that agree
 
@@ -287,7 +288,7 @@ inform-result-card-portal-source = gouv-cartes.example
 inform-result-card-portal-who = الكاتب غير مذكور
 inform-result-card-portal-when = بلا تاريخ
 inform-result-card-portal-text = مرحبا بك في البوابة الوطنية. رسوم الملف الإجبارية: 24 يورو. نرسل طلبك خلال 8 أيام.
-inform-result-card-portal-why = في العنوان كلمة «gouv»، لكنه لا ينتهي بـ .gouv.fr. هذا الموقع يقلد الدولة.
+inform-result-card-portal-why = في العنوان كلمة «gouv»، لكنه لا ينتهي بنقطة ثم gouv.fr. هذا الموقع يقلد الدولة.
 
 inform-result-card-state-title = ضياع بطاقة الهوية
 inform-result-card-state-source = service-public.gouv.fr

@@ -334,7 +334,7 @@ e-culture-result-market-1908-when = May 1908
 e-culture-result-market-1908-text = Black and white photo. Women from the farms sell their vegetables in front of the church. Vallon museum.
 
 e-culture-result-lefort-tree-title = Lefort family tree
-e-culture-result-lefort-tree-source = arbres.example
+e-culture-result-lefort-tree-source = Rights unknown
 e-culture-result-lefort-tree-who = A visitor of the site
 e-culture-result-lefort-tree-when = 2017
 e-culture-result-lefort-tree-text = Jean Lefort, born in March 1930 or 1931. Copied from another tree. No document attached.

@@ -220,10 +220,10 @@ e-reputation-answer-rights-text =
 ## Practice: asking for removal
 
 e-reputation-answer-removal-title = Asking for removal
-e-reputation-answer-removal-text = An old forum keeps your photo. Write to contact@vieux-forum.example. Put a subject, then ask for the removal in a few words.
+e-reputation-answer-removal-text = An old forum keeps your photo. Write to contact@vieuxforum.example. Put a subject, then ask for the removal in a few words.
 e-reputation-answer-removal-hint-1 = Choose “New e-mail”. In “To”, type the address of the forum.
 e-reputation-answer-removal-hint-2 = The subject gives the topic: Removal. In the text, say what you ask for.
-e-reputation-answer-removal-hint-3 = “To”: contact@vieux-forum.example. “Subject”: Removal. Text: Please remove my photo. Then “Send”.
+e-reputation-answer-removal-hint-3 = “To”: contact@vieuxforum.example. “Subject”: Removal. Text: Please remove my photo. Then “Send”.
 e-reputation-answer-removal-done = Well done, you can ask for a removal. Always keep a copy of your request.
 
 ## Check: three questions
@@ -278,7 +278,7 @@ e-reputation-result-camille-race-text = 10 km, women: 41st, Morel Camille, Vallo
 e-reputation-result-camille-race-why = The town and the team of carpenters show that it is you. A club published this trace.
 
 e-reputation-result-camille-forum-title = Help: how to glue oak
-e-reputation-result-camille-forum-source = vieux-forum.example
+e-reputation-result-camille-forum-source = vieuxforum.example
 e-reputation-result-camille-forum-who = camille_morel_bois
 e-reputation-result-camille-forum-when = 2 March 2012
 e-reputation-result-camille-forum-text = Hello, I am learning carpentry in Vallon. My glue does not hold. Can somebody help me?
@@ -345,10 +345,10 @@ e-reputation-sentence-solution = I will bring it on Tuesday, at no cost.
 
 # Bodies: at most 45 words. People and addresses are invented; addresses end in .example.
 e-reputation-letter-forum-from = Le Vieux Forum
-e-reputation-letter-forum-address = contact@vieux-forum.example
+e-reputation-letter-forum-address = contact@vieuxforum.example
 e-reputation-letter-forum-subject = 14 years already!
 e-reputation-letter-forum-body =
-    Hello Camille, your account is 14 years old. Your photo and your 3 messages are still online. For any request, write to contact@vieux-forum.example.
+    Hello Camille, your account is 14 years old. Your photo and your 3 messages are still online. For any request, write to contact@vieuxforum.example.
     The Vieux Forum team
 
 e-reputation-letter-client-from = Fatou

@@ -45,7 +45,8 @@ inform-search-find-query-2 = pool
 
 inform-search-sites-title = Reading the address of a site
 inform-search-sites-text =
-    The address says whose site you are on. Addresses that end in .gouv.fr are only for the French State. The site service-public.gouv.fr explains official procedures.
+    The address says whose site you are on. Addresses that end in .gouv.fr are only for the French State.
+    The site service-public.gouv.fr explains official procedures.
 
     Other sites imitate the State and ask for money. Sometimes a machine writes an answer at the very top. It can be wrong: open the pages.
 

@@ -36,7 +36,7 @@ e-administration-form-prepare-text =
 
 e-administration-form-fill-title = Remplir et envoyer une demande
 # At most 30 words.
-e-administration-form-fill-text = Samia demande une aide pour son loyer. Remplissez sa demande, joignez 2 documents, relisez et envoyez. Gardez la preuve.
+e-administration-form-fill-text = Samia demande une aide au loyer. Remplissez, joignez 2 documents, relisez et envoyez. Gardez la preuve.
 # What to write on each page: at most 2 rows of 56.
 e-administration-form-fill-page-you = Samia Benali est née le 14 mars 1990. Mars est le mois 03.
 e-administration-form-fill-page-home = Samia est locataire : elle paie 520 € de loyer à Nantes. Code postal : 44000.

@@ -35,7 +35,7 @@ e-culture-books-loan-text =
 e-culture-books-borrow-title = Emprunter un livre numérique
 # At most 30 words.
 e-culture-books-borrow-text = Vous lisez sur votre tablette. Cherchez le roman de Jules Verne avec les mots : tour monde. Empruntez le livre numérique.
-e-culture-books-borrow-hint-1 = Tapez les 2 mots dans « Votre recherche », puis choisissez « Chercher ».
+e-culture-books-borrow-hint-1 = Tapez les 2 mots dans « Votre recherche », puis choisissez « Chercher ».
 e-culture-books-borrow-hint-2 = À côté de chaque titre, lisez le format : papier, film ou numérique.
 e-culture-books-borrow-hint-3 = Tapez tour monde, puis « Chercher ». Ouvrez la ligne « Livre numérique ». Choisissez « Emprunter ».
 e-culture-books-borrow-done = Bravo, vous savez emprunter un livre sans vous déplacer.
@@ -59,7 +59,7 @@ e-culture-books-comfort-text =
 
 e-culture-books-audio-title = Un livre audio pour ce soir
 e-culture-books-audio-text = Samir voit mal. Il veut écouter un conte ce soir, sur son téléphone. Cherchez : conte audio. Empruntez celui qui est libre.
-e-culture-books-audio-hint-1 = Tapez les 2 mots, puis « Chercher ». Ouvrez les résultats un par un.
+e-culture-books-audio-hint-1 = Tapez les 2 mots, puis « Chercher ». Ouvrez les résultats un par un.
 e-culture-books-audio-hint-2 = Il faut un livre audio en ligne, et libre. Un disque ne se télécharge pas.
 e-culture-books-audio-hint-3 = Tapez conte audio, puis « Chercher ». Ouvrez « Contes de la montagne ». Choisissez « Emprunter ».
 e-culture-books-audio-done = Bravo, vous savez choisir un livre audio libre.
@@ -106,7 +106,7 @@ e-culture-museum-card =
     Je cherche : un lieu, une chose, une année.
     Je lis l’auteur, la date, les droits.
     Ancêtre : nom, lieu, date.
-    Je confirme avec 2 documents.
+    Je confirme avec 2 documents.
 
 ## Reading: visiting from home
 
@@ -122,7 +122,7 @@ e-culture-museum-visit-text =
 
 e-culture-museum-picture-title = Une photo ancienne du marché
 e-culture-museum-picture-text = Votre club expose le vieux Vallon. Cherchez : marché photo. Choisissez une photo du marché prise avant 1920.
-e-culture-museum-picture-hint-1 = Tapez les 2 mots, puis « Chercher ». Ouvrez un résultat pour lire sa date.
+e-culture-museum-picture-hint-1 = Tapez les 2 mots, puis « Chercher ». Ouvrez un résultat pour lire sa date.
 e-culture-museum-picture-hint-2 = Une affiche n’est pas une photo. Une annonce vend des cadres. Cherchez l’année 1908.
 e-culture-museum-picture-hint-3 = Tapez marché photo, puis « Chercher ». Ouvrez « Place du marché, 1908 ». Choisissez « Choisir ce document ».
 e-culture-museum-picture-done = Bravo, vous savez chercher dans les collections d’un musée.
@@ -133,20 +133,20 @@ e-culture-museum-picture-query-2 = photo
 
 e-culture-museum-family-title = Chercher sa famille
 e-culture-museum-family-text =
-    Les archives gardent les papiers anciens. Les actes de naissance de plus de 75 ans sont ouverts à tous. Beaucoup se lisent en ligne.
+    Les archives gardent les papiers anciens. Les actes de naissance de plus de 75 ans sont ouverts à tous. Beaucoup se lisent en ligne.
 
     Partez d’un nom, d’un lieu et d’une date. Un nom peut s’écrire de plusieurs façons.
 
-    Un arbre recopié peut être faux : cherchez 2 documents d’époque.
+    Un arbre recopié peut être faux : cherchez 2 documents d’époque.
 
 ## Practice: two documents that agree
 
 e-culture-museum-grandfather-title = Le grand-père de Rosa
-e-culture-museum-grandfather-text = Rosa cherche la date de naissance de Jean Lefort, né à Vallon en 1931. Gardez 2 documents d’époque qui disent la même date.
+e-culture-museum-grandfather-text = Rosa cherche la date de naissance de Jean Lefort, né à Vallon en 1931. Gardez 2 documents d’époque qui disent la même date.
 e-culture-museum-grandfather-hint-1 = Ouvrez chaque document. Regardez qui l’a écrit et en quelle année.
 e-culture-museum-grandfather-hint-2 = Un document parle d’un autre Jean Lefort. Un arbre est recopié, sans preuve.
 e-culture-museum-grandfather-hint-3 = Ouvrez « Naissances, 1931 », puis « Garder cette source ». Faites pareil avec « École, rentrée 1937 ».
-e-culture-museum-grandfather-done = Bravo, vous savez confirmer une date avec 2 documents.
+e-culture-museum-grandfather-done = Bravo, vous savez confirmer une date avec 2 documents.
 # What was searched: at most 40 characters.
 e-culture-museum-grandfather-query = Jean Lefort Vallon 1931
 
@@ -156,7 +156,7 @@ e-culture-museum-check-1-title = Que trouvez-vous dans la notice (la fiche) d’
 e-culture-museum-check-1-answer-1 = L’auteur, la date et les droits.
 e-culture-museum-check-1-answer-2 = Le prix pour l’acheter.
 e-culture-museum-check-1-answer-3 = L’avis des visiteurs.
-e-culture-museum-check-1-why-1 = Oui. Avec ces 3 informations, vous savez ce que vous regardez et ce que vous pouvez en faire.
+e-culture-museum-check-1-why-1 = Oui. Avec ces 3 informations, vous savez ce que vous regardez et ce que vous pouvez en faire.
 e-culture-museum-check-1-why-2 = Un musée ne vend pas ses collections. La notice dit l’auteur, la date et les droits.
 e-culture-museum-check-1-why-3 = Une notice est écrite par le musée. Elle dit l’auteur, la date et les droits.
 
@@ -164,9 +164,9 @@ e-culture-museum-check-2-title = Quel acte de naissance pouvez-vous lire libreme
 e-culture-museum-check-2-answer-1 = Celui d’un voisin né en 1990.
 e-culture-museum-check-2-answer-2 = Aucun : tous sont secrets.
 e-culture-museum-check-2-answer-3 = Celui d’une personne née en 1940.
-e-culture-museum-check-2-why-1 = Il faut attendre 75 ans. Avant, seules certaines personnes de la famille peuvent le demander.
-e-culture-museum-check-2-why-2 = Après 75 ans, les actes de naissance sont ouverts à tous, souvent en ligne.
-e-culture-museum-check-2-why-3 = Oui. En 2026, cet acte a plus de 75 ans : il est ouvert à tous.
+e-culture-museum-check-2-why-1 = Il faut attendre 75 ans. Avant, seules certaines personnes de la famille peuvent le demander.
+e-culture-museum-check-2-why-2 = Après 75 ans, les actes de naissance sont ouverts à tous, souvent en ligne.
+e-culture-museum-check-2-why-3 = Oui. En 2026, cet acte a plus de 75 ans : il est ouvert à tous.
 
 e-culture-museum-check-3-title = Vous ne trouvez pas « Lefort » dans un registre. Que faites-vous ?
 e-culture-museum-check-3-answer-1 = J’arrête : cette personne n’a pas existé.
@@ -199,15 +199,15 @@ e-culture-licences-rights-text =
 
     Une licence est un accord donné d’avance. Creative Commons (CC) en est une famille. BY : citez l’auteur. NC : sans vendre. SA : partagez pareil.
 
-    70 ans après la mort de l’auteur, l’œuvre est libre : c’est le domaine public.
+    70 ans après la mort de l’auteur, l’œuvre est libre : c’est le domaine public.
 
 ## Practice: pictures for a poster
 
 e-culture-licences-poster-title = Une affiche pour l’association
-e-culture-licences-poster-text = Vous faites une affiche gratuite, avec le nom des auteurs. Ouvrez les 4 images. Pouvez-vous les réutiliser, ou devez-vous demander ?
+e-culture-licences-poster-text = Vous faites une affiche gratuite, avec le nom des auteurs. Ouvrez les 4 images. Pouvez-vous les réutiliser, ou devez-vous demander ?
 e-culture-licences-poster-hint-1 = Lisez la ligne « Droits » de chaque image. Une licence est un accord donné d’avance.
 e-culture-licences-poster-hint-2 = CC BY et domaine public : vous pouvez. « Tous droits réservés », ou rien d’écrit : vous demandez.
-e-culture-licences-poster-hint-3 = « Jardin partagé » et « Récolte, gravure » : « Je peux réutiliser ». Les 2 autres : « Je dois demander ».
+e-culture-licences-poster-hint-3 = « Jardin partagé » et « Récolte, gravure » : « Je peux réutiliser ». Les 2 autres : « Je dois demander ».
 e-culture-licences-poster-done = Bravo, vous savez lire les droits d’une image.
 e-culture-licences-poster-query = jardin, images
 
@@ -223,7 +223,7 @@ e-culture-licences-give-text =
 
 e-culture-licences-sell-title = Une image pour des cartes à vendre
 e-culture-licences-sell-text = Votre atelier vend des cartes postales. Cherchez : lavande photo. Choisissez une image gratuite, dont la licence permet de vendre.
-e-culture-licences-sell-hint-1 = Tapez les 2 mots, puis « Chercher ». Lisez les droits à côté de chaque titre.
+e-culture-licences-sell-hint-1 = Tapez les 2 mots, puis « Chercher ». Lisez les droits à côté de chaque titre.
 e-culture-licences-sell-hint-2 = NC veut dire : sans vendre. SA veut dire : partager pareil. Une annonce n’est pas gratuite.
 e-culture-licences-sell-hint-3 = Tapez lavande photo, puis « Chercher ». Ouvrez « Lavande au soleil ». Choisissez « Choisir ce document ».
 e-culture-licences-sell-done = Bravo, vous savez choisir une licence pour votre projet.
@@ -260,52 +260,52 @@ e-culture-licences-check-3-why-3 = Le reste de l’article est utile. Corrigez l
 
 # Titles: at most 28 characters. Sources (format or rights): at most 22. Who and when: at most 36. Texts: at most 35 words. Reasons: at most 110 characters.
 # Invented, except the novel by Jules Verne.
-e-culture-result-verne-paper-title = Le tour du monde en 80 jours
+e-culture-result-verne-paper-title = Le tour du monde en 80 jours
 e-culture-result-verne-paper-source = Livre en papier
 e-culture-result-verne-paper-who = Jules Verne
 e-culture-result-verne-paper-when = 1873, imprimé en 2018
-e-culture-result-verne-paper-text = Phileas Fogg parie qu’il fera le tour du monde en 80 jours. 2 exemplaires, à prendre sur place.
+e-culture-result-verne-paper-text = Phileas Fogg parie qu’il fera le tour du monde en 80 jours. 2 exemplaires, à prendre sur place.
 e-culture-result-verne-paper-why = Ce livre est en papier : il faut venir le prendre. Cherchez le livre numérique.
 
 e-culture-result-verne-film-title = Le tour du monde, le film
 e-culture-result-verne-film-source = Film (DVD)
 e-culture-result-verne-film-who = D’après Jules Verne
 e-culture-result-verne-film-when = 2009
-e-culture-result-verne-film-text = Un film d’aventures pour toute la famille. Durée : 1 h 50. 1 exemplaire, à prendre sur place.
+e-culture-result-verne-film-text = Un film d’aventures pour toute la famille. Durée : 1 h 50. 1 exemplaire, à prendre sur place.
 e-culture-result-verne-film-why = C’est un film. Cherchez le livre numérique.
 
-e-culture-result-verne-ebook-title = Le tour du monde en 80 jours
+e-culture-result-verne-ebook-title = Le tour du monde en 80 jours
 e-culture-result-verne-ebook-source = Livre numérique
 e-culture-result-verne-ebook-who = Jules Verne
 e-culture-result-verne-ebook-when = 1873, fichier de 2022
-e-culture-result-verne-ebook-text = À lire sur téléphone, tablette, ordinateur ou liseuse. Libre maintenant. Prêt de 28 jours. Il se rend tout seul.
+e-culture-result-verne-ebook-text = À lire sur téléphone, tablette, ordinateur ou liseuse. Libre maintenant. Prêt de 28 jours. Il se rend tout seul.
 
 e-culture-result-tales-ebook-title = Contes du soir
 e-culture-result-tales-ebook-source = Livre numérique
 e-culture-result-tales-ebook-who = Lina Verdier
 e-culture-result-tales-ebook-when = 2020
-e-culture-result-tales-ebook-text = 12 contes à lire sur écran. Libre maintenant. Ce livre existe aussi en audio, dans une autre médiathèque.
+e-culture-result-tales-ebook-text = 12 contes à lire sur écran. Libre maintenant. Ce livre existe aussi en audio, dans une autre médiathèque.
 e-culture-result-tales-ebook-why = Ce livre se lit avec les yeux. Samir veut écouter.
 
 e-culture-result-tales-taken-title = Contes de la mer
 e-culture-result-tales-taken-source = Livre audio
 e-culture-result-tales-taken-who = Yann Kerlo, lu par Maud Petit
 e-culture-result-tales-taken-when = 2023
-e-culture-result-tales-taken-text = 2 heures d’écoute. Déjà prêté. 3 personnes attendent. Vous pouvez le réserver.
+e-culture-result-tales-taken-text = 2 heures d’écoute. Déjà prêté. 3 personnes attendent. Vous pouvez le réserver.
 e-culture-result-tales-taken-why = Ce livre audio est déjà prêté. Samir veut l’écouter ce soir.
 
 e-culture-result-tales-disc-title = Contes d’hiver
 e-culture-result-tales-disc-source = Disque (CD)
 e-culture-result-tales-disc-who = Collectif, lu par Jo Martin
 e-culture-result-tales-disc-when = 2006
-e-culture-result-tales-disc-text = 1 disque de 70 minutes. Libre. À prendre à la médiathèque, de 10 h à 18 h.
+e-culture-result-tales-disc-text = 1 disque de 70 minutes. Libre. À prendre à la médiathèque, de 10 h à 18 h.
 e-culture-result-tales-disc-why = C’est un disque : il ne va pas dans un téléphone. Cherchez un livre audio en ligne.
 
 e-culture-result-tales-audio-title = Contes de la montagne
 e-culture-result-tales-audio-source = Livre audio
 e-culture-result-tales-audio-who = Rémi Duval, lu par Awa Sarr
 e-culture-result-tales-audio-when = 2021
-e-culture-result-tales-audio-text = 3 heures d’écoute, sur téléphone ou ordinateur. Libre maintenant. Prêt de 28 jours.
+e-culture-result-tales-audio-text = 3 heures d’écoute, sur téléphone ou ordinateur. Libre maintenant. Prêt de 28 jours.
 
 e-culture-result-market-frames-title = Cadres pour photos
 e-culture-result-market-frames-source = cadres.example
@@ -324,7 +324,7 @@ e-culture-result-market-poster-title = La fête du marché
 e-culture-result-market-poster-source = Domaine public
 e-culture-result-market-poster-who = Imprimerie Blanc
 e-culture-result-market-poster-when = 1911
-e-culture-result-market-poster-text = Affiche en 3 couleurs. Un dessin montre la fanfare et le marché aux fleurs. Musée de Vallon.
+e-culture-result-market-poster-text = Affiche en 3 couleurs. Un dessin montre la fanfare et le marché aux fleurs. Musée de Vallon.
 e-culture-result-market-poster-why = C’est une affiche dessinée. Le club veut une photo.
 
 e-culture-result-market-1908-title = Place du marché, 1908
@@ -334,38 +334,38 @@ e-culture-result-market-1908-when = Mai 1908
 e-culture-result-market-1908-text = Photo en noir et blanc. Des paysannes vendent leurs légumes devant l’église. Musée de Vallon.
 
 e-culture-result-lefort-tree-title = Arbre de la famille Lefort
-e-culture-result-lefort-tree-source = arbres.example
+e-culture-result-lefort-tree-source = Droits inconnus
 e-culture-result-lefort-tree-who = Un visiteur du site
 e-culture-result-lefort-tree-when = 2017
-e-culture-result-lefort-tree-text = Jean Lefort, né en mars 1930 ou 1931. Recopié sur un autre arbre. Aucun document joint.
+e-culture-result-lefort-tree-text = Jean Lefort, né en mars 1930 ou 1931. Recopié sur un autre arbre. Aucun document joint.
 e-culture-result-lefort-tree-why = Cet arbre est recopié et l’auteur hésite. Cherchez un document de l’époque.
 
 e-culture-result-lefort-birth-title = Naissances, 1931
-e-culture-result-lefort-birth-source = Libre de lecture
+e-culture-result-lefort-birth-source = Lecture libre
 e-culture-result-lefort-birth-who = Mairie de Vallon, état civil
-e-culture-result-lefort-birth-when = 5 mars 1931
-e-culture-result-lefort-birth-text = « Le 4 mars 1931 est né Jean Marie Lefort, fils de Pierre, maçon, et de Rose Blin. »
-e-culture-result-lefort-birth-why = Cet acte est écrit le lendemain de la naissance, à la mairie : 4 mars 1931.
+e-culture-result-lefort-birth-when = 5 mars 1931
+e-culture-result-lefort-birth-text = « Le 4 mars 1931 est né Jean Marie Lefort, fils de Pierre, maçon, et de Rose Blin. »
+e-culture-result-lefort-birth-why = Cet acte est écrit le lendemain de la naissance, à la mairie : 4 mars 1931.
 
 e-culture-result-lefort-other-title = Naissances, 1913
-e-culture-result-lefort-other-source = Libre de lecture
+e-culture-result-lefort-other-source = Lecture libre
 e-culture-result-lefort-other-who = Mairie de Vallon, état civil
-e-culture-result-lefort-other-when = 20 juin 1913
-e-culture-result-lefort-other-text = « Le 19 juin 1913 est né Jean Lefort, fils de Louis, boulanger, et de Marie Colas. »
+e-culture-result-lefort-other-when = 20 juin 1913
+e-culture-result-lefort-other-text = « Le 19 juin 1913 est né Jean Lefort, fils de Louis, boulanger, et de Marie Colas. »
 e-culture-result-lefort-other-why = Ce Jean Lefort est né en 1913, d’autres parents : c’est quelqu’un d’autre.
 
 e-culture-result-lefort-school-title = École, rentrée 1937
-e-culture-result-lefort-school-source = Libre de lecture
+e-culture-result-lefort-school-source = Lecture libre
 e-culture-result-lefort-school-who = École du Bourg, à Vallon
 e-culture-result-lefort-school-when = 1er octobre 1937
-e-culture-result-lefort-school-text = Élève entré ce jour : Lefort Jean, né le 4 mars 1931. Père : Pierre Lefort, maçon.
+e-culture-result-lefort-school-text = Élève entré ce jour : Lefort Jean, né le 4 mars 1931. Père : Pierre Lefort, maçon.
 e-culture-result-lefort-school-why = Le registre de l’école donne la même date et le même père.
 
 e-culture-result-picture-by-title = Jardin partagé
 e-culture-result-picture-by-source = CC BY 4.0
 e-culture-result-picture-by-who = Ana Roux
 e-culture-result-picture-by-when = 2024
-e-culture-result-picture-by-text = Photo de 3 personnes de dos, qui arrosent des tomates. Ana Roux demande seulement d’être citée.
+e-culture-result-picture-by-text = Photo de 3 personnes de dos, qui arrosent des tomates. Ana Roux demande seulement d’être citée.
 e-culture-result-picture-by-why = CC BY est un accord donné d’avance : vous pouvez, en citant Ana Roux.
 
 e-culture-result-picture-reserved-title = Fleurs du matin
@@ -380,20 +380,20 @@ e-culture-result-picture-old-source = Domaine public
 e-culture-result-picture-old-who = Émile Fabre (1831-1897)
 e-culture-result-picture-old-when = 1862
 e-culture-result-picture-old-text = Gravure d’un jardin potager, avec une charrette. Collection de la bibliothèque de Vallon.
-e-culture-result-picture-old-why = L’auteur est mort depuis plus de 70 ans : l’image est dans le domaine public.
+e-culture-result-picture-old-why = L’auteur est mort depuis plus de 70 ans : l’image est dans le domaine public.
 
 e-culture-result-picture-found-title = Tomates rigolotes
 e-culture-result-picture-found-source = Rien d’indiqué
 e-culture-result-picture-found-who = Partagé par Kiki_89
 e-culture-result-picture-found-when = 2026
-e-culture-result-picture-found-text = Image vue sur un réseau social et partagée 4 000 fois. L’auteur n’est pas connu.
+e-culture-result-picture-found-text = Image vue sur un réseau social et partagée 4 000 fois. L’auteur n’est pas connu.
 e-culture-result-picture-found-why = Rien d’écrit ne veut pas dire libre. L’auteur garde ses droits : il faut le retrouver.
 
 e-culture-result-lavender-stock-title = Photos de lavande
 e-culture-result-lavender-stock-source = photo.example
 e-culture-result-lavender-stock-who = Banque d’images
 e-culture-result-lavender-stock-when = 2026
-e-culture-result-lavender-stock-text = 10 000 photos de Provence. 19 € par image, pour tous vos projets.
+e-culture-result-lavender-stock-text = 10 000 photos de Provence. 19 € par image, pour tous vos projets.
 
 e-culture-result-lavender-nc-title = Champ de lavande
 e-culture-result-lavender-nc-source = CC BY-NC 4.0
