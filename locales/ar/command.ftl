@@ -143,6 +143,13 @@ command-pack-refused = الأخطاء في هذه المحتويات: { $count }
 command-pack-refused-remedy = صحّح السطور أعلاه، ثم تحقق مرة أخرى.
 command-no-pack = لا يحتوي { $path } على الملف pack.toml.
 command-no-pack-remedy = حدّد مجلد المحتويات الذي يوجد فيه pack.toml.
+# $path (text): a directory.
+command-pack-new = المحتويات جاهزة للتغيير في { $path }. بعد كل تغيير: palier pack check { $path }
+command-pack-taken = يوجد شيء في { $path }.
+command-pack-taken-remedy = حدّد مجلدا جديدا أو فارغا.
+# $id (text): the name of a pack. $detail (text): the fault, in English.
+command-pack-left-out = تُركت المحتويات "{ $id }" جانبا ({ $detail }).
+command-pack-left-out-remedy = ثبّتها من جديد أو أزلها: palier pack remove { $id }
 
 ## Demonstration
 
@@ -193,6 +200,9 @@ command-doctor-records = قاعدة البيانات سليمة عند الفت�
 command-doctor-records-none = لم يُسجَّل شيء بعد.
 command-doctor-staff = يوجد منسّق مسجّل.
 command-doctor-staff-remedy = سجّل منسّقا: palier staff add c1 --role coordinator
+# $id (text): the name of a pack; $count (number): its lessons; $detail (text): the fault, in English.
+command-doctor-pack-fault = في المحتويات "{ $id }" خلل ({ $detail }).
+command-doctor-pack = المحتويات "{ $id }" مقروءة، عدد الدروس: { $count }.
 command-doctor-lock-free = لا يوجد برنامج Palier آخر يكتب هنا.
 # $process (text): the number of a process.
 command-doctor-lock-held = برنامج Palier مفتوح هنا (العملية { $process }).

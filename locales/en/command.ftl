@@ -164,6 +164,13 @@ command-pack-refused = { $count ->
 command-pack-refused-remedy = Mend the lines above, then check again.
 command-no-pack = { $path } holds no file pack.toml.
 command-no-pack-remedy = Give the directory of the pack, the one that holds pack.toml.
+# $path (text): a directory.
+command-pack-new = Your pack is in { $path }, ready to be changed. After each change: palier pack check { $path }
+command-pack-taken = { $path } holds something already.
+command-pack-taken-remedy = Give a new or empty directory.
+# $id (text): the name of a pack. $detail (text): the fault, in English.
+command-pack-left-out = The pack "{ $id }" is left out ({ $detail }).
+command-pack-left-out-remedy = Install it again, or remove it: palier pack remove { $id }
 
 ## Demonstration
 
@@ -217,6 +224,9 @@ command-doctor-records = Database sound at opening, records: { $count }. To chec
 command-doctor-records-none = Nothing was recorded yet.
 command-doctor-staff = A coordinator is enrolled.
 command-doctor-staff-remedy = Enrol one: palier staff add c1 --role coordinator
+# $id (text): the name of a pack; $count (number): its lessons; $detail (text): the fault, in English.
+command-doctor-pack-fault = The pack "{ $id }" has a fault ({ $detail }).
+command-doctor-pack = The pack "{ $id }" reads, lessons: { $count }.
 command-doctor-lock-free = No other Palier writes here.
 # $process (text): the number of a process.
 command-doctor-lock-held = A Palier is open here (process { $process }).

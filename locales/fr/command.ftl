@@ -164,6 +164,13 @@ command-pack-refused = { $count ->
 command-pack-refused-remedy = Corrigez les lignes ci-dessus, puis vérifiez encore.
 command-no-pack = { $path } ne contient pas de fichier pack.toml.
 command-no-pack-remedy = Donnez le dossier des contenus, celui où se trouve pack.toml.
+# $path (text): a directory.
+command-pack-new = Vos contenus sont prêts à changer dans { $path }. Après chaque changement : palier pack check { $path }
+command-pack-taken = { $path } contient déjà quelque chose.
+command-pack-taken-remedy = Donnez un dossier nouveau ou vide.
+# $id (text): the name of a pack. $detail (text): the fault, in English.
+command-pack-left-out = Les contenus « { $id } » sont laissés de côté ({ $detail }).
+command-pack-left-out-remedy = Installez-les à nouveau, ou retirez-les : palier pack remove { $id }
 
 ## Demonstration
 
@@ -217,6 +224,9 @@ command-doctor-records = Base saine à l’ouverture, enregistrements : { $count
 command-doctor-records-none = Rien n’a encore été enregistré.
 command-doctor-staff = Une coordination est inscrite.
 command-doctor-staff-remedy = Inscrivez-la : palier staff add c1 --role coordinator
+# $id (text): the name of a pack; $count (number): its lessons; $detail (text): the fault, in English.
+command-doctor-pack-fault = Les contenus « { $id } » ont un défaut ({ $detail }).
+command-doctor-pack = Contenus « { $id } » lisibles, leçons : { $count }.
 command-doctor-lock-free = Aucun autre Palier n’écrit ici.
 # $process (text): the number of a process.
 command-doctor-lock-held = Un Palier est ouvert ici (processus { $process }).

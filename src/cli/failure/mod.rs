@@ -78,6 +78,10 @@ pub(super) enum Failure {
     NoPack {
         path: PathBuf,
     },
+    /// A new pack goes into a new or empty directory only.
+    PackFolderTaken {
+        path: PathBuf,
+    },
     /// A demonstration goes into an empty directory only.
     NotEmpty {
         path: PathBuf,
@@ -146,6 +150,7 @@ impl Failure {
             | Self::NotText { .. }
             | Self::SiteRefused { .. }
             | Self::PackRefused { .. }
+            | Self::PackFolderTaken { .. }
             | Self::NotEmpty { .. }
             | Self::Store(StoreError::UnfitBackup { .. }) => Exit::Refused,
             Self::NobodyReads => Exit::Done,
@@ -219,6 +224,7 @@ impl Failure {
                 Told::new("command-pack-refused", "command-pack-refused-remedy").count(*faults)
             }
             Self::NoPack { path } => Told::new("command-no-pack", "command-no-pack-remedy").path(path),
+            Self::PackFolderTaken { path } => Told::new("command-pack-taken", "command-pack-taken-remedy").path(path),
             Self::NotEmpty { path } => Told::new("command-demo-not-empty", "command-demo-not-empty-remedy").path(path),
             Self::Unsound { findings } => {
                 Told::new("command-verify-unsound", "command-verify-unsound-remedy").count(*findings)

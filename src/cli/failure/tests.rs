@@ -118,6 +118,7 @@ fn all() -> Vec<Failure> {
         },
         Failure::PackRefused { faults: 1 },
         Failure::NoPack { path: path() },
+        Failure::PackFolderTaken { path: path() },
         Failure::NotEmpty { path: path() },
         Failure::Unsound { findings: 1 },
         Failure::Pin(PinError::Hash(what())),
