@@ -259,6 +259,37 @@ pub(super) enum PackCommand {
         #[arg(long, value_name = "TAG", num_args = 1.., value_delimiter = ',', value_parser = spoken)]
         lang: Vec<String>,
     },
+    /// Writes a pack as one file, to be carried and signed
+    ///
+    /// Nothing is written unless the pack has no fault. Sign the file with: minisign -Sm FILE
+    #[command(after_help = "Example: palier pack write our-library --out our-library.pack")]
+    Write {
+        /// Directory that holds pack.toml
+        dir: PathBuf,
+        /// The file to write; one that exists is replaced once the new one is whole
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Installs a pack for the kiosk of this data directory, upon the core pack
+    ///
+    /// A file whose signature (FILE.minisig) was made with one of the site's pack_keys is installed at once. Another one, or
+    /// a directory, needs the yes of a coordinator, whose PIN is asked on the terminal or read from the standard input.
+    #[command(
+        after_help = "Examples:\n  palier pack install our-library.pack\n  palier pack install our-library --yes-by c1"
+    )]
+    Install {
+        /// File that `pack write` wrote, or directory that holds pack.toml
+        path: PathBuf,
+        /// Code of the coordinator who says yes
+        #[arg(long, value_name = "CODE", value_parser = name_code)]
+        yes_by: Option<NameCode>,
+    },
+    /// Takes an installed pack away
+    #[command(after_help = "Example: palier pack remove our-library")]
+    Remove {
+        /// Name of the pack, as listed
+        id: String,
+    },
     /// Lists the packs in use
     #[command(after_help = "Example: palier pack list")]
     List,

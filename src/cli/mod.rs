@@ -82,6 +82,6 @@ fn perform(console: &Console, arguments: Arguments) -> Result<(), Failure> {
         Some(Command::Backup { file }) => backup::run(&context, &file),
         Some(Command::Restore { file }) => restore::run(&context, &file),
         Some(Command::Doctor) => doctor::run(&context),
-        Some(Command::Pack(pack)) => pack::run(console, &pack),
+        Some(Command::Pack(pack)) => pack::run(&context, &pack),
     }
 }

@@ -104,7 +104,8 @@ pub fn packs(data_dir: &Path) -> Packs {
 }
 
 /// The names of what is installed, in their order; what begins with a dot is on its way in or out.
-fn ids(data_dir: &Path) -> BTreeSet<String> {
+#[must_use]
+pub fn ids(data_dir: &Path) -> BTreeSet<String> {
     let Ok(entries) = fs::read_dir(home(data_dir)) else {
         return BTreeSet::new();
     };
