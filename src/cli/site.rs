@@ -146,8 +146,7 @@ mod tests {
 
     #[test]
     fn every_fault_of_a_description_is_told_at_once() {
-        let text =
-            "name = 7\npack_keys = [\"RW\"]\ncommune = \"99999\"\ncolour = \"red\"\nlanguages = [\"xx\"]\n[places.Mairie]\nowner = \"x\"\n";
+        let text = "name = 7\npack_keys = [\"RW\"]\ncommune = \"99999\"\ncolour = \"red\"\nlanguages = [\"xx\"]\n[places.Mairie]\nowner = \"x\"\n";
         let faults = read(text).unwrap_err();
         for field in [
             "name:",

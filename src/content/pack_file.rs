@@ -91,7 +91,11 @@ impl PackFile {
                 files.insert(name, text);
             }
         }
-        if faults.is_empty() { Ok(Self { files }) } else { Err(faults) }
+        if faults.is_empty() {
+            Ok(Self { files })
+        } else {
+            Err(faults)
+        }
     }
 
     /// The bytes of the file; the id and version are those of its index.
@@ -208,7 +212,10 @@ fn json(line: &impl Serialize) -> String {
 /// Whether a name is one of a pack: a name of small letters, in the folder of a language or in none.
 fn is_name(name: &str) -> bool {
     let stem = |stem: &str| {
-        (1..=40).contains(&stem.len()) && stem.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        (1..=40).contains(&stem.len())
+            && stem
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
     };
     match name.split_once('/') {
         None => name.strip_suffix(".toml").is_some_and(stem),
@@ -251,29 +258,64 @@ mod tests {
     #[test]
     fn only_files_of_a_pack_are_taken() {
         let hostile = [
-            "../pack.toml", "/etc/x.toml", "fr/../x.ftl", "fr/a/b.ftl", "fr\\\\x.ftl", "fr/email.toml", "email.ftl", ".toml",
-            "./a.toml", "Fr/X.ftl", "fr/.ftl", "a\\u0000.toml", "xx-/email.ftl", "pack.toml.sh", "",
+            "../pack.toml",
+            "/etc/x.toml",
+            "fr/../x.ftl",
+            "fr/a/b.ftl",
+            "fr\\\\x.ftl",
+            "fr/email.toml",
+            "email.ftl",
+            ".toml",
+            "./a.toml",
+            "Fr/X.ftl",
+            "fr/.ftl",
+            "a\\u0000.toml",
+            "xx-/email.ftl",
+            "pack.toml.sh",
+            "",
         ];
         for name in hostile {
             let fault = changed("\"fr/email.ftl\"", &format!("\"{name}\""));
             assert!(matches!(fault, PackFileFault::BadName(_)), "{name}: {fault}");
         }
-        assert_eq!(changed("fr/email.ftl", "pack.toml"), PackFileFault::Twice("pack.toml".into()));
+        assert_eq!(
+            changed("fr/email.ftl", "pack.toml"),
+            PackFileFault::Twice("pack.toml".into())
+        );
     }
 
     #[test]
     fn what_is_announced_is_what_is_found() {
-        assert!(matches!(changed("\"files\":2", "\"files\":3"), PackFileFault::Files { announced: 3, found: 2, .. }));
-        assert!(matches!(changed("\"bytes\":11", "\"bytes\":12"), PackFileFault::Bytes { found: 11, .. }));
+        assert!(matches!(
+            changed("\"files\":2", "\"files\":3"),
+            PackFileFault::Files {
+                announced: 3,
+                found: 2,
+                ..
+            }
+        ));
+        assert!(matches!(
+            changed("\"bytes\":12", "\"bytes\":13"),
+            PackFileFault::Bytes { found: 12, .. }
+        ));
         assert_eq!(changed("\"id\":\"town\"", "\"id\":\"city\""), PackFileFault::OtherIndex);
-        assert_eq!(changed("\"version\":1", "\"version\":2"), PackFileFault::UnknownVersion(2));
+        assert_eq!(
+            changed("\"version\":1", "\"version\":2"),
+            PackFileFault::UnknownVersion(2)
+        );
         assert_eq!(changed("palier-pack", "palier"), PackFileFault::NotAPack);
-        assert!(matches!(changed("\"name\":\"fr", "\"run\":1,\"name\":\"fr"), PackFileFault::NotALine { line: 2, .. }));
+        assert!(matches!(
+            changed("\"name\":\"fr", "\"run\":1,\"name\":\"fr"),
+            PackFileFault::NotALine { line: 2, .. }
+        ));
     }
 
     #[test]
     fn nothing_beyond_the_limits_is_read() {
-        assert_eq!(PackFile::read(&vec![b' '; PackFile::LONGEST + 1]), Err(PackFileFault::TooLong(PackFile::LONGEST)));
+        assert_eq!(
+            PackFile::read(&vec![b' '; PackFile::LONGEST + 1]),
+            Err(PackFileFault::TooLong(PackFile::LONGEST))
+        );
         assert_eq!(PackFile::read(b"\xff"), Err(PackFileFault::NotText));
         assert_eq!(PackFile::read(b""), Err(PackFileFault::NotAPack));
         let mut many = small();

@@ -265,11 +265,11 @@ impl Failure {
             Self::PackFileRefused { path, detail } => Told::new("command-pack-file", "command-pack-file-remedy")
                 .path(path)
                 .with("detail", detail.as_str()),
-            Self::PackName { id } => {
-                Told::new("command-pack-name", "command-pack-name-remedy").with("id", id.as_str())
-            }
+            Self::PackName { id } => Told::new("command-pack-name", "command-pack-name-remedy").with("id", id.as_str()),
             Self::PackUnsigned { path } => Told::new("command-pack-unsigned", "command-pack-yes-remedy").path(path),
-            Self::PackUnknownKey { path } => Told::new("command-pack-unknown-key", "command-pack-key-remedy").path(path),
+            Self::PackUnknownKey { path } => {
+                Told::new("command-pack-unknown-key", "command-pack-key-remedy").path(path)
+            }
             Self::PackWrongSignature { path } => {
                 Told::new("command-pack-wrong-signature", "command-pack-wrong-signature-remedy").path(path)
             }

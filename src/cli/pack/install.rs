@@ -22,7 +22,10 @@ const LONGEST_SIGNATURE: usize = 4096;
 /// Installs the pack of a file or a directory; nothing is changed unless all of it is right.
 pub(super) fn install(context: &Context<'_>, path: &Path, yes_by: Option<NameCode>) -> Result<(), Failure> {
     let brought = Brought::open(context, path)?;
-    let (id, version) = brought.pack.index().ok_or_else(|| Failure::NoPack { path: path.to_owned() })?;
+    let (id, version) = brought
+        .pack
+        .index()
+        .ok_or_else(|| Failure::NoPack { path: path.to_owned() })?;
     check(context, &brought.pack, &id)?;
     let mut store = context.open_to_write()?;
     let signer = match judge(&brought.bytes, brought.signature.as_deref(), &store.site()?.pack_keys) {
@@ -126,7 +129,11 @@ fn check(context: &Context<'_>, pack: &PackFile, id: &str) -> Result<(), Failure
     if !super::is_id(id) {
         return Err(Failure::PackName { id: id.to_owned() });
     }
-    let mut told: Vec<String> = content::check(pack, &rows).faults.iter().map(ToString::to_string).collect();
+    let mut told: Vec<String> = content::check(pack, &rows)
+        .faults
+        .iter()
+        .map(ToString::to_string)
+        .collect();
     if told.is_empty() {
         let installed = packs::packs(&context.dir).installed;
         let read = content::Pack::read(std::sync::Arc::new(pack.clone())).unwrap_or_default();
@@ -135,7 +142,10 @@ fn check(context: &Context<'_>, pack: &PackFile, id: &str) -> Result<(), Failure
             let given = others.flat_map(|other| other.lessons.iter().map(move |lesson| (&other.id, lesson)));
             for (other, (theirs, number)) in given {
                 if *number == lesson.number && *theirs != lesson.id {
-                    told.push(format!("{}: number {number} is that of {theirs} in pack {other:?}", lesson.id));
+                    told.push(format!(
+                        "{}: number {number} is that of {theirs} in pack {other:?}",
+                        lesson.id
+                    ));
                 }
             }
         }
@@ -174,10 +184,12 @@ impl Place {
             path: self.whole.clone(),
             source,
         };
-        self.write(pack, signer).and_then(|()| self.take_name()).map_err(|error| {
-            let _gone = clear(&self.part);
-            failed(error)
-        })
+        self.write(pack, signer)
+            .and_then(|()| self.take_name())
+            .map_err(|error| {
+                let _gone = clear(&self.part);
+                failed(error)
+            })
     }
 
     fn write(&self, pack: &PackFile, signer: &Signer) -> io::Result<()> {
