@@ -24,11 +24,16 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter, defaultdict
+from fractions import Fraction
+from math import floor
 
 PLANS = (
-    # Arguments of `demo`, groupings of `indicators`.
-    (["--seed", "7", "--sessions", "5000"], ((), ("month",))),
-    (["--seed", "11", "--sessions", "3000", "--sites", "3"], ((), ("site",), ("site", "month"))),
+    # Arguments of `demo`, groupings of `indicators`; the crossings are asked of D1 to D10 alone.
+    (["--seed", "7", "--sessions", "5000"], ((), ("month",), ("hour",), ("path",), ("autonomy_after",))),
+    (
+        ["--seed", "11", "--sessions", "3000", "--sites", "3"],
+        ((), ("site",), ("site", "month"), ("site", "language"), ("placement",), ("areas_after",), ("face",)),
+    ),
 )
 PERIOD = ("2026-01-01", "2026-12-31")
 
@@ -62,6 +67,13 @@ USAGES = {
 }
 LEVEL_OF = {usage: level for level, usages in USAGES.items() for usage in usages}
 UNKNOWN = "unknown"
+AUTONOMIES = "entierement_accompagne partiellement_autonome autonome".split()
+LEVELS_FOUND = ["none"] + LEVELS
+AREAS = "1 2 3 4 5".split()
+AREA_COUNTS = "0 1 2 3 4 5".split()
+FACES = "1 2 3".split()
+CROSSINGS = "hour language path placement face areas_before areas_after autonomy_after".split()
+OF_VISITS_ALONE = "path placement face areas_before areas_after".split()
 
 COLUMNS = (
     "period_start,period_end,territory,site,indicator,unit,share_of,dimension_1,value_1,dimension_2,value_2,"
@@ -113,14 +125,27 @@ def ratio(value, of):
     return None if of == 0 else (2000 * value + of) // (2 * of)
 
 
-class Cells:
-    """The cells expected of one group: key to (share_of, n, value, share)."""
+def quantile(values, part, of):
+    """The value under which that part of them lies, as far between two as spreadsheets say, to the nearest unit."""
+    values = sorted(values)
+    place = Fraction(part * (len(values) - 1), of)
+    low = floor(place)
+    high = values[min(low + 1, len(values) - 1)]
+    return floor(values[low] + (place - low) * (high - values[low]) + Fraction(1, 2))
 
-    def __init__(self, group):
-        self.group, self.cells = group, {}
+
+class Cells:
+    """The cells expected of one group: key to (share_of, n, value, share). A crossing shows what is not zero."""
+
+    def __init__(self, group, crossing=None):
+        self.group, self.crossing, self.cells = group, crossing, {}
 
     def put(self, key, share_of, n, value, share):
         code, unit, dimension_1, value_1, *second = key
+        if self.crossing:
+            if second or dimension_1 == self.crossing[0] or not n:
+                return
+            second = self.crossing
         dimension_2, value_2 = second or ("", "")
         share = "" if share is None else f"{share // 10}.{share % 10}"
         key = (*self.group, code, unit, dimension_1, value_1, dimension_2, value_2)
@@ -134,6 +159,20 @@ class Cells:
         """Rows of (value_1, value, n) whose values sum to the whole."""
         for (name, value, n), share in zip(rows, parts([value for _, value, _ in rows])):
             self.put((code, unit, dimension, name), unit, n, value, share)
+
+
+    def part(self, code, unit, whole, dimension, rows, wholes):
+        """Rows of (value_1, value) that are parts of others: a ratio each."""
+        for (name, value), (_, of) in zip(rows, wholes):
+            self.put((code, unit, dimension, name), whole, value, value, ratio(value, of))
+
+    def timed(self, code, dimension, name, units, times):
+        """Quantiles of the times of visits: a list a visit."""
+        times = [seconds for seconds in times if seconds]
+        values = [second for seconds in times for second in seconds]
+        for unit, (part, of) in units.items():
+            value = quantile(values, part, of) if values else ""
+            self.put((code, unit, dimension, name), "", len(times), value, None)
 
 
 def closed(codes, counts, optional=True):
@@ -152,11 +191,22 @@ def by(sessions, field, weight):
     return counts
 
 
-def expected(group, records):
-    """Every cell of one group of records."""
+def expected(group, records, crossing):
+    """Every cell of one group of records; of D1 to D10 alone when they are crossed."""
     sessions = [Session(record) for record in records if record["kind"] != "self_service"]
     visits = [record for record in records if record["kind"] == "self_service"]
-    cells = Cells(group)
+    cells = Cells(group, crossing)
+    if not crossing:
+        of_sessions(cells, sessions)
+    of_visits(cells, visits)
+    if not crossing or crossing[0] not in OF_VISITS_ALONE:
+        autonomy_of(cells, sessions)
+    if crossing and crossing[0] == "autonomy_after":
+        return {key: cell for key, cell in cells.cells.items() if key[4] == "D6"}
+    return cells.cells
+
+
+def of_sessions(cells, sessions):
 
     one = lambda session: 1
     people = lambda session: session.people
@@ -211,10 +261,146 @@ def expected(group, records):
             count = themes[theme]
             cells.put(("C3", "mentions", dimension, theme), "sessions", count, count, ratio(count, held))
 
+
+def of_visits(cells, visits):
     cells.total("D1", "visits", len(visits))
     cells.breakdown("D1", "visits", "language", opened(Counter(visit["language"] for visit in visits)))
     lessons_of(cells, visits)
-    return cells.cells
+    times_of(cells, visits)
+    exercises_of(cells, visits)
+    placement_of(cells, [visit for visit in visits if "placement" in visit])
+    areas_of(cells, [visit for visit in visits if "areas_before" in visit or "areas_after" in visit])
+    answered = [visit for visit in visits if "face" in visit]
+    cells.total("D8", "visits", len(answered))
+    faces = Counter(str(visit["face"]) for visit in answered)
+    cells.breakdown("D8", "visits", "face", closed(FACES, faces, False))
+    calls_of(cells, visits)
+    paths_of(cells, [visit for visit in visits if "path" in visit])
+
+
+def times_of(cells, visits):
+    units = {"seconds_q1": (1, 4), "seconds_median": (1, 2), "seconds_q3": (3, 4)}
+    done = [[lesson for lesson in visit.get("lessons", []) if lesson["completed"]] for visit in visits]
+    cells.timed("D3", "", "", units, [[lesson["seconds"] for lesson in lessons] for lessons in done])
+    # A lesson that nobody completed has no time: its line is that of an open list.
+    for name in sorted({lesson["id"] for lessons in done for lesson in lessons}):
+        times = [[lesson["seconds"] for lesson in lessons if lesson["id"] == name] for lessons in done]
+        cells.timed("D3", "lesson", name, units, times)
+
+
+def exercises_of(cells, visits):
+    tried, right = defaultdict(Counter), defaultdict(Counter)
+
+    def add(dimension, value, count, successes):
+        tried[dimension][value] += count
+        right[dimension][value] += successes
+
+    for visit in visits:
+        for lesson in visit.get("lessons", []):
+            usage = lesson["id"].split(".")[0]
+            add("", "", lesson["tried"], lesson["first_try"])
+            add("usage", usage if usage in LEVEL_OF else UNKNOWN, lesson["tried"], lesson["first_try"])
+            steps = lesson.get("steps", [])
+            for step in steps:
+                add("step", f"{lesson['id']}/{step['id']}", 1, step["first_try"])
+            told = sum(step["first_try"] for step in steps)
+            add("step", UNKNOWN, lesson["tried"] - len(steps), lesson["first_try"] - told)
+    whole, unit = "exercises_tried", "exercises_first_try"
+    cells.total("D4", whole, tried[""][""])
+    cells.part("D4", unit, whole, "", [("", right[""][""])], [("", tried[""][""])])
+    for dimension, codes in (("usage", list(LEVEL_OF)), ("step", None)):
+        rows = closed(codes, tried[dimension]) if codes else opened(tried[dimension])
+        cells.breakdown("D4", whole, dimension, rows)
+        names = [name for name, _, _ in rows]
+        parts_of, wholes = ([(name, counts[dimension][name]) for name in names] for counts in (right, tried))
+        cells.part("D4", unit, whole, dimension, parts_of, wholes)
+
+
+def placement_of(cells, visits):
+    cells.total("D5", "visits", len(visits))
+    found = Counter(visit["placement"] for visit in visits)
+    cells.breakdown("D5", "visits", "placement", closed(LEVELS_FOUND, found, False))
+    for area in AREAS:
+        found = Counter(visit.get("placement_areas", {}).get(area, UNKNOWN) for visit in visits)
+        shares = parts([found[level] for level in LEVELS_FOUND + [UNKNOWN]])
+        for level, share in zip(LEVELS_FOUND + [UNKNOWN], shares):
+            if found[level]:
+                key = ("D5", "visits", "placement", level, "area", area)
+                cells.put(key, "visits", found[level], found[level], share)
+
+
+def autonomy_of(cells, sessions):
+    noted = [
+        (session.record["autonomy_before"], session.record["autonomy_after"])
+        for session in sessions
+        if session.record["kind"] == "individual"
+        and {"autonomy_before", "autonomy_after"} <= session.record.keys()
+    ]
+    rose = [before for before, after in noted if AUTONOMIES.index(after) > AUTONOMIES.index(before)]
+    began, gained = Counter(before for before, _ in noted), Counter(rose)
+    cells.total("D6", "accompaniments", len(noted))
+    cells.breakdown("D6", "accompaniments", "autonomy_before", closed(AUTONOMIES, began, False))
+    pairs = [(before, after) for after in AUTONOMIES for before in AUTONOMIES]
+    counts = [noted.count(pair) for pair in pairs]
+    for (before, after), count, share in zip(pairs, counts, parts(counts)):
+        if count:
+            key = ("D6", "accompaniments", "autonomy_before", before, "autonomy_after", after)
+            cells.put(key, "accompaniments", count, count, share)
+    whole, unit = "accompaniments", "autonomy_gained"
+    cells.part("D6", unit, whole, "", [("", len(rose))], [("", len(noted))])
+    rows, wholes = ([(code, counts[code]) for code in AUTONOMIES] for counts in (gained, began))
+    cells.part("D6", unit, whole, "autonomy_before", rows, wholes)
+
+
+def areas_of(cells, visits):
+    def basic(visit):
+        return len(visit.get("areas_after", visit.get("areas_before", []))) == len(AREAS)
+
+    whole, unit = "visits", "visits_at_least_basic"
+    cells.total("D7", whole, len(visits))
+    cells.part("D7", unit, whole, "", [("", sum(map(basic, visits)))], [("", len(visits))])
+    for field in ("areas_before", "areas_after"):
+        count = lambda visit: str(len(visit[field])) if field in visit else UNKNOWN
+        used = Counter(map(count, visits))
+        able = Counter(count(visit) for visit in visits if basic(visit))
+        cells.breakdown("D7", whole, field, closed(AREA_COUNTS, used))
+        rows, wholes = ([(code, counts[code]) for code in AREA_COUNTS + [UNKNOWN]] for counts in (able, used))
+        cells.part("D7", unit, whole, field, rows, wholes)
+
+
+def calls_of(cells, visits):
+    units = {"waiting_seconds_median": (1, 2), "waiting_seconds_p90": (9, 10)}
+
+    def waits(lesson):
+        """The waiting of each visit's answered calls from a lesson, from all when it is None."""
+        return [
+            [call["waited"] for call in visit.get("calls", []) if "waited" in call and of(call, lesson)]
+            for visit in visits
+        ]
+
+    def of(call, lesson):
+        return lesson is None or call.get("lesson", UNKNOWN) == lesson
+
+    calls = Counter(call.get("lesson", UNKNOWN) for visit in visits for call in visit.get("calls", []))
+    cells.total("D9", "calls", sum(calls.values()))
+    cells.timed("D9", "", "", units, waits(None))
+    rows = opened(calls)
+    cells.breakdown("D9", "calls", "lesson", rows)
+    for name, _, _ in rows:
+        cells.timed("D9", "lesson", name, units, waits(name))
+
+
+def paths_of(cells, visits):
+    whole, unit = "visits", "paths_completed"
+    followed = Counter(visit["path"] for visit in visits)
+    completed = Counter(visit["path"] for visit in visits if visit["path_completed"])
+    cells.total("D10", whole, len(visits))
+    cells.part("D10", unit, whole, "", [("", sum(completed.values()))], [("", len(visits))])
+    rows = opened(followed)
+    cells.breakdown("D10", whole, "path", rows)
+    names = [name for name, _, _ in rows]
+    parts_of, wholes = ([(name, counts[name]) for name in names] for counts in (completed, followed))
+    cells.part("D10", unit, whole, "path", parts_of, wholes)
 
 
 def lessons_of(cells, visits):
@@ -252,17 +438,26 @@ def last_day(month):
     return days[number - 1]
 
 
+def crossed_by(record, field):
+    if field.startswith("areas_"):
+        return str(len(record[field])) if field in record else UNKNOWN
+    return str(record.get(field, UNKNOWN))
+
+
 def all_expected(records, grouping):
     groups = defaultdict(list)
+    crossing = next((name for name in grouping if name in CROSSINGS), None)
     if not grouping:
-        groups[(*PERIOD, "", "")] = []
+        groups[(*PERIOD, "", ""), None] = []
     for record in records:
         month = record["date"][:7]
         days = (f"{month}-01", f"{month}-{last_day(month)}") if "month" in grouping else PERIOD
-        groups[(*days, "", record["site"] if "site" in grouping else "")].append(record)
+        site = record["site"] if "site" in grouping else ""
+        value = (crossing, crossed_by(record, crossing)) if crossing else None
+        groups[(*days, "", site), value].append(record)
     cells = {}
-    for group, members in groups.items():
-        cells.update(expected(group, members))
+    for (group, value), members in groups.items():
+        cells.update(expected(group, members, value))
     return cells
 
 
@@ -304,7 +499,14 @@ class Palier:
 
     def indicators(self, grouping):
         grouped = [arg for name in grouping for arg in ("--by", name)]
-        return self.run("indicators", "--period", "2026", "--internal", "--format", "csv", *grouped)
+        codes = []
+        if "autonomy_after" in grouping:
+            codes = ["D6"]
+        elif any(name in OF_VISITS_ALONE for name in grouping):
+            codes = "D1 D2 D3 D4 D5 D7 D8 D9 D10".split()
+        elif any(name in CROSSINGS for name in grouping):
+            codes = "D1 D2 D3 D4 D5 D6 D7 D8 D9 D10".split()
+        return self.run("indicators", *codes, "--period", "2026", "--internal", "--format", "csv", *grouped)
 
 
 def check(program, plan, groupings):

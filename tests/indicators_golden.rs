@@ -10,8 +10,9 @@ use std::{env, fs};
 
 use chrono::{Days, NaiveDate};
 use palier::domain::{
-    Age, Audience, Counters, Device, Face, Gender, Kind, LessonUse, MediatorRole, Participants, Period, PlaceType,
-    ServedTheme, Session, SessionFacts, SiteId, Slug, SpokenLanguage, Status, Theme, Usage, Visit,
+    Age, Area, Audience, Autonomy, Counters, Device, Face, Gender, HelpCall, Kind, LessonUse, LevelFound, MediatorRole,
+    Participants, PathUse, Period, PlaceType, Placed, ServedTheme, Session, SessionFacts, Set, SiteId, Slug,
+    SpokenLanguage, Status, StepUse, Theme, Usage, Visit,
 };
 use palier::export::{Format, write};
 use palier::i18n::{Locale, Texts};
@@ -83,32 +84,66 @@ fn session(index: usize) -> Session {
         one.already = Some(1);
         session.participants = Some(one);
     }
+    if !kind.is_group() {
+        session.autonomy_before = (!index.is_multiple_of(4)).then(|| round(Autonomy::ALL, index / 2));
+        session.autonomy_after = (!index.is_multiple_of(5)).then(|| round(Autonomy::ALL, index / 2 + index % 4));
+    }
     session
 }
 
-fn visit(index: usize) -> Visit {
+fn slug(id: &str) -> Slug {
+    Slug::parse(id).unwrap()
+}
+
+fn lesson(index: usize) -> LessonUse {
     let lessons = ["email.mailbox", "first-steps.keyboard", "online-safety.scams"];
-    let uses = (0..index % 3).map(|lesson| LessonUse {
-        id: Slug::parse(round(&lessons, index + lesson)).unwrap(),
-        completed: !(index + lesson).is_multiple_of(4),
-        seconds: 300,
-        tried: 3,
-        first_try: 2,
+    let steps = ["write", "sort", "check-1", "check-2"];
+    let steps: Vec<StepUse> = (0..=index % steps.len())
+        .map(|step| StepUse {
+            id: slug(steps[step]),
+            first_try: !(index + step).is_multiple_of(3),
+        })
+        .collect();
+    let mut lesson = LessonUse {
+        id: slug(round(&lessons, index)),
+        completed: !index.is_multiple_of(4),
+        seconds: 200 + u32::try_from(index * 37 % 400).unwrap(),
+        tried: u16::try_from(steps.len()).unwrap(),
+        first_try: 0,
+        steps,
+    };
+    lesson.first_try = lesson.steps_first_try();
+    // Some exercises that no step tells.
+    lesson.tried += u16::from(index.is_multiple_of(7));
+    lesson
+}
+
+fn visit(index: usize) -> Visit {
+    let mut visit = Visit::new(day(index), 14, language(index));
+    visit.seconds = 700;
+    visit.lessons = (0..index % 3).map(|lesson_of| lesson(index + lesson_of)).collect();
+    visit.face = (!index.is_multiple_of(6)).then(|| round(Face::ALL, index));
+    let paths = ["seniors-email", "level-basic", "need-see-family", "seniors-email"];
+    visit.path = (!index.is_multiple_of(3)).then(|| PathUse {
+        id: slug(round(&paths, index)),
+        completed: index.is_multiple_of(4),
     });
-    Visit {
-        date: day(index),
-        hour: 14,
-        seconds: 700,
-        language: language(index),
-        entry: None,
-        procedure: None,
-        path: None,
-        audience: None,
-        placement: None,
-        lessons: uses.collect(),
-        face: Some(round(Face::ALL, index)),
-        calls: Vec::new(),
-    }
+    visit.placement = index.is_multiple_of(2).then(|| Placed {
+        overall: round(LevelFound::ALL, index / 2),
+        areas: std::array::from_fn(|area| {
+            (!(index + area).is_multiple_of(5)).then_some(round(LevelFound::ALL, index / 2 + area % 2))
+        }),
+    });
+    let areas = |count: usize| Set::of(&Area::ALL[..count]);
+    visit.areas_before = index.is_multiple_of(2).then(|| areas(index % 6));
+    visit.areas_after = index.is_multiple_of(4).then(|| areas(3 + index % 3));
+    visit.calls = (0..index % 2)
+        .map(|call| HelpCall {
+            lesson: visit.lessons.first().map(|lesson| lesson.id.clone()),
+            waited: (!index.is_multiple_of(3)).then(|| u32::try_from(30 + call + index * 11).unwrap()),
+        })
+        .collect();
+    visit
 }
 
 const RECORDS: usize = 120;
@@ -245,7 +280,12 @@ fn protection_only_ever_empties_figures() {
             withheld += 1;
             assert!(shown.starts_with(front), "{shown} became {kept}");
         } else {
-            assert_eq!(shown, kept);
+            // The share of zero goes with a whole that is kept back.
+            let without_share = |line: &str| line.strip_suffix("0.0,ok").map(|front| format!("{front},ok"));
+            assert!(
+                shown == kept || without_share(shown).as_deref() == Some(kept),
+                "{shown} became {kept}"
+            );
         }
     }
     assert!(withheld > 0, "the records have no small number");

@@ -3,8 +3,8 @@
 use std::hint::black_box;
 use std::time::Instant;
 
-use palier::content::texts;
-use palier::i18n::Search;
+use palier::content::core;
+use palier::i18n::{PackWords, Search};
 
 use super::Ground;
 use super::report::{Budget, milliseconds, part};
@@ -17,9 +17,11 @@ const TYPED: &str = "alocation logemen familialle remboursemment apartemment ins
 pub fn measure(ground: &mut Ground) {
     let files = ["fr", "en", "ar"].into_iter().flat_map(|tag| {
         let names = ["procedures", "needs", "email"];
-        names.into_iter().filter_map(move |name| texts(tag, name))
+        names.into_iter().flat_map(move |name| core().words(tag, name))
     });
-    let lines: Vec<&str> = files.flat_map(str::lines).filter(|line| line.len() > 40).collect();
+    let files: Vec<_> = files.collect();
+    let lines = files.iter().flat_map(|file| file.lines());
+    let lines: Vec<&str> = lines.filter(|line| line.len() > 40).collect();
     assert!(lines.len() >= ENTRIES, "only {} texts", lines.len());
     let step = lines.len() / ENTRIES;
     let search = Search::new(lines.into_iter().step_by(step).take(ENTRIES).enumerate());

@@ -167,6 +167,7 @@ today-official = الاسم الرسمي
 today-time = المدة
 today-bring = أحضر معك
 today-call = طلب المساعدة من وسيط
+today-practice = التدرّب على استمارة مشابهة
 today-end = انتهيت
 
 ## Goodbye

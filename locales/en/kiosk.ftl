@@ -152,6 +152,7 @@ today-official = Official name
 today-time = Time needed
 today-bring = Bring with you
 today-call = Call a mediator
+today-practice = Rehearse on a form like it
 today-end = I have finished
 
 ## Goodbye

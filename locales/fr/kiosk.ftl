@@ -152,6 +152,7 @@ today-official = Nom officiel
 today-time = Durée
 today-bring = Apportez
 today-call = Appeler un médiateur
+today-practice = S’entraîner sur un formulaire pareil
 today-end = J’ai fini
 
 ## Goodbye

@@ -73,6 +73,8 @@ pub struct Procedure {
     pub id: Slug,
     /// How long it takes with a mediator.
     pub minutes: u16,
+    /// A lesson that rehearses a form of the same shape.
+    pub lesson: Option<Slug>,
 }
 
 /// A need in everyday words, and where it leads.

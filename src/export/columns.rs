@@ -13,7 +13,7 @@ pub(super) const LINE: u16 = 78;
 /// The longest line of a column's name: room for the longest word of a unit.
 const NAME: u16 = 16;
 /// Labels are cut no shorter than this, even when the line then grows longer.
-const LABEL: usize = 24;
+const LABEL: usize = 16;
 const GAP: usize = 2;
 
 /// One line of a grid.

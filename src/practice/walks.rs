@@ -9,58 +9,7 @@ use super::scene::{Move, Outcome, Part, Scene, Spot, Value, Words};
 
 /// Setups of every kind and goal: those of the core pack, and others at the ends of what is allowed.
 fn setups() -> Vec<(String, Setup)> {
-    let others = r#"
-        [[setup]]
-        keyboard = { exercise = "erase", words = 6 }
-        [[setup]]
-        keyboard = { exercise = "type", words = 6 }
-        [[setup]]
-        pointer = { boxes = [[1, 1], [5, 3]], ask = [1, 2, 1, 2, 1, 1, 2] }
-        [[setup]]
-        mailbox = { letters = ["a", "b", "c", "d", "e", "f"], goal = { kind = "reply", letter = "f", words = 10 } }
-        [[setup]]
-        mailbox = { letters = ["a"], goal = { kind = "send", to = "a@b.example", body = 100 } }
-        [[setup]]
-        mailbox = { letters = ["a", "b"], folders = ["x"], goal = { kind = "sort", places = { a = "x", b = "x" } } }
-        [[setup]]
-        [setup.shelf]
-        files = ["a", "b", "c", "d", "e", "f"]
-        folders = ["w", "x", "y", "z"]
-        inside = { b = "w", c = "w" }
-        goal = { kind = "tidy", places = { a = "x", b = "x", c = "y", d = "z", e = "z", f = "z" }, make = "x", rename = "b" }
-        [[setup]]
-        shelf = { files = ["a", "b"], folders = ["x"], inside = { b = "x" }, goal = { kind = "find", file = "b" } }
-        [[setup]]
-        shelf = { files = ["a", "b"], folders = ["x"], inside = { b = "x" }, goal = { kind = "share", file = "b", who = "person", right = "read", days = 30 } }
-        [[setup]]
-        shelf = { files = ["a"], goal = { kind = "share", file = "a", who = "anyone", right = "write", days = 0 } }
-        [[setup]]
-        shelf = { files = ["a", "b", "c"], shared = ["a", "b"], goal = { kind = "stop", files = ["b"] } }
-        [[setup]]
-        [setup.shelf]
-        files = ["a", "b"]
-        goal = { kind = "restore", file = "b", versions = ["a", "b", "c", "d", "e", "f"], version = "d" }
-        [[setup]]
-        shelf = { files = ["a", "b", "c"], goal = { kind = "archive", files = ["a", "c"], places = ["x", "y", "z", "t"], place = "t" } }
-        [[setup]]
-        [setup.footprint]
-        devices = [
-            { id = "a", make = 2000, watts = 2000, net = 2000, count = 20, years = 1, hours = 24 },
-            { id = "b", count = 1, years = 20 }, { id = "c", count = 1, years = 1 }, { id = "d", count = 1, years = 1 },
-            { id = "e", make = 10, count = 1, years = 1 }, { id = "f", count = 2, years = 3, hours = 4 },
-        ]
-        goal = { kind = "measure" }
-        [[setup]]
-        [setup.footprint]
-        devices = [{ id = "a", make = 100, watts = 100, count = 2, years = 2, hours = 4 }, { id = "b", net = 10, count = 1, years = 1, hours = 1 }]
-        [setup.footprint.goal]
-        kind = "reduce"
-        most = 2
-        choices = [
-            { id = "a", device = "a", years = 4 }, { id = "b", device = "a", count = 1 }, { id = "c", device = "b", net = 9 },
-            { id = "d", device = "b", hours = 0 }, { id = "e", device = "a", watts = 90 }, { id = "f", device = "a", hours = 3 },
-        ]
-    "#;
+    let others = include_str!("walks.toml");
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/packs/core");
     let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let core: Vec<toml::Table> = files

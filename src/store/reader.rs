@@ -12,7 +12,7 @@ use super::record::{self, Row, Standing, Table};
 use super::setting::{self, Installation};
 use super::staff::{self, Member};
 use super::{session, visit};
-use crate::domain::{Body, Identity, NameCode, Period, Record, SessionFacts, Site, SiteId, Stamp, Visit};
+use crate::domain::{Identity, NameCode, Period, Record, SessionFacts, Site, SiteId, Stamp, Visit};
 
 /// A data directory open for reading.
 #[derive(Debug)]
@@ -159,19 +159,18 @@ impl Reader {
         session::for_each_facts(&whole, &self.path, days(period), each)
     }
 
-    /// Calls back with the site and each standing visit of a period (all when absent), in the order of
-    /// [`Reader::for_each_record`].
+    /// Calls back with the site and each standing visit of a period (all when absent), in no order that can be told.
     pub fn visits(&self, period: Option<&Period>, mut each: impl FnMut(SiteId, &Visit)) -> Result<()> {
         let whole = self.db.unchecked_transaction().at(&self.path)?;
         let codes = Codes::load(&whole, &self.path)?;
-        let mut statement = whole.prepare_cached(&visit::TABLE.statements.by_day).at(&self.path)?;
+        let mut statement = whole.prepare_cached(&visit::TABLE.statements.scan).at(&self.path)?;
         let mut rows = statement.query(days(period)).at(&self.path)?;
         while let Some(row) = rows.next().at(&self.path)? {
             let row = record::row_cells(&visit::TABLE, row).at(&self.path)?;
-            let (record, _) = self.whole(&codes, &visit::TABLE, row)?;
-            if let Body::Visit(visit) = &record.body {
-                each(record.stamp.identity.site, visit);
-            }
+            let stored = record::children(&self.db, &self.path, &visit::TABLE, row)?;
+            let site = record::site(&stored, &codes).map_err(|unreadable| unreadable.at(&self.path))?;
+            let visit = visit::read(&stored, &codes).map_err(|unreadable| unreadable.at(&self.path))?;
+            each(site, &visit);
         }
         Ok(())
     }

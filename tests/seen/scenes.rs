@@ -8,6 +8,7 @@
 
 use super::driver::{Kiosk, facts};
 use palier::app::{Bolts, Facts};
+use palier::domain::{Level, PathNumber, ResumeCode};
 
 /// A screen: its name, and the words of a case. `V` goes in and chooses the language, `E` is the e-mail lesson, `F` the
 /// first steps, `M` signs a mediator in, `C` a coordinator.
@@ -16,7 +17,25 @@ pub const SCENES: &[(&str, &str)] = &[
     ("languages", "enter"),
     ("wishes", "V"),
     ("lessons", "V go:label-level-basic go:label-usage-email"),
-    ("lessons-start", "V go:wishes-unsure"),
+    ("level", "V go:label-level-basic"),
+    ("need", "V go:wishes-need"),
+    ("need-found", "V go:wishes-need type:petit"),
+    ("need-nothing", "V go:wishes-need type:xqzvwk"),
+    ("paths", "V go:wishes-path"),
+    ("paths-of", "V go:wishes-path go:paths-for-seniors"),
+    (
+        "path",
+        "V go:wishes-path go:paths-for-seniors go:path-seniors-email-title",
+    ),
+    ("placement", "V go:wishes-unsure go:placement-no"),
+    (
+        "placement-found",
+        "V go:wishes-unsure go:placement-yes go:placement-no go:placement-stop",
+    ),
+    ("placement-found-nothing", "V go:wishes-unsure go:placement-stop"),
+    ("code", "V go:wishes-resume"),
+    ("code-wrong", "V go:wishes-resume type:A2 go:code-take"),
+    ("code-welcome", "V go:wishes-resume type:CODE go:code-take"),
     ("lesson-read", "E"),
     ("lesson-list", "E step:2"),
     ("lesson-write", "E step:2 go:lesson-show go:lesson-show"),
@@ -129,6 +148,7 @@ pub fn scene(words: &str, tag: &str) -> Kiosk {
             "M" => "staff type:m1 enter type:246810 enter".to_owned(),
             "C" => "staff type:c1 enter type:246810 enter".to_owned(),
             "S" => RECORD.to_owned(),
+            "type:CODE" => format!("type:{}", code()),
             other => other.to_owned(),
         };
         kiosk.walk(&meant);
@@ -138,6 +158,16 @@ pub fn scene(words: &str, tag: &str) -> Kiosk {
         }
     }
     kiosk
+}
+
+/// The code of somebody who did the first lesson of a path, in a language that codes do not tell.
+fn code() -> String {
+    let pack = palier::content::core();
+    let mut code = ResumeCode::new(&pack.contents());
+    code.completed = [1].into_iter().collect();
+    code.level = Some(Level::Basic);
+    code.path = PathNumber::new(pack.path("seniors-email").map_or(1, |path| path.number));
+    code.to_string().replace(' ', "")
 }
 
 /// The door where nobody is staff yet.

@@ -249,7 +249,7 @@ pub fn act(screen: &mut Screen, act: &Act, world: &mut World) -> Turn {
         Screen::Lessons(_) => lessons::act(act, world),
         Screen::Lesson(state) => lesson::act(state, act, world),
         Screen::Done(state) => done::act(*state, act, world),
-        Screen::Procedure(_) => today::act(act),
+        Screen::Procedure(_) => today::act(act, world),
         Screen::SignIn(state) => sign_in::act(state, act, world),
         Screen::Desk => desk::act(act, world),
         Screen::Calls => calls::act(act, world),

@@ -4,7 +4,8 @@ use crate::app::act::Act;
 use crate::app::model::Model;
 use crate::app::page::{Block, Page, Tone, Words};
 
-use super::{Go, Turn};
+use super::{Go, Turn, World, lessons};
+use crate::domain::Slug;
 
 /// What to bring for one procedure.
 pub(super) fn procedure(index: usize, model: &Model) -> Page {
@@ -16,7 +17,7 @@ pub(super) fn procedure(index: usize, model: &Model) -> Page {
         (Words::message("today-official"), says("official")),
         (Words::message("today-time"), says("time")),
     ];
-    Page::new(says("title"))
+    let page = Page::new(says("title"))
         .with(Block::Sheet {
             lines,
             body: Vec::new(),
@@ -24,12 +25,22 @@ pub(super) fn procedure(index: usize, model: &Model) -> Page {
         .with(Block::Heading(Words::message("today-bring")))
         .text(says("bring"))
         .with(Block::Note(Tone::Hint, says("watch")))
-        .choice(Act::CallSomebody, Words::message("today-call"))
-        .choice(Act::EndVisit, Words::message("today-end"))
+        .choice(Act::CallSomebody, Words::message("today-call"));
+    let rehearsal = procedure.lesson.as_ref().and_then(|id| place_of(id, model));
+    // A small screen has room for two choices; a lesson ends with its own way out.
+    match rehearsal {
+        Some(lesson) => page.choice(Act::OpenLesson(lesson), Words::message("today-practice")),
+        None => page.choice(Act::EndVisit, Words::message("today-end")),
+    }
 }
 
-pub(super) fn act(act: &Act) -> Turn {
+fn place_of(lesson: &Slug, model: &Model) -> Option<usize> {
+    model.facts.pack.lessons.iter().position(|other| other.id == *lesson)
+}
+
+pub(super) fn act(act: &Act, world: &mut World) -> Turn {
     match act {
+        Act::OpenLesson(index) => lessons::open(*index, world),
         Act::EndVisit => Go::EndVisit.into(),
         _ => Turn::stay(),
     }

@@ -3,6 +3,7 @@
 mod driver;
 mod form;
 mod idle;
+mod journey;
 mod staff;
 mod visitor;
 mod walks;

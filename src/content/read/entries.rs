@@ -57,8 +57,10 @@ impl Entry for Procedure {
 
     fn read(fields: &mut Fields<'_>, id: Slug) -> Option<Self> {
         let minutes = fields.integer("minutes", (5, 240));
+        let lesson = fields.optional("lesson").and_then(|id| lesson_id(fields, &id));
         Some(Self {
             id,
+            lesson,
             minutes: u16::try_from(minutes.unwrap_or_default()).unwrap_or_default(),
         })
     }

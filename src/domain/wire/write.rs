@@ -91,7 +91,7 @@ fn write_visit<M: SerializeMap>(visit: &Visit, map: &mut M) -> Result<(), M::Err
     some!(map, "path_completed", visit.path.as_ref().map(|path| path.completed));
     some!(map, "audience", visit.audience);
     some!(map, "placement", visit.placement.map(|placed| placed.overall));
-    some!(map, "placement_areas", visit.placement.as_ref().and_then(by_area));
+    some!(map, "placement_areas", visit.placement.and_then(by_area));
     some!(map, "areas_before", visit.areas_before.map(listed));
     some!(map, "areas_after", visit.areas_after.map(listed));
     let lessons: Vec<Lesson> = visit.lessons.iter().map(Lesson).collect();
@@ -103,7 +103,7 @@ fn write_visit<M: SerializeMap>(visit: &Visit, map: &mut M) -> Result<(), M::Err
 }
 
 /// The levels found, by the code of their area; `None` when no area is told.
-fn by_area(placed: &Placed) -> Option<Coded<LevelFound>> {
+fn by_area(placed: Placed) -> Option<Coded<LevelFound>> {
     let told: Vec<_> = Area::ALL
         .iter()
         .zip(placed.areas)

@@ -13,7 +13,7 @@ const AREAS: usize = Area::ALL.len();
 #[derive(Clone, Debug, Default)]
 pub(in crate::indicators) struct Visits {
     /// D1, by language.
-    visits: Board<1>,
+    all: Board<1>,
     /// D2, by usage, level, lesson, language.
     lessons: Board<4>,
     /// D3: the seconds of each lesson that was completed, by lesson.
@@ -100,7 +100,7 @@ pub(super) fn areas_used(areas: Option<crate::domain::Set<Area>>) -> usize {
 impl Visits {
     /// Adds one visit in a language, that of this number.
     pub(super) fn add(&mut self, visit: &Visit, language: usize, open: &mut OpenLists, scratch: &mut Scratch) {
-        self.visits.add(&mut [Entry::visit([language], false)]);
+        self.all.add(&mut [Entry::visit([language], false)]);
         self.add_lessons(visit, language, open, scratch);
         if let Some(placed) = &visit.placement {
             self.placement
@@ -173,7 +173,7 @@ impl Visits {
             (board.total, board.by.iter().map(Vec::as_slice).collect())
         }
         Some(match code {
-            Code::D1 => told(&self.visits),
+            Code::D1 => told(&self.all),
             Code::D2 => told(&self.lessons),
             Code::D3 => (self.lessons.total, vec![&self.lessons.by[2]]),
             Code::D4 => (self.exercises.total, vec![&self.exercises.by[0], &self.exercises.by[1]]),

@@ -33,17 +33,22 @@ pub(super) fn narrow(sums: &[Sum], told: impl Fn(usize) -> (i128, i128)) -> BTre
 fn narrow_one(bounds: &mut BTreeMap<usize, (i128, i128)>, sum: &Sum) -> bool {
     let of = |bounds: &BTreeMap<usize, (i128, i128)>, at: usize| bounds.get(&at).copied().unwrap_or((0, FAR));
     let whole = of(bounds, sum.whole);
-    let (mut least, mut most) = (0, 0);
+    let (mut least, mut most): (i128, i128) = (0, 0);
     for &part in &sum.parts {
         let (low, high) = of(bounds, part);
-        least += low;
-        most += high;
+        // Sums that hold never come near the ends; were one not to hold, the bounds would run away.
+        least = i128::saturating_add(least, low);
+        most = i128::saturating_add(most, high);
     }
     let mut moved = set(bounds, sum.whole, (whole.0.max(least), whole.1.min(most)));
     let whole = of(bounds, sum.whole);
     for &part in &sum.parts {
         let (low, high) = of(bounds, part);
-        let narrower = (low.max(whole.0 - (most - high)), high.min(whole.1 - (least - low)));
+        let (others_most, others_least) = (most.saturating_sub(high), least.saturating_sub(low));
+        let narrower = (
+            low.max(whole.0.saturating_sub(others_most)),
+            high.min(whole.1.saturating_sub(others_least)),
+        );
         moved |= set(bounds, part, narrower);
     }
     moved

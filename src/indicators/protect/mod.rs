@@ -37,7 +37,13 @@ pub(super) fn marks(sheet: &Sheet, threshold: Threshold) -> Marks {
         }
     }
     let sums = sums::of(sheet);
-    let mut keeping = Keeping { sheet, least, marks };
+    let kin = kin(sheet, &sums);
+    let mut keeping = Keeping {
+        sheet,
+        least,
+        marks,
+        kin,
+    };
     loop {
         let mut changed = false;
         for sum in &sums {
@@ -47,7 +53,7 @@ pub(super) fn marks(sheet: &Sheet, threshold: Threshold) -> Marks {
             changed = keeping.widen(&sums);
         }
         if !changed {
-            keeping.mute(&sums);
+            keeping.mute();
             return keeping.marks;
         }
     }
@@ -58,6 +64,8 @@ struct Keeping<'a> {
     sheet: &'a Sheet,
     least: u64,
     marks: Marks,
+    /// The figures above zero of all sums, and the first of those that sums link each to.
+    kin: BTreeMap<usize, usize>,
 }
 
 impl Keeping<'_> {
@@ -184,8 +192,8 @@ impl Keeping<'_> {
     }
 
     /// Makes the marks alike where figures that sum to one another are all kept back.
-    fn mute(&mut self, sums: &[Sum]) {
-        let kin = self.kin(sums);
+    fn mute(&mut self) {
+        let kin = &self.kin;
         let open: BTreeSet<usize> = kin
             .iter()
             .filter(|(at, _)| !self.is_kept(**at))
@@ -202,27 +210,6 @@ impl Keeping<'_> {
                 *mark = Some(Withheld::Complementary);
             }
         }
-    }
-
-    /// The figures above zero of all sums, and the first of those that sums link each to.
-    fn kin(&self, sums: &[Sum]) -> BTreeMap<usize, usize> {
-        let linked =
-            |sum: &Sum| -> Vec<usize> { sum.figures().filter(|&at| self.sheet.figures[at].value > 0).collect() };
-        let linked: Vec<Vec<usize>> = sums.iter().map(linked).collect();
-        let mut kin: BTreeMap<usize, usize> = linked.iter().flatten().map(|&at| (at, at)).collect();
-        let mut moved = true;
-        while moved {
-            moved = false;
-            for figures in &linked {
-                let Some(first) = figures.iter().filter_map(|at| kin.get(at).copied()).min() else {
-                    continue;
-                };
-                for &at in figures {
-                    moved |= kin.insert(at, first) != Some(first);
-                }
-            }
-        }
-        kin
     }
 
     /// The figures kept back that have one solution.
@@ -258,8 +245,7 @@ impl Keeping<'_> {
             .filter(|sum| sum.figures().any(|at| at == figure))
             .flat_map(Sum::figures);
         let next = self.smallest(near).or_else(|| {
-            let kin = self.kin(sums);
-            let same = kin.iter().filter(|(_, of)| Some(*of) == kin.get(&figure));
+            let same = self.kin.iter().filter(|(_, of)| Some(*of) == self.kin.get(&figure));
             self.smallest(same.map(|(&at, _)| at))
         });
         next.inspect(|&next| self.keep(next)).is_some()
@@ -279,4 +265,24 @@ impl Keeping<'_> {
         let next = brother.or_else(whole);
         next.inspect(|&next| self.keep(next)).is_some()
     }
+}
+
+/// The figures above zero of all sums, and the first of those that sums link each to.
+fn kin(sheet: &Sheet, sums: &[Sum]) -> BTreeMap<usize, usize> {
+    let linked = |sum: &Sum| -> Vec<usize> { sum.figures().filter(|&at| sheet.figures[at].value > 0).collect() };
+    let linked: Vec<Vec<usize>> = sums.iter().map(linked).collect();
+    let mut kin: BTreeMap<usize, usize> = linked.iter().flatten().map(|&at| (at, at)).collect();
+    let mut moved = true;
+    while moved {
+        moved = false;
+        for figures in &linked {
+            let Some(first) = figures.iter().filter_map(|at| kin.get(at).copied()).min() else {
+                continue;
+            };
+            for &at in figures {
+                moved |= kin.insert(at, first) != Some(first);
+            }
+        }
+    }
+    kin
 }

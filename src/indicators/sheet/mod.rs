@@ -292,13 +292,11 @@ fn line(value_1: Value, code: Code, measure: Measure, first: usize) -> Line {
         | Unit::AutonomyGained
         | Unit::VisitsAtLeastBasic
         | Unit::PathsCompleted => (1, 1),
-        Unit::MediatorMinutes => (2, 1),
-        Unit::LearnerMinutes => (3, 1),
         Unit::SecondsQ1 => (1, 0),
         Unit::SecondsMedian => (2, 0),
         Unit::SecondsQ3 => (3, 0),
-        Unit::WaitingMedian => (2, 1),
-        Unit::WaitingP90 => (3, 1),
+        Unit::MediatorMinutes | Unit::WaitingMedian => (2, 1),
+        Unit::LearnerMinutes | Unit::WaitingP90 => (3, 1),
     };
     Line {
         value_1,

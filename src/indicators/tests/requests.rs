@@ -76,6 +76,10 @@ fn what_a_cell_cannot_say_is_refused_with_its_reason() {
     );
     let visits = Request::check_crossing(Code::D1, Dimension::Kind);
     assert!(matches!(visits, Err(RequestError::NotOfVisits { .. })));
+    let sessions = Request::check_crossing(Code::D6, Dimension::Path);
+    assert!(matches!(sessions, Err(RequestError::NotOfSessions { .. })));
+    let steps = Request::check_crossing(Code::D4, Dimension::Step);
+    assert_eq!(steps, Err(RequestError::ManyValued(Dimension::Step)));
     let none = Request {
         codes: Vec::new(),
         ..request("2026", &[], None)
@@ -85,7 +89,17 @@ fn what_a_cell_cannot_say_is_refused_with_its_reason() {
 
 #[test]
 fn each_way_of_grouping_is_read_from_its_word() {
-    for word in ["site", "month", "kind", "hour", "commune", "language", "mediator_role"] {
+    for word in [
+        "site",
+        "month",
+        "kind",
+        "hour",
+        "commune",
+        "language",
+        "mediator_role",
+        "path",
+        "areas_after",
+    ] {
         assert_eq!(By::from_code(word).unwrap().code(), word);
     }
     assert_eq!(By::from_code("shoe_size"), None);

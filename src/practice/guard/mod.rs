@@ -90,7 +90,7 @@ impl Sign {
 }
 
 /// The value of a decimal digit: Western, Arabic, Persian or full-width.
-fn digit(letter: char) -> Option<u8> {
+pub(super) fn digit(letter: char) -> Option<u8> {
     let zero = match letter {
         '0'..='9' => '0',
         '\u{660}'..='\u{669}' => '\u{660}',

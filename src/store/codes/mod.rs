@@ -66,6 +66,9 @@ impl Reference {
 #[derive(Debug)]
 pub(super) struct Codes {
     lists: [List; Reference::ALL.len()],
+    /// What a scan of records would parse again and again; a code added since is parsed each time.
+    languages: HashMap<i64, SpokenLanguage>,
+    steps: HashMap<i64, Vec<Slug>>,
 }
 
 #[derive(Debug, Default)]
@@ -90,7 +93,18 @@ impl Codes {
                 list.by_id.insert(id, code);
             }
         }
-        Ok(Self { lists })
+        let parsed = |reference: Reference| &lists[reference as usize].by_id;
+        let languages = parsed(Reference::Language)
+            .iter()
+            .filter_map(|(id, code)| Some((*id, SpokenLanguage::parse(code)?)));
+        let steps = parsed(Reference::StepList)
+            .iter()
+            .filter_map(|(id, code)| Some((*id, step_list(code)?)));
+        Ok(Self {
+            languages: languages.collect(),
+            steps: steps.collect(),
+            lists,
+        })
     }
 
     /// The text of a row; `None` when the table has no such row.
@@ -132,7 +146,10 @@ impl Codes {
     }
 
     pub(super) fn language(&self, id: i64) -> Parsed<SpokenLanguage> {
-        self.parsed(Reference::Language, id, SpokenLanguage::parse)
+        match self.languages.get(&id) {
+            Some(language) => Ok(*language),
+            None => self.parsed(Reference::Language, id, SpokenLanguage::parse),
+        }
     }
 
     pub(super) fn mediator(&self, id: i64) -> Parsed<NameCode> {
@@ -145,10 +162,10 @@ impl Codes {
 
     /// The steps of a list, in its order.
     pub(super) fn steps(&self, id: i64) -> Parsed<Vec<Slug>> {
-        self.parsed(Reference::StepList, id, |code| {
-            let steps: Option<Vec<Slug>> = code.split(',').map(Slug::parse).collect();
-            steps.filter(|steps| steps.len() <= LessonUse::MOST_STEPS)
-        })
+        match self.steps.get(&id) {
+            Some(steps) => Ok(steps.clone()),
+            None => self.parsed(Reference::StepList, id, step_list),
+        }
     }
 
     /// A commune, checked against the list when it was recorded: a merger of communes since does not unwrite it.
@@ -174,6 +191,12 @@ impl Codes {
         }
         dense
     }
+}
+
+/// The steps of a stored list; `None` when it is none.
+fn step_list(code: &str) -> Option<Vec<Slug>> {
+    let steps: Option<Vec<Slug>> = code.split(',').map(Slug::parse).collect();
+    steps.filter(|steps| steps.len() <= LessonUse::MOST_STEPS)
 }
 
 /// What a stored value says, or that it means nothing.

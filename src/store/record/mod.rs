@@ -13,7 +13,7 @@ pub(super) mod value;
 
 pub(super) use insert::{insert, stamp_cells};
 pub(super) use ledger::{GENESIS, Hash, canonical, chain, last, write_line};
-pub(super) use read::{Cells, children, record, row_cells, stamp};
+pub(super) use read::{Cells, children, record, row_cells, site, stamp};
 pub(super) use statements::Statements;
 pub(super) use table::{ChildTable, Column, ENTITIES, STAMP, Table, code, number};
 

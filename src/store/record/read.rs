@@ -9,7 +9,7 @@ use super::super::error::{At, Result};
 use super::super::{session, visit};
 use super::value::{day, flag};
 use super::{Column, Row, STAMP, Standing, Stored, Table};
-use crate::domain::{Body, Identity, Record, Stamp};
+use crate::domain::{Body, Identity, Record, SiteId, Stamp};
 
 /// The row number and the cells of a row that a statement of the table selects.
 pub(in crate::store) fn row_cells(table: &Table, row: &rusqlite::Row) -> rusqlite::Result<Row> {
@@ -55,6 +55,13 @@ pub(in crate::store) fn record(stored: &Stored, codes: &Codes) -> Parsed<(Record
         Body::Visit(Box::new(visit::read(stored, codes)?))
     };
     Ok((Record { stamp, body }, standing))
+}
+
+/// The site of a record, without what else surrounds it.
+pub(in crate::store) fn site(stored: &Stored, codes: &Codes) -> Parsed<SiteId> {
+    let mut cells = Cells::new(STAMP, &stored.cells);
+    cells.flag()?;
+    codes.site(cells.number()?)
 }
 
 /// What surrounds a record.

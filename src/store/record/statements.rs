@@ -16,6 +16,8 @@ pub(in crate::store) struct Statements {
     pub by_identity: String,
     /// Parameters: first and last day; the rows that stand, in an order that says nothing of their arrival.
     pub by_day: String,
+    /// Parameters: first and last day; the rows that stand, in whatever order is fastest.
+    pub scan: String,
     /// Parameters: the row; its mark "latest" goes.
     pub supersede: String,
     /// Parameters: site, device, epoch, as codes.
@@ -47,6 +49,7 @@ impl Statements {
             by_row: format!("{select} WHERE id = ?"),
             by_identity: format!("{select} WHERE site = ? AND device = ? AND epoch = ? AND seq = ? ORDER BY revision"),
             by_day: format!("{select} {}", include_str!("by_day.sql").replace("{table}", name)),
+            scan: format!("{select} {}", include_str!("scan.sql").replace("{table}", name)),
             supersede: format!("UPDATE {name} SET latest = 0 WHERE id = ?"),
             last_seq: include_str!("last_seq.sql").replace("{table}", name),
             select,

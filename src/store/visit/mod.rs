@@ -125,7 +125,7 @@ pub(super) fn write(
             ])
         })
         .collect();
-    let calls: rusqlite::Result<Vec<_>> = visit
+    let help: rusqlite::Result<Vec<_>> = visit
         .calls
         .iter()
         .map(|call| {
@@ -136,7 +136,7 @@ pub(super) fn write(
     Ok(Stored {
         table: &TABLE,
         cells,
-        children: vec![lessons?, calls?],
+        children: vec![lessons?, help?],
     })
 }
 

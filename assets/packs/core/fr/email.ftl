@@ -104,6 +104,204 @@ email-mailbox-check-3-why-1 = Un e-mail envoyé ne revient pas. Avant l’envoi,
 email-mailbox-check-3-why-2 = Cela marche aussi, mais c’est plus long. Vous pouvez retirer le fichier et garder votre texte.
 email-mailbox-check-3-why-3 = Oui. Avant l’envoi, vous pouvez tout changer.
 
+### Lesson "email.attach": sending a photo and a document, opening what was received.
+
+## Attaching: the lesson
+
+# At most 40 characters.
+email-attach-title = Envoyer et recevoir un document
+# Each outcome: at most 60 characters.
+email-attach-can-1 = Je sais envoyer une photo par e-mail.
+email-attach-can-2 = Je sais envoyer le bon document.
+email-attach-can-3 = Je sais quand ne pas ouvrir un fichier reçu.
+# The same gesture on one's own machine.
+email-attach-home-1 = Téléphone : dans un nouvel e-mail, touchez le trombone, puis choisissez la photo.
+email-attach-home-2 = Ordinateur : dans un nouvel e-mail, cliquez sur le trombone.
+# The card to take away: at most 5 short lines.
+email-attach-card =
+    Joindre : le bouton au trombone.
+    Je lis le nom du fichier avant d’envoyer.
+    Fichier attendu : je l’enregistre.
+    Fichier inconnu : je ne l’ouvre pas.
+    Trop lourd : j’envoie un lien.
+
+## Attaching: reading about files
+
+email-attach-why-title = Un fichier et son nom
+# At most 55 words.
+email-attach-why-text =
+    Un fichier est un document ou une photo gardé dans l’appareil. Son nom a 2 parties : Bail.pdf.
+
+    La fin du nom dit ce que c’est. Une photo finit par .jpg. Un document à lire finit par .pdf.
+
+    Pour joindre (ajouter) un fichier, le bouton montre souvent un trombone.
+
+## Attaching: sending a photo
+
+email-attach-photo-title = Envoyer une photo à Samira
+# At most 30 words; the address must stay as it is.
+email-attach-photo-text = Samira vous demande une photo du jardin. Envoyez-la à samira@mail.example, avec un nouvel e-mail.
+email-attach-photo-hint-1 = Choisissez « Nouvel e-mail ». Dans « À », tapez l’adresse de Samira.
+email-attach-photo-hint-2 = Choisissez « Joindre un fichier ». La fin du nom d’une photo est .jpg.
+email-attach-photo-hint-3 = « À » : samira@mail.example. Choisissez « Joindre un fichier », « Jardin.jpg », puis « Envoyer ».
+email-attach-photo-done = Bravo, la photo du jardin est partie.
+
+## Attaching: sending the right document
+
+email-attach-request-title = Envoyer le bon document
+email-attach-request-text = Allocations Famille attend votre quittance (reçu du loyer) de juin. Envoyez-la à dossier@famille.example. Ajoutez un objet et un petit texte.
+email-attach-request-hint-1 = Choisissez « Nouvel e-mail ». Remplissez « À », « Objet » et le texte. Un bonjour et une phrase, c’est bien.
+email-attach-request-hint-2 = Lisez bien le nom du fichier : il y a 2 mois différents. « Retirer le fichier » permet de changer.
+email-attach-request-hint-3 = « Objet » : Quittance. Texte : Bonjour, voici ma quittance. Joignez « Quittance-juin.pdf », puis choisissez « Envoyer ».
+email-attach-request-done = Bravo, le bon document est parti, avec un objet clair.
+
+## Attaching: reading about what is received
+
+email-attach-received-title = Un fichier reçu
+# At most 55 words.
+email-attach-received-text =
+    Vous attendiez un fichier d’une personne connue ? Enregistrez-le : il reste alors dans votre appareil.
+
+    Vous n’attendiez rien ? Ne l’ouvrez pas. Appelez la personne pour vérifier.
+
+    Un fichier qui finit par .exe est un programme. Par e-mail, c’est presque toujours un piège.
+
+## Attaching: what to do with what is received
+
+email-attach-open-title = Ouvrir, ou pas ?
+email-attach-open-text = 3 fenêtres vous posent une question. Choisissez ce qui vous protège et vous aide.
+email-attach-open-hint-1 = Demandez-vous : est-ce que j’attendais ce fichier ? Est-ce que je connais la personne ?
+email-attach-open-hint-2 = Un fichier attendu s’enregistre. Un programme inconnu se signale. Un film trop lourd s’envoie par un lien.
+email-attach-open-hint-3 = « Enregistrer dans Documents », puis « Ne pas ouvrir et signaler », puis « Envoyer un lien vers le film ».
+email-attach-open-done = Bravo, vous savez quoi faire d’un fichier reçu.
+
+## Attaching: check
+
+# Questions: at most 20 words. Answers: at most 55 characters. Reasons: at most 25 words.
+email-attach-check-1-title = Un inconnu vous envoie « Facture.exe ». Que faites-vous ?
+email-attach-check-1-answer-1 = Je ne l’ouvre pas et je signale l’e-mail.
+email-attach-check-1-answer-2 = Je l’ouvre pour voir la somme.
+email-attach-check-1-answer-3 = Je réponds que je n’ai rien commandé.
+email-attach-check-1-why-1 = Oui. Une vraie facture n’est pas un programme, et vous n’attendiez rien.
+email-attach-check-1-why-2 = La fin .exe montre un programme. Il peut voler vos données dès l’ouverture.
+email-attach-check-1-why-3 = Une réponse montre que votre adresse est active. Signalez l’e-mail sans répondre.
+
+email-attach-check-2-title = Votre film est trop lourd pour un e-mail. Que faites-vous ?
+email-attach-check-2-answer-1 = Je recommence l’envoi plusieurs fois.
+email-attach-check-2-answer-2 = Je change le nom du fichier.
+email-attach-check-2-answer-3 = J’envoie un lien vers le film.
+email-attach-check-2-why-1 = La limite reste la même à chaque essai. Un lien évite ce problème.
+email-attach-check-2-why-2 = Un nom plus court ne change pas le poids. Un lien évite ce problème.
+email-attach-check-2-why-3 = Oui. Le film reste en ligne, et la personne le regarde avec le lien.
+
+email-attach-check-3-title = Avant d’envoyer un document, que vérifiez-vous ?
+email-attach-check-3-answer-1 = Que l’e-mail est assez long.
+email-attach-check-3-answer-2 = L’adresse et le nom du fichier joint.
+email-attach-check-3-answer-3 = L’heure d’envoi.
+email-attach-check-3-why-1 = La longueur ne compte pas. Vérifiez l’adresse et le fichier joint.
+email-attach-check-3-why-2 = Oui. Un e-mail envoyé ne revient pas : une lecture évite une erreur.
+email-attach-check-3-why-3 = Un e-mail part à toute heure. Vérifiez plutôt l’adresse et le fichier joint.
+
+### Lesson "email.sort": folders, unsubscribing, answering a recruiter.
+
+## Sorting: the lesson
+
+# At most 40 characters.
+email-sort-title = Trier et répondre à un recruteur
+# Each outcome: at most 60 characters.
+email-sort-can-1 = Je sais ranger mes e-mails par sujet.
+email-sort-can-2 = Je sais arrêter les e-mails de publicité.
+email-sort-can-3 = Je sais répondre à un recruteur.
+# The same gesture on one's own machine.
+email-sort-home-1 = Téléphone : ouvrez l’e-mail, touchez les 3 points, puis Déplacer.
+email-sort-home-2 = Ordinateur : faites glisser l’e-mail sur un dossier.
+# The card to take away: at most 5 short lines.
+email-sort-card =
+    Un dossier par sujet.
+    Publicité connue : je me désabonne.
+    Publicité inconnue : je signale.
+    Recruteur : je réponds sous 2 jours.
+    Bonjour, réponse, merci, mon nom.
+
+## Sorting: reading
+
+email-sort-why-title = Retrouver ses e-mails
+# At most 55 words.
+email-sort-why-text =
+    Une boîte pleine cache les e-mails importants. Rangez-les par sujet, dans des dossiers.
+
+    Un recruteur est une personne qui cherche quelqu’un pour un emploi. Ne perdez pas son e-mail !
+
+    Un e-mail rangé n’est pas supprimé. Vous le retrouvez dans son dossier.
+
+## Sorting: three folders
+
+email-sort-folders-title = Ranger dans 3 dossiers
+# At most 30 words.
+email-sort-folders-text = Rangez 4 e-mails : l’emploi dans « Travail », la facture dans « Papiers », les 2 publicités dans « Publicités ». Yanis reste dans la boîte.
+email-sort-folders-hint-1 = Ouvrez un e-mail, puis lisez-le. Les 3 dossiers sont écrits dessous.
+email-sort-folders-hint-2 = La boulangerie parle d’un emploi. Énergie Claire envoie une facture. Jardin Malin et Pas à Pas vendent.
+email-sort-folders-hint-3 = Les Blés : « Travail ». Énergie Claire : « Papiers ». Jardin Malin et Pas à Pas : « Publicités ».
+email-sort-folders-done = Bravo, il reste seulement l’e-mail de Yanis. Les autres vous attendent dans leur dossier.
+
+## Sorting: unsubscribing
+
+email-sort-unsubscribe-title = Arrêter la publicité
+email-sort-unsubscribe-text = Se désabonner, c’est demander à ne plus recevoir. Désabonnez-vous d’une boutique connue. Méfiez-vous de l’inconnu.
+email-sort-unsubscribe-hint-1 = Pour une boutique que vous connaissez, le lien de désabonnement est à la fin de l’e-mail.
+email-sort-unsubscribe-hint-2 = Un inconnu vous annonce un cadeau ? Son lien peut être un piège. Signalez sans rien ouvrir.
+email-sort-unsubscribe-hint-3 = Choisissez « Se désabonner », puis « Confirmer », puis « Signaler comme arnaque ».
+email-sort-unsubscribe-done = Bravo, vous recevrez moins de publicité.
+
+## Sorting: reading about an answer
+
+email-sort-polite-title = Répondre à un recruteur
+# At most 55 words.
+email-sort-polite-text =
+    Répondez en 4 lignes : bonjour, votre réponse, merci, votre prénom et votre nom.
+
+    Choisissez une date proposée. Un entretien est une rencontre pour parler de l’emploi.
+
+    Relisez avant d’envoyer. Une réponse courte et rapide fait bonne impression.
+
+## Sorting: answering the recruiter
+
+email-sort-recruiter-title = Dire oui à un entretien
+email-sort-recruiter-text = La boulangerie Les Blés vous propose 2 dates. Ouvrez son e-mail et répondez en 6 mots ou plus. Choisissez mardi.
+email-sort-recruiter-hint-1 = Ouvrez l’e-mail de la boulangerie Les Blés, puis choisissez « Répondre ».
+email-sort-recruiter-hint-2 = Commencez par bonjour. Dites quel jour vous convient. Finissez par merci.
+email-sort-recruiter-hint-3 = Tapez : Bonjour, mardi à 14 h me convient. Merci. Choisissez ensuite « Envoyer ».
+email-sort-recruiter-done = Bravo, votre réponse est claire et polie.
+
+## Sorting: check
+
+# Questions: at most 20 words. Answers: at most 55 characters. Reasons: at most 25 words.
+email-sort-check-1-title = Un inconnu écrit : « Vous avez gagné ! Désabonnez-vous en bas. » Que faites-vous ?
+email-sort-check-1-answer-1 = J’ouvre le lien pour me désabonner.
+email-sort-check-1-answer-2 = Je signale l’e-mail sans ouvrir de lien.
+email-sort-check-1-answer-3 = Je réponds « stop ».
+email-sort-check-1-why-1 = Chez un inconnu, ce lien peut être un piège. Il sert pour les boutiques que vous connaissez.
+email-sort-check-1-why-2 = Oui. Votre boîte apprend ainsi à écarter ces e-mails.
+email-sort-check-1-why-3 = Une réponse montre que votre adresse est active. D’autres e-mails vont alors arriver.
+
+email-sort-check-2-title = Vous rangez un e-mail dans le dossier « Papiers ». Où est-il ?
+email-sort-check-2-answer-1 = Dans ce dossier : je peux l’ouvrir quand je veux.
+email-sort-check-2-answer-2 = Il est supprimé.
+email-sort-check-2-answer-3 = Il est renvoyé à la personne.
+email-sort-check-2-why-1 = Oui. Il a changé de place, comme une lettre dans un tiroir.
+email-sort-check-2-why-2 = Ranger n’est pas supprimer. L’e-mail vous attend dans son dossier.
+email-sort-check-2-why-3 = La personne ne voit rien de votre rangement. L’e-mail vous attend dans son dossier.
+
+email-sort-check-3-title = Quelle réponse envoyez-vous à un recruteur ?
+email-sort-check-3-answer-1 = ok pour mardi
+email-sort-check-3-answer-2 = Qui êtes-vous ? Quel emploi ?
+email-sort-check-3-answer-3 = Bonjour, mardi me convient. Merci. Lina Da Costa
+email-sort-check-3-why-1 = C’est clair, mais un bonjour, un merci et votre nom aident à vous reconnaître.
+email-sort-check-3-why-2 = Son e-mail le dit sans doute : relisez-le. Puis répondez avec un bonjour et votre nom.
+email-sort-check-3-why-3 = Oui. Bonjour, une réponse claire, un merci et un nom : tout y est.
+
+### What the imitations show.
+
 ## Letters of the mailbox
 
 # Bodies: at most 45 words. People and addresses are invented; addresses end in .example.
@@ -156,6 +354,42 @@ email-letter-grandson-body =
     Bonjour, merci pour le repas de dimanche, c’était très bon ! Je passe samedi vers 15 h avec les photos. J’apporte le gâteau.
     Je t’embrasse, Yanis
 
+email-letter-cousin-from = Samira
+email-letter-cousin-address = samira@mail.example
+email-letter-cousin-subject = Ton jardin
+email-letter-cousin-body =
+    Bonjour, il paraît que tes roses sont magnifiques ! Tu peux m’envoyer une photo du jardin ? Mon adresse est samira@mail.example.
+    Bises, Samira
+
+email-letter-family-office-from = Allocations Famille
+email-letter-family-office-address = dossier@famille.example
+email-letter-family-office-subject = Votre aide au logement
+email-letter-family-office-body =
+    Bonjour, il manque un document pour votre aide au logement : la quittance de loyer de juin. Merci de l’envoyer à dossier@famille.example.
+    Le service logement
+
+# Bodies of the three that follow stand beside three folders: at most 4 rows of 56.
+email-letter-recruiter-from = Boulangerie Les Blés
+email-letter-recruiter-address = nora@les-bles.example
+email-letter-recruiter-subject = Votre candidature
+email-letter-recruiter-body =
+    Bonjour, votre CV nous intéresse. Préférez-vous un entretien lundi à 9 h ou mardi à 14 h ? Merci de répondre à cet e-mail.
+    Nora, boulangerie Les Blés
+
+email-letter-electricity-from = Énergie Claire
+email-letter-electricity-address = factures@energie-claire.example
+email-letter-electricity-subject = Votre facture de novembre
+email-letter-electricity-body =
+    Bonjour, votre facture de novembre est de 48 €. Le prélèvement sera fait le 5 décembre, comme prévu.
+    Énergie Claire
+
+email-letter-shoes-from = Pas à Pas
+email-letter-shoes-address = infos@pas-a-pas.example
+email-letter-shoes-subject = Bottes : 30 % en moins
+email-letter-shoes-body =
+    Les bottes d’hiver sont arrivées ! Cette semaine, 30 % en moins sur tout le magasin.
+    L’équipe de Pas à Pas
+
 ## Files and folders
 
 # File names as they are shown: short, with their ending.
@@ -164,3 +398,63 @@ email-file-holiday-photo = Photo vacances.jpg
 email-file-shopping-list = Liste courses.txt
 email-folder-papers = Papiers
 email-folder-adverts = Publicités
+email-folder-work = Travail
+# Photos end in .jpg, documents in .pdf.
+email-file-garden-photo = Jardin.jpg
+email-file-rent-may = Quittance-mai.pdf
+email-file-rent-june = Quittance-juin.pdf
+
+## Windows
+
+# Place: at most 14 characters. Title: at most 34. Text: at most 2 rows of 56. Choices: at most 40. Reasons: at most 130.
+email-window-lease-place = Reçu
+email-window-lease-title = Bail.pdf, de l’agence Clé Verte
+email-window-lease-body = Vous attendiez ce document : c’est le contrat de votre logement. Que faites-vous ?
+email-window-lease-choice-1 = Supprimer sans lire
+email-window-lease-choice-2 = Enregistrer dans Documents
+email-window-lease-choice-3 = Signaler comme arnaque
+email-window-lease-why-1 = Ce document est important et vous l’attendiez. Gardez-le dans votre appareil.
+email-window-lease-why-3 = Vous connaissez l’agence et vous attendiez ce document. Il est honnête : gardez-le.
+
+email-window-invoice-place = Reçu
+email-window-invoice-title = Facture-4471.exe, d’un inconnu
+email-window-invoice-body = « Payez vite cette facture, sinon votre dossier part au tribunal. »
+email-window-invoice-choice-1 = Ouvrir pour voir
+email-window-invoice-choice-2 = Enregistrer dans Documents
+email-window-invoice-choice-3 = Ne pas ouvrir et signaler
+email-window-invoice-why-1 = Un fichier .exe est un programme : il peut voler vos données dès l’ouverture.
+email-window-invoice-why-2 = Un programme inconnu dans votre appareil reste un danger. Ne le gardez pas.
+
+email-window-heavy-place = Envoi
+email-window-heavy-title = Film-mariage.mp4 : trop lourd
+email-window-heavy-body = Le film pèse 900 Mo. Un e-mail accepte environ 25 Mo. Que faites-vous ?
+email-window-heavy-choice-1 = Recommencer l’envoi
+email-window-heavy-choice-2 = Envoyer un lien vers le film
+email-window-heavy-choice-3 = Changer le nom du film
+email-window-heavy-why-1 = Le film sera encore trop lourd. Un lien montre le film sans l’envoyer.
+email-window-heavy-why-3 = Le nom ne change pas le poids. Un lien montre le film sans l’envoyer.
+
+email-window-garden-place = E-mail
+email-window-garden-title = De Jardin Malin, votre magasin
+email-window-garden-body = Nos promotions de la semaine. Vous ne voulez plus recevoir nos e-mails ?
+email-window-garden-choice-1 = Se désabonner
+email-window-garden-choice-2 = Signaler comme arnaque
+email-window-garden-choice-3 = Supprimer ma boîte e-mail
+email-window-garden-why-2 = Jardin Malin est un vrai magasin que vous connaissez. Son lien de désabonnement marche.
+email-window-garden-why-3 = Vous perdriez tous vos e-mails. Un choix arrête seulement cette publicité.
+
+email-window-leave-place = Site
+email-window-leave-title = Jardin Malin : votre choix
+email-window-leave-body = Voulez-vous vraiment arrêter nos e-mails ? Vous allez nous manquer.
+email-window-leave-choice-1 = Rester abonné
+email-window-leave-choice-2 = Confirmer
+email-window-leave-why-1 = Vous vouliez arrêter la publicité. Un choix finit le désabonnement.
+
+email-window-prize-place = E-mail
+email-window-prize-title = D’un inconnu : vous avez gagné !
+email-window-prize-body = Un téléphone est à vous. Pour ne plus recevoir nos messages, donnez votre adresse.
+email-window-prize-choice-1 = Se désabonner
+email-window-prize-choice-2 = Répondre « stop »
+email-window-prize-choice-3 = Signaler comme arnaque
+email-window-prize-why-1 = Vous ne connaissez pas l’envoyeur. Son lien montre que votre adresse est active.
+email-window-prize-why-2 = Une réponse montre que votre adresse est active. D’autres e-mails vont alors arriver.

@@ -1,0 +1,2 @@
+INDEXED BY {table}_by_day
+WHERE latest = 1 AND removed = 0 AND date BETWEEN ?1 AND ?2
