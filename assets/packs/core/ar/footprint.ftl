@@ -35,7 +35,7 @@ footprint-devices-why-text =
 footprint-devices-compare-title = مقارنة هاتفين
 # At most 30 words.
 footprint-devices-compare-text = عند ليا وسامي الهاتف نفسه. اختر كل هاتف، واقرأ الجملة، واكتب الأعداد. ثم ابحث عن الأثقل في السنة.
-footprint-devices-compare-hint-1 = اختر «هاتف ليا». الجملة تعطيك العددين.
+footprint-devices-compare-hint-1 = هناك جملة تعطي عددي كل هاتف. اكتبهما، ثم قارن الكيلوغرامات.
 footprint-devices-compare-hint-2 = «العدد»: 1. «سنوات الاستعمال»: 5 لليا و2 لسامي. ثم «حفظ».
 footprint-devices-compare-hint-3 = عندما تنتهي من الهاتفين، قارن الكيلوغرامات. اختر «هاتف سامي».
 footprint-devices-compare-done = أحسنت. إذا بقي الهاتف 5 سنوات فوزنه 16 كغ في السنة. وإذا بقي سنتين فوزنه 40 كغ في السنة.
@@ -123,7 +123,7 @@ footprint-habits-why-text =
 
 footprint-habits-network-title = 4G أم Wi-Fi؟
 footprint-habits-network-text = يشاهد توم ولينا الفيديوهات نفسها. اختر كل هاتف، واقرأ الجملة، واكتب الأعداد. ثم ابحث عن الأثقل.
-footprint-habits-network-hint-1 = اختر «هاتف توم». الجملة تعطيك 3 أعداد.
+footprint-habits-network-hint-1 = هناك جملة تعطي 3 أعداد لكل هاتف. اكتبها، ثم قارن الكيلوغرامات.
 footprint-habits-network-hint-2 = للهاتفين: العدد 1، السنوات 4، الساعات 2. ثم «حفظ».
 footprint-habits-network-hint-3 = عندما تنتهي من الهاتفين، قارن الكيلوغرامات. اختر «هاتف توم».
 footprint-habits-network-done = أحسنت. في البيت يمر Wi-Fi عبر جهاز الإنترنت (box)، وهو أخف من 4G أو 5G.
@@ -280,14 +280,14 @@ footprint-device-tv = التلفاز
 
 ## Changes to choose
 
-# At most 40 characters.
+# At most 31 characters: what each spares stands beside it.
 footprint-choice-phones-longer = الاحتفاظ بالهواتف 5 سنوات
 footprint-choice-phones-refurbished = شراء هواتف مجددة
-footprint-choice-laptop-repaired = إصلاح الحاسوب واستعماله 8 سنوات
+footprint-choice-laptop-repaired = إصلاح الحاسوب: 8 سنوات
 footprint-choice-tv-longer = الاحتفاظ بالتلفاز 10 سنوات
 footprint-choice-charger = فصل الشواحن عن الكهرباء
-footprint-choice-definition = التلفاز: فيديو HD بدل 4K
-footprint-choice-wifi = الهاتف: فيديو عبر Wi-Fi بدل 4G
+footprint-choice-definition = التلفاز: HD بدل 4K
+footprint-choice-wifi = الهاتف: Wi-Fi بدل 4G
 footprint-choice-box-night = إطفاء جهاز الإنترنت ليلا
 footprint-choice-old-emails = حذف الرسائل القديمة
 footprint-choice-laptops-longer = الاحتفاظ بالحواسيب 6 سنوات
