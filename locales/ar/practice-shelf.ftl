@@ -6,12 +6,12 @@
 # Cell beside a folder. $count: how many files it holds.
 practice-shelf-count =
     { $count ->
-        [zero] لا ملفات
-        [one] ملف واحد
-        [two] ملفان
-        [few] { $count } ملفات
-        [many] { $count } ملفا
-       *[other] { $count } ملف
+        [zero] مجلد فارغ
+        [one] مجلد، ملف واحد
+        [two] مجلد، ملفان
+        [few] مجلد، { $count } ملفات
+        [many] مجلد، { $count } ملفا
+       *[other] مجلد، { $count } ملف
     }
 practice-shelf-find = بحث
 practice-shelf-nothing = لا يوجد ملف بهذا الاسم. جرب كلمة أخرى.

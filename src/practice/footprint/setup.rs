@@ -124,7 +124,8 @@ impl Plan for FootprintSetup {
             }
             Goal::Reduce { choices, .. } => {
                 for choice in choices {
-                    needs.shared(&format!("choice-{}", choice.id), &[Limit::Characters(40)]);
+                    // What it spares stands beside it, on the smallest grid too.
+                    needs.shared(&format!("choice-{}", choice.id), &[Limit::Characters(31)]);
                 }
                 needs.rows = choices.len() + 2;
             }
