@@ -139,11 +139,11 @@ impl Game for Save {
             Screen::Page => self.page(),
             Screen::Dialog => self.dialog(),
             Screen::Folders => choices(
-                "practice-writer-which-folder",
+                Words::message("practice-writer-which-folder"),
                 setup.folders.iter().map(|id| vec![self.folder_words(id)]),
             ),
             Screen::Formats => choices(
-                "practice-writer-which-format",
+                Words::message("practice-writer-which-format"),
                 FileFormat::ALL.map(|format| vec![format.words()]),
             ),
         }
