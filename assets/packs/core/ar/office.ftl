@@ -286,7 +286,7 @@ office-line-experience = الخبرة
 office-line-work-1 = بائعة في مخبز Fournil du Port
 office-line-work-2 = محاسبة صندوق في بقالة Soleil
 office-line-training = التكوين
-office-line-course-1 = شهادة مهنية في البيع، 2019
+office-line-course-1 = شهادة في البيع، 2019
 office-line-course-2 = الإسعافات الأولية، 2024
 office-line-languages = اللغات: الفرنسية والبرتغالية
 # Names of fields: at most 16 characters.
