@@ -274,7 +274,7 @@ office-cv-check-3-why-3 = هذا الاسم وضعته آلة. لن يعرف ا�
 ## Lines of the documents
 
 # At most 36 characters each where they are laid out.
-office-line-sender = Lina Morel، الشقة 12
+office-line-sender = الشقة 12، Lina Morel
 office-line-date = 3 نوفمبر 2026
 office-line-subject = الموضوع: تسرب ماء
 office-line-hello = تحية طيبة،
