@@ -1,4 +1,5 @@
 //! The imitations: safe rehearsals of what people do on a screen, from a keyboard to an official form.
+//! The imitations: safe rehearsals of a mailbox, a keyboard, a shelf of files …
 //!
 //! Each is a pure state machine with undo and a goal that the learner sees. Never reads the clock, the disk or the
 //! terminal; holds no sentence: what is shown is a [`Scene`] of [`Words`], which name messages.
@@ -8,6 +9,7 @@ mod call;
 mod choices;
 mod consent;
 mod feed;
+mod footprint;
 mod form;
 mod game;
 mod goals;
@@ -27,6 +29,7 @@ mod registry;
 mod scene;
 mod search;
 mod setup;
+mod shelf;
 mod shop;
 mod texts;
 mod verdicts;
@@ -39,6 +42,7 @@ pub use booking::{BookingSetup, Offer, Slot, SlotState};
 pub use call::{CallGoal, CallSetup, Moment as CallMoment, Switch};
 pub use consent::ConsentSetup;
 pub use feed::{Audience, Consent, FeedGoal, FeedSetup, Sanction, Way};
+pub use footprint::FootprintSetup;
 pub use form::{AccountSetup, ApplicationSetup, FieldKind, FieldSetup, FormGoal, FormSetup, PageSetup, Paper, Site};
 pub use game::Aim;
 pub use guard::{Moment, Personal, find_personal};
@@ -56,6 +60,7 @@ pub use registry::Setup;
 pub use scene::{Mark, Move, Outcome, Part, Scene, Spot, Value, Words};
 pub use search::{Index, Question, SearchGoal, SearchSetup};
 pub use setup::SetupFault;
+pub use shelf::ShelfSetup;
 pub use shop::{ShopGoal, ShopSetup};
 pub use texts::{TextsGoal, TextsSetup};
 pub use windows::{Window, WindowsGoal, WindowsSetup};

@@ -104,4 +104,6 @@ imitations! {
     Form = "form": super::form::FormSetup => super::form::Form,
     Health = "health": super::health::HealthSetup => super::health::Health,
     Home = "home": super::home::HomeSetup => super::home::Home,
+    Shelf = "shelf": super::shelf::ShelfSetup => super::shelf::Shelf,
+    Footprint = "footprint": super::footprint::FootprintSetup => super::footprint::Footprint,
 }
