@@ -33,7 +33,7 @@ practice-shelf-where = أين تضع نسخة { $file }؟
 
 ## Shelf: settings of a link
 
-practice-shelf-who = من
+practice-shelf-who = من يفتح
 practice-shelf-anyone = كل من لديه الرابط
 practice-shelf-person = الشخص المدعو فقط
 practice-shelf-right = الحق
@@ -75,8 +75,8 @@ practice-shelf-wrong-file = { $file } ليس الملف المطلوب. أعد �
 # $name: the name to type.
 practice-shelf-wrong-name = الاسم مختلف. اكتب: { $name }
 practice-shelf-wrong-needed = { $file }: ما زال هذا الرابط مفيدا. اختر «رجوع».
-practice-shelf-wrong-anyone = هذا الرابط مفتوح للجميع. غير سطر «من».
-practice-shelf-wrong-person = يستطيع شخص واحد فقط فتح الملف. غير سطر «من».
+practice-shelf-wrong-anyone = هذا الرابط مفتوح للجميع. غير سطر «من يفتح».
+practice-shelf-wrong-person = يستطيع شخص واحد فقط فتح الملف. غير سطر «من يفتح».
 practice-shelf-wrong-write = هذا الرابط يسمح بتعديل الملف. غير سطر «الحق».
 practice-shelf-wrong-read = هذا الرابط يسمح بالقراءة فقط. غير سطر «الحق».
 practice-shelf-wrong-end = لهذا الرابط نهاية. هذه المرة اختر «بلا نهاية» في سطر «النهاية».

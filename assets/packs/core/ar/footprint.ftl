@@ -144,7 +144,7 @@ footprint-habits-small-text =
 ## Practice: the settings that matter
 
 footprint-habits-settings-title = إيجاد الإعدادين المناسبين
-footprint-habits-settings-text = نحسب هنا الاستعمال فقط، دون الصنع. اختر تغييرين على الأكثر لتصل إلى الهدف. ثم «انتهيت».
+footprint-habits-settings-text = نحسب هنا الاستعمال فقط. صورة 4K دقيقة جدا، وصورة HD دقيقة. اختر تغييرين على الأكثر لتصل إلى الهدف. ثم «انتهيت».
 footprint-habits-settings-hint-1 = جرب اختيارا: ترى عدد الكيلوغرامات التي تربحها. اختره مرة أخرى لإزالته.
 footprint-habits-settings-hint-2 = الرسائل القديمة وجهاز الإنترنت أثرهما قليل. انظر إلى الفيديو.
 footprint-habits-settings-hint-3 = اختر الفيديو بجودة HD على التلفاز، وWi-Fi على الهاتف. ثم «انتهيت».

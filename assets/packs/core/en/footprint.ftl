@@ -144,7 +144,7 @@ footprint-habits-small-text =
 ## Practice: the settings that matter
 
 footprint-habits-settings-title = Finding the 2 right settings
-footprint-habits-settings-text = Here we count use only, not making. Choose 2 changes at most to reach the aim. Then “I have finished”.
+footprint-habits-settings-text = Here we count use only. 4K is a very fine picture, HD a fine one. Choose 2 changes at most to reach the aim. Then “I have finished”.
 footprint-habits-settings-hint-1 = Try a choice: the kilos saved are shown. Choose it again to take it away.
 footprint-habits-settings-hint-2 = The old e-mails and the box matter little. Look at the videos.
 footprint-habits-settings-hint-3 = Choose HD video on the television and Wi-Fi on the phone. Then “I have finished”.

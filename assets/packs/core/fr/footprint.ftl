@@ -146,7 +146,7 @@ footprint-habits-small-text =
 ## Practice: the settings that matter
 
 footprint-habits-settings-title = Trouver les 2 bons réglages
-footprint-habits-settings-text = Ici, on compte seulement l’usage, sans la fabrication. Choisissez 2 changements au plus pour atteindre le but. Puis « J’ai fini ».
+footprint-habits-settings-text = Ici, on compte seulement l’usage. La 4K est une image très fine, la HD une image fine. Choisissez 2 changements au plus pour atteindre le but. Puis « J’ai fini ».
 footprint-habits-settings-hint-1 = Essayez un choix : les kilos gagnés s’affichent. Choisissez-le encore pour le retirer.
 footprint-habits-settings-hint-2 = Les vieux e-mails et la box comptent peu. Regardez les vidéos.
 footprint-habits-settings-hint-3 = Choisissez la vidéo en HD sur la télévision et le Wi-Fi sur le téléphone. Puis « J’ai fini ».
