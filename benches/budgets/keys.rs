@@ -41,7 +41,12 @@ pub fn measure(ground: &mut Ground) {
     kiosk.go(ENTER, "Que voulez-vous");
     measured.push(press(&mut kiosk, "wishes", &[Timed(DOWN), Timed(UP)], 200));
     measured.push(press(&mut kiosk, "level", &[Timed("2"), Back], 100));
-    measured.push(press(&mut kiosk, "paths", &[Timed("4"), Timed("2"), Timed("1"), Back, Back, Back], 100));
+    measured.push(press(
+        &mut kiosk,
+        "paths",
+        &[Timed("4"), Timed("2"), Timed("1"), Back, Back, Back],
+        100,
+    ));
     measured.push(press(&mut kiosk, "placement", &[Timed("5"), Back], 100));
     kiosk.go("6", "Dites-le avec vos mots");
     let typed = ["m", "a", "i", "r", "i", "e"].map(Timed);

@@ -26,7 +26,7 @@ pub(super) fn page(state: State, model: &Model) -> Page {
             let page = audiences(pack).fold(page, |page, audience| {
                 page.choice(
                     Act::OpenAudience(audience),
-                    Words::Label(format!("paths-for-{}", audience.code())),
+                    Words::label("audience-of-path", audience.code()),
                 )
             });
             of_level(pack).fold(page, |page, (index, path)| {
@@ -34,8 +34,7 @@ pub(super) fn page(state: State, model: &Model) -> Page {
             })
         }
         State::Of(audience) => {
-            let page =
-                Page::new(Words::Label(format!("paths-for-{}", audience.code()))).text(Words::message("paths-which"));
+            let page = Page::new(Words::label("audience-of-path", audience.code())).text(Words::message("paths-which"));
             made_for(pack, audience).fold(page, |page, (index, path)| {
                 page.choice(Act::OpenPath(index), Words::Pack(path.message("title")))
             })

@@ -238,15 +238,15 @@ fn the_visit_record_says_what_was_done_and_nothing_else() {
 
 #[test]
 fn a_procedure_of_today_says_what_to_bring_and_calls_somebody() {
-    let mut kiosk = Kiosk::after("enter go:Français go:wishes-today go:procedure-tax-return-title");
-    assert_eq!(kiosk.title(), "procedure-tax-return-title");
-    assert!(kiosk.says("procedure-tax-return-bring"));
+    let mut kiosk = Kiosk::after("enter go:Français go:wishes-today go:procedure-rsa-title");
+    assert_eq!(kiosk.title(), "procedure-rsa-title");
+    assert!(kiosk.says("procedure-rsa-bring"));
     kiosk.walk("go:today-call");
     assert_eq!(kiosk.model.overlay, Some(Overlay::Called(1)));
     kiosk.walk("enter go:today-end enter");
     let visit = &kiosk.outside.visits[0];
     assert_eq!(visit.entry, Some(Entry::Procedure));
-    assert_eq!(visit.procedure.as_ref().unwrap().as_str(), "tax-return");
+    assert_eq!(visit.procedure.as_ref().unwrap().as_str(), "rsa");
     assert!(
         matches!(visit.calls[..], [HelpCall { waited: None, .. }]),
         "nobody came"
@@ -256,9 +256,9 @@ fn a_procedure_of_today_says_what_to_bring_and_calls_somebody() {
 
 #[test]
 fn another_procedure_replaces_the_one_looked_at_first() {
-    let mut kiosk = Kiosk::after("enter go:Français go:wishes-today 1 back 2 go:today-end");
+    let mut kiosk = Kiosk::after("enter go:Français go:wishes-today 1 back 3 go:today-end");
     let visit = &kiosk.outside.visits[0];
-    assert_eq!(visit.procedure.as_ref().unwrap().as_str(), "tax-return");
+    assert_eq!(visit.procedure.as_ref().unwrap().as_str(), "rsa");
     kiosk.walk("enter");
     assert_eq!(kiosk.title(), "attract-title");
 }
