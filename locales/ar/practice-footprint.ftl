@@ -8,6 +8,8 @@
 practice-footprint-to-enter = بانتظار الأرقام
 # Cell beside a device. $count: kilograms of CO2e.
 practice-footprint-weight = { $count } كغ في السنة
+# The same without electricity. $count: kilograms of CO2e.
+practice-footprint-total = المجموع في السنة: { $count } كغ من CO2e
 # $weight: kilograms of CO2e; $power: kilowatt-hours of electricity.
 practice-footprint-sum = المجموع في السنة: { $weight } كغ من CO2e و{ $power } kWh من الكهرباء
 practice-footprint-heaviest = أي جهاز هو الأثقل؟ اختره.

@@ -59,7 +59,8 @@ practice-page-wrong-licence = هذه ليست رخصة الصورة. اختر «
 # $screen: name of the screen that a button opens.
 practice-page-opens = يفتح: { $screen }
 practice-page-to-link = غير مربوط
-practice-page-which-screen = أي شاشة يفتحها هذا الزر؟
+# $button: name of the button.
+practice-page-which-screen = أي شاشة يفتحها الزر «{ $button }»؟
 practice-page-screen = الشاشة
 practice-page-try = تجربة التطبيق
 # $button: name of the button.

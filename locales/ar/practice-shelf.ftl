@@ -6,12 +6,12 @@
 # Cell beside a folder. $count: how many files it holds.
 practice-shelf-count =
     { $count ->
-        [zero] لا ملفات
-        [one] ملف واحد
-        [two] ملفان
-        [few] { $count } ملفات
-        [many] { $count } ملفا
-       *[other] { $count } ملف
+        [zero] مجلد فارغ
+        [one] مجلد، ملف واحد
+        [two] مجلد، ملفان
+        [few] مجلد، { $count } ملفات
+        [many] مجلد، { $count } ملفا
+       *[other] مجلد، { $count } ملف
     }
 practice-shelf-find = بحث
 practice-shelf-nothing = لا يوجد ملف بهذا الاسم. جرب كلمة أخرى.
@@ -33,7 +33,7 @@ practice-shelf-where = أين تضع نسخة { $file }؟
 
 ## Shelf: settings of a link
 
-practice-shelf-who = من
+practice-shelf-who = من يفتح
 practice-shelf-anyone = كل من لديه الرابط
 practice-shelf-person = الشخص المدعو فقط
 practice-shelf-right = الحق
@@ -75,8 +75,8 @@ practice-shelf-wrong-file = { $file } ليس الملف المطلوب. أعد �
 # $name: the name to type.
 practice-shelf-wrong-name = الاسم مختلف. اكتب: { $name }
 practice-shelf-wrong-needed = { $file }: ما زال هذا الرابط مفيدا. اختر «رجوع».
-practice-shelf-wrong-anyone = هذا الرابط مفتوح للجميع. غير سطر «من».
-practice-shelf-wrong-person = يستطيع شخص واحد فقط فتح الملف. غير سطر «من».
+practice-shelf-wrong-anyone = هذا الرابط مفتوح للجميع. غير سطر «من يفتح».
+practice-shelf-wrong-person = يستطيع شخص واحد فقط فتح الملف. غير سطر «من يفتح».
 practice-shelf-wrong-write = هذا الرابط يسمح بتعديل الملف. غير سطر «الحق».
 practice-shelf-wrong-read = هذا الرابط يسمح بالقراءة فقط. غير سطر «الحق».
 practice-shelf-wrong-end = لهذا الرابط نهاية. هذه المرة اختر «بلا نهاية» في سطر «النهاية».

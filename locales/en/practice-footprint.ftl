@@ -8,6 +8,8 @@
 practice-footprint-to-enter = to fill in
 # Cell beside a device. $count: kilograms of CO2e.
 practice-footprint-weight = { $count } kg a year
+# The same without electricity. $count: kilograms of CO2e.
+practice-footprint-total = Total a year: { $count } kg of CO2e
 # $weight: kilograms of CO2e; $power: kilowatt-hours of electricity.
 practice-footprint-sum = Total a year: { $weight } kg of CO2e, { $power } kWh of electricity
 practice-footprint-heaviest = Which device weighs most? Choose it.

@@ -51,7 +51,8 @@ practice-page-wrong-licence = This is not the licence of the picture. Choose “
 # $screen: name of the screen that a button opens.
 practice-page-opens = opens: { $screen }
 practice-page-to-link = to link
-practice-page-which-screen = Which screen does this button open?
+# $button: name of the button.
+practice-page-which-screen = Which screen does “{ $button }” open?
 practice-page-screen = Screen
 practice-page-try = Try the application
 # $button: name of the button.

@@ -6,8 +6,8 @@
 # Cell beside a folder. $count: how many files it holds.
 practice-shelf-count =
     { $count ->
-        [one] { $count } file
-       *[other] { $count } files
+        [one] folder, { $count } file
+       *[other] folder, { $count } files
     }
 practice-shelf-find = Search
 practice-shelf-nothing = No file has this name. Try another word.

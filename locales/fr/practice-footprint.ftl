@@ -8,6 +8,8 @@
 practice-footprint-to-enter = à remplir
 # Cell beside a device. $count: kilograms of CO2e.
 practice-footprint-weight = { $count } kg par an
+# The same without electricity. $count: kilograms of CO2e.
+practice-footprint-total = Total par an : { $count } kg de CO2e
 # $weight: kilograms of CO2e; $power: kilowatt-hours of electricity.
 practice-footprint-sum = Total par an : { $weight } kg de CO2e, { $power } kWh d’électricité
 practice-footprint-heaviest = Quel appareil pèse le plus lourd ? Choisissez-le.

@@ -51,7 +51,8 @@ practice-page-wrong-licence = Ce n’est pas la licence de l’image. Choisissez
 # $screen: name of the screen that a button opens.
 practice-page-opens = ouvre : { $screen }
 practice-page-to-link = à relier
-practice-page-which-screen = Quel écran ce bouton ouvre-t-il ?
+# $button: name of the button.
+practice-page-which-screen = Quel écran ouvre « { $button } » ?
 practice-page-screen = Écran
 practice-page-try = Essayer l’application
 # $button: name of the button.

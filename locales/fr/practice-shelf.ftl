@@ -6,8 +6,8 @@
 # Cell beside a folder. $count: how many files it holds.
 practice-shelf-count =
     { $count ->
-        [one] { $count } fichier
-       *[other] { $count } fichiers
+        [one] dossier, { $count } fichier
+       *[other] dossier, { $count } fichiers
     }
 practice-shelf-find = Rechercher
 practice-shelf-nothing = Aucun fichier n’a ce nom. Essayez un autre mot.

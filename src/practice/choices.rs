@@ -1,15 +1,15 @@
 //! A list to choose from under a question, with a way back: the same in every imitation that asks one.
 
 use super::kit::{self, first_row, numbered, rank, row};
-use super::scene::{Mark, Scene, Spot, Value, Words};
+use super::scene::{Mark, Part, Scene, Spot, Value, Words};
 
 /// The way back from a list.
 pub(super) const BACK: Spot = Spot(90);
 const FIRST: u16 = 300;
 
 /// The list, its first thing being where the hand goes.
-pub(super) fn choices(asks: &'static str, things: impl IntoIterator<Item = Vec<Words>>) -> Scene {
-    let mut parts = vec![kit::text(asks)];
+pub(super) fn choices(asks: Words, things: impl IntoIterator<Item = Vec<Words>>) -> Scene {
+    let mut parts = vec![Part::Text(asks)];
     parts.extend(
         (FIRST..)
             .zip(things)

@@ -1,4 +1,4 @@
-//! The yearly figure of devices: whole grams of CO2e and watt-hours, in orders of magnitude that a person can check by hand.
+//! The yearly figure of devices: whole grams of `CO2e` and watt-hours, in orders of magnitude that a person can check by hand.
 //!
 //! The method is that of the public calculators of ADEME (Impact CO2) and of the ADEME–Arcep studies of digital
 //! technology in France: what making a device weighs, shared out over the years it is kept, then its electricity, then
@@ -6,7 +6,7 @@
 
 use super::setup::{Choice, Device};
 
-/// Grams of CO2e for a kilowatt-hour of electricity in France, rounded from ADEME's Base Empreinte (average mix).
+/// Grams of `CO2e` for a kilowatt-hour of electricity in France, rounded from ADEME's Base Empreinte (average mix).
 const GRAMS_A_KWH: u64 = 50;
 const DAYS: u64 = 365;
 
@@ -18,7 +18,7 @@ pub(super) struct Things<'t> {
 }
 
 impl Device {
-    /// Grams of CO2e a year.
+    /// Grams of `CO2e` a year.
     pub(super) fn grams(&self) -> u64 {
         let made = u64::from(self.make) * 1_000 / u64::from(self.years.max(1));
         let behind = u64::from(self.net) * u64::from(self.hours) * DAYS;
@@ -46,7 +46,7 @@ impl Choice {
     }
 }
 
-/// Grams of CO2e a year with some changes chosen, by their ranks.
+/// Grams of `CO2e` a year with some changes chosen, by their ranks.
 pub(super) fn total(things: Things<'_>, chosen: &[usize]) -> u64 {
     let after = |device: &Device| {
         let choices = chosen.iter().filter_map(|&i| things.choices.get(i));

@@ -28,13 +28,13 @@ pub struct FootprintSetup {
 #[serde(deny_unknown_fields)]
 pub struct Device {
     pub id: String,
-    /// Kilograms of CO2e to make one and bring it here, shared out over the years it is kept.
+    /// Kilograms of `CO2e` to make one and bring it here, shared out over the years it is kept.
     #[serde(default)]
     pub make: u16,
     /// Watts while it is on.
     #[serde(default)]
     pub watts: u16,
-    /// Grams of CO2e an hour of the networks and data centres behind it.
+    /// Grams of `CO2e` an hour of the networks and data centres behind it.
     #[serde(default)]
     pub net: u16,
     pub count: u16,
@@ -124,7 +124,8 @@ impl Plan for FootprintSetup {
             }
             Goal::Reduce { choices, .. } => {
                 for choice in choices {
-                    needs.shared(&format!("choice-{}", choice.id), &[Limit::Characters(40)]);
+                    // What it spares stands beside it, on the smallest grid too.
+                    needs.shared(&format!("choice-{}", choice.id), &[Limit::Characters(31)]);
                 }
                 needs.rows = choices.len() + 2;
             }

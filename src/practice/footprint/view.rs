@@ -98,12 +98,15 @@ fn sum(footprint: &Footprint) -> Part {
     let (grams, watt_hours) = entered.fold((0, 0), |(grams, hours), (device, _)| {
         (grams + device.grams(), hours + device.watt_hours())
     });
-    let kilowatt_hours = kilos(watt_hours);
+    // Without hours there is no electricity to tell of, which is not to say that it takes none.
+    if watt_hours == 0 {
+        return Part::Text(Words::counted("practice-footprint-total", "count", kilos(grams)));
+    }
     Part::Text(Words::Message(
         "practice-footprint-sum",
         vec![
             ("weight", Value::Number(kilos(grams))),
-            ("power", Value::Number(kilowatt_hours)),
+            ("power", Value::Number(kilos(watt_hours))),
         ],
     ))
 }

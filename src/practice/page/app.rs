@@ -159,8 +159,8 @@ impl Game for App {
     fn scene(&self) -> Scene {
         match self.screen {
             Screen::Links => self.links(),
-            Screen::Opens(_) => choices(
-                "practice-page-which-screen",
+            Screen::Opens(button) => choices(
+                naming("practice-page-which-screen", "button", self.button(button)),
                 (0..self.plan.screens.len()).map(|i| vec![self.screen(i)]),
             ),
             Screen::Tried(i) => self.tried(i),

@@ -118,7 +118,7 @@ impl Game for Build {
         match self.screen {
             Screen::Page => self.page(),
             Screen::Add => choices(
-                "practice-page-which-block",
+                Words::message("practice-page-which-block"),
                 self.offered().map(|id| vec![self.block(id)]),
             ),
             Screen::Block(i) => self.tools(i),

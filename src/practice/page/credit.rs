@@ -136,7 +136,10 @@ impl Game for Credit {
             Screen::Form => self.form(),
             Screen::Licences => {
                 let licences = self.plan.setup.licences.iter();
-                choices("practice-page-which-licence", licences.map(|id| vec![self.licence(id)]))
+                choices(
+                    Words::message("practice-page-which-licence"),
+                    licences.map(|id| vec![self.licence(id)]),
+                )
             }
         }
     }

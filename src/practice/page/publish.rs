@@ -167,10 +167,10 @@ impl Game for Publish {
 impl Publish {
     fn site(&self) -> Scene {
         let address = Words::Plain(self.address.clone());
-        let next = if !is_address(&self.address) {
-            ADDRESS
-        } else if self.faulty.contains(&true) {
+        let next = if self.faulty.contains(&true) {
             PHONE
+        } else if !is_address(&self.address) {
+            ADDRESS
         } else {
             PUBLISH
         };
@@ -221,11 +221,11 @@ impl Publish {
 
     fn publish(&mut self) -> Turn {
         let faulty = self.faulty.iter().filter(|&&faulty| faulty).count();
-        if !is_address(&self.address) {
-            return Turn::Wrong(Words::message("practice-page-wrong-address"));
-        }
         if faulty > 0 {
             return Turn::Wrong(Words::counted("practice-page-wrong-phone", "count", count(faulty)));
+        }
+        if !is_address(&self.address) {
+            return Turn::Wrong(Words::message("practice-page-wrong-address"));
         }
         self.published = true;
         Turn::Done

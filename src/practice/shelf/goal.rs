@@ -142,6 +142,14 @@ pub(super) fn wrong_link(shelf: &Shelf, i: usize) -> Option<(Words, Spot)> {
     }
 }
 
+/// Why the versions of a file are not shown; `None` when they are those that the pack gives.
+pub(super) fn without_versions(shelf: &Shelf, i: usize) -> Option<Words> {
+    match &shelf.plan.setup.goal {
+        Goal::Restore { file, .. } if shelf.plan.setup.files[i] == *file => None,
+        _ => Some(of_file("practice-shelf-wrong-file", shelf, i)),
+    }
+}
+
 /// Why a version is not the one to bring back; `None` when it is.
 pub(super) fn wrong_version(shelf: &Shelf, version: usize) -> Option<Words> {
     let Goal::Restore {

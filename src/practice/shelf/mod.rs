@@ -199,7 +199,10 @@ impl Shelf {
             (Screen::File(i), RENAME) => self.go(Screen::NewName(i)),
             (Screen::File(i), SHARE) => self.go(Screen::Link(i)),
             (Screen::File(i), STOP) => self.stop(i),
-            (Screen::File(i), SHOW_VERSIONS) => self.go(Screen::Versions(i)),
+            (Screen::File(i), SHOW_VERSIONS) => match goal::without_versions(self, i) {
+                Some(words) => Turn::Wrong(words),
+                None => self.go(Screen::Versions(i)),
+            },
             (Screen::File(i), COPY) => self.go(Screen::Places(i)),
             (Screen::File(i), folder) => match rank(folder, MOVES, self.plan.setup.folders.len()) {
                 Some(folder) => self.put(i, folder),

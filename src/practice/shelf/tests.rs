@@ -173,11 +173,16 @@ fn only_links_no_longer_needed_are_stopped() {
 fn the_right_version_is_brought_back() {
     let mut im = shelf(
         r#"[shelf]
-        files = ["letter"]
+        files = ["letter", "menu"]
         goal = { kind = "restore", file = "letter", versions = ["empty", "whole", "draft"], version = "whole" }"#,
         &[],
     );
-    press(&mut im, &[FILES, SHOW_VERSIONS.0, VERSIONS]);
+    assert_eq!(
+        wrong(press(&mut im, &[FILES + 1, SHOW_VERSIONS.0])),
+        "practice-shelf-wrong-file",
+        "another file has no versions to show"
+    );
+    press(&mut im, &[BACK.0, FILES, SHOW_VERSIONS.0, VERSIONS]);
     assert_eq!(wrong(press(&mut im, &[RESTORE.0])), "practice-shelf-wrong-newest");
     press(&mut im, &[BACK.0, VERSIONS + 2]);
     assert_eq!(wrong(press(&mut im, &[RESTORE.0])), "practice-shelf-wrong-version");

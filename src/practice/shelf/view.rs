@@ -25,7 +25,9 @@ fn list(shelf: &Shelf) -> Scene {
         return search(shelf);
     }
     let mut parts = things(shelf);
-    let mut next = first_row(&parts);
+    // Folders stand first, but it is with a file that most goals begin.
+    let file = (0..shelf.files.len()).find(|&i| shelf.files[i].folder.is_none());
+    let mut next = file.map(|i| numbered(FILES, i)).or_else(|| first_row(&parts));
     if goal::is_to_make(shelf) {
         parts.push(button(MAKE, "practice-shelf-make"));
         next = Some(MAKE);

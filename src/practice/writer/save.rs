@@ -22,11 +22,13 @@ const ROOM: Room = Room::line(40);
 /// Signs that a file name cannot have on every machine.
 const FORBIDDEN: &[char] = &['/', '\\', ':', '*', '?', '"', '<', '>', '|'];
 
-/// A document that has no name yet.
+/// A document to save, for the first time or under another name.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SaveSetup {
     document: String,
+    /// The file that it is already kept in; without one, it has no name yet and must not be closed.
+    file: Option<String>,
     /// Folders to choose from; the first is proposed.
     folders: Vec<String>,
     folder: String,
@@ -63,6 +65,7 @@ impl Plans for SaveSetup {
 
     fn check(&self, faults: &mut Faults) {
         faults.list("document", [&self.document]);
+        faults.list("file", &self.file);
         faults.list("folder", &self.folders);
         faults.count("folders", self.folders.len(), (1, MOST_THINGS));
         faults.known("folder", [&self.folder], &self.folders);
@@ -79,6 +82,9 @@ impl Plans for SaveSetup {
         // The name and a border above the text; below it, a border and two things to do.
         needs.sheet(&text, &[&text], 5);
         needs.own("example", &[Limit::Characters(40)]);
+        if let Some(id) = &self.file {
+            needs.shared(&format!("file-{id}"), &[Limit::Characters(30)]);
+        }
         for id in &self.folders {
             needs.shared(&format!("folder-{id}"), &[Limit::Characters(30)]);
         }
@@ -139,11 +145,11 @@ impl Game for Save {
             Screen::Page => self.page(),
             Screen::Dialog => self.dialog(),
             Screen::Folders => choices(
-                "practice-writer-which-folder",
+                Words::message("practice-writer-which-folder"),
                 setup.folders.iter().map(|id| vec![self.folder_words(id)]),
             ),
             Screen::Formats => choices(
-                "practice-writer-which-format",
+                Words::message("practice-writer-which-format"),
                 FileFormat::ALL.map(|format| vec![format.words()]),
             ),
         }
@@ -193,20 +199,22 @@ impl Game for Save {
 
 impl Save {
     fn page(&self) -> Scene {
-        let text = self
-            .plan
-            .names
-            .shared(&format!("document-{}", self.plan.setup.document));
-        let name = Words::message("practice-writer-untitled");
+        let setup = &self.plan.setup;
+        let said = |part: &str, id: &str| self.plan.names.shared(&format!("{part}-{id}"));
+        let (name, close) = match &setup.file {
+            Some(id) => (said("file", id), None),
+            None => {
+                let close = button(CLOSE, "practice-writer-close");
+                (Words::message("practice-writer-untitled"), Some(close))
+            }
+        };
+        let sheet = Part::Sheet {
+            lines: vec![(Words::message("practice-writer-file"), name)],
+            body: vec![said("document", &setup.document)],
+        };
+        let save_as = button(SAVE_AS, "practice-writer-save-as");
         Scene {
-            parts: vec![
-                Part::Sheet {
-                    lines: vec![(Words::message("practice-writer-file"), name)],
-                    body: vec![text],
-                },
-                button(SAVE_AS, "practice-writer-save-as"),
-                button(CLOSE, "practice-writer-close"),
-            ],
+            parts: [sheet, save_as].into_iter().chain(close).collect(),
             next: Some(SAVE_AS),
         }
     }

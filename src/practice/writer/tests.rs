@@ -147,6 +147,21 @@ fn a_document_is_saved_under_a_name_that_says_what_it_is_where_and_how_it_was_as
 }
 
 #[test]
+fn a_document_that_is_a_file_shows_its_name_and_is_saved_under_another() {
+    let toml = SAVE.replace("document =", r#"file = "old", document ="#);
+    let mut im = writer(&toml);
+    let scene = im.scene();
+    assert!(!scene.offers(Spot(2)));
+    let name = Words::Pack("office-file-old".to_owned());
+    let is_named = |part: &Part| matches!(part, Part::Sheet { lines, .. } if lines[0].1 == name);
+    assert!(scene.parts.iter().any(is_named));
+    press(&mut im, &[Spot(1)]);
+    write(&mut im, Spot(10), "Lettre fuite");
+    let saved = press(&mut im, &[Spot(3), choice(1), Spot(4), choice(1), Spot(5)]);
+    assert_eq!(saved, Outcome::Done);
+}
+
+#[test]
 fn leaving_a_list_keeps_the_folder() {
     let mut im = writer(SAVE);
     press(&mut im, &[Spot(1), Spot(3), choice(1), Spot(3), BACK]);

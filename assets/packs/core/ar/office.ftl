@@ -274,7 +274,7 @@ office-cv-check-3-why-3 = هذا الاسم وضعته آلة. لن يعرف ا�
 ## Lines of the documents
 
 # At most 36 characters each where they are laid out.
-office-line-sender = Lina Morel، الشقة 12
+office-line-sender = الشقة 12، Lina Morel
 office-line-date = 3 نوفمبر 2026
 office-line-subject = الموضوع: تسرب ماء
 office-line-hello = تحية طيبة،
@@ -286,7 +286,7 @@ office-line-experience = الخبرة
 office-line-work-1 = بائعة في مخبز Fournil du Port
 office-line-work-2 = محاسبة صندوق في بقالة Soleil
 office-line-training = التكوين
-office-line-course-1 = شهادة مهنية في البيع، 2019
+office-line-course-1 = شهادة في البيع، 2019
 office-line-course-2 = الإسعافات الأولية، 2024
 office-line-languages = اللغات: الفرنسية والبرتغالية
 # Names of fields: at most 16 characters.

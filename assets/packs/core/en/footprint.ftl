@@ -35,7 +35,7 @@ footprint-devices-why-text =
 footprint-devices-compare-title = Comparing 2 phones
 # At most 30 words.
 footprint-devices-compare-text = Léa and Sami have the same phone. Choose each phone, read the sentence and type the numbers. Then find the one that weighs most a year.
-footprint-devices-compare-hint-1 = Choose “Léa’s phone”. A sentence gives the 2 numbers to type.
+footprint-devices-compare-hint-1 = A sentence gives the numbers of each phone. Type them, then compare the kilos.
 footprint-devices-compare-hint-2 = “How many”: 1. “Years kept”: 5 for Léa, 2 for Sami. Then “Save”.
 footprint-devices-compare-hint-3 = When both are filled in, compare the kilos. Choose “Sami’s phone”.
 footprint-devices-compare-done = Well done. Kept for 5 years, the same phone weighs 16 kg a year. Kept for 2 years, it weighs 40 kg a year.
@@ -123,7 +123,7 @@ footprint-habits-why-text =
 
 footprint-habits-network-title = 4G or Wi-Fi?
 footprint-habits-network-text = Tom and Lina watch the same videos. Choose each phone, read the sentence, type the numbers. Then find the one that weighs most.
-footprint-habits-network-hint-1 = Choose “Tom’s phone”. The sentence gives 3 numbers.
+footprint-habits-network-hint-1 = A sentence gives the 3 numbers of each phone. Type them, then compare the kilos.
 footprint-habits-network-hint-2 = For both: how many 1, years 4, hours 2. Then “Save”.
 footprint-habits-network-hint-3 = When both are filled in, compare the kilos. Choose “Tom’s phone”.
 footprint-habits-network-done = Well done. At home, Wi-Fi goes through the internet box and weighs less than 4G or 5G.
@@ -144,7 +144,7 @@ footprint-habits-small-text =
 ## Practice: the settings that matter
 
 footprint-habits-settings-title = Finding the 2 right settings
-footprint-habits-settings-text = Here we count use only, not making. Choose 2 changes at most to reach the aim. Then “I have finished”.
+footprint-habits-settings-text = Here we count use only. 4K is a very fine picture, HD a fine one. Choose 2 changes at most to reach the aim. Then “I have finished”.
 footprint-habits-settings-hint-1 = Try a choice: the kilos saved are shown. Choose it again to take it away.
 footprint-habits-settings-hint-2 = The old e-mails and the box matter little. Look at the videos.
 footprint-habits-settings-hint-3 = Choose HD video on the television and Wi-Fi on the phone. Then “I have finished”.
@@ -280,15 +280,15 @@ footprint-device-tv = Television
 
 ## Changes to choose
 
-# At most 40 characters.
+# At most 31 characters: what each spares stands beside it.
 footprint-choice-phones-longer = Keep the phones for 5 years
 footprint-choice-phones-refurbished = Buy refurbished phones
-footprint-choice-laptop-repaired = Repair the computer, keep it 8 years
-footprint-choice-tv-longer = Keep the television for 10 years
+footprint-choice-laptop-repaired = Repaired computer, kept 8 years
+footprint-choice-tv-longer = Keep the TV for 10 years
 footprint-choice-charger = Unplug the chargers
-footprint-choice-definition = Television: video in HD, not in 4K
-footprint-choice-wifi = Phone: video on Wi-Fi, not on 4G
-footprint-choice-box-night = Switch the internet box off at night
+footprint-choice-definition = Television: HD, not 4K
+footprint-choice-wifi = Phone: Wi-Fi, not 4G
+footprint-choice-box-night = Internet box off at night
 footprint-choice-old-emails = Delete the old e-mails
 footprint-choice-laptops-longer = Keep the computers for 6 years
 footprint-choice-laptops-refurbished = Buy refurbished computers

@@ -286,7 +286,7 @@ office-line-experience = Experience
 office-line-work-1 = Shop assistant, Fournil du Port
 office-line-work-2 = Cashier at the Soleil grocery
 office-line-training = Training
-office-line-course-1 = Vocational diploma in sales, 2019
+office-line-course-1 = Sales diploma, 2019
 office-line-course-2 = First aid, 2024
 office-line-languages = Languages: French, Portuguese
 # Names of fields: at most 16 characters.

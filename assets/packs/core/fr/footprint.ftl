@@ -35,7 +35,7 @@ footprint-devices-why-text =
 footprint-devices-compare-title = Comparer 2 téléphones
 # At most 30 words.
 footprint-devices-compare-text = Léa et Sami ont le même téléphone. Choisissez chaque téléphone, lisez la phrase et tapez les nombres. Trouvez ensuite le plus lourd par an.
-footprint-devices-compare-hint-1 = Choisissez « Téléphone de Léa ». Une phrase donne les 2 nombres à taper.
+footprint-devices-compare-hint-1 = Une phrase donne les nombres de chaque téléphone. Tapez-les, puis comparez les kilos.
 footprint-devices-compare-hint-2 = « Nombre » : 1. « Années gardées » : 5 pour Léa, 2 pour Sami. Puis « Enregistrer ».
 footprint-devices-compare-hint-3 = Quand les 2 sont remplis, comparez les kilos. Choisissez « Téléphone de Sami ».
 footprint-devices-compare-done = Bravo. Gardé 5 ans, le même téléphone pèse 16 kg par an. Gardé 2 ans, il pèse 40 kg par an.
@@ -125,7 +125,7 @@ footprint-habits-why-text =
 
 footprint-habits-network-title = 4G ou Wi-Fi ?
 footprint-habits-network-text = Tom et Lina regardent les mêmes vidéos. Choisissez chaque téléphone, lisez la phrase, tapez les nombres. Trouvez ensuite le plus lourd.
-footprint-habits-network-hint-1 = Choisissez « Téléphone de Tom ». La phrase donne 3 nombres.
+footprint-habits-network-hint-1 = Une phrase donne les 3 nombres de chaque téléphone. Tapez-les, puis comparez les kilos.
 footprint-habits-network-hint-2 = Pour les 2 : nombre 1, années 4, heures 2. Puis « Enregistrer ».
 footprint-habits-network-hint-3 = Quand les 2 sont remplis, comparez les kilos. Choisissez « Téléphone de Tom ».
 footprint-habits-network-done = Bravo. À la maison, le Wi-Fi passe par la box et pèse moins que la 4G ou la 5G.
@@ -146,7 +146,7 @@ footprint-habits-small-text =
 ## Practice: the settings that matter
 
 footprint-habits-settings-title = Trouver les 2 bons réglages
-footprint-habits-settings-text = Ici, on compte seulement l’usage, sans la fabrication. Choisissez 2 changements au plus pour atteindre le but. Puis « J’ai fini ».
+footprint-habits-settings-text = Ici, on compte seulement l’usage. La 4K est une image très fine, la HD une image fine. Choisissez 2 changements au plus pour atteindre le but. Puis « J’ai fini ».
 footprint-habits-settings-hint-1 = Essayez un choix : les kilos gagnés s’affichent. Choisissez-le encore pour le retirer.
 footprint-habits-settings-hint-2 = Les vieux e-mails et la box comptent peu. Regardez les vidéos.
 footprint-habits-settings-hint-3 = Choisissez la vidéo en HD sur la télévision et le Wi-Fi sur le téléphone. Puis « J’ai fini ».
@@ -282,17 +282,17 @@ footprint-device-tv = Télévision
 
 ## Changes to choose
 
-# At most 40 characters.
+# At most 31 characters: what each spares stands beside it.
 footprint-choice-phones-longer = Garder les téléphones 5 ans
-footprint-choice-phones-refurbished = Acheter des téléphones reconditionnés
-footprint-choice-laptop-repaired = Réparer l’ordinateur, le garder 8 ans
+footprint-choice-phones-refurbished = Téléphones reconditionnés
+footprint-choice-laptop-repaired = Ordinateur réparé, gardé 8 ans
 footprint-choice-tv-longer = Garder la télévision 10 ans
 footprint-choice-charger = Débrancher les chargeurs
-footprint-choice-definition = Télévision : vidéo en HD, pas en 4K
-footprint-choice-wifi = Téléphone : vidéo en Wi-Fi, pas en 4G
+footprint-choice-definition = Télévision : HD, pas 4K
+footprint-choice-wifi = Téléphone : Wi-Fi, pas 4G
 footprint-choice-box-night = Éteindre la box la nuit
 footprint-choice-old-emails = Supprimer les vieux e-mails
 footprint-choice-laptops-longer = Garder les ordinateurs 6 ans
-footprint-choice-laptops-refurbished = Acheter des ordinateurs reconditionnés
+footprint-choice-laptops-refurbished = Ordinateurs reconditionnés
 footprint-choice-phones-four-years = Garder les téléphones 4 ans
-footprint-choice-dark-screen = Mettre un fond d’écran sombre
+footprint-choice-dark-screen = Fond d’écran sombre

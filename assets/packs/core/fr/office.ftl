@@ -287,7 +287,7 @@ office-line-work-1 = Vendeuse au Fournil du Port
 office-line-work-2 = Caissière à l’épicerie Soleil
 office-line-training = Formation
 office-line-course-1 = CAP vente, 2019
-office-line-course-2 = Premiers secours, 2024
+office-line-course-2 = Secourisme, 2024
 office-line-languages = Langues : français, portugais
 # Names of fields: at most 16 characters.
 office-ask-subject = Objet
