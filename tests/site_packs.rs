@@ -232,7 +232,17 @@ fn commands_know_the_lessons_of_the_site_and_say_when_a_pack_is_left_out() {
     let file = carried(&home);
     home.run(&["pack", "install", &file]).exits(0);
     home.feed(&["session", "add", "-"], visit.as_bytes()).exits(0);
-    let figures = ["--lang", "fr", "indicators", "D2", "--period", "2026-03", "--internal"];
+    let figures = [
+        "--lang",
+        "fr",
+        "indicators",
+        "D2",
+        "--period",
+        "2026-03",
+        "--internal",
+        "--dialect",
+        "fr",
+    ];
     let told = home.run(&figures).exits(0).out;
     assert!(told.contains("Chercher un livre à Vallon"), "{told}");
     fs::write(home.data().join("packs/vallon-library/pack.toml"), "id =").unwrap();

@@ -19,10 +19,12 @@ const LONGEST: u64 = 512;
 ///
 /// The attempt counts as one at the kiosk does.
 pub(super) fn ask(context: &Context<'_>, store: &mut Store, code: NameCode) -> Result<(), Failure> {
-    context
-        .console
-        .say("command-pack-pin", &[("code", code.as_str().into())]);
-    let secret = secret().map_err(|source| Failure::Unreadable {
+    let prompt = || {
+        context
+            .console
+            .say("command-pack-pin", &[("code", code.as_str().into())]);
+    };
+    let secret = secret(prompt).map_err(|source| Failure::Unreadable {
         path: "/dev/stdin".into(),
         source,
     })?;
@@ -46,9 +48,11 @@ pub(super) fn ask(context: &Context<'_>, store: &mut Store, code: NameCode) -> R
     Ok(store.attempt_succeeded(code)?)
 }
 
-fn secret() -> io::Result<Zeroizing<String>> {
+/// Asks once the terminal shows nothing any more, so that nothing typed early is seen.
+fn secret(prompt: impl FnOnce()) -> io::Result<Zeroizing<String>> {
     let stdin = io::stdin();
     if !isatty(&stdin) {
+        prompt();
         return line(&mut BufReader::new(stdin.lock()));
     }
     let terminal = File::options().read(true).write(true).open("/dev/tty")?;
@@ -57,6 +61,7 @@ fn secret() -> io::Result<Zeroizing<String>> {
     hidden.local_modes.remove(LocalModes::ECHO);
     hidden.local_modes.insert(LocalModes::ECHONL);
     tcsetattr(&terminal, OptionalActions::Flush, &hidden)?;
+    prompt();
     let typed = line(&mut BufReader::new(&terminal));
     // A terminal that no longer echoes would be worse than a PIN that was not read.
     let restored = tcsetattr(&terminal, OptionalActions::Flush, &shown);
