@@ -272,7 +272,7 @@ pub(super) enum PackCommand {
     },
     /// Installs a pack for the kiosk of this data directory, upon the core pack
     ///
-    /// A file whose signature (FILE.minisig) was made with one of the site's pack_keys is installed at once. Another one, or
+    /// A file signed (FILE.minisig) with a key that the site's description trusts is installed at once. Another one, or
     /// a directory, needs the yes of a coordinator, whose PIN is asked on the terminal or read from the standard input.
     #[command(
         after_help = "Examples:\n  palier pack install our-library.pack\n  palier pack install our-library --yes-by c1"

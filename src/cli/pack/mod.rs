@@ -92,7 +92,7 @@ fn list(context: &Context<'_>) -> Result<(), Failure> {
     for pack in packs::packs(&context.dir).installed {
         let signer = match &pack.signer {
             Signer::Key(key) => format!("signed_by={key}"),
-            Signer::Coordinator(code) => format!("accepted_by={code}"),
+            Signer::Coordinator(member) => format!("accepted_by={member}"),
             Signer::Unknown => "signed_by=unknown".to_owned(),
         };
         output.line(&format!(
