@@ -102,4 +102,6 @@ imitations! {
     Form = "form": super::form::FormSetup => super::form::Form,
     Health = "health": super::health::HealthSetup => super::health::Health,
     Home = "home": super::home::HomeSetup => super::home::Home,
+    Assistant = "assistant": super::assistant::AssistantSetup => super::assistant::Assistant,
+    Bench = "bench": super::bench::BenchSetup => super::bench::Bench,
 }
