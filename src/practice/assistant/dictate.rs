@@ -155,6 +155,10 @@ impl Game for Dictate {
             (Screen::Lines, BACK) => self.go(Screen::Before),
             (Screen::Lines, LISTEN) => {
                 let next = self.read.map_or(0, |line| line + 1) % self.right.len().max(1);
+                if self.read == Some(next) {
+                    // The only line was read already.
+                    return Turn::Still;
+                }
                 self.read = Some(next);
                 self.heard = self.heard.max(next + 1);
                 Turn::Changed
