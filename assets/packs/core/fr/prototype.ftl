@@ -231,7 +231,7 @@ prototype-share-sheet-title = La fiche du support
 prototype-share-sheet-text = Vous partagez le support de Joëlle. Choisissez les 3 parties de la fiche, donnez un titre de 2 mots, puis publiez.
 prototype-share-sheet-hint-1 = Ouvrez chaque ligne. Avec vos mots, une autre personne doit pouvoir refaire l’objet.
 prototype-share-sheet-hint-2 = Donnez des nombres et un ordre. Laissez de côté ce qui est privé.
-prototype-share-sheet-hint-3 = Choisissez : « Lire avec une seule main », « Carton de 30 × 40 cm, règle », « Mesurer, couper, plier ». Tapez : Support pliant.
+prototype-share-sheet-hint-3 = « Lire avec une seule main », « Carton de 30 × 40 cm, règle, cutter », « Mesurer, couper, marquer, plier ». Tapez : Support pliant.
 prototype-share-sheet-done = Bravo. Avec cette fiche, un inconnu peut aider sa voisine.
 
 ## Share: reading about licences
@@ -314,7 +314,7 @@ prototype-idea-glue-why = Le livre est abîmé, et on ne peut plus tourner les p
 ## Ideas for Marek
 
 prototype-idea-app-name = Une appli sur mesure
-prototype-idea-app-detail = 6 000 €, 4 mois
+prototype-idea-app-detail = 6 000 €, 4 mois
 prototype-idea-app-about = Une entreprise crée une appli. Chaque client reçoit une alerte quand ses chaussures sont prêtes.
 prototype-idea-app-why = L’appli répond au besoin, mais Marek a 50 €. Mettez-la de côté.
 prototype-idea-tickets-name = Des tickets numérotés
