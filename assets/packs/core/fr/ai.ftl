@@ -368,7 +368,7 @@ ai-claim-place-why = Le plan dit : place de la Gare. La ligne est vraie.
 
 ## Claims: useful numbers
 
-ai-claim-doctor-text = Le 15 : le Samu, pour une vie en danger
+ai-claim-doctor-text = Le 15 : le Samu, les urgences de santé
 ai-claim-doctor-source = service-public.gouv.fr
 ai-claim-doctor-says = Le 15 appelle le Samu, le service d’aide médicale urgente.
 ai-claim-doctor-why = La source dit la même chose : le 15 appelle le Samu.
