@@ -72,6 +72,7 @@ fn goes_to_lesson(person: &Person, usage: &str, title: &str) {
     person.begins();
     person.chooses_language();
     person.sees(&message("wishes-title"));
+    person.chooses(&Words::label("level", "basic"));
     person.chooses(&Words::label("usage", usage));
     person.sees(&message("lessons-text"));
     person.chooses(&pack(title));

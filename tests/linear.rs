@@ -158,6 +158,7 @@ fn a_visitor_goes_from_the_attract_screen_to_goodbye_by_numbers() {
     let mut kiosk = Linear::start(dir.path());
     kiosk.choose("Commencer");
     kiosk.choose("Français");
+    kiosk.choose("Les premiers pas");
     kiosk.choose("Écrire et recevoir des e-mails");
     kiosk.choose("Écrire et recevoir des e-mails");
     assert!(kiosk.hears("étape 1 sur 9"));

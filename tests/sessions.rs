@@ -138,7 +138,7 @@ fn hostile_lines_are_refused_and_cannot_drive_the_terminal() {
     file.extend_from_slice("[".repeat(4000).as_bytes());
     let said = home.feed(&["session", "add", "-"], &file).exits(4);
     for fault in [
-        "line 1: (line): longer than 4096 bytes",
+        "line 1: (line): longer than 131072 bytes",
         "line 2: (line): not",
         "line 3: kind",
         "line 4: (line): not",

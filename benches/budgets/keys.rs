@@ -12,6 +12,7 @@ const DOWN: &str = "\x1b[B";
 const UP: &str = "\x1b[A";
 const ENTER: &str = "\r";
 const ESCAPE: &str = "\x1b";
+const ERASE: &str = "\x7f";
 const F1: &str = "\x1bOP";
 const F2: &str = "\x1bOQ";
 const F10: &str = "\x1b[21~";
@@ -39,7 +40,20 @@ pub fn measure(ground: &mut Ground) {
     measured.push(press(&mut kiosk, "languages", &[Timed(DOWN), Timed(UP)], 200));
     kiosk.go(ENTER, "Que voulez-vous");
     measured.push(press(&mut kiosk, "wishes", &[Timed(DOWN), Timed(UP)], 200));
-    measured.push(press(&mut kiosk, "lessons", &[Timed("2"), Back], 100));
+    measured.push(press(&mut kiosk, "level", &[Timed("2"), Back], 100));
+    measured.push(press(
+        &mut kiosk,
+        "paths",
+        &[Timed("4"), Timed("2"), Timed("1"), Back, Back, Back],
+        100,
+    ));
+    measured.push(press(&mut kiosk, "placement", &[Timed("5"), Back], 100));
+    kiosk.go("6", "Dites-le avec vos mots");
+    let typed = ["m", "a", "i", "r", "i", "e"].map(Timed);
+    let typed: Vec<Press> = typed.into_iter().chain([Timed(ERASE); 6]).collect();
+    measured.push(press(&mut kiosk, "need-search", &typed, 120));
+    kiosk.key(ESCAPE);
+    measured.push(press(&mut kiosk, "resume-code", &[Timed("8"), Back], 100));
     to_mail(&mut kiosk);
     measured.push(press(&mut kiosk, "help-fr", &[Timed(F1), Back], 200));
     let languages = [F2, "3", F2, "2", F2, "1"].map(Timed);
@@ -98,9 +112,9 @@ pub fn sign_out(kiosk: &mut Terminal) {
     kiosk.go("5", "Commencer");
 }
 
-/// From the wishes to the first step of the lesson on mail; the numbers are the same in every language.
+/// From the wishes to the first step of the lesson on mail: the basics, e-mail, its first lesson.
 fn to_mail(kiosk: &mut Terminal) {
-    for key in ["2", "1"] {
+    for key in ["1", "3", "1"] {
         assert!(kiosk.key(key).is_some(), "{key} did nothing\n{}", kiosk.dump());
     }
     assert!(kiosk.shows("█"), "no step of a lesson\n{}", kiosk.dump());

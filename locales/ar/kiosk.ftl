@@ -51,14 +51,6 @@ search-nothing = لا شيء يشبه هذه الكلمات. جرّب كلمة �
 paths-title = مسار مناسب لي
 paths-text = المسار يجمع عدة دروس. اختر ما يشبه وضعك اليوم.
 paths-which = اختر مسارا.
-paths-for-people-in-difficulty = أنا مبتدئ وأريد أن أرتاح مع الأجهزة
-paths-for-seniors = أنا متقاعد
-paths-for-very-small-businesses = عندي شركة صغيرة
-paths-for-job-seekers = أبحث عن عمل
-paths-for-associations = أنا في جمعية
-paths-for-pupils = أنا في المدرسة
-paths-for-local-authorities = أعمل في بلدية
-paths-for-general = الجميع
 path-completed = انتهى هذا المسار. يمكنك إعادة كل درس.
 
 ## Placement: never called a test

@@ -188,3 +188,14 @@ label-entry-procedure = معاملة لإنجازها اليوم
 label-face-1 = غير راض
 label-face-2 = بين بين
 label-face-3 = راض
+
+## Whom a path is made for, in the words of the person
+
+label-audience-of-path-people-in-difficulty = أنا مبتدئ وأريد أن أرتاح مع الأجهزة
+label-audience-of-path-seniors = أنا متقاعد
+label-audience-of-path-very-small-businesses = عندي شركة صغيرة
+label-audience-of-path-job-seekers = أبحث عن عمل
+label-audience-of-path-associations = أنا في جمعية
+label-audience-of-path-pupils = أنا في المدرسة
+label-audience-of-path-local-authorities = أعمل في بلدية
+label-audience-of-path-general = الجميع

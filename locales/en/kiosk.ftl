@@ -51,14 +51,6 @@ search-nothing = Nothing is like these words. Try another word, or call somebody
 paths-title = A path made for me
 paths-text = A path brings several lessons together. Choose what is most like you today.
 paths-which = Choose a path.
-paths-for-people-in-difficulty = I am new to this and want to feel at ease
-paths-for-seniors = I am retired
-paths-for-very-small-businesses = I have a small business
-paths-for-job-seekers = I am looking for a job
-paths-for-associations = I am in an association
-paths-for-pupils = I am at school
-paths-for-local-authorities = I work for a town council
-paths-for-general = Everybody
 path-completed = This path is done. You can do each lesson again.
 
 ## Placement: never called a test

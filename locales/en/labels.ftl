@@ -188,3 +188,14 @@ label-entry-procedure = Something to do today
 label-face-1 = Unhappy
 label-face-2 = In between
 label-face-3 = Happy
+
+## Whom a path is made for, in the words of the person
+
+label-audience-of-path-people-in-difficulty = I am new to this and want to feel at ease
+label-audience-of-path-seniors = I am retired
+label-audience-of-path-very-small-businesses = I have a small business
+label-audience-of-path-job-seekers = I am looking for a job
+label-audience-of-path-associations = I am in an association
+label-audience-of-path-pupils = I am at school
+label-audience-of-path-local-authorities = I work for a town council
+label-audience-of-path-general = Everybody

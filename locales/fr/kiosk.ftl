@@ -51,14 +51,6 @@ search-nothing = Rien ne ressemble à ces mots. Essayez un autre mot, ou appelez
 paths-title = Un parcours fait pour moi
 paths-text = Un parcours réunit plusieurs pas à pas. Choisissez ce qui vous ressemble aujourd’hui.
 paths-which = Choisissez un parcours.
-paths-for-people-in-difficulty = Je débute et je veux être à l’aise
-paths-for-seniors = Je suis à la retraite
-paths-for-very-small-businesses = J’ai une petite entreprise
-paths-for-job-seekers = Je cherche un emploi
-paths-for-associations = Je suis dans une association
-paths-for-pupils = Je vais à l’école ou au collège
-paths-for-local-authorities = Je travaille pour une commune
-paths-for-general = Tout le monde
 path-completed = Ce parcours est terminé. Vous pouvez refaire chaque pas à pas.
 
 ## Placement: never called a test

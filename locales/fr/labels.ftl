@@ -188,3 +188,14 @@ label-entry-procedure = Une démarche à faire aujourd’hui
 label-face-1 = Pas content
 label-face-2 = Entre les deux
 label-face-3 = Content
+
+## Whom a path is made for, in the words of the person
+
+label-audience-of-path-people-in-difficulty = Je débute et je veux être à l’aise
+label-audience-of-path-seniors = Je suis à la retraite
+label-audience-of-path-very-small-businesses = J’ai une petite entreprise
+label-audience-of-path-job-seekers = Je cherche un emploi
+label-audience-of-path-associations = Je suis dans une association
+label-audience-of-path-pupils = Je vais à l’école ou au collège
+label-audience-of-path-local-authorities = Je travaille pour une commune
+label-audience-of-path-general = Tout le monde

@@ -8,7 +8,7 @@ use directories::ProjectDirs;
 use super::console::Console;
 use super::failure::Failure;
 use crate::content;
-use crate::domain::{Site, SiteLists, Slug};
+use crate::domain::{PathKind, Site, SiteLists, Slug};
 use crate::runtime::clock;
 use crate::store::{Opening, Reader, Reserve, Store};
 
@@ -73,7 +73,11 @@ pub(super) fn lists(site: &Site) -> SiteLists {
         let ids = lesson.steps().iter().filter_map(|step| Slug::parse(step.id.as_str()));
         ids.map(|step| (lesson.id.clone(), step))
     });
-    SiteLists::new(site, procedures, core.lessons.iter().map(|lesson| &lesson.id)).with_steps(steps)
+    let needs = core.needs.iter().filter_map(|need| PathKind::id_of_need(&need.id));
+    let paths = core.paths.iter().map(|path| path.id.clone()).chain(needs);
+    SiteLists::new(site, procedures, core.lessons.iter().map(|lesson| &lesson.id))
+        .with_steps(steps)
+        .with_paths(paths)
 }
 
 fn random() -> Result<u64, Failure> {

@@ -65,8 +65,8 @@ impl SiteLists {
 
     /// The same lists, which know these paths too.
     #[must_use]
-    pub fn with_paths<'a>(mut self, paths: impl IntoIterator<Item = &'a Slug>) -> Self {
-        self.paths.extend(paths.into_iter().map(|id| (id.clone(), None)));
+    pub fn with_paths(mut self, paths: impl IntoIterator<Item = Slug>) -> Self {
+        self.paths.extend(paths.into_iter().map(|id| (id, None)));
         self
     }
 }

@@ -53,6 +53,12 @@ impl PathKind {
         })
     }
 
+    /// The id that a visit keeps of a need; `None` when it would be too long.
+    #[must_use]
+    pub fn id_of_need(need: &Slug) -> Option<Slug> {
+        Slug::parse(&format!("need-{need}"))
+    }
+
     /// Whom it is made for; `None` when for everybody.
     #[must_use]
     pub fn audience(self) -> Option<Audience> {
@@ -101,6 +107,8 @@ mod tests {
             assert_eq!(of(id), None, "{id}");
         }
         assert_eq!(of("need-see-family"), Some(PathKind::Need));
+        let need = PathKind::id_of_need(&Slug::parse("see-family").unwrap()).unwrap();
+        assert_eq!(PathKind::of(&need), Some(PathKind::Need));
         assert_eq!(of("pupils"), Some(PathKind::Audience(Audience::Pupils)));
         assert_eq!(
             of("very-small-businesses-e-commerce"),

@@ -146,7 +146,7 @@ enum Screen {
     Slots(usize),
     /// Only ever of an offer and a slot that suit.
     Confirm(usize, usize),
-    Booked,
+    Booked(usize, usize),
 }
 
 impl Game for Booking {
@@ -155,25 +155,22 @@ impl Game for Booking {
             Screen::Offers => self.offers(),
             Screen::Slots(offer) => self.slots(offer),
             Screen::Confirm(offer, slot) => self.confirmation(offer, slot, &[CONFIRM, BACK]),
-            Screen::Booked => match self.asked().zip(self.suiting()) {
-                Some((offer, slot)) => self.confirmation(offer, slot, &[]),
-                None => Scene::default(),
-            },
+            Screen::Booked(offer, slot) => self.confirmation(offer, slot, &[]),
         }
     }
 
     fn play(&mut self, step: Move) -> Turn {
-        let Move::Press(spot) = step else {
+        let Move::Press(pressed) = step else {
             return Turn::Still;
         };
-        if !self.scene().offers(spot) {
+        if !self.scene().offers(pressed) {
             return Turn::Still;
         }
-        self.screen = match (self.screen, spot) {
+        self.screen = match (self.screen, pressed) {
             (Screen::Slots(_), BACK) => Screen::Offers,
             (Screen::Confirm(offer, _), BACK) => Screen::Slots(offer),
-            (Screen::Confirm(..), _) => {
-                self.screen = Screen::Booked;
+            (Screen::Confirm(offer, slot), _) => {
+                self.screen = Screen::Booked(offer, slot);
                 return Turn::Done;
             }
             (Screen::Slots(offer), slot) => match rank(slot, SLOTS, self.count(offer)) {
@@ -187,7 +184,7 @@ impl Game for Booking {
                 Some(offer) => Screen::Slots(offer),
                 None => return Turn::Still,
             },
-            (Screen::Booked, _) => return Turn::Still,
+            (Screen::Booked(..), _) => return Turn::Still,
         };
         Turn::Changed
     }
@@ -199,13 +196,13 @@ impl Game for Booking {
             Screen::Slots(offer) if offer == asked => numbered(SLOTS, self.suiting()?),
             Screen::Slots(_) => BACK,
             Screen::Confirm(..) => CONFIRM,
-            Screen::Booked => return None,
+            Screen::Booked(..) => return None,
         };
         Some(Aim::press(spot))
     }
 
     fn is_done(&self) -> bool {
-        self.screen == Screen::Booked
+        matches!(self.screen, Screen::Booked(..))
     }
 }
 

@@ -225,7 +225,7 @@ fn slip(typed: char, expected: char) -> &'static str {
 }
 
 /// The letter under an accent of French, in small letters.
-fn without_accent(letter: char) -> char {
+pub(super) fn without_accent(letter: char) -> char {
     let small = letter.to_lowercase().next().unwrap_or(letter);
     match small {
         'à' | 'â' | 'ä' => 'a',

@@ -91,6 +91,8 @@ imitations! {
     Mailbox = "mailbox": super::mailbox::MailboxSetup => super::mailbox::Mailbox,
     Keyboard = "keyboard": super::keyboard::KeyboardSetup => super::keyboard::Keyboard,
     Pointer = "pointer": super::pointer::PointerSetup => super::pointer::Pointer,
+    Writer = "writer": super::writer::WriterSetup => super::writer::Writer,
+    Page = "page": super::page::BuilderSetup => super::page::Builder,
     Password = "password": super::password::PasswordSetup => super::password::Password,
     Texts = "texts": super::texts::TextsSetup => super::texts::Texts,
     Windows = "windows": super::windows::WindowsSetup => super::windows::Windows,
@@ -104,4 +106,6 @@ imitations! {
     Home = "home": super::home::HomeSetup => super::home::Home,
     Assistant = "assistant": super::assistant::AssistantSetup => super::assistant::Assistant,
     Bench = "bench": super::bench::BenchSetup => super::bench::Bench,
+    Shelf = "shelf": super::shelf::ShelfSetup => super::shelf::Shelf,
+    Footprint = "footprint": super::footprint::FootprintSetup => super::footprint::Footprint,
 }

@@ -22,10 +22,10 @@ pub const SCENES: &[(&str, &str)] = &[
     ("need-found", "V go:wishes-need type:petit"),
     ("need-nothing", "V go:wishes-need type:xqzvwk"),
     ("paths", "V go:wishes-path"),
-    ("paths-of", "V go:wishes-path go:paths-for-seniors"),
+    ("paths-of", "V go:wishes-path go:label-audience-of-path-seniors"),
     (
         "path",
-        "V go:wishes-path go:paths-for-seniors go:path-seniors-email-title",
+        "V go:wishes-path go:label-audience-of-path-seniors go:path-seniors-email-title",
     ),
     ("placement", "V go:wishes-unsure go:placement-no"),
     (

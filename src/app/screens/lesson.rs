@@ -154,7 +154,7 @@ pub(super) fn page(state: &State, model: &Model) -> Page {
     page.progress = Some((state.step + 1, lesson.steps().len()));
     if let Some(visit) = model.visit.as_ref().filter(|_| state.step == 0)
         && let Some(path) = &visit.journey.path
-        && let Some((_, Some(example))) = paths::place_in(&model.facts.pack, path.as_str(), lesson)
+        && let Some(example) = paths::example(&model.facts.pack, path.as_str(), lesson)
     {
         page = page.with(Block::Note(Tone::Plain, example));
     }

@@ -2,8 +2,8 @@
 
 use crate::app::act::Act;
 use crate::app::model::Model;
-use crate::app::page::{Page, Value, Words};
-use crate::content::{Pack, Path};
+use crate::app::page::{Page, Words};
+use crate::content::{Lesson, Pack, Path};
 use crate::domain::{Audience, PathKind};
 
 use super::{Go, Screen, Turn, World, lessons};
@@ -26,7 +26,7 @@ pub(super) fn page(state: State, model: &Model) -> Page {
             let page = audiences(pack).fold(page, |page, audience| {
                 page.choice(
                     Act::OpenAudience(audience),
-                    Words::Label(format!("paths-for-{}", audience.code())),
+                    Words::label("audience-of-path", audience.code()),
                 )
             });
             of_level(pack).fold(page, |page, (index, path)| {
@@ -34,8 +34,7 @@ pub(super) fn page(state: State, model: &Model) -> Page {
             })
         }
         State::Of(audience) => {
-            let page =
-                Page::new(Words::Label(format!("paths-for-{}", audience.code()))).text(Words::message("paths-which"));
+            let page = Page::new(Words::label("audience-of-path", audience.code())).text(Words::message("paths-which"));
             made_for(pack, audience).fold(page, |page, (index, path)| {
                 page.choice(Act::OpenPath(index), Words::Pack(path.message("title")))
             })
@@ -127,17 +126,10 @@ pub(super) fn first_focus(state: State, model: &Model) -> Option<Act> {
     Some(Act::OpenLesson(journey.next_of(&model.facts.pack, path.id.as_str())?))
 }
 
-/// "Lesson 2 of 5" of the path followed, and what the path says of this lesson; nothing outside a path.
-pub(super) fn place_in(pack: &Pack, path: &str, lesson: &crate::content::Lesson) -> Option<(Words, Option<Words>)> {
+/// What a path says of one of its lessons to its own audience.
+pub(super) fn example(pack: &Pack, path: &str, lesson: &Lesson) -> Option<Words> {
     let path = pack.path(path)?;
-    let place = path.lessons.iter().position(|followed| followed.lesson == lesson.id)?;
-    let number = |n: usize| Value::Number(i64::try_from(n).unwrap_or(i64::MAX));
-    let words = Words::Message(
-        "path-place",
-        vec![("number", number(place + 1)), ("total", number(path.lessons.len()))],
-    );
-    let example = path.lessons[place]
-        .example
-        .then(|| Words::Pack(path.example(&lesson.id)));
-    Some((words, example))
+    let mut lessons = path.lessons.iter();
+    let followed = lessons.find(|followed| followed.lesson == lesson.id && followed.example)?;
+    Some(Words::Pack(path.example(&followed.lesson)))
 }

@@ -106,7 +106,7 @@ fn a_long_list_goes_on_and_comes_back() {
 #[test]
 fn a_path_goes_from_lesson_to_lesson_and_is_completed_by_the_last() {
     let mut kiosk = Kiosk::after(&format!(
-        "{IN} go:wishes-path go:paths-for-seniors go:path-seniors-email-title"
+        "{IN} go:wishes-path go:label-audience-of-path-seniors go:path-seniors-email-title"
     ));
     let lessons = core().path("seniors-email").unwrap().lessons.len();
     for n in 1..=lessons {
@@ -132,7 +132,7 @@ fn a_path_goes_from_lesson_to_lesson_and_is_completed_by_the_last() {
 #[test]
 fn a_lesson_of_a_path_begins_with_an_example_for_its_audience() {
     let mut kiosk = Kiosk::after(&format!(
-        "{IN} go:wishes-path go:paths-for-seniors go:path-seniors-email-title"
+        "{IN} go:wishes-path go:label-audience-of-path-seniors go:path-seniors-email-title"
     ));
     kiosk.walk("go:email-mailbox-title");
     assert_eq!(
@@ -150,7 +150,7 @@ fn each_cell_of_the_matrix_opens_a_path_of_its_own() {
     for path in crate::domain::PathKind::of_the_study() {
         let kiosk = match crate::domain::PathKind::of(&path).unwrap().audience() {
             Some(audience) => format!(
-                "{IN} go:wishes-path go:paths-for-{} go:path-{path}-title",
+                "{IN} go:wishes-path go:label-audience-of-path-{} go:path-{path}-title",
                 audience.code()
             ),
             None => format!("{IN} go:wishes-path go:path-{path}-title"),
@@ -160,7 +160,7 @@ fn each_cell_of_the_matrix_opens_a_path_of_its_own() {
         assert!(kiosk.page().items().count() >= 2, "{path}");
     }
     for audience in ["pupils", "local-authorities"] {
-        let kiosk = Kiosk::after(&format!("{IN} go:wishes-path go:paths-for-{audience}"));
+        let kiosk = Kiosk::after(&format!("{IN} go:wishes-path go:label-audience-of-path-{audience}"));
         assert_eq!(
             kiosk.title(),
             format!("path-{audience}-title"),
@@ -228,8 +228,9 @@ fn after_a_lesson_what_was_not_done_is_asked_again() {
 
 #[test]
 fn a_code_brings_back_the_path_the_lessons_and_the_language_on_another_kiosk() {
-    let mut kiosk =
-        Kiosk::after("enter go:English go:wishes-path go:paths-for-seniors go:path-seniors-email-title enter");
+    let mut kiosk = Kiosk::after(
+        "enter go:English go:wishes-path go:label-audience-of-path-seniors go:path-seniors-email-title enter",
+    );
     finish(&mut kiosk);
     kiosk.walk("go:done-away");
     let code = code(&kiosk);

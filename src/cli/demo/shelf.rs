@@ -1,7 +1,7 @@
 //! What records draw from that is parsed once: languages, name codes, and the procedures and lessons of the core pack.
 
 use super::chance::Chance;
-use crate::content::{Lesson, StepKind, core};
+use crate::content::{Lesson, Pack, StepKind, Towards, core};
 use crate::domain::{Audience, LessonUse, Level, MediatorRole, NameCode, PathKind, Slug, SpokenLanguage, Theme};
 
 /// Languages other than French, and how often each is met among them.
@@ -50,6 +50,17 @@ pub(super) struct Taught {
     pub(super) minutes: u16,
     /// Its exercises and questions, in order.
     pub(super) steps: Vec<Slug>,
+    /// How often it is chosen by itself: the higher its level, the less.
+    pub(super) weight: u32,
+}
+
+/// A path of the core pack, or a need that leads to a lesson.
+#[derive(Clone, Debug)]
+pub(super) struct Followed {
+    pub(super) id: Slug,
+    kind: PathKind,
+    /// Its lessons, in order.
+    pub(super) lessons: Vec<Taught>,
 }
 
 /// A mediator as they are on most days.
@@ -67,8 +78,7 @@ pub(super) struct Shelf {
     shown: Vec<SpokenLanguage>,
     procedures: Vec<Asked>,
     pub(super) lessons: Vec<Taught>,
-    /// What each path of the study and of the pack is made for.
-    paths: Vec<(Slug, PathKind)>,
+    paths: Vec<Followed>,
     team: Vec<Mediator>,
 }
 
@@ -103,9 +113,7 @@ impl Shelf {
                 .collect(),
             procedures: asked.collect(),
             lessons: pack.lessons.iter().map(Taught::of).collect(),
-            paths: PathKind::of_the_study()
-                .filter_map(|id| Some((id.clone(), PathKind::of(&id)?)))
-                .collect(),
+            paths: paths(pack),
             team: team.collect(),
         }
     }
@@ -135,17 +143,17 @@ impl Shelf {
     }
 
     /// The path of a level; that of the basic one for who begins with first steps.
-    pub(super) fn path_of_level(&self, level: Option<Level>) -> Option<&Slug> {
+    pub(super) fn path_of_level(&self, level: Option<Level>) -> Option<&Followed> {
         let wanted = PathKind::Level(level.unwrap_or(Level::Basic));
-        self.paths.iter().find(|(_, kind)| *kind == wanted).map(|(id, _)| id)
+        self.paths.iter().find(|path| path.kind == wanted)
     }
 
-    /// A path made for an audience, the first step most often; for the others, the path of a level.
-    pub(super) fn path_for(&self, audience: Audience, chance: &mut Chance) -> Option<&Slug> {
-        let cells = self.paths.iter().filter(|(id, _)| is_for(id, audience));
-        let rows: Vec<(&Slug, u32)> = cells.map(|(id, _)| id).zip([6, 3, 2]).collect();
+    /// A path made for an audience, the first most often; for the others, the path of a level.
+    pub(super) fn path_for(&self, audience: Audience, chance: &mut Chance) -> Option<&Followed> {
+        let own = self.paths.iter().filter(|path| path.audience() == Some(audience));
+        let rows: Vec<(&Followed, u32)> = own.zip([6, 3, 2]).collect();
         match chance.row(&rows, |row| row.1) {
-            Some((id, _)) => Some(id),
+            Some((path, _)) => Some(path),
             None => self.path_of_level(Some(chance.pick(&[
                 (Level::Basic, 62),
                 (Level::Intermediate, 28),
@@ -154,10 +162,9 @@ impl Shelf {
         }
     }
 
-    /// The path of a need that the pack names; `None` when it names none.
-    pub(super) fn path_of_need(&self, chance: &mut Chance) -> Option<&Slug> {
-        let of_need = |row: &(Slug, PathKind)| u32::from(row.1 == PathKind::Need);
-        chance.row(&self.paths, of_need).map(|(id, _)| id)
+    /// A need that leads to a lesson; `None` when the pack names none.
+    pub(super) fn path_of_need(&self, chance: &mut Chance) -> Option<&Followed> {
+        chance.row(&self.paths, |path| u32::from(path.kind == PathKind::Need))
     }
 
     /// Who of the five was there.
@@ -166,9 +173,31 @@ impl Shelf {
     }
 }
 
-/// Whether a path is one of the cells of an audience.
-pub(super) fn is_for(path: &Slug, audience: Audience) -> bool {
-    matches!(PathKind::of(path), Some(PathKind::Cell(of, _)) if of == audience)
+impl Followed {
+    /// Whom it is made for; `None` when for everybody.
+    pub(super) fn audience(&self) -> Option<Audience> {
+        self.kind.audience()
+    }
+}
+
+fn paths(pack: &Pack) -> Vec<Followed> {
+    let taught = |ids: &mut dyn Iterator<Item = &Slug>| -> Vec<Taught> {
+        ids.filter_map(|id| pack.lesson(id.as_str())).map(Taught::of).collect()
+    };
+    let paths = pack.paths.iter().map(|path| Followed {
+        id: path.id.clone(),
+        kind: path.kind,
+        lessons: taught(&mut path.lessons.iter().map(|followed| &followed.lesson)),
+    });
+    let needs = pack.needs.iter().filter_map(|need| match &need.towards {
+        Towards::Lesson(lesson) => Some(Followed {
+            id: PathKind::id_of_need(&need.id)?,
+            kind: PathKind::Need,
+            lessons: taught(&mut std::iter::once(lesson)),
+        }),
+        Towards::Usage(_) | Towards::Procedure(_) => None,
+    });
+    paths.chain(needs).collect()
 }
 
 impl Taught {
@@ -180,6 +209,11 @@ impl Taught {
         Self {
             id: lesson.id.clone(),
             minutes: u16::from(lesson.minutes),
+            weight: match lesson.usage.level() {
+                Level::Basic => 9,
+                Level::Intermediate => 4,
+                Level::Advanced => 2,
+            },
             steps: steps
                 .filter_map(|step| Slug::parse(step.id.as_str()))
                 .take(LessonUse::MOST_STEPS)

@@ -2,7 +2,7 @@
 
 use super::chance::Chance;
 use super::session::Scene;
-use super::shelf::{Taught, is_for};
+use super::shelf::{Followed, Taught};
 use crate::domain::{
     Area, Audience, Entry, Face, HelpCall, LessonUse, LevelFound, PathUse, Placed, Set, StepUse, Visit,
 };
@@ -32,9 +32,15 @@ pub(super) fn visit(scene: Scene<'_>, chance: &mut Chance) -> Visit {
     if visit.entry == Some(Entry::Placement) && chance.percent(88) {
         visit.placement = Some(placement(chance));
     }
-    visit.lessons = lessons(&visit, scene, chance);
+    let followed = followed(&visit, audience, scene, chance);
+    visit.lessons = lessons(&visit, followed, scene, chance);
     let pleased = visit.lessons.iter().any(|lesson| lesson.completed);
-    path(&mut visit, audience, pleased, scene, chance);
+    visit.path = followed.map(|path| PathUse {
+        id: path.id.clone(),
+        completed: pleased && chance.percent(31),
+    });
+    // A path that is made for somebody says whom it is for.
+    visit.audience = followed.and_then(Followed::audience);
     areas(&mut visit, pleased, chance);
     visit.audience = visit.audience.or(chance.percent(22).then_some(audience));
     visit.face = chance
@@ -87,14 +93,16 @@ fn areas(visit: &mut Visit, pleased: bool, chance: &mut Chance) {
 }
 
 /// Without an entry the person looked and left; who came for a procedure read what to bring.
-fn lessons(visit: &Visit, scene: Scene<'_>, chance: &mut Chance) -> Vec<LessonUse> {
+fn lessons(visit: &Visit, followed: Option<&Followed>, scene: Scene<'_>, chance: &mut Chance) -> Vec<LessonUse> {
     let wanted = match visit.entry {
         Some(Entry::Usage | Entry::Need | Entry::Placement) => chance.pick(&[(0, 12), (1, 66), (2, 22)]),
         Some(Entry::Procedure) | None => 0,
     };
+    // Of a path the next lesson, wherever the person stopped the last time.
+    let from: &[Taught] = followed.map_or(&scene.shelf.lessons, |path| &path.lessons);
     let mut lessons: Vec<LessonUse> = Vec::with_capacity(wanted);
     for _ in 0..wanted {
-        let next = chance.row(&scene.shelf.lessons, |_| 1);
+        let next = chance.row(from, |lesson| lesson.weight);
         if let Some(next) = next.filter(|next| lessons.iter().all(|done| done.id != next.id)) {
             lessons.push(lesson(next, chance));
         }
@@ -137,30 +145,23 @@ fn lesson(taught: &Taught, chance: &mut Chance) -> LessonUse {
     lesson
 }
 
-/// The path of the level found, one made for the audience, or that of a need.
-fn path(visit: &mut Visit, audience: Audience, pleased: bool, scene: Scene<'_>, chance: &mut Chance) {
+/// The path of the level found, one made for the audience, or a need.
+fn followed<'s>(visit: &Visit, audience: Audience, scene: Scene<'s>, chance: &mut Chance) -> Option<&'s Followed> {
     let follows = match visit.entry {
         Some(Entry::Placement) => 70,
-        Some(Entry::Need) => 55,
+        Some(Entry::Need) => 85,
         Some(Entry::Usage) => 38,
         Some(Entry::Procedure) | None => 0,
     };
-    let level = visit.placement.map(|placed| placed.overall.level());
-    let shelf = scene.shelf;
-    let id = chance.percent(follows).then(|| match (visit.entry, level) {
-        (Some(Entry::Placement), level) => shelf.path_of_level(level.flatten()),
-        (Some(Entry::Need), _) => shelf.path_of_need(chance),
-        _ => shelf.path_for(audience, chance),
-    });
-    let Some(id) = id.flatten().cloned() else { return };
-    // A cell of the matrix says whom it is for.
-    if is_for(&id, audience) {
-        visit.audience = Some(audience);
+    if !chance.percent(follows) {
+        return None;
     }
-    visit.path = Some(PathUse {
-        id,
-        completed: pleased && chance.percent(31),
-    });
+    let level = visit.placement.and_then(|placed| placed.overall.level());
+    match visit.entry {
+        Some(Entry::Placement) => scene.shelf.path_of_level(level),
+        Some(Entry::Need) => scene.shelf.path_of_need(chance),
+        _ => scene.shelf.path_for(audience, chance),
+    }
 }
 
 fn face(pleased: bool, chance: &mut Chance) -> Face {

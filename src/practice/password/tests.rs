@@ -75,7 +75,7 @@ fn the_strength_is_said_while_typing() {
     let mut im = make();
     let strength = |im: &Imitation| {
         let said = im.scene().parts.into_iter().find_map(|part| match part {
-            Part::Text(Words::Message(id, _)) => id.strip_prefix("practice-password-force-"),
+            Part::Text(Words::Message(id, _)) => id.split_once("-force-").map(|(_, force)| force),
             _ => None,
         });
         said.expect("a strength")

@@ -120,7 +120,7 @@ online-safety-scams-can-2 = أعرف كيف أبلغ الرقم 33700 عن رس�
 online-safety-scams-can-3 = أعرف ماذا أفعل إذا دفعت.
 # The same gesture on one's own machine.
 online-safety-scams-home-1 = الهاتف: اضغط مطولا على الرسالة، اختر إعادة توجيه (Transférer)، ثم اكتب 33700.
-online-safety-scams-home-2 = الحاسوب: أبلغ عن الرسالة في الموقع 33700.fr.
+online-safety-scams-home-2 = الحاسوب: أبلغ عن الرسالة في موقع الخدمة 33700.
 # The card to take away: at most 5 short lines.
 online-safety-scams-card =
     يستعجلونني: آخذ وقتي.
@@ -341,8 +341,9 @@ online-safety-ask-friend-body = «مرحبا! أخطأت في الرقم ووص�
 
 ## Text messages
 
-# Who: at most 22 characters. Beginning: at most 28. Text: at most 35 words. Numbers are of the range kept for fiction.
-online-safety-text-parcel-from = 06 39 98 14 52
+# Who: at most 22 characters. Beginning: at most 28. Text: at most 35 words. Numbers are of the range kept for fiction,
+# with no-break spaces (U+00A0), which keep their groups in order in every direction.
+online-safety-text-parcel-from = 06 39 98 14 52
 # Each line: at most 48 characters.
 online-safety-text-parcel-part-1 = مرحبا، لقد وصل طردك.
 online-safety-text-parcel-part-2 = ينقص 1.95 يورو من ثمن التوصيل.
@@ -362,13 +363,13 @@ online-safety-text-library-from = المكتبة
 online-safety-text-library-preview = وصل كتابك
 online-safety-text-library-body = مرحبا، وصل كتاب «حديقة في الشرفة». نحتفظ به لك في الاستقبال حتى يوم السبت.
 
-online-safety-text-child-from = 06 39 98 27 60
+online-safety-text-child-from = 06 39 98 27 60
 online-safety-text-child-preview = مرحبا أمي، هذا أنا
 online-safety-text-child-body = مرحبا أمي، تعطل هاتفي، وهذا رقمي الجديد. يجب أن أدفع 300 يورو قبل الظهر. هل يمكنك أن تحولي لي المبلغ؟
 
 online-safety-text-training-from = Compte Formation
 online-safety-text-training-preview = تنتهي 1240 يورو هذا المساء
-online-safety-text-training-body = لديك 1240 يورو للتكوين تنتهي هذا المساء. للاحتفاظ بها، أرسل رقم ضمانك الاجتماعي وكلمة سرك إلى 06 39 98 33 08.
+online-safety-text-training-body = لديك 1240 يورو للتكوين تنتهي هذا المساء. للاحتفاظ بها، أرسل رقم ضمانك الاجتماعي وكلمة سرك إلى 06 39 98 33 08.
 
 ## Windows
 

@@ -341,8 +341,9 @@ online-safety-ask-friend-body = “Hi! I typed the wrong number and my code came
 
 ## Text messages
 
-# Who: at most 22 characters. Beginning: at most 28. Text: at most 35 words. Numbers are of the range kept for fiction.
-online-safety-text-parcel-from = 06 39 98 14 52
+# Who: at most 22 characters. Beginning: at most 28. Text: at most 35 words. Numbers are of the range kept for fiction,
+# with no-break spaces (U+00A0), which keep their groups in order in every direction.
+online-safety-text-parcel-from = 06 39 98 14 52
 # Each line: at most 48 characters.
 online-safety-text-parcel-part-1 = Hello, your parcel has arrived.
 online-safety-text-parcel-part-2 = €1.95 is missing for the delivery.
@@ -362,13 +363,13 @@ online-safety-text-library-from = Library
 online-safety-text-library-preview = Your book has arrived
 online-safety-text-library-body = Hello, the book “Gardening on a Balcony” has arrived. It is kept for you at the front desk until Saturday.
 
-online-safety-text-child-from = 06 39 98 27 60
+online-safety-text-child-from = 06 39 98 27 60
 online-safety-text-child-preview = Hi mum, it is me
 online-safety-text-child-body = Hi mum, my phone is broken, here is my new number. I must pay €300 before noon. Can you make a transfer?
 
 online-safety-text-training-from = Compte Formation
 online-safety-text-training-preview = Your €1,240 end tonight
-online-safety-text-training-body = Your €1,240 for training end tonight. Keep them: send your social security number and your password to 06 39 98 33 08.
+online-safety-text-training-body = Your €1,240 for training end tonight. Keep them: send your social security number and your password to 06 39 98 33 08.
 
 ## Windows
 

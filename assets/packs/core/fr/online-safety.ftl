@@ -341,8 +341,9 @@ online-safety-ask-friend-body = « Salut ! Je me suis trompé de numéro, mon
 
 ## Text messages
 
-# Who: at most 22 characters. Beginning: at most 28. Text: at most 35 words. Numbers are of the range kept for fiction.
-online-safety-text-parcel-from = 06 39 98 14 52
+# Who: at most 22 characters. Beginning: at most 28. Text: at most 35 words. Numbers are of the range kept for fiction,
+# with no-break spaces (U+00A0), which keep their groups in order in every direction.
+online-safety-text-parcel-from = 06 39 98 14 52
 # Each line: at most 48 characters.
 online-safety-text-parcel-part-1 = Bonjour, votre colis est arrivé.
 online-safety-text-parcel-part-2 = Il manque 1,95 € de frais de livraison.
@@ -362,13 +363,13 @@ online-safety-text-library-from = Médiathèque
 online-safety-text-library-preview = Votre livre est arrivé
 online-safety-text-library-body = Bonjour, le livre « Jardiner au balcon » est arrivé. Il vous attend à l’accueil jusqu’à samedi.
 
-online-safety-text-child-from = 06 39 98 27 60
+online-safety-text-child-from = 06 39 98 27 60
 online-safety-text-child-preview = Coucou maman, c’est moi
 online-safety-text-child-body = Coucou maman, mon téléphone est cassé, voici mon nouveau numéro. Je dois payer 300 € avant midi. Tu peux faire un virement ?
 
 online-safety-text-training-from = Compte Formation
 online-safety-text-training-preview = Vos 1 240 € expirent ce soir
-online-safety-text-training-body = Vos 1 240 € de formation expirent ce soir. Gardez-les : envoyez votre numéro de sécurité sociale et votre mot de passe au 06 39 98 33 08.
+online-safety-text-training-body = Vos 1 240 € de formation expirent ce soir. Gardez-les : envoyez votre numéro de sécurité sociale et votre mot de passe au 06 39 98 33 08.
 
 ## Windows
 

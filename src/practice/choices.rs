@@ -1,0 +1,36 @@
+//! A list to choose from under a question, with a way back: the same in every imitation that asks one.
+
+use super::kit::{self, first_row, numbered, rank, row};
+use super::scene::{Mark, Part, Scene, Spot, Value, Words};
+
+/// The way back from a list.
+pub(super) const BACK: Spot = Spot(90);
+const FIRST: u16 = 300;
+
+/// The list, its first thing being where the hand goes.
+pub(super) fn choices(asks: Words, things: impl IntoIterator<Item = Vec<Words>>) -> Scene {
+    let mut parts = vec![Part::Text(asks)];
+    parts.extend(
+        (FIRST..)
+            .zip(things)
+            .map(|(spot, cells)| row(Spot(spot), cells, Mark::Plain)),
+    );
+    let next = first_row(&parts).or(Some(BACK));
+    parts.push(kit::button(BACK, "practice-back"));
+    Scene { parts, next }
+}
+
+/// The rank of what was chosen among so many things; `None` when it is the way back.
+pub(super) fn chosen(spot: Spot, count: usize) -> Option<usize> {
+    rank(spot, FIRST, count)
+}
+
+/// The spot of the thing of a rank.
+pub(super) fn choice(i: usize) -> Spot {
+    numbered(FIRST, i)
+}
+
+/// A message with one argument, itself words.
+pub(super) fn naming(id: &'static str, name: &'static str, words: Words) -> Words {
+    Words::Message(id, vec![(name, Value::Words(Box::new(words)))])
+}
