@@ -35,7 +35,7 @@ fn the_kiosk_teaches_the_lesson_that_a_site_made_its_own() {
     let dir = tempfile::tempdir().unwrap();
     lay(dir.path());
     let kiosk = Launch::palier().data(dir.path()).start();
-    let person = Person::new(&kiosk, Hand::Keys, "fr");
+    let person = Person::new(&kiosk, Hand::Keyboard, "fr");
     person.begins();
     person.chooses_language();
     person.chooses(&Words::label("level", "basic"));

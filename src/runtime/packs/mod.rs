@@ -237,14 +237,15 @@ mod tests {
 
     #[test]
     fn a_pack_that_no_longer_reads_is_left_out_and_told() {
-        let breaks: [(&str, &dyn Fn(&Path)); 5] = [
-            ("missing file", &|root| fs::remove_file(root.join("pack.toml")).unwrap()),
-            ("not TOML", &|root| fs::write(root.join("pack.toml"), b"id =").unwrap()),
-            ("en/email.ftl: missing file", &|root| {
-                fs::remove_file(root.join("en/email.ftl")).unwrap()
+        type Break = fn(&Path);
+        let breaks: [(&str, Break); 5] = [
+            ("missing file", |root| fs::remove_file(root.join("pack.toml")).unwrap()),
+            ("not TOML", |root| fs::write(root.join("pack.toml"), b"id =").unwrap()),
+            ("en/email.ftl: missing file", |root| {
+                fs::remove_file(root.join("en/email.ftl")).unwrap();
             }),
-            ("sound", &|root| fs::rename(root, root.with_file_name("other")).unwrap()),
-            ("", &|root| {
+            ("sound", |root| fs::rename(root, root.with_file_name("other")).unwrap()),
+            ("", |root| {
                 fs::remove_dir_all(root).unwrap();
                 fs::write(root, "a file").unwrap();
             }),
