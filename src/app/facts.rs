@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::content::Pack;
+use crate::content::{Later, Pack};
 use crate::domain::{SiteLists, SpokenLanguage};
 
 /// A language offered on the kiosk.
@@ -67,8 +67,8 @@ pub struct Facts {
     pub languages: Vec<Offer>,
     /// Languages a session may be held in, with their own names.
     pub spoken: Vec<(SpokenLanguage, String)>,
-    pub pack: Arc<Pack>,
-    pub lists: Arc<SiteLists>,
+    pub pack: Arc<Later<Pack>>,
+    pub lists: Arc<Later<SiteLists>>,
     pub bolts: Bolts,
     /// What stands beside the kiosk.
     pub beside: Beside,

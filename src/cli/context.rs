@@ -8,7 +8,7 @@ use directories::ProjectDirs;
 
 use super::console::Console;
 use super::failure::Failure;
-use crate::content::Pack;
+use crate::content::{Later, Pack};
 use crate::domain::{PathKind, Site, SiteLists, Slug};
 use crate::runtime::{clock, packs};
 use crate::store::{Opening, Reader, Reserve, Store};
@@ -54,7 +54,7 @@ impl<'c> Context<'c> {
     }
 
     /// The lessons and words in use: the core pack and those of the site; one that no longer reads is told and left out.
-    pub fn packs(&self) -> Arc<Pack> {
+    pub fn packs(&self) -> Arc<Later<Pack>> {
         let packs = packs::packs(&self.dir);
         for left_out in &packs.left_out {
             let args = [

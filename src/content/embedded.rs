@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
-use super::{Pack, Source};
+use super::{Later, Pack, Source};
 
 #[derive(rust_embed::RustEmbed)]
 #[folder = "assets/packs/core"]
@@ -32,9 +32,9 @@ impl Source for Core {
     }
 }
 
-/// The core pack, its index read once; tests hold that it reads without fault.
+/// The core pack, its index read once, when it is first looked at; tests hold that it reads without fault.
 #[must_use]
-pub fn core() -> &'static Arc<Pack> {
-    static CORE: OnceLock<Arc<Pack>> = OnceLock::new();
-    CORE.get_or_init(|| Arc::new(Pack::read(Arc::new(Core)).unwrap_or_default()))
+pub fn core() -> &'static Arc<Later<Pack>> {
+    static CORE: OnceLock<Arc<Later<Pack>>> = OnceLock::new();
+    CORE.get_or_init(|| Arc::new(Later::new(|| Pack::read(Arc::new(Core)).unwrap_or_default())))
 }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::Later;
 use super::pack::Pack;
 use super::read::LONGEST_FILE;
 use crate::domain::Usage;
@@ -47,5 +48,19 @@ impl PackWords for Pack {
 
     fn fallback(&self) -> &str {
         self.languages.first().map_or("fr", String::as_str)
+    }
+}
+
+impl PackWords for Later<Pack> {
+    fn file_of(&self, id: &str) -> Option<&'static str> {
+        file_of(id)
+    }
+
+    fn words(&self, tag: &str, file: &str) -> Vec<Cow<'_, str>> {
+        <Pack as PackWords>::words(self, tag, file)
+    }
+
+    fn fallback(&self) -> &str {
+        <Pack as PackWords>::fallback(self)
     }
 }

@@ -4,7 +4,7 @@
 //! them. Ids of packs never meet ids of the interface. Whether a text is complete is `parity`'s business.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -78,12 +78,16 @@ pub struct Texts {
     locale: &'static Locale,
     interface: FluentLanguageLoader,
     packs: Option<Arc<dyn PackWords>>,
-    /// Files read so far beside the interface.
-    read: Mutex<BTreeMap<File, Arc<Bundle>>>,
+    /// Files read beside the interface, the last used first; few, since a visit goes from subject to subject.
+    read: Mutex<Vec<(File, Arc<Bundle>)>>,
     asked_in_vain: Mutex<BTreeSet<String>>,
 }
 
 impl Texts {
+    /// Most files kept beside the interface: a lesson says those of its usage, of its imitation, of its path and of one
+    /// more, in one or two languages.
+    const MOST_READ: usize = 8;
+
     /// Reads the interface files of a language and of French; a language without files speaks French.
     #[must_use]
     pub fn load(locale: &'static Locale) -> Self {
@@ -251,8 +255,16 @@ impl Texts {
         sources: impl FnOnce() -> Vec<Cow<'s, str>>,
     ) -> Arc<Bundle> {
         let mut read = self.read.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = read.entry((whose, tag, file.to_owned()));
-        known.or_insert_with(|| Arc::new(self.bundle(tag, &sources()))).clone()
+        let is_it = |known: &File| (known.0, known.1, known.2.as_str()) == (whose, tag, file);
+        let known = read.iter().position(|(known, _)| is_it(known));
+        let entry = match known {
+            Some(place) => read.remove(place),
+            None => ((whose, tag, file.to_owned()), Arc::new(self.bundle(tag, &sources()))),
+        };
+        let bundle = entry.1.clone();
+        read.insert(0, entry);
+        read.truncate(Self::MOST_READ);
+        bundle
     }
 
     /// A bundle of sources, marked for the direction of the screen it will be shown on.

@@ -23,7 +23,7 @@ use super::terminal::tty::Tty;
 use super::terminal::{Input, Paste};
 use super::{surroundings, verification};
 use crate::app::{self, Bolts, Effect, Intent, Model, Msg};
-use crate::content::Pack;
+use crate::content::{Later, Pack};
 use crate::i18n::Locale;
 use crate::store::Store;
 
@@ -37,7 +37,7 @@ pub struct KioskOptions {
     pub locale: &'static Locale,
     pub bolts: Bolts,
     /// The lessons and words in use.
-    pub pack: Arc<Pack>,
+    pub pack: Arc<Later<Pack>>,
 }
 
 /// Why the kiosk could not start.

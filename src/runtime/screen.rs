@@ -11,7 +11,7 @@ use ratatui::{Terminal, TerminalOptions, Viewport};
 use super::terminal::facts::ColourDepth;
 use super::terminal::output::Output;
 use crate::app::{Display, Intent, Model, Page};
-use crate::content::Pack;
+use crate::content::{Later, Pack};
 use crate::i18n::Locale;
 use crate::tui::{self, Contrast, Depth, Drawn, Palette, Setting};
 use crate::wording::Wording;
@@ -62,7 +62,7 @@ impl Screen {
     }
 
     /// Says everything in another language from the next frame on.
-    pub(super) fn speak(&mut self, tag: &str, pack: &Arc<Pack>) {
+    pub(super) fn speak(&mut self, tag: &str, pack: &Arc<Later<Pack>>) {
         if let Some(locale) = Locale::find(tag).filter(|locale| locale.tag != self.wording.texts().locale().tag) {
             self.wording = wording(locale, pack);
         }
@@ -152,7 +152,7 @@ pub(super) fn locale_of(model: &Model) -> io::Result<&'static Locale> {
 }
 
 /// One language with the words of the packs in use.
-pub(super) fn wording(locale: &'static Locale, pack: &Arc<Pack>) -> Wording {
+pub(super) fn wording(locale: &'static Locale, pack: &Arc<Later<Pack>>) -> Wording {
     let mut wording = Wording::new(locale);
     wording.texts_mut().use_packs(pack.clone());
     wording

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::KioskOptions;
 use crate::app::{Beside, Facts, Offer, Records, Soundness, WaitingCall};
+use crate::content::Later;
 use crate::domain::{Site, SiteLists, SpokenLanguage};
 use crate::i18n::locale::LOCALES;
 use crate::store;
@@ -12,8 +13,13 @@ use crate::store;
 pub(super) fn facts(reader: Option<&store::Reader>, options: &KioskOptions, languages: Vec<Offer>) -> Facts {
     let site = site(reader);
     let pack = &options.pack;
-    let procedures = pack.procedures.iter().map(|procedure| &procedure.id);
-    let lessons = pack.lessons.iter().map(|lesson| &lesson.id);
+    let lists = {
+        let (site, pack) = (site.clone(), pack.clone());
+        Later::new(move || {
+            let procedures = pack.procedures.iter().map(|procedure| &procedure.id);
+            SiteLists::new(&site, procedures, pack.lessons.iter().map(|lesson| &lesson.id))
+        })
+    };
     Facts {
         languages,
         spoken: LOCALES
@@ -21,7 +27,7 @@ pub(super) fn facts(reader: Option<&store::Reader>, options: &KioskOptions, lang
             .filter_map(|locale| Some((SpokenLanguage::parse(locale.tag)?, locale.native_name.to_owned())))
             .collect(),
         pack: pack.clone(),
-        lists: Arc::new(SiteLists::new(&site, procedures, lessons)),
+        lists: Arc::new(lists),
         bolts: options.bolts,
         beside: Beside {
             printer: !site.printer.is_empty(),

@@ -69,7 +69,7 @@ pub fn facts() -> Facts {
         languages: ["fr", "en", "ar"].map(offer).to_vec(),
         spoken: spoken.to_vec(),
         pack: pack.clone(),
-        lists: Arc::new(SiteLists::new(&site, procedures, lessons)),
+        lists: Arc::new(content::Later::from(SiteLists::new(&site, procedures, lessons))),
         bolts: Bolts::Open,
         beside: Beside {
             printer: true,

@@ -237,7 +237,7 @@ fn a_workshop_counts_its_people() {
     assert_eq!(session.workshop_level, Some(WorkshopLevel::Debutant));
     assert_eq!(session.title.as_ref().unwrap().as_str(), "first-email");
     assert_eq!(session.themes, [Theme::Email], "a usage brings its theme");
-    assert!(check_session(session, kiosk.model.facts.lists.as_ref()).is_empty());
+    assert!(check_session(session, &**kiosk.model.facts.lists).is_empty());
 }
 
 #[test]

@@ -6,7 +6,7 @@ use super::driver::{Kiosk, facts};
 use crate::app::page::Command;
 use crate::app::screens::Side;
 use crate::app::{Bolts, Effect, Facts, Intent, Model, Msg, deadline, page, update};
-use crate::content::Pack;
+use crate::content::{Later, Pack};
 
 /// The kinds of kiosk that are walked through.
 const KINDS: [(Bolts, bool); 4] = [
@@ -159,7 +159,7 @@ fn idle_leads_home_from_everywhere_and_forgets_the_visitor() {
             return;
         }
         // The pack is what everybody reads, and long to print.
-        kiosk.model.facts.pack = Arc::new(Pack::default());
+        kiosk.model.facts.pack = Arc::new(Later::from(Pack::default()));
         let typed = |model: &Model| format!("{model:?}").contains(CANARY);
         seen += usize::from(typed(&kiosk.model));
         let (mut model, mut now) = (kiosk.model.clone(), kiosk.now);

@@ -12,7 +12,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::content::{Core, Pack, Source, core};
+use crate::content::{Core, Later, Pack, Source, core};
 use crate::domain::{NameCode, Slug};
 
 /// The name of the file beside an installed pack that says who answers for it.
@@ -22,7 +22,7 @@ pub const SIGNER: &str = ".signed-by";
 #[derive(Clone, Debug)]
 pub struct Packs {
     /// All of them as one.
-    pub all: Arc<Pack>,
+    pub all: Arc<Later<Pack>>,
     pub installed: Vec<Installed>,
     pub left_out: Vec<LeftOut>,
 }
@@ -99,7 +99,7 @@ pub fn packs(data_dir: &Path) -> Packs {
             Err(reason) => packs.left_out.push(LeftOut { id, reason }),
         }
     }
-    packs.all = Arc::new(all);
+    packs.all = Arc::new(Later::from(all));
     packs
 }
 
