@@ -10,6 +10,7 @@ practice-bench-go-on = الانتقال إلى الخطوات
 practice-bench-materials = رؤية المواد من جديد
 practice-bench-preview = رؤية البطاقة
 practice-bench-publish = نشر البطاقة
+practice-bench-close = إغلاق البطاقة
 
 ## Ideas
 

@@ -10,6 +10,7 @@ practice-bench-go-on = Go on to the steps
 practice-bench-materials = See the materials again
 practice-bench-preview = See the sheet
 practice-bench-publish = Publish the sheet
+practice-bench-close = Close the sheet
 
 ## Ideas
 

@@ -10,6 +10,7 @@ practice-bench-go-on = Passer aux étapes
 practice-bench-materials = Revoir le matériel
 practice-bench-preview = Voir la fiche
 practice-bench-publish = Publier la fiche
+practice-bench-close = Fermer la fiche
 
 ## Ideas
 

@@ -17,6 +17,7 @@ use super::setup::{Faults, Plan as Plans};
 const SHOW: Spot = Spot(1);
 const FINISH: Spot = Spot(2);
 const BACK: Spot = Spot(3);
+const CLOSE: Spot = Spot(4);
 const FIELD: Spot = Spot(10);
 const PARTS: u16 = 100;
 const CHOICES: u16 = 200;
@@ -47,6 +48,8 @@ pub struct Terms {
     /// Too few words; says `$count`, how many are missing.
     pub few_words: &'static str,
     pub finish: &'static str,
+    /// The button below the end: the answer to what was typed, the sheet once published.
+    pub close: &'static str,
     /// What "show me how" types.
     pub example: &'static str,
 }
@@ -157,6 +160,7 @@ enum Screen {
     Parts,
     Choices(usize),
     Shown,
+    End,
 }
 
 impl Game for Composing {
@@ -187,19 +191,18 @@ impl Game for Composing {
                     next: Some(BACK),
                 }
             }
-            Screen::Shown => {
-                let said = if self.done { "end" } else { "shown" };
-                let mut parts = vec![Part::Sheet {
-                    lines: Vec::new(),
-                    body: vec![self.plan.said(said)],
-                }];
-                if !self.done {
-                    parts.push(field(FIELD, terms.field, &self.typed));
-                    parts.push(button(FINISH, terms.finish));
-                }
-                let next = (!self.done).then_some(FIELD);
-                Scene { parts, next }
-            }
+            Screen::Shown => Scene {
+                parts: vec![
+                    self.sheet("shown"),
+                    field(FIELD, terms.field, &self.typed),
+                    button(FINISH, terms.finish),
+                ],
+                next: Some(FIELD),
+            },
+            Screen::End => Scene {
+                parts: vec![self.sheet("end"), button(CLOSE, terms.close)],
+                next: Some(CLOSE),
+            },
         }
     }
 
@@ -220,6 +223,7 @@ impl Game for Composing {
             Screen::Parts => self.missing().map_or(SHOW, |i| numbered(PARTS, i)),
             Screen::Choices(i) if self.chosen[i] => BACK,
             Screen::Choices(i) => numbered(CHOICES, self.plan.parts[i].right - 1),
+            Screen::End => CLOSE,
             Screen::Shown if words_in(&self.typed) >= self.plan.words => FINISH,
             Screen::Shown => {
                 let is_enough = |text: &str| words_in(text) >= self.plan.words;
@@ -265,7 +269,11 @@ impl Composing {
                 None => Turn::Still,
             },
             (Screen::Shown, FINISH) => self.finish(),
-            (Screen::Shown, _) => Turn::Still,
+            (Screen::End, CLOSE) if !self.done => {
+                self.done = true;
+                Turn::Done
+            }
+            (Screen::Shown | Screen::End, _) => Turn::Still,
         }
     }
 
@@ -274,8 +282,7 @@ impl Composing {
         if missing > 0 {
             return Turn::Wrong(Words::counted(self.plan.terms.few_words, "count", count(missing)));
         }
-        self.done = true;
-        Turn::Done
+        self.go(Screen::End)
     }
 
     fn go(&mut self, screen: Screen) -> Turn {
@@ -284,12 +291,19 @@ impl Composing {
     }
 
     fn is_typing(&self) -> bool {
-        self.screen == Screen::Shown && !self.done
+        self.screen == Screen::Shown
     }
 
     /// The first part that is not chosen.
     fn missing(&self) -> Option<usize> {
         self.chosen.iter().position(|chosen| !chosen)
+    }
+
+    fn sheet(&self, said: &str) -> Part {
+        Part::Sheet {
+            lines: Vec::new(),
+            body: vec![self.plan.said(said)],
+        }
     }
 
     fn part(&self, i: usize) -> Part {

@@ -37,6 +37,7 @@ impl Composed for Request {
         field: "practice-assistant-follow",
         few_words: "practice-assistant-wrong-few-words",
         finish: "practice-assistant-send-again",
+        close: "practice-assistant-keep",
         example: "practice-assistant-example",
     };
 }

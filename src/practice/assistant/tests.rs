@@ -72,7 +72,9 @@ fn a_request_is_sent_once_each_part_is_well_chosen() {
     assert_eq!(press(&mut im, &[201, 101, 200, 1]), Outcome::Going);
     assert_eq!(wrong(press(&mut im, &[2])), "practice-assistant-wrong-few-words");
     assert_eq!(type_in(&mut im, "un peu plus"), Outcome::Going);
-    assert_eq!(press(&mut im, &[2]), Outcome::Done);
+    assert_eq!(press(&mut im, &[2]), Outcome::Going);
+    assert!(!im.is_done(), "the second answer is not read");
+    assert_eq!(press(&mut im, &[4]), Outcome::Done);
 }
 
 #[test]

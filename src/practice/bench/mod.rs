@@ -56,6 +56,7 @@ impl Composed for ProjectSheet {
         field: "practice-bench-title",
         few_words: "practice-bench-wrong-few-words",
         finish: "practice-bench-publish",
+        close: "practice-bench-close",
         example: "practice-bench-example",
     };
 }

@@ -108,7 +108,7 @@ fn a_sheet_is_published_whole_and_with_a_title() {
     for letter in "Support de livre".chars() {
         im.play(Move::Type(Spot(10), letter));
     }
-    assert_eq!(press(&mut im, &[2]), Outcome::Done);
+    assert_eq!(press(&mut im, &[2, 4]), Outcome::Done);
 }
 
 #[test]
