@@ -87,7 +87,9 @@ fn taken(way: Way) -> Vec<(&'static str, LessonUse)> {
         for (turn, usage) in by_usage(&lessons).into_iter().enumerate() {
             shares[turn % KIOSKS].push(usage);
         }
-        visits.extend(shares.into_iter().map(|share| (tag, share, chance.of_part(visits.len()))));
+        for (kiosk, share) in shares.into_iter().enumerate() {
+            visits.push((tag, share, chance.of_part(kiosk)));
+        }
     }
     let uses: Vec<(&str, LessonUse)> = thread::scope(|scope| {
         let learning: Vec<_> = visits
@@ -96,7 +98,10 @@ fn taken(way: Way) -> Vec<(&'static str, LessonUse)> {
                 scope.spawn(move || learn(tag, &share, way, chance).into_iter().map(move |used| (tag, used)))
             })
             .collect();
-        learning.into_iter().flat_map(|learning| learning.join().unwrap()).collect()
+        learning
+            .into_iter()
+            .flat_map(|learning| learning.join().unwrap())
+            .collect()
     });
     let lessons: BTreeSet<&str> = uses.iter().map(|(_, used)| used.id.as_str()).collect();
     let completed = uses.iter().filter(|(_, used)| used.completed).count();
@@ -128,16 +133,17 @@ fn learn(tag: &'static str, usages: &[(Usage, Vec<usize>)], way: Way, chance: Ch
     if usages.is_empty() {
         return Vec::new();
     }
-    let kiosk = Launch::palier()
-        .args(&["--lang", tag, "kiosk"])
-        .size(SIZE.0, SIZE.1)
-        .start();
+    let kiosk = Launch::palier().args(&["kiosk"]).size(SIZE.0, SIZE.1).start();
     let mut learner = Learner::new(&kiosk, tag, SIZE, chance);
     for (usage, lessons) in usages {
         learner.visits(*usage, lessons, way);
     }
     let uses = recorded(kiosk.data());
-    let taken: Vec<&str> = usages.iter().flat_map(|(_, lessons)| lessons).map(|lesson| id(*lesson)).collect();
+    let taken: Vec<&str> = usages
+        .iter()
+        .flat_map(|(_, lessons)| lessons)
+        .map(|lesson| id(*lesson))
+        .collect();
     let written: Vec<&str> = uses.iter().map(|used| used.id.as_str()).collect();
     assert_eq!(written, taken, "what is on the disk is not what was done");
     uses

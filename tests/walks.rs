@@ -166,7 +166,11 @@ fn reaches_the_goal(mut imitation: Imitation, what: &str) {
         if imitation.is_done() {
             return;
         }
-        assert!(imitation.aim().is_some(), "{what}: nothing more to do: {:?}", imitation.scene());
+        assert!(
+            imitation.aim().is_some(),
+            "{what}: nothing more to do: {:?}",
+            imitation.scene()
+        );
         imitation.show();
     }
     assert!(imitation.is_done(), "{what}: not there after {FAR} acts from {from:?}");

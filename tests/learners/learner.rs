@@ -12,11 +12,11 @@ use palier::tui::{self, Contrast, Depth, Palette, Scroll, Setting, snapshot};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::driver;
 use super::mistakes::{nearest, value_of};
 use super::support::chance::Chance;
 use super::support::keys::key_bytes;
 use super::support::{Kiosk, screen};
-use super::{driver, world};
 
 /// Right acts that the longest practice may take.
 const MOST_ACTS: usize = 120;
@@ -43,17 +43,14 @@ pub struct Learner<'k> {
 }
 
 /// The surroundings of a kiosk just unpacked.
-fn facts(tag: &'static str) -> Facts {
-    let mut locales = Locale::offered().to_vec();
-    let own = locales.iter().position(|locale| locale.tag == tag).unwrap();
-    locales[..=own].rotate_right(1);
+fn facts() -> Facts {
     let offer = |locale: &&Locale| Offer {
         tag: locale.tag,
         native_name: locale.native_name,
     };
     Facts {
         site: String::new(),
-        languages: locales.iter().map(offer).collect(),
+        languages: Locale::offered().iter().map(offer).collect(),
         has_staff: false,
         beside: Beside::default(),
         ..driver::facts()
@@ -61,13 +58,11 @@ fn facts(tag: &'static str) -> Facts {
 }
 
 impl<'k> Learner<'k> {
-    /// Somebody before the attract screen of a kiosk that speaks their language.
+    /// Somebody before the attract screen of a kiosk that speaks French.
     pub fn new(kiosk: &'k Kiosk, tag: &'static str, size: (u16, u16), chance: Chance) -> Self {
-        let mut twin = driver::Kiosk::with(facts(tag));
-        twin.outside.wording = world::wording(tag);
         let mut learner = Self {
             kiosk,
-            twin,
+            twin: driver::Kiosk::with(facts()),
             tag,
             size,
             chance,
@@ -93,7 +88,10 @@ impl<'k> Learner<'k> {
                 self.takes_a_step(way);
             }
             let Screen::Done(_) = self.twin.model.screen else {
-                panic!("{} does not end as a lesson", content::core().lessons[lesson].id.as_str());
+                panic!(
+                    "{} does not end as a lesson",
+                    content::core().lessons[lesson].id.as_str()
+                );
             };
             let face = Face::ALL[self.chance.below(Face::ALL.len())];
             self.does(&Act::Feel(face));
@@ -121,7 +119,11 @@ impl<'k> Learner<'k> {
             }
         }
         let settled = self.lesson(|state| state.settled);
-        assert!(settled || step.kind == StepKind::Read, "{} is not settled", self.place());
+        assert!(
+            settled || step.kind == StepKind::Read,
+            "{} is not settled",
+            self.place()
+        );
         self.does(&Act::Lesson(LessonAct::Continue));
     }
 
@@ -149,9 +151,17 @@ impl<'k> Learner<'k> {
     fn was_told(&self, mistakes: usize) {
         let place = self.place();
         let (failures, said, settled) = self.lesson(|s| (s.failures, s.said.is_some(), s.settled));
-        assert_eq!((usize::from(failures), said, settled), (mistakes, true, false), "{place}");
+        assert_eq!(
+            (usize::from(failures), said, settled),
+            (mistakes, true, false),
+            "{place}"
+        );
         let offered = self.twin.page().items().any(|item| item.act == Act::CallSomebody);
-        assert_eq!(offered, mistakes >= 2, "{place}: a person is offered after two mistakes");
+        assert_eq!(
+            offered,
+            mistakes >= 2,
+            "{place}: a person is offered after two mistakes"
+        );
     }
 
     /// Does the imitation by the right moves, from wherever it stands.
@@ -184,19 +194,25 @@ impl<'k> Learner<'k> {
         }
     }
 
-    /// Types a whole text in a field, and no more of it than the goal needs.
+    /// Types a whole text in a field, and no more of it than the goal needs; signs that a field writes by itself are left out.
     fn writes(&mut self, spot: Spot, text: &str) {
         self.enters(spot);
+        let mut left_out = 0;
         for _ in 0..text.chars().count() + 200 {
+            let value = value_of(&self.practice(), spot).unwrap_or_default();
+            match text.strip_prefix(value.as_str()) {
+                Some("") => return,
+                Some(rest) => match rest.chars().nth(left_out) {
+                    Some(c) => self.types(c),
+                    None => break,
+                },
+                None => self.key("Backspace", Intent::Erase),
+            }
             if self.lesson(|state| state.settled) {
                 return;
             }
-            let value = value_of(&self.practice(), spot).unwrap_or_default();
-            match text.strip_prefix(value.as_str()).map(|rest| rest.chars().next()) {
-                Some(None) => return,
-                Some(Some(c)) => self.types(c),
-                None => self.key("Backspace", Intent::Erase),
-            }
+            let stayed = value_of(&self.practice(), spot).unwrap_or_default() == value;
+            left_out = if stayed { left_out + 1 } else { 0 };
         }
         panic!("{text:?} cannot be typed at {}", self.place());
     }

@@ -77,10 +77,10 @@ fn writing(imitation: &Imitation, spot: Spot, text: &str) -> Vec<Move> {
     moves
 }
 
-/// What is in a field of the imitation.
+/// What is in a field of the imitation; groups of digits stand apart by a space that no hand types.
 pub fn value_of(imitation: &Imitation, wanted: Spot) -> Option<String> {
     imitation.scene().parts.into_iter().find_map(|part| match part {
-        Part::Field { spot, value, .. } if spot == wanted => Some(value),
+        Part::Field { spot, value, .. } if spot == wanted => Some(value.replace('\u{a0}', " ")),
         _ => None,
     })
 }
