@@ -455,18 +455,31 @@ fn steps_and_lists_may_stand_beside_the_index() {
 
 #[test]
 fn a_number_is_one_lesson_s() {
-    let index = "[[lesson]]\nid = \"email.sort\"\nnumber = 1\nminutes = 6\n";
+    let index = "[[lesson]]\nid = \"email.sort\"\nnumber = 101\nminutes = 6\n";
     let second = sound().change(
         TOML,
         index,
-        &format!("[[lesson]]\nid = \"email.other\"\nnumber = 1\nminutes = 6\n\n{index}"),
+        &format!("[[lesson]]\nid = \"email.other\"\nnumber = 101\nminutes = 6\n\n{index}"),
     );
     let found: Vec<String> = check(&second, &lines).faults.iter().map(ToString::to_string).collect();
     assert_eq!(
         found[..2],
         [
-            "pack.toml: email.sort: number 1 is another lesson's",
+            "pack.toml: email.sort: number 101 is another lesson's",
             "email.toml: missing file"
         ]
     );
+}
+
+#[test]
+fn lessons_of_sites_are_numbered_behind_those_of_the_core_pack() {
+    sound()
+        .change(TOML, "number = 101", "number = 100")
+        .has(&["pack.toml: email.sort: field \"number\" must be from 101 to 400, not 100"]);
+    sound()
+        .change(TOML, "id = \"sound\"", "id = \"core\"")
+        .has(&["pack.toml: email.sort: field \"number\" must be from 1 to 100, not 101"]);
+    sound()
+        .change(TOML, "id = \"sound\"", "id = \"so.und\"")
+        .has(&["pack.toml: not an id (lower-case letters, digits, inner hyphens; a lesson is <usage>.<name>)"]);
 }
