@@ -228,6 +228,12 @@ fn the_first_steps_are_followed_in_english() {
     assert!(lesson.completed && lesson.first_try == 7, "{lesson:?}");
 }
 
+#[test]
+fn a_kiosk_whose_own_language_is_arabic_says_hello_in_it_first() {
+    let kiosk = Kiosk::start(&["--lang", "ar", "kiosk"], &[], COLUMNS, ROWS);
+    Person::new(&kiosk, Hand::Keyboard, "ar").sees(&message("attract-begin"));
+}
+
 /// The sessions recorded.
 fn sessions(data: &Path) -> Vec<Session> {
     let bodies = records(data).into_iter().filter_map(|record| match record.body {

@@ -29,7 +29,7 @@ pub fn deadline(model: &Model) -> Option<u64> {
 }
 
 /// Whether the attract screen stands as the next person must find it.
-fn is_at_rest(model: &Model) -> bool {
+pub(super) fn is_at_rest(model: &Model) -> bool {
     let own = model.facts.languages.first().map(|offer| offer.tag);
     model.overlay.is_none()
         && model.focus == 0

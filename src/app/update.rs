@@ -33,10 +33,7 @@ fn take(model: &mut Model, msg: Msg, now: Now) -> Vec<Effect> {
             model.facts.soundness = soundness;
             Vec::new()
         }
-        Msg::Offered(languages) => {
-            offer(model, languages);
-            Vec::new()
-        }
+        Msg::Offered(languages) => offer(model, languages),
         Msg::Answered(id, answer) => answered(model, id, answer, now),
         Msg::Intent(intent) => {
             // A key meant for what the time wiped must not act on what stands there instead.
@@ -84,7 +81,10 @@ pub fn page(model: &Model) -> Page {
 }
 
 /// Offers languages as the terminal is known to show them; the one in use stays, and the focus stays on its choice.
-fn offer(model: &mut Model, languages: Vec<Offer>) {
+///
+/// A kiosk that nobody has touched yet turns to its own language, when that is only now known to be shown.
+fn offer(model: &mut Model, languages: Vec<Offer>) -> Vec<Effect> {
+    let untouched = matches!(model.screen, Screen::Attract) && idle::is_at_rest(model);
     let focused = page(model).act_at(model.focus).cloned();
     if languages.iter().any(|offer| offer.tag == model.language) {
         model.facts.languages = languages;
@@ -92,6 +92,14 @@ fn offer(model: &mut Model, languages: Vec<Offer>) {
     let page = page(model);
     if let Some(index) = focused.and_then(|act| page.items().position(|item| item.act == act)) {
         model.focus = index;
+    }
+    let own = model.facts.languages.first().map(|offer| offer.tag);
+    match own.filter(|own| untouched && *own != model.language) {
+        Some(own) => {
+            model.language = own;
+            vec![Effect::UseLanguage(own)]
+        }
+        None => Vec::new(),
     }
 }
 

@@ -36,8 +36,6 @@ mod shelf;
 mod shop;
 mod texts;
 mod verdicts;
-#[cfg(test)]
-mod walks;
 mod windows;
 mod writer;
 

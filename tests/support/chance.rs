@@ -14,6 +14,17 @@ impl Chance {
         Self(seed | 1)
     }
 
+    /// A generator for one part of a test: the same from one seed, whatever the other parts took.
+    #[must_use]
+    pub fn of_part(&self, part: usize) -> Self {
+        let mut mixed = self
+            .0
+            .wrapping_add((part as u64 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15));
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        Self((mixed ^ (mixed >> 31)) | 1)
+    }
+
     /// A number below `count`.
     pub fn below(&mut self, count: usize) -> usize {
         self.0 ^= self.0 << 13;

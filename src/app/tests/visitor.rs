@@ -1,9 +1,9 @@
 //! The visitor's journey, from hello to goodbye.
 
-use super::driver::{Kiosk, id};
+use super::driver::{Kiosk, facts, id};
 use crate::app::act::Act;
 use crate::app::page::Tone;
-use crate::app::{Display, Effect, Overlay, Screen};
+use crate::app::{Display, Effect, Facts, Msg, Overlay, Screen};
 use crate::content::StepKind;
 use crate::domain::{Entry, Face, HelpCall};
 
@@ -374,6 +374,24 @@ fn the_display_and_the_language_of_a_visitor_end_with_the_visit() {
     assert_eq!((kiosk.model.display, kiosk.model.language), (Display::Normal, "fr"));
     kiosk.walk("enter go:العربية display 3");
     assert_eq!(kiosk.model.display, Display::NoColour);
+}
+
+#[test]
+fn an_untouched_kiosk_turns_to_its_own_language_once_that_is_known_to_be_shown() {
+    for (words, speaks) in [("", "ar"), ("down", "fr"), ("enter", "fr")] {
+        let mut languages = facts().languages;
+        let own = languages.pop().unwrap();
+        let mut kiosk = Kiosk::with(Facts {
+            languages: languages.clone(),
+            ..facts()
+        });
+        kiosk.walk(words);
+        languages.insert(0, own);
+        kiosk.tell(Msg::Offered(languages));
+        assert_eq!(kiosk.model.language, speaks, "after {words:?}");
+        let told = kiosk.effects.contains(&Effect::UseLanguage("ar"));
+        assert_eq!(told, speaks == "ar", "after {words:?}");
+    }
 }
 
 #[test]

@@ -68,7 +68,9 @@ impl Outside {
         };
         match effect {
             Effect::UseLanguage(tag) => {
-                self.wording = wording(tag);
+                if self.wording.texts().locale().tag != *tag {
+                    self.wording = wording(tag);
+                }
                 None
             }
             Effect::ReadWords(request, words) => {
