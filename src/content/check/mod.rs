@@ -5,6 +5,7 @@
 
 mod expected;
 mod fluent;
+mod glossary;
 mod plain;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -143,9 +144,10 @@ impl Words<'_> {
             .collect();
         reasons.extend(plain::controls(text).map(PackReason::ControlCharacter));
         reasons.extend(plain::real_addresses(text).map(PackReason::RealAddress));
-        // A false letter says what false letters say.
+        // A false letter says what false letters say, and people search with words of their own.
         if !need.quoted {
-            reasons.extend(plain::banned(self.tag, text).map(|(found, instead)| PackReason::Banned { found, instead }));
+            reasons
+                .extend(glossary::banned(self.tag, text).map(|(found, instead)| PackReason::Banned { found, instead }));
         }
         reasons
     }
