@@ -52,7 +52,7 @@ pub fn measure(ground: &mut Ground) {
     let typed = ["m", "a", "i", "r", "i", "e"].map(Timed);
     let typed: Vec<Press> = typed.into_iter().chain([Timed(ERASE); 6]).collect();
     measured.push(press(&mut kiosk, "need-search", &typed, 120));
-    kiosk.key(ESCAPE);
+    back(&mut kiosk);
     measured.push(press(&mut kiosk, "resume-code", &[Timed("8"), Back], 100));
     to_mail(&mut kiosk);
     measured.push(press(&mut kiosk, "help-fr", &[Timed(F1), Back], 200));
@@ -118,6 +118,12 @@ fn to_mail(kiosk: &mut Terminal) {
         assert!(kiosk.key(key).is_some(), "{key} did nothing\n{}", kiosk.dump());
     }
     assert!(kiosk.shows("█"), "no step of a lesson\n{}", kiosk.dump());
+}
+
+/// Back, at the pace of a person: an Escape held down goes back once.
+fn back(kiosk: &mut Terminal) {
+    kiosk.key(DOWN);
+    kiosk.key(ESCAPE);
 }
 
 /// Back to the attract screen from anywhere of a visit.

@@ -4,8 +4,11 @@
 //! Each is a pure state machine with undo and a goal that the learner sees. Never reads the clock, the disk or the
 //! terminal; holds no sentence: what is shown is a [`Scene`] of [`Words`], which name messages.
 
+mod assistant;
+mod bench;
 mod booking;
 mod call;
+mod composing;
 mod choices;
 mod consent;
 mod feed;
@@ -38,6 +41,8 @@ mod walks;
 mod windows;
 mod writer;
 
+pub use assistant::{AssistantGoal, AssistantSetup};
+pub use bench::{BenchGoal, BenchSetup};
 pub use booking::{BookingSetup, Offer, Slot, SlotState};
 pub use call::{CallGoal, CallSetup, Moment as CallMoment, Switch};
 pub use consent::ConsentSetup;

@@ -104,6 +104,8 @@ imitations! {
     Form = "form": super::form::FormSetup => super::form::Form,
     Health = "health": super::health::HealthSetup => super::health::Health,
     Home = "home": super::home::HomeSetup => super::home::Home,
+    Assistant = "assistant": super::assistant::AssistantSetup => super::assistant::Assistant,
+    Bench = "bench": super::bench::BenchSetup => super::bench::Bench,
     Shelf = "shelf": super::shelf::ShelfSetup => super::shelf::Shelf,
     Footprint = "footprint": super::footprint::FootprintSetup => super::footprint::Footprint,
 }

@@ -64,6 +64,10 @@ fn one(path: &Path, model: &Model) -> Page {
     for (place, lesson) in places {
         page = page.item(lessons::item(place, lesson, model));
     }
+    let begun = model.visit.as_ref().is_some_and(|visit| !visit.journey.done.is_empty());
+    if begun {
+        page = page.choice(Act::TakeAway, Words::message("done-away"));
+    }
     page
 }
 

@@ -152,7 +152,7 @@ pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
             let placement = journey.placement.get_or_insert_with(Placement::default);
             placement.answer(acts, answer);
             if placement.next(acts).is_none() {
-                return conclude(state, world);
+                return conclude(world);
             }
             Go::Focus(Act::Place(PlaceAct::Say(Answer::Yes))).into()
         }
@@ -162,7 +162,7 @@ pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
             }
             Go::Focus(Act::Place(PlaceAct::Say(Answer::Yes))).into()
         }
-        (State::Lately, PlaceAct::Stop) => conclude(state, world),
+        (State::Lately, PlaceAct::Stop) => conclude(world),
         (State::Now { asked, reached, can }, PlaceAct::Say(answer)) => {
             let area = asked.get(*reached).map(|act| act.area);
             if let (Answer::Yes, Some(area)) = (answer, area) {
@@ -180,13 +180,12 @@ pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
     }
 }
 
-fn conclude(state: &mut State, world: &mut World) -> Turn {
+fn conclude(world: &mut World) -> Turn {
     let pack = world.facts.pack.clone();
     if let (Some(acts), Some(visit)) = (pack.placement(), world.visit.as_mut())
         && let Some(placement) = &visit.journey.placement
     {
         visit.journey.level = placement.suggestion(acts).overall;
     }
-    *state = State::Found;
-    Turn::stay()
+    Go::Instead(Screen::Placement(State::Found)).into()
 }

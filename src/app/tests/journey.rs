@@ -193,6 +193,7 @@ fn a_placement_stopped_at_once_suggests_the_beginning_and_records_nothing() {
     let mut kiosk = Kiosk::after(&format!("{IN} go:wishes-unsure go:placement-stop"));
     assert_eq!(kiosk.title(), "placement-found-title");
     assert!(notes(&kiosk).contains(&(Tone::Plain, "placement-found-nothing".to_owned())));
+    assert_eq!(kiosk.model.focus, 0, "the hand is on what is suggested");
     assert_eq!(visit(&mut kiosk).placement, None);
 }
 
