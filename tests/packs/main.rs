@@ -8,6 +8,7 @@
 mod core_pack;
 mod files;
 mod index;
+mod leading;
 mod lessons;
 mod plain_words;
 mod words;
