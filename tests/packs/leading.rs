@@ -191,17 +191,20 @@ fn a_procedure_takes_minutes_and_not_days() {
 fn a_placement_asks_of_every_level_of_every_area() {
     let act =
         |id: &str, area: &str, level: &str| format!("[[act]]\nid = \"{id}\"\narea = \"{area}\"\nlevel = \"{level}\"\n");
-    let mut acts = String::new();
-    let mut words = String::new();
+    let mut acts = Vec::new();
+    let mut words = Vec::new();
     for area in ["1", "2", "3", "4", "5"] {
         for level in ["basic", "intermediate", "advanced"] {
             for n in ["a", "b"] {
                 let id = format!("{level}-{area}-{n}");
-                acts += &act(&id, area, level);
-                words += &format!("placement-{id} = Have you?\nplacement-{id}-after = Could you?\n");
+                acts.push(act(&id, area, level));
+                words.push(format!(
+                    "placement-{id} = Have you?\nplacement-{id}-after = Could you?\n"
+                ));
             }
         }
     }
+    let (acts, words) = (acts.concat(), words.concat());
     let whole = sound()
         .put("placement.toml", acts.as_bytes())
         .put("fr/placement.ftl", words.as_bytes())
