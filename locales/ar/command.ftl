@@ -143,6 +143,39 @@ command-pack-refused = الأخطاء في هذه المحتويات: { $count }
 command-pack-refused-remedy = صحّح السطور أعلاه، ثم تحقق مرة أخرى.
 command-no-pack = لا يحتوي { $path } على الملف pack.toml.
 command-no-pack-remedy = حدّد مجلد المحتويات الذي يوجد فيه pack.toml.
+# $path (text): a directory.
+command-pack-new = المحتويات جاهزة للتغيير في { $path }. بعد كل تغيير: palier pack check { $path }
+command-pack-taken = يوجد شيء في { $path }.
+command-pack-taken-remedy = حدّد مجلدا جديدا أو فارغا.
+# $path (text): a file; $detail (text): the fault, in English.
+command-pack-file = الملف { $path } ليس ملف محتويات ({ $detail }).
+command-pack-file-remedy = اطلب ملفا جديدا مكتوبا بالأمر: palier pack write
+# $id (text): the name of a pack.
+command-pack-name = لا يمكن تسمية محتويات "{ $id }" هنا.
+command-pack-name-remedy = غيّر "id" في pack.toml: حروف لاتينية صغيرة وأرقام وشرطات، وليس "core".
+command-pack-unsigned = الملف { $path } غير موقّع.
+# CODE is a mediator's code: c1, for instance.
+command-pack-yes-remedy = يمكن لمنسق أو منسقة الموافقة: أضف --yes-by CODE، ثم اكتب الرقم السري.
+command-pack-unknown-key = الملف { $path } موقّع بمفتاح لا يعرفه هذا المكان.
+command-pack-key-remedy = إذا كنت تعرف هذا المفتاح، فأضفه إلى pack_keys في site.toml. وإلا يمكن لمنسق أو منسقة الموافقة: --yes-by CODE
+command-pack-wrong-signature = توقيع { $path } خاطئ: تغيّر الملف، أو التوقيع لملف آخر.
+command-pack-wrong-signature-remedy = لا تثبّت هذا الملف. اطلبه من جديد مع توقيعه.
+command-pack-none-such = لا توجد محتويات مثبّتة باسم "{ $id }".
+command-pack-none-such-remedy = اعرض الأسماء بالأمر: palier pack list
+# $version (text): the version that the pack gives itself.
+command-pack-installed = ثُبّتت المحتويات "{ $id }"، الإصدار { $version }. ستظهر عند تشغيل الجهاز القادم.
+command-pack-removed = أُزيلت المحتويات "{ $id }".
+# $path (text): a file.
+command-pack-written = المحتويات مكتوبة في { $path }. لتوقيعها: minisign -Sm { $path }
+# $code (text): the code of a coordinator.
+command-pack-pin = الرقم السري لـ { $code }:
+command-pin-refused = هذا ليس الرقم السري لمنسق أو منسقة "{ $code }".
+command-pin-refused-remedy = تحقق من الرمز والرقم السري. الرمز المؤقت لا يكفي: اختر أولا رقما سريا على الجهاز.
+command-pin-locked = محاولات خاطئة كثيرة لـ { $code }.
+command-pin-locked-remedy = سجّل الدخول على الجهاز، أو أعط رمزا جديدا: palier staff reset { $code }
+# $id (text): the name of a pack. $detail (text): the fault, in English.
+command-pack-left-out = تُركت المحتويات "{ $id }" جانبا ({ $detail }).
+command-pack-left-out-remedy = ثبّتها من جديد أو أزلها: palier pack remove { $id }
 
 ## Demonstration
 
@@ -193,6 +226,9 @@ command-doctor-records = قاعدة البيانات سليمة عند الفت�
 command-doctor-records-none = لم يُسجَّل شيء بعد.
 command-doctor-staff = يوجد منسّق مسجّل.
 command-doctor-staff-remedy = سجّل منسّقا: palier staff add c1 --role coordinator
+# $id (text): the name of a pack; $count (number): its lessons; $detail (text): the fault, in English.
+command-doctor-pack-fault = في المحتويات "{ $id }" خلل ({ $detail }).
+command-doctor-pack = المحتويات "{ $id }" مقروءة، عدد الدروس: { $count }.
 command-doctor-lock-free = لا يوجد برنامج Palier آخر يكتب هنا.
 # $process (text): the number of a process.
 command-doctor-lock-held = برنامج Palier مفتوح هنا (العملية { $process }).

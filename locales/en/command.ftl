@@ -164,6 +164,39 @@ command-pack-refused = { $count ->
 command-pack-refused-remedy = Mend the lines above, then check again.
 command-no-pack = { $path } holds no file pack.toml.
 command-no-pack-remedy = Give the directory of the pack, the one that holds pack.toml.
+# $path (text): a directory.
+command-pack-new = Your pack is in { $path }, ready to be changed. After each change: palier pack check { $path }
+command-pack-taken = { $path } holds something already.
+command-pack-taken-remedy = Give a new or empty directory.
+# $path (text): a file; $detail (text): the fault, in English.
+command-pack-file = { $path } is not a pack file ({ $detail }).
+command-pack-file-remedy = Ask for a new file, written with: palier pack write
+# $id (text): the name of a pack.
+command-pack-name = A pack cannot be called "{ $id }" here.
+command-pack-name-remedy = Change "id" in pack.toml: lower-case letters, digits, hyphens, and not "core".
+command-pack-unsigned = { $path } is not signed.
+# CODE is a mediator's code: c1, for instance.
+command-pack-yes-remedy = A coordinator may accept it: add --yes-by CODE, then type their PIN.
+command-pack-unknown-key = { $path } is signed with a key that this site does not know.
+command-pack-key-remedy = If you know this key, add it to pack_keys in site.toml. Otherwise, a coordinator may accept it: --yes-by CODE
+command-pack-wrong-signature = The signature of { $path } is wrong: the file was changed, or the signature is that of another file.
+command-pack-wrong-signature-remedy = Do not install this file. Ask for it again, with its signature.
+command-pack-none-such = No installed pack is called "{ $id }".
+command-pack-none-such-remedy = See the names with: palier pack list
+# $version (text): the version that the pack gives itself.
+command-pack-installed = The pack "{ $id }" is installed, version { $version }. The kiosk will show it when it next starts.
+command-pack-removed = The pack "{ $id }" is removed.
+# $path (text): a file.
+command-pack-written = The pack is in { $path }. To sign it: minisign -Sm { $path }
+# $code (text): the code of a coordinator.
+command-pack-pin = PIN of { $code }:
+command-pin-refused = This is not the PIN of a coordinator "{ $code }".
+command-pin-refused-remedy = Check the code and the PIN. A one-time code does not do: choose a PIN at the kiosk first.
+command-pin-locked = Too many wrong PINs for { $code }.
+command-pin-locked-remedy = Sign in at the kiosk, or give a new code: palier staff reset { $code }
+# $id (text): the name of a pack. $detail (text): the fault, in English.
+command-pack-left-out = The pack "{ $id }" is left out ({ $detail }).
+command-pack-left-out-remedy = Install it again, or remove it: palier pack remove { $id }
 
 ## Demonstration
 
@@ -217,6 +250,9 @@ command-doctor-records = Database sound at opening, records: { $count }. To chec
 command-doctor-records-none = Nothing was recorded yet.
 command-doctor-staff = A coordinator is enrolled.
 command-doctor-staff-remedy = Enrol one: palier staff add c1 --role coordinator
+# $id (text): the name of a pack; $count (number): its lessons; $detail (text): the fault, in English.
+command-doctor-pack-fault = The pack "{ $id }" has a fault ({ $detail }).
+command-doctor-pack = The pack "{ $id }" reads, lessons: { $count }.
 command-doctor-lock-free = No other Palier writes here.
 # $process (text): the number of a process.
 command-doctor-lock-held = A Palier is open here (process { $process }).

@@ -164,6 +164,39 @@ command-pack-refused = { $count ->
 command-pack-refused-remedy = Corrigez les lignes ci-dessus, puis vérifiez encore.
 command-no-pack = { $path } ne contient pas de fichier pack.toml.
 command-no-pack-remedy = Donnez le dossier des contenus, celui où se trouve pack.toml.
+# $path (text): a directory.
+command-pack-new = Vos contenus sont prêts à changer dans { $path }. Après chaque changement : palier pack check { $path }
+command-pack-taken = { $path } contient déjà quelque chose.
+command-pack-taken-remedy = Donnez un dossier nouveau ou vide.
+# $path (text): a file; $detail (text): the fault, in English.
+command-pack-file = { $path } n’est pas un fichier de contenus ({ $detail }).
+command-pack-file-remedy = Demandez un nouveau fichier, écrit avec : palier pack write
+# $id (text): the name of a pack.
+command-pack-name = Des contenus ne peuvent pas s’appeler « { $id } » ici.
+command-pack-name-remedy = Changez « id » dans pack.toml : lettres minuscules, chiffres, tirets, et pas « core ».
+command-pack-unsigned = { $path } n’est pas signé.
+# CODE is a mediator's code: c1, for instance.
+command-pack-yes-remedy = Un coordinateur ou une coordinatrice peut accepter : ajoutez --yes-by CODE, puis tapez son code PIN.
+command-pack-unknown-key = { $path } est signé avec une clé que ce lieu ne connaît pas.
+command-pack-key-remedy = Si vous connaissez cette clé, ajoutez-la à pack_keys dans site.toml. Sinon, un coordinateur ou une coordinatrice peut accepter : --yes-by CODE
+command-pack-wrong-signature = La signature de { $path } est fausse : le fichier a changé, ou elle vient d’un autre fichier.
+command-pack-wrong-signature-remedy = N’installez pas ce fichier. Demandez-le à nouveau, avec sa signature.
+command-pack-none-such = Aucuns contenus installés ne s’appellent « { $id } ».
+command-pack-none-such-remedy = Voyez les noms avec : palier pack list
+# $version (text): the version that the pack gives itself.
+command-pack-installed = Contenus « { $id } » installés, version { $version }. La borne les montrera à son prochain démarrage.
+command-pack-removed = Contenus « { $id } » retirés.
+# $path (text): a file.
+command-pack-written = Contenus écrits dans { $path }. Pour les signer : minisign -Sm { $path }
+# $code (text): the code of a coordinator.
+command-pack-pin = Code PIN de { $code } :
+command-pin-refused = Ce code PIN n’est pas celui d’une coordinatrice ou d’un coordinateur « { $code } ».
+command-pin-refused-remedy = Vérifiez le code et le code PIN. Le code à usage unique ne convient pas : choisissez d’abord un code PIN à la borne.
+command-pin-locked = Trop de codes PIN faux pour { $code }.
+command-pin-locked-remedy = Connectez-vous à la borne, ou donnez un nouveau code : palier staff reset { $code }
+# $id (text): the name of a pack. $detail (text): the fault, in English.
+command-pack-left-out = Les contenus « { $id } » sont laissés de côté ({ $detail }).
+command-pack-left-out-remedy = Installez-les à nouveau, ou retirez-les : palier pack remove { $id }
 
 ## Demonstration
 
@@ -217,6 +250,9 @@ command-doctor-records = Base saine à l’ouverture, enregistrements : { $count
 command-doctor-records-none = Rien n’a encore été enregistré.
 command-doctor-staff = Une coordination est inscrite.
 command-doctor-staff-remedy = Inscrivez-la : palier staff add c1 --role coordinator
+# $id (text): the name of a pack; $count (number): its lessons; $detail (text): the fault, in English.
+command-doctor-pack-fault = Les contenus « { $id } » ont un défaut ({ $detail }).
+command-doctor-pack = Contenus « { $id } » lisibles, leçons : { $count }.
 command-doctor-lock-free = Aucun autre Palier n’écrit ici.
 # $process (text): the number of a process.
 command-doctor-lock-held = Un Palier est ouvert ici (processus { $process }).

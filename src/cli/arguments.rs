@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::domain::{NameCode, Period, Role};
+use crate::domain::{NameCode, Period, Role, SpokenLanguage};
 use crate::indicators::{By, Dimension, Threshold};
 
 /// A multilingual kiosk for digital mediation spaces.
@@ -246,6 +246,50 @@ pub(super) enum PackCommand {
         /// Directory that holds pack.toml
         dir: Option<PathBuf>,
     },
+    /// Makes a first pack, to be changed: one lesson with a read step, a practice and three questions
+    #[command(after_help = "Example: palier pack new our-library --id vire-library --lang fr en")]
+    New {
+        /// Directory to write; it must be new or empty
+        dir: PathBuf,
+        /// Name of the pack [default: that of the directory]
+        #[arg(long, value_parser = pack_id)]
+        id: Option<String>,
+        /// Languages of the words [default: fr]
+        // The same name as the language of messages, which is then that of LANG.
+        #[arg(long, value_name = "TAG", num_args = 1.., value_delimiter = ',', value_parser = spoken)]
+        lang: Vec<String>,
+    },
+    /// Writes a pack as one file, to be carried and signed
+    ///
+    /// Nothing is written unless the pack has no fault. Sign the file with: minisign -Sm FILE
+    #[command(after_help = "Example: palier pack write our-library --out our-library.pack")]
+    Write {
+        /// Directory that holds pack.toml
+        dir: PathBuf,
+        /// The file to write; one that exists is replaced once the new one is whole
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Installs a pack for the kiosk of this data directory, upon the core pack
+    ///
+    /// A file signed (FILE.minisig) with a key that the site's description trusts is installed at once. Another one, or
+    /// a directory, needs the yes of a coordinator, whose PIN is asked on the terminal or read from the standard input.
+    #[command(
+        after_help = "Examples:\n  palier pack install our-library.pack\n  palier pack install our-library --yes-by c1"
+    )]
+    Install {
+        /// File that `pack write` wrote, or directory that holds pack.toml
+        path: PathBuf,
+        /// Code of the coordinator who says yes
+        #[arg(long, value_name = "CODE", value_parser = name_code)]
+        yes_by: Option<NameCode>,
+    },
+    /// Takes an installed pack away
+    #[command(after_help = "Example: palier pack remove our-library")]
+    Remove {
+        /// Name of the pack, as listed
+        id: String,
+    },
     /// Lists the packs in use
     #[command(after_help = "Example: palier pack list")]
     List,
@@ -253,6 +297,16 @@ pub(super) enum PackCommand {
 
 fn name_code(text: &str) -> Result<NameCode, String> {
     NameCode::parse(text).ok_or_else(|| "must be one or two letters, then one to four digits (m1, c12)".to_owned())
+}
+
+fn pack_id(text: &str) -> Result<String, String> {
+    let fits = super::pack::is_id(text).then(|| text.to_owned());
+    fits.ok_or_else(|| "must be lower-case letters, digits and inner hyphens, at most 40, and not core".to_owned())
+}
+
+fn spoken(text: &str) -> Result<String, String> {
+    let known = SpokenLanguage::parse(text).map(|_| text.to_owned());
+    known.ok_or_else(|| "must be a language tag (fr, ar, pt-BR)".to_owned())
 }
 
 fn role(text: &str) -> Result<Role, String> {

@@ -1,15 +1,16 @@
 //! What a command works on: the data directory, today, the lists of the site.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use directories::ProjectDirs;
 
 use super::console::Console;
 use super::failure::Failure;
-use crate::content;
+use crate::content::Pack;
 use crate::domain::{PathKind, Site, SiteLists, Slug};
-use crate::runtime::clock;
+use crate::runtime::{clock, packs};
 use crate::store::{Opening, Reader, Reserve, Store};
 
 /// The surroundings of one command.
@@ -52,6 +53,20 @@ impl<'c> Context<'c> {
         Ok(Store::open_to_read(&self.dir)?)
     }
 
+    /// The lessons and words in use: the core pack and those of the site; one that no longer reads is told and left out.
+    pub fn packs(&self) -> Arc<Pack> {
+        let packs = packs::packs(&self.dir);
+        for left_out in &packs.left_out {
+            let args = [
+                ("id", left_out.id.as_str().into()),
+                ("detail", left_out.reason.as_str().into()),
+            ];
+            self.console.say("command-pack-left-out", &args);
+            self.console.say("command-pack-left-out-remedy", &args);
+        }
+        packs.all
+    }
+
     /// Settles the store, and says what went wrong behind a change that was saved all the same.
     pub fn warn_of(&self, store: &mut Store) {
         store.settle();
@@ -65,17 +80,16 @@ impl<'c> Context<'c> {
     }
 }
 
-/// Every list that records of a site are checked against: its own, and those of the core pack.
-pub(super) fn lists(site: &Site) -> SiteLists {
-    let core = content::core();
-    let procedures = core.procedures.iter().map(|procedure| &procedure.id);
-    let steps = core.lessons.iter().flat_map(|lesson| {
+/// Every list that records of a site are checked against: its own, and those of the packs in use.
+pub(super) fn lists(site: &Site, pack: &Pack) -> SiteLists {
+    let procedures = pack.procedures.iter().map(|procedure| &procedure.id);
+    let steps = pack.lessons.iter().flat_map(|lesson| {
         let ids = lesson.steps().iter().filter_map(|step| Slug::parse(step.id.as_str()));
         ids.map(|step| (lesson.id.clone(), step))
     });
-    let needs = core.needs.iter().filter_map(|need| PathKind::id_of_need(&need.id));
-    let paths = core.paths.iter().map(|path| path.id.clone()).chain(needs);
-    SiteLists::new(site, procedures, core.lessons.iter().map(|lesson| &lesson.id))
+    let needs = pack.needs.iter().filter_map(|need| PathKind::id_of_need(&need.id));
+    let paths = pack.paths.iter().map(|path| path.id.clone()).chain(needs);
+    SiteLists::new(site, procedures, pack.lessons.iter().map(|lesson| &lesson.id))
         .with_steps(steps)
         .with_paths(paths)
 }

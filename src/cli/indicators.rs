@@ -4,7 +4,6 @@ use std::io::Write;
 
 use chrono::NaiveDate;
 
-use crate::content;
 use crate::domain::{Grain, Period};
 use crate::export::{self, Format};
 use crate::i18n::{Locale, Texts};
@@ -53,9 +52,17 @@ pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<
         writeln!(target, "{notice}").map_err(|source| target.failed(source))?;
     }
     let written = match form {
-        Form::Table => export::write(&report, Format::Table(&texts(context.console.locale())), &mut target),
+        Form::Table => export::write(
+            &report,
+            Format::Table(&texts(context, context.console.locale())),
+            &mut target,
+        ),
         Form::Csv => export::write(&report, Format::Csv, &mut target),
-        Form::FrenchCsv => export::write(&report, Format::FrenchCsv(&texts(Locale::reference())), &mut target),
+        Form::FrenchCsv => export::write(
+            &report,
+            Format::FrenchCsv(&texts(context, Locale::reference())),
+            &mut target,
+        ),
         Form::Json => export::write(&report, Format::Json, &mut target),
     };
     written.map_err(|source| target.failed(source))?;
@@ -136,9 +143,9 @@ fn whole_months(reader: &Reader) -> Result<Option<Period>, Failure> {
     )?))
 }
 
-/// The words of a language and of the core pack, for the titles of lessons.
-fn texts(locale: &'static Locale) -> Texts {
+/// The words of a language and of the packs in use, for the titles of lessons.
+fn texts(context: &Context<'_>, locale: &'static Locale) -> Texts {
     let mut texts = Texts::load(locale);
-    texts.use_packs(content::core().clone());
+    texts.use_packs(context.packs());
     texts
 }

@@ -16,6 +16,7 @@ pub(super) fn run(context: &Context<'_>, arguments: KioskArguments) -> Result<()
         data_dir: context.dir.clone(),
         locale: context.console.locale(),
         bolts,
+        pack: context.packs(),
     };
     // A terminal that only prints lines has no screen to draw on.
     let prints = Facts::of_this_process().device == Device::Printer;

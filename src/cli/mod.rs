@@ -33,7 +33,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use arguments::{Arguments, Command, KioskArguments};
+use arguments::{Arguments, Command, KioskArguments, PackCommand};
 use console::Console;
 use context::Context;
 use exit::Exit;
@@ -51,7 +51,12 @@ pub fn run(line: impl IntoIterator<Item = OsString>) -> ExitCode {
             return if wrong { Exit::Usage } else { Exit::Done }.into();
         }
     };
-    let locale = match language::of(arguments.lang.as_deref(), |name| std::env::var(name).ok()) {
+    // The languages of a new pack are not those of messages.
+    let said = match arguments.command {
+        Some(Command::Pack(PackCommand::New { .. })) => None,
+        _ => arguments.lang.as_deref(),
+    };
+    let locale = match language::of(said, |name| std::env::var(name).ok()) {
         Ok(locale) => locale,
         Err(failure) => return Console::new(language::unasked()).fail(&failure).into(),
     };
@@ -77,6 +82,6 @@ fn perform(console: &Console, arguments: Arguments) -> Result<(), Failure> {
         Some(Command::Backup { file }) => backup::run(&context, &file),
         Some(Command::Restore { file }) => restore::run(&context, &file),
         Some(Command::Doctor) => doctor::run(&context),
-        Some(Command::Pack(pack)) => pack::run(console, &pack),
+        Some(Command::Pack(pack)) => pack::run(&context, &pack),
     }
 }

@@ -84,6 +84,7 @@ fn read(text: &str) -> Result<Site, Vec<String>> {
         fonts: fields.take("fonts").unwrap_or_default(),
         printer: fields.take("printer").unwrap_or_default(),
         bell: fields.take("bell").unwrap_or_default(),
+        pack_keys: fields.take("pack_keys").unwrap_or_default(),
         places: fields.places().into_iter().collect(),
         procedures: fields.take("procedures").unwrap_or_default(),
         workshops: fields.take("workshops").unwrap_or_default(),
@@ -145,12 +146,12 @@ mod tests {
 
     #[test]
     fn every_fault_of_a_description_is_told_at_once() {
-        let text =
-            "name = 7\ncommune = \"99999\"\ncolour = \"red\"\nlanguages = [\"xx\"]\n[places.Mairie]\nowner = \"x\"\n";
+        let text = "name = 7\npack_keys = [\"RW\"]\ncommune = \"99999\"\ncolour = \"red\"\nlanguages = [\"xx\"]\n[places.Mairie]\nowner = \"x\"\n";
         let faults = read(text).unwrap_err();
         for field in [
             "name:",
             "commune:",
+            "pack_keys:",
             "colour: unknown",
             "languages: \"xx\"",
             "places.Mairie: unknown field",
@@ -160,7 +161,7 @@ mod tests {
                 "{field} not in {faults:?}"
             );
         }
-        assert_eq!(faults.len(), 5, "{faults:?}");
+        assert_eq!(faults.len(), 6, "{faults:?}");
     }
 
     #[test]

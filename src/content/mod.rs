@@ -7,6 +7,7 @@ mod check;
 mod embedded;
 mod fault;
 mod pack;
+mod pack_file;
 mod read;
 mod words;
 
@@ -14,6 +15,7 @@ pub use check::{Lines, Report, check};
 pub use embedded::{Core, core};
 pub use fault::{PackFault, PackReason};
 pub use pack::{Followed, Lesson, Need, Pack, Part, Path, Procedure, Step, StepKind, Towards, act_after, act_message};
+pub use pack_file::{PackFile, PackFileFault};
 pub use words::file_of;
 
 use std::borrow::Cow;

@@ -173,10 +173,17 @@ impl Pack {
     }
 
     /// Puts another pack upon this one: what has the same id replaces, what has not is added at the end.
+    ///
+    /// A lesson that is replaced keeps its number, for resume codes were given with it.
     pub fn extend(&mut self, other: Self) {
         for lesson in other.lessons {
             match self.lessons.iter_mut().find(|known| known.id == lesson.id) {
-                Some(known) => *known = lesson,
+                Some(known) => {
+                    *known = Lesson {
+                        number: known.number,
+                        ..lesson
+                    }
+                }
                 None => self.lessons.push(lesson),
             }
         }

@@ -50,6 +50,8 @@ pub struct Site {
     pub printer: String,
     /// Whether a call for help rings the terminal's bell.
     pub bell: bool,
+    /// Public keys of minisign whose packs are installed without asking.
+    pub pack_keys: Vec<String>,
     /// Other places where sessions are held, by id.
     pub places: BTreeMap<String, SitePlace>,
     /// Procedures beyond those shipped: id → French name.
@@ -71,6 +73,7 @@ impl Default for Site {
             fonts: Fonts::Unsaid,
             printer: String::new(),
             bell: false,
+            pack_keys: Vec::new(),
             places: BTreeMap::new(),
             procedures: BTreeMap::new(),
             workshops: BTreeMap::new(),
@@ -92,6 +95,8 @@ pub enum SiteError {
     UnknownCommune { field: String, value: String },
     #[error("printer: {0:?} is not the name of a printer (letters, digits, - _ . and no - first)")]
     NotAPrinter(String),
+    #[error("pack_keys: {0:?} is not a public key of minisign (56 signs that begin with RW)")]
+    NotAKey(String),
     #[error("country: {0:?} is not a code of two capitals")]
     NotACountry(String),
 }
@@ -148,6 +153,12 @@ impl Site {
         let of_printer = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
         if self.printer.len() > 127 || self.printer.starts_with('-') || !self.printer.chars().all(of_printer) {
             faults.push(SiteError::NotAPrinter(self.printer.clone()));
+        }
+        let of_key = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '/');
+        for key in &self.pack_keys {
+            if key.len() != 56 || !key.starts_with("RW") || !key.chars().all(of_key) {
+                faults.push(SiteError::NotAKey(key.clone()));
+            }
         }
         if self.country.len() != 2 || !self.country.bytes().all(|b| b.is_ascii_uppercase()) {
             faults.push(SiteError::NotACountry(self.country.clone()));

@@ -4,6 +4,7 @@
 
 use std::io::{self, Write};
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::time::Duration;
 
@@ -22,6 +23,7 @@ use super::terminal::tty::Tty;
 use super::terminal::{Input, Paste};
 use super::{surroundings, verification};
 use crate::app::{self, Bolts, Effect, Intent, Model, Msg};
+use crate::content::Pack;
 use crate::i18n::Locale;
 use crate::store::Store;
 
@@ -34,6 +36,8 @@ pub struct KioskOptions {
     pub data_dir: PathBuf,
     pub locale: &'static Locale,
     pub bolts: Bolts,
+    /// The lessons and words in use.
+    pub pack: Arc<Pack>,
 }
 
 /// Why the kiosk could not start.
@@ -64,13 +68,13 @@ pub fn run(options: &KioskOptions, store: Option<Store>) -> Result<(), StartErro
     let guard = Guard::enter(tty, terminal.device, report)?;
     let reader = Reader::start(input, Some(signals), outlet.clone())?;
     let offers = Offers::new(&surroundings::site(store.as_deref()), terminal, options.locale);
-    let facts = surroundings::facts(store.as_deref(), options.bolts, offers.now());
+    let facts = surroundings::facts(store.as_deref(), options, offers.now());
     let model = Model::new(facts, clock::now());
     let screen = Screen::new(
         guard.output(),
         guard.size(),
         terminal.colours,
-        screen::locale_of(&model)?,
+        screen::wording(screen::locale_of(&model)?, &options.pack),
     )?;
     let verify = store.is_some().then(|| (options.data_dir.clone(), outlet.clone()));
     let world = World {
@@ -195,13 +199,13 @@ impl Kiosk {
         // Another language first: what else is asked is said in it.
         for effect in &effects {
             if let Effect::UseLanguage(tag) = effect {
-                self.screen.speak(tag);
+                self.screen.speak(tag, &self.model.facts.pack);
             }
         }
         let now = clock::now();
         for asked in self.world.perform(&mut self.model, effects, self.screen.wording(), now) {
             match asked {
-                Asked::Speak(tag) => self.screen.speak(tag),
+                Asked::Speak(tag) => self.screen.speak(tag, &self.model.facts.pack),
                 Asked::Forget => self.screen.forget()?,
                 Asked::Ring => self.screen.ring()?,
                 Asked::Leave => return Ok(Next::End),

@@ -21,9 +21,9 @@ const LONGEST_LINE: u64 = 4096;
 pub fn run(options: &KioskOptions, store: Option<Store>) -> Result<(), StartError> {
     let (outlet, events) = sync_channel(WAITING);
     let languages = offers::for_lines(&surroundings::site(store.as_deref()), options.locale);
-    let facts = surroundings::facts(store.as_deref(), options.bolts, languages);
+    let facts = surroundings::facts(store.as_deref(), options, languages);
     let model = Model::new(facts, clock::now());
-    let wording = screen::wording(screen::locale_of(&model)?);
+    let wording = screen::wording(screen::locale_of(&model)?, &options.pack);
     read_lines(outlet.clone())?;
     if store.is_some() {
         verification::begin(options.data_dir.clone(), model.today, outlet.clone())?;
@@ -186,7 +186,7 @@ impl Kiosk {
 
     fn speak(&mut self, tag: &str) {
         if let Some(locale) = Locale::find(tag).filter(|locale| locale.tag != self.wording.texts().locale().tag) {
-            self.wording = screen::wording(locale);
+            self.wording = screen::wording(locale, &self.model.facts.pack);
             self.told = None;
         }
     }

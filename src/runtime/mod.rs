@@ -6,6 +6,7 @@ pub mod clock;
 mod kiosk;
 pub mod linear;
 mod offers;
+pub mod packs;
 mod perform;
 pub mod pin;
 mod print;

@@ -1,6 +1,7 @@
 //! The screen: the model's page drawn as cells, written only when something changed.
 
 use std::io::{self, Write};
+use std::sync::Arc;
 
 use ratatui::backend::CrosstermBackend;
 use ratatui::crossterm::event::{KeyEvent, MouseEvent};
@@ -10,7 +11,7 @@ use ratatui::{Terminal, TerminalOptions, Viewport};
 use super::terminal::facts::ColourDepth;
 use super::terminal::output::Output;
 use crate::app::{Display, Intent, Model, Page};
-use crate::content;
+use crate::content::Pack;
 use crate::i18n::Locale;
 use crate::tui::{self, Contrast, Depth, Drawn, Palette, Setting};
 use crate::wording::Wording;
@@ -42,12 +43,7 @@ struct State {
 }
 
 impl Screen {
-    pub(super) fn new(
-        output: Output,
-        size: (u16, u16),
-        colours: ColourDepth,
-        locale: &'static Locale,
-    ) -> io::Result<Self> {
+    pub(super) fn new(output: Output, size: (u16, u16), colours: ColourDepth, wording: Wording) -> io::Result<Self> {
         let area = Rect::new(0, 0, size.0, size.1);
         let options = TerminalOptions {
             viewport: Viewport::Fixed(area),
@@ -56,7 +52,7 @@ impl Screen {
         Ok(Self {
             terminal,
             colours,
-            wording: wording(locale),
+            wording,
             shown: None,
         })
     }
@@ -66,9 +62,9 @@ impl Screen {
     }
 
     /// Says everything in another language from the next frame on.
-    pub(super) fn speak(&mut self, tag: &str) {
+    pub(super) fn speak(&mut self, tag: &str, pack: &Arc<Pack>) {
         if let Some(locale) = Locale::find(tag).filter(|locale| locale.tag != self.wording.texts().locale().tag) {
-            self.wording = wording(locale);
+            self.wording = wording(locale, pack);
         }
     }
 
@@ -156,9 +152,9 @@ pub(super) fn locale_of(model: &Model) -> io::Result<&'static Locale> {
 }
 
 /// One language with the words of the packs in use.
-pub(super) fn wording(locale: &'static Locale) -> Wording {
+pub(super) fn wording(locale: &'static Locale, pack: &Arc<Pack>) -> Wording {
     let mut wording = Wording::new(locale);
-    wording.texts_mut().use_packs(content::core().clone());
+    wording.texts_mut().use_packs(pack.clone());
     wording
 }
 

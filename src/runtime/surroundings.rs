@@ -2,16 +2,16 @@
 
 use std::sync::Arc;
 
-use crate::app::{Beside, Bolts, Facts, Offer, Records, Soundness, WaitingCall};
-use crate::content;
+use super::KioskOptions;
+use crate::app::{Beside, Facts, Offer, Records, Soundness, WaitingCall};
 use crate::domain::{Site, SiteLists, SpokenLanguage};
 use crate::i18n::locale::LOCALES;
 use crate::store;
 
 /// The facts of a kiosk; `reader` is absent when the records could not be opened.
-pub(super) fn facts(reader: Option<&store::Reader>, bolts: Bolts, languages: Vec<Offer>) -> Facts {
+pub(super) fn facts(reader: Option<&store::Reader>, options: &KioskOptions, languages: Vec<Offer>) -> Facts {
     let site = site(reader);
-    let pack = content::core();
+    let pack = &options.pack;
     let procedures = pack.procedures.iter().map(|procedure| &procedure.id);
     let lessons = pack.lessons.iter().map(|lesson| &lesson.id);
     Facts {
@@ -22,7 +22,7 @@ pub(super) fn facts(reader: Option<&store::Reader>, bolts: Bolts, languages: Vec
             .collect(),
         pack: pack.clone(),
         lists: Arc::new(SiteLists::new(&site, procedures, lessons)),
-        bolts,
+        bolts: options.bolts,
         beside: Beside {
             printer: !site.printer.is_empty(),
             bell: site.bell,

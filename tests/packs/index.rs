@@ -183,3 +183,16 @@ fn depth_beyond_reason_is_not_read() {
     let found = sound().put(TOML, deep.as_bytes()).faults();
     assert!(found[0].starts_with("pack.toml: not TOML (line 1: "), "{found:?}");
 }
+
+#[test]
+fn lessons_of_sites_are_numbered_behind_those_of_the_core_pack() {
+    sound()
+        .change(TOML, "number = 101", "number = 100")
+        .has(&["pack.toml: email.sort: field \"number\" must be from 101 to 400, not 100"]);
+    sound()
+        .change(TOML, "id = \"sound\"", "id = \"core\"")
+        .has(&["pack.toml: email.sort: field \"number\" must be from 1 to 100, not 101"]);
+    sound()
+        .change(TOML, "id = \"sound\"", "id = \"so.und\"")
+        .has(&["pack.toml: not an id (lower-case letters, digits, inner hyphens; a lesson is <usage>.<name>)"]);
+}

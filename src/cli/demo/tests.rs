@@ -30,7 +30,7 @@ fn hash(plan: &Plan) -> Vec<u8> {
 }
 
 fn shipped() -> SiteLists {
-    crate::cli::context::lists(&Site::default())
+    crate::cli::context::lists(&Site::default(), crate::content::core())
 }
 
 fn kind(record: &Record) -> &'static str {

@@ -4,6 +4,7 @@
 //! the reader's language.
 
 mod machine;
+mod packs;
 mod records;
 mod terminal;
 
@@ -86,7 +87,7 @@ impl Remark {
 pub(super) fn run(context: &Context<'_>) -> Result<(), Failure> {
     let mut output = Output::open();
     let mut errors = 0;
-    let looks = [terminal::look, machine::look, records::look];
+    let looks = [terminal::look, machine::look, records::look, packs::look];
     for look in looks {
         for remark in look(context) {
             errors += usize::from(remark.state == State::Error);

@@ -78,6 +78,40 @@ pub(super) enum Failure {
     NoPack {
         path: PathBuf,
     },
+    /// A pack file that is none, or goes beyond the limits.
+    PackFileRefused {
+        path: PathBuf,
+        detail: String,
+    },
+    /// A pack of the site cannot have this name.
+    PackName {
+        id: String,
+    },
+    PackUnsigned {
+        path: PathBuf,
+    },
+    PackUnknownKey {
+        path: PathBuf,
+    },
+    /// Never installed, whoever says yes.
+    PackWrongSignature {
+        path: PathBuf,
+    },
+    NoSuchPack {
+        id: String,
+    },
+    /// Not a coordinator, or not their PIN: which of both is not told.
+    PinRefused {
+        code: NameCode,
+    },
+    /// Too many wrong PINs.
+    PinLocked {
+        code: NameCode,
+    },
+    /// A new pack goes into a new or empty directory only.
+    PackFolderTaken {
+        path: PathBuf,
+    },
     /// A demonstration goes into an empty directory only.
     NotEmpty {
         path: PathBuf,
@@ -146,6 +180,14 @@ impl Failure {
             | Self::NotText { .. }
             | Self::SiteRefused { .. }
             | Self::PackRefused { .. }
+            | Self::PackFileRefused { .. }
+            | Self::PackName { .. }
+            | Self::PackUnsigned { .. }
+            | Self::PackUnknownKey { .. }
+            | Self::PackWrongSignature { .. }
+            | Self::PinRefused { .. }
+            | Self::PinLocked { .. }
+            | Self::PackFolderTaken { .. }
             | Self::NotEmpty { .. }
             | Self::Store(StoreError::UnfitBackup { .. }) => Exit::Refused,
             Self::NobodyReads => Exit::Done,
@@ -156,6 +198,7 @@ impl Failure {
             | Self::NoFile { .. }
             | Self::OnceUnseen { .. }
             | Self::NoPack { .. }
+            | Self::NoSuchPack { .. }
             | Self::Unsound { .. }
             | Self::Ailing { .. }
             | Self::Pin(_)
@@ -219,6 +262,27 @@ impl Failure {
                 Told::new("command-pack-refused", "command-pack-refused-remedy").count(*faults)
             }
             Self::NoPack { path } => Told::new("command-no-pack", "command-no-pack-remedy").path(path),
+            Self::PackFileRefused { path, detail } => Told::new("command-pack-file", "command-pack-file-remedy")
+                .path(path)
+                .with("detail", detail.as_str()),
+            Self::PackName { id } => Told::new("command-pack-name", "command-pack-name-remedy").with("id", id.as_str()),
+            Self::PackUnsigned { path } => Told::new("command-pack-unsigned", "command-pack-yes-remedy").path(path),
+            Self::PackUnknownKey { path } => {
+                Told::new("command-pack-unknown-key", "command-pack-key-remedy").path(path)
+            }
+            Self::PackWrongSignature { path } => {
+                Told::new("command-pack-wrong-signature", "command-pack-wrong-signature-remedy").path(path)
+            }
+            Self::NoSuchPack { id } => {
+                Told::new("command-pack-none-such", "command-pack-none-such-remedy").with("id", id.as_str())
+            }
+            Self::PinRefused { code } => {
+                Told::new("command-pin-refused", "command-pin-refused-remedy").with("code", code.as_str())
+            }
+            Self::PinLocked { code } => {
+                Told::new("command-pin-locked", "command-pin-locked-remedy").with("code", code.as_str())
+            }
+            Self::PackFolderTaken { path } => Told::new("command-pack-taken", "command-pack-taken-remedy").path(path),
             Self::NotEmpty { path } => Told::new("command-demo-not-empty", "command-demo-not-empty-remedy").path(path),
             Self::Unsound { findings } => {
                 Told::new("command-verify-unsound", "command-verify-unsound-remedy").count(*findings)

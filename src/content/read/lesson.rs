@@ -11,19 +11,26 @@ use crate::content::pack::{Chapter, Lesson, Step, StepKind, Steps};
 use crate::domain::{Slug, Usage};
 use crate::practice::Setup;
 
-/// Highest number of a lesson, so that a resume code stays short enough to copy.
-const HIGHEST_NUMBER: i64 = 400;
+/// The numbers of the core pack's lessons; those of sites follow, so that no resume code takes one for another.
+const CORE_NUMBERS: (i64, i64) = (1, 100);
+/// The numbers of a site's lessons; the highest keeps a resume code short enough to copy.
+const SITE_NUMBERS: (i64, i64) = (101, 400);
+
+/// The numbers that lessons of a pack may have.
+pub(super) fn numbers(pack: &str) -> (i64, i64) {
+    if pack == "core" { CORE_NUMBERS } else { SITE_NUMBERS }
+}
 
 /// A lesson of the index; its steps stand with it, or in the chapter that `chapter` finds for its usage.
 pub(super) fn lesson(
-    file: &str,
+    (file, numbers): (&str, (i64, i64)),
     table: Table,
     faults: &mut Vec<PackFault>,
     chapter: &mut dyn FnMut(Usage) -> Arc<Chapter>,
 ) -> Option<Lesson> {
     let mut fields = Fields::named(file, "lesson", table, faults);
     let id = fields.text("id")?;
-    let number = fields.integer("number", (1, HIGHEST_NUMBER)).unwrap_or_default();
+    let number = fields.integer("number", numbers).unwrap_or_default();
     let minutes = fields.integer("minutes", (6, 12)).unwrap_or_default();
     let here = fields.table.contains_key("step").then(|| steps(&mut fields, &id));
     fields.finish();

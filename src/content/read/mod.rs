@@ -159,7 +159,7 @@ fn index(toml: &str, faults: &mut Vec<PackFault>, chapter: &dyn Fn(Usage) -> Cha
         fields.fault(PackReason::UnknownFormat(format));
     }
     let id = fields.text("id").unwrap_or_default();
-    if Slug::parse(&id).is_none() {
+    if !is_name(&id) {
         fields.fault(PackReason::BadId);
     }
     let version = fields.text("version").unwrap_or_default();
@@ -174,7 +174,7 @@ fn index(toml: &str, faults: &mut Vec<PackFault>, chapter: &dyn Fn(Usage) -> Cha
     };
     let mut lessons: Vec<Lesson> = Vec::new();
     for table in fields.tables("lesson", 400) {
-        let Some(lesson) = lesson::lesson(INDEX, table, fields.faults, &mut find) else {
+        let Some(lesson) = lesson::lesson((INDEX, lesson::numbers(&id)), table, fields.faults, &mut find) else {
             continue;
         };
         let fault = |reason| PackFault::new(INDEX, lesson.id.as_str(), reason);

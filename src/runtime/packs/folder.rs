@@ -1,12 +1,10 @@
-//! A pack in a directory, read within bounds: a pack comes from a stick as often as from a colleague.
+//! A pack in a folder, read within bounds: a pack comes from a stick as often as from a colleague.
 
 use std::borrow::Cow;
 use std::fs::{self, File};
-use std::io::Read;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use crate::cli::failure::Failure;
-use crate::cli::input;
 use crate::content::Source;
 
 /// Most files looked at; a pack has one a language and usage.
@@ -16,35 +14,30 @@ const DEEPEST: usize = 3;
 
 /// The files of a pack; links are not followed.
 #[derive(Debug)]
-pub(super) struct Directory {
+pub struct Folder {
     root: PathBuf,
     names: Vec<String>,
 }
 
-impl Directory {
-    /// Looks at what the directory holds; a failure when it is none, or holds no `pack.toml`.
-    pub fn open(root: &Path) -> Result<Self, Failure> {
+impl Folder {
+    /// Looks at what the folder holds; what an editor or a version control keeps beside the pack is not of it.
+    pub fn open(root: &Path) -> io::Result<Self> {
         let mut names = Vec::new();
         walk(root, "", DEEPEST, &mut names)?;
         names.sort();
-        if !names.iter().any(|name| name == "pack.toml") {
-            return Err(Failure::NoPack { path: root.to_owned() });
-        }
         let root = root.to_owned();
         Ok(Self { root, names })
     }
 }
 
-fn walk(dir: &Path, prefix: &str, depth: usize, names: &mut Vec<String>) -> Result<(), Failure> {
-    let failed = |source| input::unreadable(dir, source);
-    for entry in fs::read_dir(dir).map_err(failed)? {
-        let entry = entry.map_err(failed)?;
+fn walk(dir: &Path, prefix: &str, depth: usize, names: &mut Vec<String>) -> io::Result<()> {
+    for entry in fs::read_dir(dir)? {
+        let entry = entry?;
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        let kind = entry.file_type().map_err(failed)?;
+        let kind = entry.file_type()?;
         if names.len() >= MOST_FILES {
             return Ok(());
         }
-        // What an editor or a version control keeps beside the pack is not of it.
         if entry.file_name().to_string_lossy().starts_with('.') {
             continue;
         }
@@ -57,13 +50,17 @@ fn walk(dir: &Path, prefix: &str, depth: usize, names: &mut Vec<String>) -> Resu
     Ok(())
 }
 
-impl Source for Directory {
+impl Source for Folder {
     fn names(&self) -> Vec<String> {
         self.names.clone()
     }
 
+    fn has(&self, name: &str) -> bool {
+        self.names.iter().any(|known| known == name)
+    }
+
     fn read(&self, name: &str, most: usize) -> Option<Cow<'_, [u8]>> {
-        // Only what was listed: a name never leads out of the directory.
+        // Only what was listed: a name never leads out of the folder.
         let path = self
             .names
             .iter()
@@ -84,7 +81,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_files_within_the_directory_are_read_and_never_more_than_asked() {
+    fn only_files_within_the_folder_are_read_and_never_more_than_asked() {
         let dir = tempfile::tempdir().unwrap();
         fs::write(dir.path().join("secret"), "outside").unwrap();
         let root = dir.path().join("pack");
@@ -92,7 +89,7 @@ mod tests {
         fs::write(root.join("pack.toml"), "format = 1").unwrap();
         fs::write(root.join("fr/email.ftl"), "a = b").unwrap();
         std::os::unix::fs::symlink("../secret", root.join("link")).unwrap();
-        let pack = Directory::open(&root).unwrap();
+        let pack = Folder::open(&root).unwrap();
         assert_eq!(pack.names(), ["fr/email.ftl", "link", "pack.toml"]);
         assert_eq!(pack.read("pack.toml", 6).unwrap(), b"format".as_slice());
         assert!(pack.read("link", 100).is_none());
@@ -100,12 +97,9 @@ mod tests {
     }
 
     #[test]
-    fn a_directory_without_a_pack_is_told() {
+    fn a_folder_that_is_not_there_is_told() {
         let dir = tempfile::tempdir().unwrap();
-        assert!(matches!(Directory::open(dir.path()), Err(Failure::NoPack { .. })));
-        assert!(matches!(
-            Directory::open(&dir.path().join("nowhere")),
-            Err(Failure::Unreadable { .. })
-        ));
+        assert!(Folder::open(&dir.path().join("nowhere")).is_err());
+        assert_eq!(Folder::open(dir.path()).unwrap().names(), [""; 0]);
     }
 }
