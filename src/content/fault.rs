@@ -74,7 +74,11 @@ pub enum PackReason {
     NotListed,
     #[error("number {0} is another lesson's")]
     NumberTwice(u16),
-    #[error("{0} {1:?} is not in this pack")]
+    #[error("number {0} is another path's")]
+    PathNumberTwice(u8),
+    #[error("the core pack gives this path number {0}, which stands in resume codes")]
+    PathRenumbered(u8),
+    #[error("leads to {0} {1:?}, which is neither in this pack nor in the core one")]
     Nowhere(&'static str, String),
     #[error("{0}")]
     Acts(ActsFault),

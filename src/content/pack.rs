@@ -250,6 +250,25 @@ impl<E> Part<E> {
         self.extend(Self::here(entries));
     }
 
+    /// Each entry with the file that lists it, for the checker, which reads lists at once: first those of the index.
+    pub(super) fn listed(&self) -> impl Iterator<Item = (String, &E)>
+    where
+        E: Entry,
+    {
+        let here = self.origins.iter().filter_map(|origin| match origin {
+            Origin::Here(entries) => Some(entries),
+            Origin::Beside(_) => None,
+        });
+        here.enumerate().flat_map(|(place, entries)| {
+            let file = if place == 0 {
+                read::INDEX.to_owned()
+            } else {
+                format!("{}.toml", E::FILE)
+            };
+            entries.iter().map(move |entry| (file.clone(), entry))
+        })
+    }
+
     fn extend(&mut self, other: Self) {
         self.origins.extend(other.origins);
         self.read = OnceLock::new();

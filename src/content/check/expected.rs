@@ -55,12 +55,12 @@ pub(super) fn files(pack: &Pack) -> BTreeMap<&'static str, Expected> {
         file.add(procedure.message("bring"), &[Limit::AtLeastLines(3), Limit::Lines(5)]);
         file.add(procedure.message("time"), &[Limit::Words(25)]);
         file.add(procedure.message("watch"), &[Limit::Words(30)]);
-        file.add(procedure.message("words"), &[Limit::Characters(120)]);
+        file.add_quoted(procedure.message("words"), &[Limit::Characters(120)]);
     }
     for need in pack.needs.iter() {
         let file = files.entry(Need::FILE).or_default();
         file.add(need.message(""), &[Limit::Characters(60)]);
-        file.add(need.message("words"), &[Limit::Characters(140)]);
+        file.add_quoted(need.message("words"), &[Limit::Characters(140)]);
     }
     for act in pack.acts.iter() {
         let file = files.entry(Act::FILE).or_default();
@@ -93,6 +93,16 @@ impl Expected {
             id,
             limits,
             quoted: false,
+        });
+    }
+
+    /// Words of others, which the glossary does not bind.
+    fn add_quoted(&mut self, id: String, limits: &[Limit]) {
+        let limits = limits.to_vec();
+        self.need(practice::Need {
+            id,
+            limits,
+            quoted: true,
         });
     }
 

@@ -1,10 +1,12 @@
 //! The checker: everything wrong with a pack, at once.
 //!
-//! Structure is [`super::read`]'s; here are the words of every language: that each is there, says nothing it must not,
-//! keeps to its length, and fits a screen. The measuring of rows is an argument, since it belongs to the language layer.
+//! Structure is [`super::read`]'s; here is where entries lead, and the words of every language: that each is there, says
+//! nothing it must not, keeps to its length, and fits a screen. The measuring of rows is an argument, since it belongs to the language layer.
 
 mod expected;
 mod fluent;
+mod glossary;
+mod links;
 mod plain;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -44,12 +46,14 @@ impl Report {
     }
 }
 
-/// Checks a pack whole: its structure, then the words of every language it says it has.
+/// Checks a pack whole: its structure, where it leads, then the words of every language it says it has.
 #[must_use]
 pub fn check(pack: &dyn Source, lines: Lines<'_>) -> Report {
     let mut faults = Vec::new();
     let structure = read::whole(pack, &mut faults);
+    // A pack without languages could not be read as one.
     if !structure.languages.is_empty() {
+        links::check(&structure, &mut faults);
         check_words(pack, &structure, lines, &mut faults);
     }
     faults.truncate(Report::MOST_FAULTS);
@@ -143,9 +147,10 @@ impl Words<'_> {
             .collect();
         reasons.extend(plain::controls(text).map(PackReason::ControlCharacter));
         reasons.extend(plain::real_addresses(text).map(PackReason::RealAddress));
-        // A false letter says what false letters say.
+        // A false letter says what false letters say, and people search with words of their own.
         if !need.quoted {
-            reasons.extend(plain::banned(self.tag, text).map(|(found, instead)| PackReason::Banned { found, instead }));
+            reasons
+                .extend(glossary::banned(self.tag, text).map(|(found, instead)| PackReason::Banned { found, instead }));
         }
         reasons
     }

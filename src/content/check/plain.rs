@@ -1,23 +1,7 @@
-//! What plain words are: short sentences, nothing invisible, invented addresses, and one word a concept.
+//! What plain words are: short sentences, nothing invisible, invented addresses.
 
 /// Most words a sentence has on average.
 pub(super) const WORDS_A_SENTENCE: usize = 15;
-
-/// Expressions that are not said, by language, and what is said in their place. Whole words only.
-const BANNED: &[(&str, &str, &str)] = &[
-    ("fr", "cliquer ici", "name the place or the button"),
-    ("fr", "cliquez ici", "name the place or the button"),
-    ("fr", "mail", "say e-mail"),
-    ("fr", "mails", "say e-mails"),
-    ("fr", "courriel", "say e-mail"),
-    ("fr", "phishing", "say arnaque"),
-    ("fr", "il suffit de", "say what to do: it is not simple for everybody"),
-    ("en", "click here", "name the place or the button"),
-    ("en", "email", "say e-mail"),
-    ("en", "phishing", "say scam"),
-    ("ar", "انقر هنا", "name the place or the button"),
-    ("ar", "اضغط هنا", "name the place or the button"),
-];
 
 /// Whether a part of a lesson is a label, a word to type or a list rather than sentences.
 pub(super) fn is_label(part: &str) -> bool {
@@ -96,17 +80,6 @@ pub(super) fn real_addresses(text: &str) -> impl Iterator<Item = String> + '_ {
         })
 }
 
-/// What is not said in this language, with what is.
-pub(super) fn banned<'t>(tag: &'t str, text: &'t str) -> impl Iterator<Item = (&'static str, &'static str)> + 't {
-    let inner = |c: char| c.is_alphanumeric() || matches!(c, '-' | '\u{2011}' | '@' | '.' | '_');
-    let text = format!(" {} ", text.to_lowercase().replace(|c: char| !inner(c), " "));
-    let text = text.replace(". ", "  ");
-    BANNED
-        .iter()
-        .filter(move |(language, found, _)| *language == tag && text.contains(&format!(" {found} ")))
-        .map(|(_, found, instead)| (*found, *instead))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -118,14 +91,6 @@ mod tests {
         assert_eq!(sentences("Combien ? 3,5 euros."), 2);
         assert_eq!(sentences("هل وصلت؟ نعم."), 2);
         assert_eq!(sentences(""), 0);
-    }
-
-    #[test]
-    fn only_whole_words_are_banned() {
-        assert_eq!(banned("fr", "Envoyez un e-mail à leila@mail.example").count(), 0);
-        assert_eq!(banned("fr", "Ouvrez votre mail.").count(), 1);
-        assert_eq!(banned("fr", "Cliquez ici, puis là").count(), 1);
-        assert_eq!(banned("en", "Ouvrez votre mail.").count(), 0);
     }
 
     #[test]

@@ -176,7 +176,7 @@ e-health-home-can-1 = I can set several devices together.
 e-health-home-can-2 = I can refuse what a device asks beyond its work.
 e-health-home-can-3 = I can protect a connected device.
 e-health-home-home-1 = Phone: settings, then “Privacy”: look at what each application may see.
-e-health-home-home-2 = Computer: on the page of your internet box, change the password of the wifi (wireless internet).
+e-health-home-home-2 = Computer: on the page of your internet box, change the password of the Wi-Fi (wireless internet).
 e-health-home-card =
     A scene sets several devices.
     I allow only what is useful.
@@ -208,9 +208,9 @@ e-health-home-night-done = Well done, one scene now sets the whole home.
 ## Practice: a light bulb that asks too much
 
 e-health-home-bulb-title = A bulb that is too curious
-e-health-home-bulb-text = You install a connected bulb. It needs the wifi (wireless internet), and nothing else. Answer it.
+e-health-home-bulb-text = You install a connected bulb. It needs the Wi-Fi (wireless internet), and nothing else. Answer it.
 # What the device asks: at most 3 rows of 56.
-e-health-home-bulb-banner = The Lumo bulb asks for access to the wifi, your contacts, your position and the microphone.
+e-health-home-bulb-banner = The Lumo bulb asks for access to the Wi-Fi, your contacts, your position and the microphone.
 e-health-home-bulb-hint-1 = Ask yourself: what does the bulb need to give light?
 e-health-home-bulb-hint-2 = Choose “Choose one by one”. At first, everything is allowed.
 e-health-home-bulb-hint-3 = Choose the lines “Your contacts”, “Your position” and “The microphone”. Finish with “Confirm my choices”.
@@ -310,7 +310,7 @@ e-health-device-shutters = Closing of the shutters
 ## What a device asks
 
 # At most 32 characters.
-e-health-consent-network = The wifi
+e-health-consent-network = The Wi-Fi
 e-health-consent-contacts = Your contacts
 e-health-consent-place = Your position
 e-health-consent-microphone = The microphone

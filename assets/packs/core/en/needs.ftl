@@ -23,7 +23,7 @@ need-read-news-words = newspaper, press, article, headlines, local news, news fr
 ## E-mail
 
 need-write-email = Writing an e-mail to somebody
-need-write-email-words = gmail, mailbox, inbox, send a message, reply, answer, read my messages, mails
+need-write-email-words = gmail, mailbox, inbox, send a message, reply, answer, read my messages, mails, email, mail
 need-send-photo = Sending a photo or a paper by e-mail
 need-send-photo-words = attachment, attach a file, document, scan, picture, paper clip, download, receive a photo
 need-sort-messages = Tidying my full e-mail box
@@ -34,7 +34,7 @@ need-sort-messages-words = sort, adverts, spam, junk, unsubscribe, newsletter, d
 need-safe-password = Choosing and remembering my passwords
 need-safe-password-words = forgot password, lost password, secret code, locked account, hacked, log in, pin
 need-strange-message = Spotting a strange message or a scam
-need-strange-message-words = fake text message, sms, fraud, parcel, virus, false bank adviser, trap, suspicious, scammed
+need-strange-message-words = fake text message, sms, fraud, parcel, virus, false bank adviser, trap, suspicious, scammed, phishing
 need-protect-device = Protecting my phone and my privacy
 need-protect-device-words = cookies, update, antivirus, virus, settings, spying, location, permissions, personal data
 

@@ -78,7 +78,7 @@ video-call-join-check-3-answer-2 = Mute the microphone.
 video-call-join-check-3-answer-3 = Nothing: the camera is compulsory.
 video-call-join-check-3-why-1 = Yes. Many services can also blur the background: the room can no longer be seen.
 video-call-join-check-3-why-2 = The microphone takes the voice, not the picture. Turn the camera off or blur the background.
-video-call-join-check-3-why-3 = You can take part without a picture. Simply tell the others at the beginning.
+video-call-join-check-3-why-3 = You can take part without a picture. Tell the others at the beginning.
 
 ## Lesson video-call.family
 

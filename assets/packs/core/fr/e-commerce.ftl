@@ -181,7 +181,7 @@ e-commerce-pay-check-3-answer-2 = Le lecteur demande le code de la carte.
 e-commerce-pay-check-3-answer-3 = La carte est bloquée.
 e-commerce-pay-check-3-why-1 = Sans code, la carte s’arrête à 50 €. Cela limite la perte en cas de vol.
 e-commerce-pay-check-3-why-2 = Oui. Au-delà de 50 €, la carte demande son code. Cachez le clavier avec la main.
-e-commerce-pay-check-3-why-3 = La carte n’est pas bloquée. Le lecteur demande simplement le code, car la somme dépasse 50 €.
+e-commerce-pay-check-3-why-3 = La carte n’est pas bloquée. Le lecteur demande le code, car la somme dépasse 50 €.
 
 ## Lesson "e-commerce.sell": an advert, honest and dishonest buyers
 

@@ -176,7 +176,7 @@ e-health-home-can-1 = Je sais régler plusieurs appareils ensemble.
 e-health-home-can-2 = Je sais refuser ce qu’un appareil demande en trop.
 e-health-home-can-3 = Je sais protéger un appareil connecté.
 e-health-home-home-1 = Téléphone : réglages, puis « Confidentialité » : voyez ce que chaque application peut voir.
-e-health-home-home-2 = Ordinateur : sur la page de votre box, changez le mot de passe du wifi (internet sans fil).
+e-health-home-home-2 = Ordinateur : sur la page de votre box, changez le mot de passe du Wi-Fi (internet sans fil).
 e-health-home-card =
     Une scène règle plusieurs appareils.
     J’autorise seulement l’utile.
@@ -208,9 +208,9 @@ e-health-home-night-done = Bravo, une seule scène règle maintenant toute la ma
 ## Practice: a light bulb that asks too much
 
 e-health-home-bulb-title = Une ampoule trop curieuse
-e-health-home-bulb-text = Vous installez une ampoule connectée. Elle a besoin du wifi (internet sans fil), et de rien d’autre. Répondez-lui.
+e-health-home-bulb-text = Vous installez une ampoule connectée. Elle a besoin du Wi-Fi (internet sans fil), et de rien d’autre. Répondez-lui.
 # What the device asks: at most 3 rows of 56.
-e-health-home-bulb-banner = L’ampoule Lumo demande l’accès au wifi, à vos contacts, à votre position et au micro.
+e-health-home-bulb-banner = L’ampoule Lumo demande l’accès au Wi-Fi, à vos contacts, à votre position et au micro.
 e-health-home-bulb-hint-1 = Demandez-vous : pour éclairer, de quoi l’ampoule a-t-elle besoin ?
 e-health-home-bulb-hint-2 = Choisissez « Choisir un par un ». Au début, tout est autorisé.
 e-health-home-bulb-hint-3 = Choisissez les lignes « Vos contacts », « Votre position » et « Le micro ». Finissez par « Valider mes choix ».
@@ -310,7 +310,7 @@ e-health-device-shutters = Fermeture des volets
 ## What a device asks
 
 # At most 32 characters.
-e-health-consent-network = Le wifi
+e-health-consent-network = Le Wi-Fi
 e-health-consent-contacts = Vos contacts
 e-health-consent-place = Votre position
 e-health-consent-microphone = Le micro

@@ -24,7 +24,7 @@ e-reputation-search-card =
 e-reputation-search-trace-title = Vos traces sur internet
 # At most 55 words.
 e-reputation-search-trace-text =
-    Votre e-réputation est l’image de vous que donne internet. Un employeur, un client ou un voisin peut chercher votre nom.
+    Votre image en ligne est ce qu’internet montre de vous. Un employeur, un client ou un voisin peut chercher votre nom.
 
     Les traces viennent de vous, des autres ou des services.
 

@@ -23,7 +23,7 @@ need-read-news-words = journal, presse, actualité, actu, infos, article, journa
 ## E-mail
 
 need-write-email = Écrire un e-mail à quelqu’un
-need-write-email-words = gmail, boîte de réception, messagerie, envoyer un message, répondre, lire mes messages, courrier électronique
+need-write-email-words = gmail, boîte de réception, messagerie, envoyer un message, répondre, lire mes messages, courrier électronique, mail, courriel
 need-send-photo = Envoyer une photo ou un papier par e-mail
 need-send-photo-words = pièce jointe, joindre un fichier, document, scanner, image, trombone, télécharger, recevoir une photo
 need-sort-messages = Ranger ma boîte d’e-mails trop pleine
@@ -34,7 +34,7 @@ need-sort-messages-words = trier, publicité, pub, spam, se désabonner, newslet
 need-safe-password = Choisir et retenir mes mots de passe
 need-safe-password-words = mot de passe oublié, mdp, code secret, identifiant perdu, compte bloqué, piraté, me connecter, sécurité
 need-strange-message = Reconnaître un message bizarre, une arnaque
-need-strange-message-words = arnaqueur, faux sms, escroc, colis, virus, faux conseiller, piège, hameçonnage, message suspect, chantage
+need-strange-message-words = arnaqueur, faux sms, escroc, colis, virus, faux conseiller, piège, hameçonnage, message suspect, chantage, phishing
 need-protect-device = Protéger mon téléphone et ma vie privée
 need-protect-device-words = cookies, mise à jour, antivirus, virus, réglages, espionner, localisation, autorisations, données personnelles
 

@@ -78,7 +78,7 @@ video-call-join-check-3-answer-2 = Couper le microphone.
 video-call-join-check-3-answer-3 = Rien : la caméra est obligatoire.
 video-call-join-check-3-why-1 = Oui. Beaucoup de services savent aussi flouter le fond : on ne voit plus la pièce.
 video-call-join-check-3-why-2 = Le microphone prend la voix, pas l’image. Éteignez la caméra ou floutez le fond.
-video-call-join-check-3-why-3 = Vous pouvez participer sans image. Dites-le simplement aux autres au début.
+video-call-join-check-3-why-3 = Vous pouvez participer sans image. Dites-le aux autres au début.
 
 ## Lesson video-call.family
 
