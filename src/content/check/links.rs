@@ -10,7 +10,7 @@ use crate::domain::{Slug, Usage};
 ///
 /// A pack of a site may lead to what the core pack has, since it is read upon it.
 pub(super) fn check(pack: &Pack, faults: &mut Vec<PackFault>) {
-    let core = (pack.id != "core").then(|| core().as_ref());
+    let core: Option<&Pack> = (pack.id != "core").then(|| &***core());
     let known = Known { pack, core };
     for (file, procedure) in pack.procedures.listed() {
         if let Some(lesson) = &procedure.lesson {
