@@ -41,12 +41,11 @@ pub fn measure(ground: &mut Ground) {
     kiosk.go(ENTER, "Que voulez-vous");
     measured.push(press(&mut kiosk, "wishes", &[Timed(DOWN), Timed(UP)], 200));
     measured.push(press(&mut kiosk, "level", &[Timed("2"), Back], 100));
-    measured.push(press(
-        &mut kiosk,
-        "paths",
-        &[Timed("4"), Timed("2"), Timed("1"), Back, Back, Back],
-        100,
-    ));
+    kiosk.go("4", "Je suis à la retraite");
+    kiosk.go("2", "Écrire à ses proches");
+    measured.push(press(&mut kiosk, "path", &[Timed("1"), Back], 100));
+    back(&mut kiosk);
+    back(&mut kiosk);
     measured.push(press(&mut kiosk, "placement", &[Timed("5"), Back], 100));
     kiosk.go("6", "Dites-le avec vos mots");
     let typed = ["m", "a", "i", "r", "i", "e"].map(Timed);

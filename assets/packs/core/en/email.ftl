@@ -238,7 +238,7 @@ email-sort-why-text =
 
 email-sort-folders-title = Sorting into 3 folders
 # At most 30 words.
-email-sort-folders-text = Put 4 e-mails away: the job in “Work”, the bill in “Papers”, the 2 adverts in “Adverts”. Yanis stays in the mailbox.
+email-sort-folders-text = Put 4 away: the job in “Work”, the bill in “Papers”, 2 adverts in “Adverts”. Yanis stays.
 email-sort-folders-hint-1 = Open an e-mail, then read it. The 3 folders are written below it.
 email-sort-folders-hint-2 = The bakery talks about a job. Énergie Claire sends a bill. Jardin Malin and Pas à Pas sell things.
 email-sort-folders-hint-3 = Les Blés: “Work”. Énergie Claire: “Papers”. Jardin Malin and Pas à Pas: “Adverts”.

@@ -36,7 +36,7 @@ publish-page-why-text =
 
 publish-page-build-title = Construire la page
 # At most 30 words.
-publish-page-build-text = Créez la page d’une menuiserie. Donnez-lui un nom. Ajoutez 4 blocs, de haut en bas : présentation, horaires, contact, mentions légales. Puis publiez.
+publish-page-build-text = Nommez la page, puis ajoutez : présentation, horaires, contact, mentions légales. Publiez.
 publish-page-build-hint-1 = Tapez d’abord le nom. Choisissez ensuite « Ajouter un bloc », puis un bloc de la liste.
 publish-page-build-hint-2 = Un bloc est mal placé ? Choisissez-le, puis « Monter » ou « Descendre ».
 publish-page-build-hint-3 = Nom : Menuiserie Bois Clair. Ajoutez : « Présentation », « Horaires », « Contact », « Mentions légales ». Puis « Publier la page ».
