@@ -13,8 +13,8 @@ frame-number = { $number }
 ## Footer: a key, then one or two words that say what it does
 
 # What is written on the keys of a keyboard of this language: 6 letters at most.
-frame-key-enter = Enter
-frame-key-escape = Esc
+frame-key-enter = Entrée
+frame-key-escape = Échap
 # One word if possible, 12 letters at most, lower case.
 frame-command-confirm = متابعة
 frame-command-back = رجوع
@@ -70,7 +70,7 @@ frame-linear-key-undo = ت
 # At the end of a page, when the line is awaited; and while a text is awaited.
 frame-linear-prompt = رقم اختيارك:
 # $label (text): the field.
-frame-linear-type = اكتب نص «{ $label }» ثم اضغط Enter. السطر الفارغ لا يغيّر شيئا.
+frame-linear-type = اكتب نص «{ $label }» ثم اضغط Entrée. السطر الفارغ لا يغيّر شيئا.
 # $last (number): the highest number of the page. The second is for a page without numbers.
 frame-linear-unknown = لم أفهم. اكتب رقما من 1 إلى { $last }، أو ? للمساعدة.
 frame-linear-unknown-bare = لم أفهم. اكتب ? للمساعدة أو 0 للرجوع.

@@ -55,8 +55,8 @@ path-completed = انتهى هذا المسار. يمكنك إعادة كل در
 
 ## Placement: never called a test
 
-placement-title = أين أبدأ؟
-placement-text = خلال الأشهر الـ3 الأخيرة:
+placement-title = أين أبدأ؟ (دقيقتان على الأكثر)
+placement-text = خلال الأشهر الثلاثة الأخيرة:
 placement-yes = نعم
 placement-no = لا
 placement-skip = أفضّل عدم الجواب
@@ -79,7 +79,7 @@ code-field = الرمز
 code-take = متابعة
 code-wrong-empty = الخانة فارغة. اكتب رمزك.
 # $sign: the character typed.
-code-wrong-sign = العلامة « { $sign } » لا توجد في أي رمز. انظر إليها مرة أخرى.
+code-wrong-sign = العلامة «{ $sign }» لا توجد في أي رمز. انظر إليها مرة أخرى.
 code-wrong-short = تنقص علامات. الرمز مجموعات من 4 علامات.
 code-wrong-long = العلامات كثيرة. امسح الأخيرة منها.
 code-wrong-check = علامة خاطئة، أو علامتان تبادلتا المكان. قارن مع بطاقتك.
@@ -112,7 +112,7 @@ code-welcome-on = متابعة
 ## What to take away
 
 away-title = رمزك للمتابعة
-away-text = انسخ هذا الرمز أو صوّره. في المرة القادمة اختر « عندي رمز للمتابعة ».
+away-text = انسخ هذا الرمز أو صوّره. في المرة القادمة اختر «عندي رمز للمتابعة».
 away-print = طباعة
 away-printed = البطاقة تخرج من الطابعة.
 away-not-printed = الطابعة لا تجيب. انسخ الرمز بيدك.
@@ -172,8 +172,8 @@ goodbye-end = إغلاق
 
 help-title = مساعدة
 help-move = السهمان إلى الأعلى وإلى الأسفل: للانتقال من سطر إلى سطر.
-help-confirm = مفتاح Enter، أو رقم السطر: للاختيار.
-help-back = مفتاح Esc: للرجوع.
+help-confirm = مفتاح Entrée، أو رقم السطر: للاختيار.
+help-back = مفتاح Échap: للرجوع.
 help-pointer = الفأرة أو الإصبع: المس السطر.
 help-safe = هنا لا يمكنك أن تعطل أي شيء. جرّب كما تشاء.
 help-call = طلب المساعدة من وسيط
@@ -212,7 +212,7 @@ leave-yes = نعم، المغادرة
 ## Keys on the screen: 7 letters at most
 
 keys-letters = أبت
-keys-capitals = Shift
+keys-capitals = Maj
 keys-latin = abc
 keys-signs = 123
 keys-space = مسافة

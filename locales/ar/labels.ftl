@@ -137,7 +137,7 @@ label-areas-4 = 4 مجالات
 label-areas-5 = المجالات الخمسة كلها
 
 label-usage-first-steps = التعود على لوحة المفاتيح والفأرة
-label-usage-inform = الاطلاع والبحث على الإنترنت
+label-usage-inform = التصفح والبحث على الإنترنت
 label-usage-email = كتابة الرسائل الإلكترونية وتلقيها
 label-usage-online-safety = الاحتماء من الاحتيال على الإنترنت
 label-usage-office = كتابة الوثائق وتنسيقها
@@ -191,7 +191,7 @@ label-face-3 = راض
 
 ## Whom a path is made for, in the words of the person
 
-label-audience-of-path-people-in-difficulty = أنا مبتدئ وأريد أن أرتاح مع الأجهزة
+label-audience-of-path-people-in-difficulty = أنا مبتدئ وأريد أن أعتاد على الأجهزة
 label-audience-of-path-seniors = أنا متقاعد
 label-audience-of-path-very-small-businesses = عندي شركة صغيرة
 label-audience-of-path-job-seekers = أبحث عن عمل

@@ -61,7 +61,7 @@ practice-password-leave = مغادرة هذا الموقع
 practice-password-received = رسالة نصية: رمزك هو { $code }.
 practice-password-who = من يطلب
 # States of who asks: at most 24 characters.
-practice-password-state-asks = يطلب الرمز
+practice-password-state-asks = طلب الرمز
 practice-password-state-refused = رفضت
 practice-password-state-given = أعطيت الرمز
 practice-password-code = الرمز

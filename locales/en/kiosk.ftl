@@ -55,7 +55,7 @@ path-completed = This path is done. You can do each lesson again.
 
 ## Placement: never called a test
 
-placement-title = Find where to begin
+placement-title = Find where to begin (2 minutes at most)
 placement-text = In the last 3 months:
 placement-yes = Yes
 placement-no = No

@@ -55,7 +55,7 @@ path-completed = Ce parcours est terminé. Vous pouvez refaire chaque pas à pas
 
 ## Placement: never called a test
 
-placement-title = Faire le point
+placement-title = Faire le point (2 minutes au plus)
 placement-text = Ces 3 derniers mois :
 placement-yes = Oui
 placement-no = Non

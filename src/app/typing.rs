@@ -83,3 +83,22 @@ fn type_in(model: &mut Model, field: &Act, typed: Typed, now: Now) -> Vec<Effect
     let turn = with_world(model, now, |screen, world| screens::typed(screen, field, typed, world));
     follow(model, turn, now)
 }
+
+/// The focus, and the key of the screen that it is on; `None` when it is on an item.
+pub(super) fn key_under_hand(model: &Model) -> Option<(usize, usize)> {
+    let on = model.keys.on && model.overlay.is_none();
+    let items = on.then(|| super::page(model).items().count())?;
+    Some((model.focus, model.focus.checked_sub(items)?))
+}
+
+/// Things that come and go above the keys must not push the hand from one key to another, nor off them.
+pub(super) fn keep_hand_on_key(model: &mut Model, before: Option<(usize, usize)>) {
+    let Some((focus, key)) = before.filter(|(focus, _)| *focus == model.focus && model.overlay.is_none()) else {
+        return;
+    };
+    let page = super::page(model);
+    if page.keys.is_some() {
+        let moved = page.items().count() + key;
+        model.focus = if moved < page.focusable() { moved } else { focus };
+    }
+}

@@ -7,7 +7,7 @@ use super::model::{Done, Model, Notice, Overlay, Pending};
 use super::moves::{back, end_visit, follow, go, home, resume};
 use super::page::{Command, Page};
 use super::screens::{self, Screen, Side, Typed, World, code, sign_in};
-use super::typing::{pressed, typed, typing_into};
+use super::typing::{keep_hand_on_key, key_under_hand, pressed, typed, typing_into};
 use super::visit_log::VisitLog;
 use super::{Intent, Msg, Now, RequestId, focus, idle, keys, overlays};
 
@@ -20,7 +20,9 @@ pub fn update(model: &mut Model, msg: Msg, now: Now) -> Vec<Effect> {
     model.today = now.day;
     model.hour = now.hour;
     model.first_request = model.next_request;
+    let on_key = key_under_hand(model);
     let effects = take(model, msg, now);
+    keep_hand_on_key(model, on_key);
     // What was taken away may have had the focus.
     model.focus = model.focus.min(page(model).focusable().saturating_sub(1));
     effects

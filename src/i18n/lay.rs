@@ -143,7 +143,8 @@ impl<'t> Ordered<'t> {
             Direction::LeftToRight => Level::ltr(),
             Direction::RightToLeft => Level::rtl(),
         };
-        let levels = ParagraphBidiInfo::new(text, Some(base)).levels;
+        let mut levels = ParagraphBidiInfo::new(text, Some(base)).levels;
+        keep_addresses_whole(text, &mut levels);
         Self { text, levels, base }
     }
 
@@ -175,6 +176,27 @@ impl<'t> Ordered<'t> {
     /// The visual line of a range whose last spaces were left out, so that no rule about them is needed.
     fn line(&self, range: Range<usize>, width: u16) -> Line {
         arrange(&self.clusters(range, width)).line
+    }
+}
+
+/// Gives the dot that begins an address (`.gouv.fr`) the direction of the address: left to itself it would stand at the
+/// other end of it, in a right-to-left sentence.
+fn keep_addresses_whole(text: &str, levels: &mut [Level]) {
+    for (dot, _) in text.match_indices('.') {
+        let begins = text[..dot]
+            .chars()
+            .next_back()
+            .is_none_or(|before| !before.is_alphanumeric());
+        let latin = text[dot + 1..]
+            .chars()
+            .next()
+            .is_some_and(|after| after.is_ascii_alphanumeric());
+        if let (true, true, Some(&level)) = (begins, latin, levels.get(dot + 1))
+            && level.is_ltr()
+            && let Some(own) = levels.get_mut(dot)
+        {
+            *own = level;
+        }
     }
 }
 

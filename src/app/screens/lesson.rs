@@ -351,8 +351,23 @@ fn play(state: &mut State, step: Move, world: &mut World) -> Turn {
     let Some(practice) = &mut state.practice else {
         return Turn::stay();
     };
+    let asked = asked(practice);
     let outcome = practice.play(step);
+    if outcome == Outcome::Going && asked != self::asked(practice) {
+        // What is asked has changed: a hint about what was asked before would mislead.
+        state.forget_hints();
+    }
     follow(state, outcome, world)
+}
+
+/// What an imitation asks for in words.
+fn asked(practice: &Imitation) -> Vec<Words> {
+    let parts = practice.scene().parts.into_iter();
+    let words = parts.filter_map(|part| match part {
+        Part::Text(words) => Some(words),
+        _ => None,
+    });
+    words.collect()
 }
 
 fn follow(state: &mut State, outcome: Outcome, world: &mut World) -> Turn {

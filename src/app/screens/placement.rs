@@ -63,7 +63,6 @@ pub(super) fn page(state: &State, model: &Model) -> Page {
                     Words::message("placement-text"),
                     act_message(act),
                 );
-                page.progress = Some((placement.asked() + 1, Placement::MOST_QUESTIONS));
                 if placement.asked() > 0 {
                     page = page.choice(Act::Place(PlaceAct::Before), Words::message("placement-before"));
                 }

@@ -140,3 +140,14 @@ fn a_field_shows_the_part_around_its_caret() {
         ("cdefghij".to_owned(), 7)
     );
 }
+
+#[test]
+fn the_dot_that_begins_an_address_stays_before_it() {
+    for text in ["ينتهي بـ .gouv.fr", "ينتهي بـ «.gouv.fr».", "موقع .gouv.fr رسمي"] {
+        let line = lay_line(text, Direction::RightToLeft, 60);
+        assert!(line.cells.contains(".gouv.fr"), "{}", line.cells);
+    }
+    // The full stop of a sentence is none of an address.
+    let line = lay_line("افتح gouv.fr.", Direction::RightToLeft, 60);
+    assert!(line.cells.starts_with(".gouv.fr"), "{}", line.cells);
+}

@@ -178,7 +178,7 @@ e-culture-museum-check-3-why-3 = ربما في هذه الشجرة أخطاء. �
 
 ## Lesson "e-culture.licences"
 
-e-culture-licences-title = استعمال الثقافة ومشاركتها
+e-culture-licences-title = إعادة استعمال الأعمال الثقافية
 e-culture-licences-can-1 = أعرف هل يمكنني استعمال صورة.
 e-culture-licences-can-2 = أعرف كيف أقرأ رخصة Creative Commons.
 e-culture-licences-can-3 = أعرف كيف أذكر المؤلف وكيف أساهم.

@@ -4,7 +4,7 @@
 ## Lesson "e-reputation.search"
 
 # At most 40 characters.
-e-reputation-search-title = ماذا تقول عني الإنترنت؟
+e-reputation-search-title = ماذا يقول الإنترنت عني؟
 # Each outcome: at most 60 characters.
 e-reputation-search-can-1 = أعرف كيف أبحث عن اسمي على الإنترنت.
 e-reputation-search-can-2 = أعرف كيف أميز صفحاتي من صفحات غيري.

@@ -49,7 +49,7 @@ first-steps-keyboard-pointer-point-place-6 = البحر
 
 ## Practice: typing letters
 
-first-steps-keyboard-pointer-type-title = كتابة 3 كلمات
+first-steps-keyboard-pointer-type-title = كتابة ثلاث كلمات
 first-steps-keyboard-pointer-type-text = اكتب الكلمة المعروضة حرفا بعد حرف. خذ وقتك. الحرف الخطأ لا يظهر ولا يعطل شيئا.
 first-steps-keyboard-pointer-type-hint-1 = اقرأ الحرف الأول من الكلمة. ابحث عن الحرف نفسه على لوحة المفاتيح.
 first-steps-keyboard-pointer-type-hint-2 = اضغط مرة واحدة، ثم ارفع إصبعك. يمكنك أيضا اختيار الحرف من لوحة المفاتيح على الشاشة.
@@ -65,7 +65,7 @@ first-steps-keyboard-pointer-type-word-3 = كتاب
 
 # Arabic has no capital letters: a word and a number.
 first-steps-keyboard-pointer-capitals-title = كلمة ثم رقم
-first-steps-keyboard-pointer-capitals-text = الأرقام في الصف الأعلى من لوحة المفاتيح. اكتب كلمة، ثم اكتب سنة. خذ وقتك.
+first-steps-keyboard-pointer-capitals-text = الأرقام في الصف الأعلى، مع مفتاح Maj. اكتب كلمة، ثم اكتب سنة. خذ وقتك.
 first-steps-keyboard-pointer-capitals-hint-1 = ابحث عن الأرقام فوق الحروف. هي مرتبة من اليسار إلى اليمين، والصفر في آخرها.
 first-steps-keyboard-pointer-capitals-hint-2 = على لوحة المفاتيح الفرنسية، اضغط Maj مع مفتاح الرقم. يمكنك أيضا استعمال لوحة المفاتيح على الشاشة.
 first-steps-keyboard-pointer-capitals-hint-3 = الكلمة: س، ل، ا، م. ثم السنة، رقما بعد رقم: 2، ثم 0، ثم 2، ثم 6.
@@ -207,7 +207,7 @@ first-steps-screen-check-3-answer-2 = صفحة مفتوحة في أعلى الن
 first-steps-screen-check-3-answer-3 = صورة تتحرك.
 first-steps-screen-check-3-why-1 = المفاتيح على لوحة المفاتيح. أما علامة التبويب فعلى الشاشة، في أعلى النافذة.
 first-steps-screen-check-3-why-2 = نعم. كل علامة تبويب تحفظ صفحة. تنتقل من صفحة إلى أخرى.
-first-steps-screen-check-3-why-3 = الصورة المتحركة إعلان في الغالب. علامة التبويب تحفظ صفحة مفتوحة، في الأعلى.
+first-steps-screen-check-3-why-3 = الصورة المتحركة إعلان في الغالب. علامة التبويب تبقي صفحة مفتوحة، في الأعلى.
 
 ### Lesson "first-steps.touch": touch gestures, and signs of a touch keyboard.
 
@@ -328,7 +328,7 @@ first-steps-touch-check-3-why-3 = الإعدادات تغير الهاتف. ال
 # Place: at most 14 characters. Title: at most 34. Text: at most 2 rows of 56. Choices: at most 40. Reasons: at most 130.
 first-steps-window-scroll-place = صفحة
 first-steps-window-scroll-title = التسجيل في المكتبة
-first-steps-window-scroll-body = الصفحة تتواصل في الأسفل. أنت تبحث عن زر «تأكيد».
+first-steps-window-scroll-body = للصفحة بقية في الأسفل. أنت تبحث عن زر «تأكيد».
 first-steps-window-scroll-choice-1 = إغلاق الصفحة
 first-steps-window-scroll-choice-2 = التمرير إلى الأسفل
 first-steps-window-scroll-choice-3 = البدء من جديد

@@ -182,7 +182,7 @@ footprint-measure-title = قياس الأثر الرقمي
 footprint-measure-can-1 = أعرف معنى CO2e.
 footprint-measure-can-2 = أعرف كيف أملأ حاسبة الأثر.
 footprint-measure-can-3 = أعرف كيف أختار التغييرات المهمة.
-footprint-measure-home-1 = الهاتف: افتح Impact CO2 من ADEME، ثم Numérique (الرقمي).
+footprint-measure-home-1 = الهاتف: افتح Impact CO2 من ADEME، ثم Numérique (التقنيات الرقمية).
 footprint-measure-home-2 = الحاسوب: افتح Nos Gestes Climat. يأخذ الاختبار الكامل 10 دقائق.
 footprint-measure-card =
     CO2e: الغازات التي ترفع الحرارة، بالكيلوغرام.

@@ -35,7 +35,7 @@ online-safety-passwords-why-text =
 
 ## Passwords: making a passphrase
 
-online-safety-passwords-make-title = ابتكار عبارة سر
+online-safety-passwords-make-title = ابتكار عبارة مرور
 # At most 30 words.
 online-safety-passwords-make-text = أنت تساعد أمينة. ابتكر عبارة من 7 كلمات مختلفة ترسم صورة مضحكة. عندما تصبح قوية، اختر «حفظ هذه العبارة».
 online-safety-passwords-make-hint-1 = تخيل مشهدا طريفا: حيوانا، ولونا، وفاكهة. تظهر القوة وأنت تكتب.
@@ -138,7 +138,7 @@ online-safety-scams-why-text =
 
     تقلد هذه الرسائل شركة توصيل أو إدارة أو قريبا. تريد مالك أو رموزك.
 
-    العلامات 3: الاستعجال، وطلب المال أو الرمز، والعنوان الغريب.
+    العلامات ثلاث: الاستعجال، وطلب المال أو الرمز، والعنوان الغريب.
 
 ## Scams: finding the signs
 
@@ -368,7 +368,7 @@ online-safety-text-child-preview = مرحبا أمي، هذا أنا
 online-safety-text-child-body = مرحبا أمي، تعطل هاتفي، وهذا رقمي الجديد. يجب أن أدفع 300 يورو قبل الظهر. هل يمكنك أن تحولي لي المبلغ؟
 
 online-safety-text-training-from = Compte Formation
-online-safety-text-training-preview = تنتهي 1240 يورو هذا المساء
+online-safety-text-training-preview = تنتهي صلاحية 1240 يورو
 online-safety-text-training-body = لديك 1240 يورو للتكوين تنتهي هذا المساء. للاحتفاظ بها، أرسل رقم ضمانك الاجتماعي وكلمة سرك إلى 06 39 98 33 08.
 
 ## Windows

@@ -5,7 +5,7 @@
 # Titles: at most 45 characters. Introductions: at most 40 words.
 path-level-basic-title = الأساسيات خطوة بخطوة
 path-level-basic-intro = لوحة المفاتيح والبحث والبريد الإلكتروني والأمان: 6 دروس لبداية جيدة. تتقدم حسب سرعتك. لا شيء يمكن أن يتعطل هنا.
-path-level-intermediate-title = الرقمي في الحياة اليومية
+path-level-intermediate-title = التقنيات الرقمية كل يوم
 path-level-intermediate-intro = كتابة رسالة، ورؤية الأهل، والشراء، والقراءة: 6 دروس للحياة اليومية. كل شيء هنا خيالي، فجرّب بلا خوف.
 path-level-advanced-title = التقدم أكثر
 path-level-advanced-intro = المعاملات والصحة والملفات والسمعة والمساعد الآلي: 7 دروس لتقوم وحدك بما يبدو صعبا. اختر الترتيب الذي يعجبك.
@@ -13,12 +13,12 @@ path-level-advanced-intro = المعاملات والصحة والملفات و�
 ## People for whom digital technology is far away: speak to the person, never label them
 
 path-people-in-difficulty-office-title = كتابة رسالة وإرسالها
-path-people-in-difficulty-office-intro = هل تريد أن تكتب رسالة إلى إدارة أو إلى صاحب البيت؟ هذه الدروس الـ4 تبدأ من كلمات الشاشة وتنتهي بالإرسال.
+path-people-in-difficulty-office-intro = هل تريد أن تكتب رسالة إلى إدارة أو إلى صاحب البيت؟ هذه الدروس الأربعة تبدأ من كلمات الشاشة وتنتهي بالإرسال.
 # What the path says at the beginning of a lesson: at most 25 words.
 path-people-in-difficulty-office-for-office-letter = لك: رسالة إلى صاحب البيت لطلب إصلاح.
 path-people-in-difficulty-office-for-email-attach = لك: أرسل الرسالة إلى صاحب البيت واحتفظ بنسخة منها.
 path-people-in-difficulty-e-administration-title = القيام بمعاملاتي على الإنترنت
-path-people-in-difficulty-e-administration-intro = مساعدة أو موعد أو وثيقة: هذه الدروس الـ4 تبيّن لك الطريقة. استمارة التدريب لا ترسل شيئا. بعدها تقوم بالمعاملة الحقيقية مع شخص.
+path-people-in-difficulty-e-administration-intro = مساعدة أو موعد أو وثيقة: هذه الدروس الأربعة تبيّن لك الطريقة. استمارة التدريب لا ترسل شيئا. بعدها تقوم بالمعاملة الحقيقية مع شخص.
 path-people-in-difficulty-e-administration-for-e-administration-account = لك: حساب واحد يفتح عدة خدمات عامة. تتذكر كلمة مرور واحدة.
 path-people-in-difficulty-e-administration-for-e-administration-form = لك: طلب مساعدة مع أوراقه وإثباته.
 
@@ -40,7 +40,7 @@ path-seniors-e-health-for-e-health-home = لك: مصباح يضيء ليلا و�
 ## Very small businesses and craftspeople
 
 path-very-small-businesses-publish-title = صفحة تعرّف بعملي
-path-very-small-businesses-publish-intro = أوقات العمل والعنوان وأعمالك: الزبائن يبحثون أولا على الإنترنت. هذه الدروس الـ3 تعطيك صفحة بسيطة وآراء جيدة.
+path-very-small-businesses-publish-intro = أوقات العمل والعنوان وأعمالك: الزبائن يبحثون أولا على الإنترنت. هذه الدروس الثلاثة تعطيك صفحة بسيطة وآراء جيدة.
 path-very-small-businesses-publish-for-publish-page = لشركتك: الاسم والمهنة والأوقات والهاتف تكفي للبداية.
 path-very-small-businesses-publish-for-e-reputation-answer = لشركتك: الرد الهادئ على رأي زبون يطمئن الزبائن التالين.
 path-very-small-businesses-e-commerce-title = البيع وقبض المال على الإنترنت
@@ -48,7 +48,7 @@ path-very-small-businesses-e-commerce-intro = إعلان واضح، ودفع آ�
 path-very-small-businesses-e-commerce-for-e-commerce-sell = لشركتك: صورة وسعر ومدة. يعرف المشتري ما ينتظره.
 path-very-small-businesses-e-commerce-for-online-safety-scams = لشركتك: موردون مزيفون يرسلون فواتير مزيفة. العلامات هي نفسها.
 path-very-small-businesses-prototype-title = من الفكرة إلى أول تجربة
-path-very-small-businesses-prototype-intro = قطعة لا تجدها أو أداة تريد تحسينها؟ هذه الدروس الـ4 تبدأ من الحاجة وتصل إلى التجربة، ثم إلى تطبيق صغير.
+path-very-small-businesses-prototype-intro = قطعة لا تجدها أو أداة تريد تحسينها؟ هذه الدروس الأربعة تبدأ من الحاجة وتصل إلى التجربة، ثم إلى تطبيق صغير.
 path-very-small-businesses-prototype-for-prototype-idea = لورشتك: ابدأ بحركة تضيّع الوقت كل يوم.
 path-very-small-businesses-prototype-for-publish-app = لشركتك: 3 شاشات تكفي لأخذ الطلبات.
 
@@ -59,7 +59,7 @@ path-job-seekers-job-search-intro = إيجاد العروض، واستلام ا�
 path-job-seekers-job-search-for-job-search-offers = لك: اختر مهنة ومكانا. التنبيه يبحث بدلا منك.
 path-job-seekers-job-search-for-email-sort = لك: رسالة صاحب العمل يجب ألا تضيع بين إعلانين.
 path-job-seekers-e-reputation-title = صورتي عند أصحاب العمل
-path-job-seekers-e-reputation-intro = كثير من أصحاب العمل يبحثون عن الاسم على الإنترنت. هذه الدروس الـ3 تساعدك على أن ترى وتضبط وتُظهر ما تريد.
+path-job-seekers-e-reputation-intro = كثير من أصحاب العمل يبحثون عن الاسم على الإنترنت. هذه الدروس الثلاثة تساعدك على أن ترى وتضبط وتُظهر ما تريد.
 path-job-seekers-e-reputation-for-e-reputation-search = لك: انظر إلى اسمك كما ينظر إليه صاحب عمل.
 path-job-seekers-e-reputation-for-social-network = لك: الصفحة المهنية تقول ما تجيد عمله، لا أكثر.
 path-job-seekers-cloud-title = سيرتي الذاتية معي دائما

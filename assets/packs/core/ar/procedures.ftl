@@ -52,7 +52,7 @@ procedure-identity-card-official = France Titres (ANTS): طلب أولي (pré-d
 procedure-identity-card-bring =
     البطاقة القديمة أو جواز السفر، إن وجد
     صورة شخصية عمرها أقل من 6 أشهر
-    إثبات سكن عمره أقل من سنة
+    إثبات سكن لم تمض عليه سنة
     تصريح بالضياع أو السرقة، عند الحاجة
     هاتف وعنوان بريد إلكتروني، لاستلام الرموز
 procedure-identity-card-time = حوالي 20 دقيقة عبر الإنترنت. بعدها موعد في البلدية، ثم انتظار عدة أسابيع.
@@ -66,7 +66,7 @@ procedure-residence-permit-official = Étrangers en France (ANEF)، وزارة �
 procedure-residence-permit-bring =
     جواز السفر
     بطاقة الإقامة أو التأشيرة الحالية
-    إثبات سكن عمره أقل من 6 أشهر
+    إثبات سكن لم تمض عليه 6 أشهر
     رمز e-photo (من مصور معتمد أو كشك تصوير معتمد)
     أوراق عن عملك أو دراستك أو عائلتك
 procedure-residence-permit-time = حوالي 45 دقيقة. للتجديد عبر الإنترنت: بين 4 أشهر وشهرين قبل النهاية.
@@ -93,7 +93,7 @@ procedure-driving-licence-title = طلب رخصة القيادة أو استبد
 procedure-driving-licence-official = France Titres (ANTS): طلب رخصة القيادة (permis de conduire)
 procedure-driving-licence-bring =
     وثيقة هوية أو بطاقة إقامة
-    إثبات سكن عمره أقل من 6 أشهر
+    إثبات سكن لم تمض عليه 6 أشهر
     رمز e-photo (من مصور معتمد أو كشك تصوير معتمد)
     الرخصة القديمة، أو تصريح بالضياع أو السرقة
     هاتف وعنوان بريد إلكتروني، لاستلام الرموز
@@ -110,7 +110,7 @@ procedure-vehicle-registration-bring =
     ورقة البيع ورمز البائع (code de cession)
     وثيقة هوية وإثبات سكن
     رخصة القيادة وشهادة التأمين
-    فحص تقني عمره أقل من 6 أشهر، عند الطلب
+    فحص تقني لم تمض عليه 6 أشهر، عند الطلب
 procedure-vehicle-registration-time = حوالي 30 دقيقة. أمامك شهر واحد بعد الشراء.
 procedure-vehicle-registration-watch = الموقع الرسمي ينتهي بـ gouv.fr. الدفع يكون بالبطاقة البنكية. مواقع أخرى تأخذ رسوما إضافية.
 procedure-vehicle-registration-words = كارت غريز، شراء سيارة، سيارة مستعملة، دراجة نارية، لوحة، تسجيل سيارة
@@ -260,7 +260,7 @@ procedure-passport-official = France Titres (ANTS): طلب أولي (pré-demand
 procedure-passport-bring =
     جواز السفر القديم أو بطاقة الهوية
     صورة شخصية عمرها أقل من 6 أشهر
-    إثبات سكن عمره أقل من سنة
+    إثبات سكن لم تمض عليه سنة
     طابع ضريبي (timbre fiscal)
     تصريح بالضياع أو السرقة، عند الحاجة
 procedure-passport-time = حوالي 20 دقيقة عبر الإنترنت. بعدها موعد في البلدية، ثم انتظار عدة أسابيع.
@@ -424,7 +424,7 @@ procedure-vehicle-sale-bring =
     البطاقة الرمادية، مع التاريخ والساعة وتوقيعك
     شهادة البيع (certificat de cession) موقعة من الطرفين
     اسم المشتري وعنوانه
-    فحص تقني عمره أقل من 6 أشهر، عند الطلب
+    فحص تقني لم تمض عليه 6 أشهر، عند الطلب
     اسم المستخدم وكلمة السر في FranceConnect
 procedure-vehicle-sale-time = حوالي 20 دقيقة. أمامك 15 يوما بعد البيع.
 procedure-vehicle-sale-watch = التصريح مجاني. أعط رمز البيع بعد الدفع. اتصل بالبنك للتأكد من الشيك البنكي: توجد شيكات مزورة.
@@ -463,7 +463,7 @@ procedure-electoral-roll-title = التسجيل في قوائم الانتخاب
 procedure-electoral-roll-official = service-public.gouv.fr: التسجيل في القوائم الانتخابية (listes électorales)
 procedure-electoral-roll-bring =
     بطاقة الهوية أو جواز السفر
-    إثبات سكن عمره أقل من 3 أشهر
+    إثبات سكن لم تمض عليه 3 أشهر
     اسم المستخدم وكلمة السر في FranceConnect
 procedure-electoral-roll-time = حوالي 15 دقيقة، قبل التصويت بأكثر من 6 أسابيع.
 procedure-electoral-roll-watch = التسجيل مجاني. بعد تغيير السكن، سجل من جديد. مواطنو الاتحاد الأوروبي يصوتون في الانتخابات البلدية والأوروبية.

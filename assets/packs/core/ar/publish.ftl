@@ -72,7 +72,7 @@ publish-page-after-text =
 ## Page: three questions
 
 # Questions: at most 20 words. Answers: at most 55 characters. Reasons: at most 25 words.
-publish-page-check-1-title = عن ماذا يبحث الزبون أولا في صفحة حرفي؟
+publish-page-check-1-title = عمّ يبحث الزبون أولا في صفحة حرفي؟
 publish-page-check-1-answer-1 = عن قصة الورشة كاملة.
 publish-page-check-1-answer-2 = عن المهنة والمكان وطريقة الاتصال.
 publish-page-check-1-answer-3 = عن عدد زيارات الصفحة.

@@ -226,7 +226,7 @@ e-administration-appointment-book-done = Well done, you can take an official app
 
 e-administration-appointment-alone-title = If it does not work
 e-administration-appointment-alone-text =
-    No free time? Come back another day: places open regularly. Keep a screenshot, which is a picture of the page.
+    No slot available? Come back another day: places open regularly. Keep a screenshot, which is a picture of the page.
 
     Each prefecture has a digital access point (point d’accès numérique). People there help you for free.
 

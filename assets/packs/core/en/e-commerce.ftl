@@ -131,7 +131,7 @@ e-commerce-pay-card-no-message = This address is not the one of the shop. Choose
 ## Paying: what the bank asks
 
 e-commerce-pay-bank-title = Reading before confirming
-e-commerce-pay-bank-text = You pay €27 again. Copy the invented card. Read well what your bank asks. Is it right?
+e-commerce-pay-bank-text = You pay €27 again. Copy the invented card. Read carefully what your bank asks. Is it right?
 e-commerce-pay-bank-hint-1 = Pay as before, with the invented card. The bank then writes a seller and an amount.
 e-commerce-pay-bank-hint-2 = Compare the 2 amounts: the one of your purchase and the one of the bank.
 e-commerce-pay-bank-hint-3 = 1234 5678 9012 3456, then 12/30, then 123. The bank asks for €270 instead of €27: choose “Refuse the payment”.
@@ -164,7 +164,7 @@ e-commerce-pay-check-1-answer-1 = The seller is honest.
 e-commerce-pay-check-1-answer-2 = The price is good.
 e-commerce-pay-check-1-answer-3 = My data are protected on the way.
 e-commerce-pay-check-1-why-1 = A false shop can have a padlock too. Read the address and the legal notice.
-e-commerce-pay-check-1-why-2 = The padlock says nothing of the price. It only protects your data on the way.
+e-commerce-pay-check-1-why-2 = The padlock says nothing about the price. It only protects your data on the way.
 e-commerce-pay-check-1-why-3 = Yes, and nothing more. To know who sells, read the address of the page.
 
 e-commerce-pay-check-2-title = Somebody calls you: “This is your bank, confirm this payment quickly.” What do you do?

@@ -132,7 +132,7 @@ job-search-apply-message-text =
     A good message says 3 things:
 
     Who: “I have been a cleaner for 4 years.”
-    Why: “Your offer interests me, I live nearby.”
+    Why: “I am interested in your offer, I live nearby.”
     When: “I am free from Monday.”
 
     Say hello and thank you. On a real site, add your phone number.
@@ -145,7 +145,7 @@ job-search-apply-send-hint-1 = Look for the CV of the job asked for: cleaning. C
 job-search-apply-send-hint-2 = “CV”: “CV-cleaning.pdf”. In “Message”, write 2 or 3 short sentences.
 job-search-apply-send-hint-3 = “Message”: Hello, your offer interests me. I am free from Monday. Thanks. Then “Send my application”.
 job-search-apply-send-done = Well done, your application is clear and complete.
-job-search-apply-send-example = Hello, I am a cleaner. Your offer interests me. I am free on Monday. Thank you.
+job-search-apply-send-example = Hello, I am a cleaner. I am interested in your offer. I am free on Monday. Thank you.
 job-search-apply-send-no-cv-kitchen = This CV is about cooking. The nursery needs somebody for cleaning.
 job-search-apply-send-no-payslip = A payslip is a private paper. Choose a CV.
 job-search-apply-send-no-cv-draft = This is a draft: it is not finished. Choose the finished CV.

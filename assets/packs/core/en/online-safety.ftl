@@ -368,7 +368,7 @@ online-safety-text-child-preview = Hi mum, it is me
 online-safety-text-child-body = Hi mum, my phone is broken, here is my new number. I must pay €300 before noon. Can you make a transfer?
 
 online-safety-text-training-from = Compte Formation
-online-safety-text-training-preview = Your €1,240 end tonight
+online-safety-text-training-preview = Your €1,240 expire tonight
 online-safety-text-training-body = Your €1,240 for training end tonight. Keep them: send your social security number and your password to 06 39 98 33 08.
 
 ## Windows
