@@ -1,7 +1,7 @@
 //! Finding a need or a procedure by what somebody types, with or without its accents, endings and typing errors.
 //!
-//! In reading order: [`fold`] turns texts into words of plain letters, [`stop`] says which of them carry nothing to
-//! look for, [`near`] says how near a typed word is to a known one; here the known words lie in order and what they
+//! In reading order: `fold` turns texts into words of plain letters, `stop` says which of them carry nothing to
+//! look for, `near` says how near a typed word is to a known one; here the known words lie in order and what they
 //! stand in is ranked. One search serves all languages: texts are searched as they are, whoever wrote them.
 //!
 //! What is typed and what is searched may come from anybody: both are cut before they are read.
