@@ -84,9 +84,8 @@ pub struct Texts {
 }
 
 impl Texts {
-    /// Most files kept beside the interface: a lesson says those of its usage, of its imitation, of its path and of one
-    /// more, in one or two languages.
-    const MOST_READ: usize = 5;
+    /// Most files kept beside the interface: a lesson says those of its usage, of its imitation and of its path.
+    const MOST_READ: usize = 3;
 
     /// Reads the interface files of a language and of French; a language without files speaks French.
     #[must_use]
