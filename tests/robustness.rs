@@ -199,6 +199,8 @@ fn no_flood_of_input_stops_freezes_or_fattens_the_locked_kiosk() {
     let mut chance = Chance::told();
     let kiosk = locked();
     let (mut sent, mut first) = (0, None);
+    // Lessons are read when they are first opened, a few files at a time: what counts is what grows after that.
+    let warm = left / 4;
     let began = Instant::now();
     while left > 0 {
         let round = left.min(A_ROUND);
@@ -207,6 +209,9 @@ fn no_flood_of_input_stops_freezes_or_fattens_the_locked_kiosk() {
         sent += round;
         left -= round;
         assert_answers(&kiosk, &format!("after {sent} tokens"));
+        if sent <= warm {
+            first = None;
+        }
         let before = *first.get_or_insert_with(|| kiosk.rss_kib());
         assert_no_fatter(&kiosk, before, &format!("after {sent} tokens"));
     }
