@@ -26,10 +26,16 @@ pub fn wrap(text: &str, width: u16) -> Vec<Range<usize>> {
     };
     let segmenter = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
     let mut from = 0;
+    // The parts of a compound word (`e-mail`) or of an address, which goes whole to the next line when a line holds it.
+    let mut parts: Vec<Range<usize>> = Vec::new();
     for to in segmenter.segment_str(text).filter(|&at| at > 0) {
-        wrapping.take(from..to);
+        parts.push(from..to);
         from = to;
+        if !is_in_compound(text, to) {
+            wrapping.take_compound(&mut parts);
+        }
     }
+    wrapping.take_compound(&mut parts);
     wrapping.close(text.len());
     wrapping.lines
 }
@@ -44,6 +50,22 @@ struct Wrapping<'t> {
 }
 
 impl Wrapping<'_> {
+    /// Adds the parts of one word, as one stretch when it fits a line.
+    fn take_compound(&mut self, parts: &mut Vec<Range<usize>>) {
+        if let (Some(first), Some(last)) = (parts.first(), parts.last())
+            && parts.len() > 1
+        {
+            let whole = first.start..last.end;
+            if cells(self.text[whole.clone()].trim_end_matches(is_blank)) <= self.width {
+                parts.clear();
+                return self.take(whole);
+            }
+        }
+        for part in parts.drain(..) {
+            self.take(part);
+        }
+    }
+
     /// Adds the stretch between two break opportunities, on a new line where it does not fit.
     fn take(&mut self, stretch: Range<usize>) {
         let whole = &self.text[stretch.clone()];
@@ -71,6 +93,14 @@ impl Wrapping<'_> {
         self.start = end;
         self.cells = 0;
     }
+}
+
+/// Whether a break opportunity stands after a hyphen inside a word.
+fn is_in_compound(text: &str, at: usize) -> bool {
+    let mut before = text[..at].chars().rev();
+    before.next() == Some('-')
+        && before.next().is_some_and(char::is_alphanumeric)
+        && text[at..].chars().next().is_some_and(char::is_alphanumeric)
 }
 
 fn cells(text: &str) -> usize {
@@ -111,6 +141,25 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn a_compound_word_or_an_address_goes_whole_to_the_next_line() {
+        assert_eq!(lines("ouvrez un e-mail", 12), ["ouvrez un", "e-mail"]);
+        assert_eq!(
+            lines("voir www.carte-sante-77.example", 27),
+            ["voir", "www.carte-sante-77.example"]
+        );
+        assert_eq!(
+            lines("peut-être", 6),
+            ["peut-", "être"],
+            "a word longer than the line still breaks"
+        );
+        assert_eq!(
+            lines("lundi - mardi", 7),
+            ["lundi -", "mardi"],
+            "a dash between words is none of them"
+        );
     }
 
     #[test]

@@ -71,7 +71,7 @@ procedure-residence-permit-bring =
     أوراق عن عملك أو دراستك أو عائلتك
 procedure-residence-permit-time = حوالي 45 دقيقة. للتجديد عبر الإنترنت: بين 4 أشهر وشهرين قبل النهاية.
 procedure-residence-permit-watch = الموقع الرسمي ينتهي بـ interieur.gouv.fr. موعد préfecture (مكتب الدولة) مجاني: لا تشتره أبدا. طلب بعض البطاقات يكون هناك مباشرة.
-procedure-residence-permit-words = إقامة، كارت سيجور، titre de séjour، أوراق، موعد، فيزا، تأشيرة، أجنبي، préfecture، وصل
+procedure-residence-permit-words = إقامة، كارت سيجور، titre de séjour، أوراق، موعد، فيزا، تأشيرة، أجنبي، لجوء، لم الشمل، وصل
 
 ## Registration as a job seeker
 
@@ -85,7 +85,7 @@ procedure-job-seeker-bring =
     السيرة الذاتية (CV)، إن وجدت
 procedure-job-seeker-time = حوالي 45 دقيقة. ثم تقترح عليك France Travail موعدا.
 procedure-job-seeker-watch = الموقع الرسمي هو francetravail.fr. التسجيل مجاني. عرض العمل الذي يطلب منك الدفع احتيال.
-procedure-job-seeker-words = بطالة، عاطل، عمل، فقدت عملي، pôle emploi، تعويض، باحث عن عمل، فصل من العمل
+procedure-job-seeker-words = بطالة، شوماج، عاطل، عمل، فقدت عملي، pôle emploi، تعويض، باحث عن عمل، فصل من العمل
 
 ## Driving licence
 
@@ -402,7 +402,7 @@ procedure-transport-pass-bring =
     بيانات الحساب البنكي (RIB) أو بطاقة بنكية
 procedure-transport-pass-time = حوالي 20 دقيقة. تصل البطاقة بالبريد أو تستلمها من الوكالة.
 procedure-transport-pass-watch = اشتر من موقع الشبكة، ولا تشتر أبدا من شخص على الإنترنت. للعاملين: يعيد صاحب العمل نصف ثمن الاشتراك على الأقل.
-procedure-transport-pass-words = حافلة، باص، مترو، قطار، ترام، تذكرة، اشتراك، تنقل، مواصلات
+procedure-transport-pass-words = حافلة، باص، sncf، مترو، قطار، ترام، تذكرة، اشتراك، تنقل، مواصلات
 
 ## Points on the driving licence
 

@@ -196,7 +196,7 @@ cloud-archive-restore-title = Retrouver une lettre effacée
 cloud-archive-restore-text = Quelqu’un a effacé le texte de « Lettre.odt », votre lettre au propriétaire. Lisez les versions. Restaurez celle où la lettre est entière.
 cloud-archive-restore-hint-1 = Ouvrez « Lettre.odt », puis choisissez « Voir les versions ». Ouvrez une version pour la lire.
 cloud-archive-restore-hint-2 = La version actuelle est presque vide. La plus ancienne n’est pas finie. Il reste celle du milieu.
-cloud-archive-restore-hint-3 = Dans « Voir les versions », ouvrez lundi, 15 h. Choisissez « Restaurer cette version ».
+cloud-archive-restore-hint-3 = Dans « Voir les versions », ouvrez lundi, 15 h. Choisissez « Restaurer cette version ».
 cloud-archive-restore-done = Bravo, la lettre entière est revenue.
 
 ## Reading: how long
@@ -270,11 +270,11 @@ cloud-folder-health = Santé
 ## Versions of the letter
 
 # When: at most 25 characters. Texts: at most 30 words.
-cloud-version-tuesday-when = mardi, 17 h
+cloud-version-tuesday-when = mardi, 17 h
 cloud-version-tuesday-text = Bonjour.
-cloud-version-monday-when = lundi, 15 h
+cloud-version-monday-when = lundi, 15 h
 cloud-version-monday-text = Bonjour. Le chauffage de mon appartement est en panne depuis 5 jours. Pouvez-vous envoyer un réparateur cette semaine ? Merci de votre réponse. Amina Benali
-cloud-version-sunday-when = dimanche, 20 h
+cloud-version-sunday-when = dimanche, 20 h
 cloud-version-sunday-text = Bonjour. Le chauffage de mon appartement est en panne depuis
 
 ## Places for a copy

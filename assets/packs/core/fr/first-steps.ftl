@@ -292,7 +292,7 @@ first-steps-touch-type-done = Bravo, vous savez taper les accents et les signes.
 first-steps-touch-type-word-1 = café
 first-steps-touch-type-word-2 = leila@
 # An ordinary space.
-first-steps-touch-type-word-3 = 20 €
+first-steps-touch-type-word-3 = 20 €
 
 ## Touch: check
 

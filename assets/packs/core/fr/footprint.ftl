@@ -26,7 +26,7 @@ footprint-devices-why-title = Fabriquer pèse lourd
 footprint-devices-why-text =
     Un téléphone contient des dizaines de métaux. Il faut creuser, transporter, fabriquer.
 
-    On compte en kilos de CO2e : les gaz qui réchauffent la planète. Un téléphone neuf : environ 80 kg. Une télévision : environ 350 kg.
+    On compte en kilos de CO2e : les gaz qui réchauffent la planète. Un téléphone neuf : environ 80 kg. Une télévision : environ 350 kg.
 
     En France, l’électricité des appareils pèse moins que leur fabrication.
 
@@ -38,7 +38,7 @@ footprint-devices-compare-text = Léa et Sami ont le même téléphone. Choisiss
 footprint-devices-compare-hint-1 = Une phrase donne les nombres de chaque téléphone. Tapez-les, puis comparez les kilos.
 footprint-devices-compare-hint-2 = « Nombre » : 1. « Années gardées » : 5 pour Léa, 2 pour Sami. Puis « Enregistrer ».
 footprint-devices-compare-hint-3 = Quand les 2 sont remplis, comparez les kilos. Choisissez « Téléphone de Sami ».
-footprint-devices-compare-done = Bravo. Gardé 5 ans, le même téléphone pèse 16 kg par an. Gardé 2 ans, il pèse 40 kg par an.
+footprint-devices-compare-done = Bravo. Gardé 5 ans, le même téléphone pèse 16 kg par an. Gardé 2 ans, il pèse 40 kg par an.
 # The sentence that gives the numbers: at most 20 words and 2 rows.
 footprint-devices-compare-given-phone-lea = Léa a 1 téléphone. Elle le garde 5 ans.
 footprint-devices-compare-given-phone-sami = Sami a 1 téléphone. Il en change tous les 2 ans.
@@ -88,7 +88,7 @@ footprint-devices-check-2-answer-1 = Je fais changer la batterie.
 footprint-devices-check-2-answer-2 = J’achète un téléphone neuf plus économe.
 footprint-devices-check-2-answer-3 = Je le garde branché toute la journée.
 footprint-devices-check-2-why-1 = Oui. Une batterie neuve coûte moins cher, et le téléphone repart pour des années.
-footprint-devices-check-2-why-2 = Fabriquer un téléphone neuf pèse environ 80 kg. Une batterie économe ne les rattrape pas.
+footprint-devices-check-2-why-2 = Fabriquer un téléphone neuf pèse environ 80 kg. Une batterie économe ne les rattrape pas.
 footprint-devices-check-2-why-3 = Il ne sert plus à se déplacer. Une nouvelle batterie règle la panne.
 
 footprint-devices-check-3-title = Vous donnez votre ancien ordinateur à une association. Que faites-vous avant ?
@@ -208,7 +208,7 @@ footprint-measure-home-title = Chez Inès
 footprint-measure-home-text = Remplissez le calculateur pour la maison d’Inès. Choisissez un appareil, lisez la phrase, tapez les nombres. Trouvez ensuite le plus lourd.
 footprint-measure-home-hint-1 = Choisissez un appareil « à remplir ». La phrase donne chaque nombre.
 footprint-measure-home-hint-2 = Téléphones : 3, gardés 2 ans. Ordinateur : 1, gardé 5 ans, 4 heures. Télévision : 1, gardée 7 ans, 4 heures.
-footprint-measure-home-hint-3 = Après chaque appareil, choisissez « Enregistrer ». À la fin, choisissez « Téléphones » : 120 kg par an.
+footprint-measure-home-hint-3 = Après chaque appareil, choisissez « Enregistrer ». À la fin, choisissez « Téléphones » : 120 kg par an.
 footprint-measure-home-done = Bravo. Chez Inès, les 3 téléphones changés tous les 2 ans pèsent le plus.
 # The sentence that gives the numbers: at most 20 words and 2 rows.
 footprint-measure-home-given-phones = La famille a 3 téléphones. Chacun est gardé 2 ans.
@@ -219,7 +219,7 @@ footprint-measure-home-given-tv = Il y a 1 télévision, gardée 7 ans. Elle est
 
 footprint-measure-result-title = Lire le résultat
 footprint-measure-result-text =
-    Le total d’Inès : environ 217 kg de CO2e par an. C’est à peu près 1 000 km seul en voiture à essence.
+    Le total d’Inès : environ 217 kg de CO2e par an. C’est à peu près 1 000 km seul en voiture à essence.
 
     Le poids de la fabrication est partagé entre les années. Plus on garde l’appareil, plus ce poids par an est petit.
 
@@ -253,7 +253,7 @@ footprint-measure-check-1-why-1 = Oui. Plusieurs gaz réchauffent. On les compte
 footprint-measure-check-1-why-2 = L’électricité se compte en kWh, et son prix en euros. Le CO2e compte des gaz.
 footprint-measure-check-1-why-3 = La vitesse se compte en mégabits par seconde. Le CO2e compte des gaz.
 
-footprint-measure-check-2-title = 2 calculateurs donnent 200 kg et 230 kg. Que pensez-vous ?
+footprint-measure-check-2-title = 2 calculateurs donnent 200 kg et 230 kg. Que pensez-vous ?
 footprint-measure-check-2-answer-1 = L’un des deux ment.
 footprint-measure-check-2-answer-2 = Il faut prendre le plus petit.
 footprint-measure-check-2-answer-3 = C’est le même ordre de grandeur.
@@ -267,7 +267,7 @@ footprint-measure-check-3-answer-2 = Les garder 6 ans au lieu de 3.
 footprint-measure-check-3-answer-3 = Les remplacer par des neufs plus économes.
 footprint-measure-check-3-why-1 = Ce geste ne change presque rien. La fabrication pèse bien plus.
 footprint-measure-check-3-why-2 = Oui. La fabrication est partagée entre 2 fois plus d’années.
-footprint-measure-check-3-why-3 = Fabriquer 10 ordinateurs pèse près de 2 000 kg. L’économie d’électricité ne les rattrape pas.
+footprint-measure-check-3-why-3 = Fabriquer 10 ordinateurs pèse près de 2 000 kg. L’économie d’électricité ne les rattrape pas.
 
 ## Devices
 

@@ -70,7 +70,7 @@ procedure-residence-permit-bring =
     Papiers sur votre travail, vos études ou votre famille
 procedure-residence-permit-time = Environ 45 minutes. Renouveler en ligne : de 4 à 2 mois avant la fin.
 procedure-residence-permit-watch = Le site officiel se termine par .interieur.gouv.fr. Le rendez-vous en préfecture est gratuit : n’en achetez jamais. Certains titres se demandent directement à la préfecture.
-procedure-residence-permit-words = carte de séjour, préfecture, rendez-vous, rdv, visa, récépissé, étranger, papiers, carte de résident
+procedure-residence-permit-words = carte de séjour, préfecture, rendez-vous, rdv, visa, récépissé, étranger, papiers, asile
 
 ## Registration as a job seeker
 
@@ -400,7 +400,7 @@ procedure-transport-pass-bring =
     RIB (relevé d’identité bancaire) ou carte bancaire
 procedure-transport-pass-time = Environ 20 minutes. La carte arrive par courrier ou se retire à l’agence.
 procedure-transport-pass-watch = Achetez sur le site du réseau, jamais à une personne sur internet. Salariés : l’employeur rembourse au moins la moitié de l’abonnement.
-procedure-transport-pass-words = bus, métro, tram, train, ticket, abonnement, ter, tarif solidaire, carte jeune, se déplacer
+procedure-transport-pass-words = bus, métro, tram, train, sncf, ticket, abonnement, ter, tarif solidaire, carte jeune, se déplacer
 
 ## Points on the driving licence
 

@@ -115,6 +115,8 @@ impl Said {
 fn french_is_found_as_people_type_it() {
     french().answers(&[
         ("impot", "tax-return"),
+        ("billet sncf", "transport-pass"),
+        ("asile", "residence-permit"),
         ("declarer mes impots", "tax-return"),
         ("impots.gouv", "tax-return"),
         ("feuille d'impo", "tax-return"),
@@ -267,6 +269,10 @@ fn arabic_is_found_as_people_type_it() {
     arabic().answers(&[
         ("الضرائب", "tax-return"),
         ("ضريبه", "tax-return"),
+        ("شوماج", "job-seeker"),
+        ("لم الشمل", "residence-permit"),
+        ("لجوء", "residence-permit"),
+        ("واتس اب", "see-family"),
         ("دفع الضرائب", "tax-account"),
         ("مساعدة السكن", "pay-rent"),
         ("الايجار", "pay-rent"),
