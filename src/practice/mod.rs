@@ -1,5 +1,4 @@
 //! The imitations: safe rehearsals of what people do on a screen, from a keyboard to an official form.
-//! The imitations: safe rehearsals of a mailbox, a keyboard, a shelf of files …
 //!
 //! Each is a pure state machine with undo and a goal that the learner sees. Never reads the clock, the disk or the
 //! terminal; holds no sentence: what is shown is a [`Scene`] of [`Words`], which name messages.
@@ -17,6 +16,8 @@ mod form;
 mod game;
 mod goals;
 mod guard;
+#[cfg(test)]
+mod hand;
 mod health;
 mod home;
 mod imitation;
