@@ -1,7 +1,7 @@
 //! A list to choose from under a question, with a way back: the same in every imitation that asks one.
 
 use super::kit::{self, first_row, numbered, rank, row};
-use super::scene::{Mark, Part, Scene, Spot, Value, Words};
+use super::scene::{Mark, Part, Scene, Spot, Words};
 
 /// The way back from a list.
 pub(super) const BACK: Spot = Spot(90);
@@ -28,9 +28,4 @@ pub(super) fn chosen(spot: Spot, count: usize) -> Option<usize> {
 /// The spot of the thing of a rank.
 pub(super) fn choice(i: usize) -> Spot {
     numbered(FIRST, i)
-}
-
-/// A message with one argument, itself words.
-pub(super) fn naming(id: &'static str, name: &'static str, words: Words) -> Words {
-    Words::Message(id, vec![(name, Value::Words(Box::new(words)))])
 }

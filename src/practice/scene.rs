@@ -28,6 +28,12 @@ impl Words {
         Self::Message(id, vec![(name, Value::Number(number.into()))])
     }
 
+    /// A message with one argument, itself words.
+    #[must_use]
+    pub fn naming(id: &'static str, name: &'static str, words: Self) -> Self {
+        Self::Message(id, vec![(name, Value::Words(Box::new(words)))])
+    }
+
     /// "Step 3 of 7".
     #[must_use]
     pub fn step(reached: usize, steps: usize) -> Self {

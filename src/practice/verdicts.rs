@@ -12,7 +12,7 @@ use serde::Deserialize;
 use super::game::{Aim, Game, Turn};
 use super::kit::{button, first_row, numbered, rank, row, text};
 use super::needs::{Limit, Names, Needs};
-use super::scene::{Mark, Move, Part, Scene, Spot, Words};
+use super::scene::{Mark, Part, Scene, Spot, Words};
 use super::setup::{Faults, Plan as Plans, SetupFault};
 
 const TRUST: Spot = Spot(1);
@@ -200,13 +200,7 @@ impl Game for Verdicts {
         }
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        let Move::Press(spot) = step else {
-            return Turn::Still;
-        };
-        if !self.scene().offers(spot) {
-            return Turn::Still;
-        }
+    fn press(&mut self, spot: Spot) -> Turn {
         match (self.screen, spot) {
             (Screen::List, thing) => match rank(thing, THINGS, self.judged.len()) {
                 Some(i) => self.go(Screen::Thing(i)),

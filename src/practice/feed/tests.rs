@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::practice::hand::{self, press, setup, value, write, wrong};
-use crate::practice::scene::{Outcome, Words};
+use crate::practice::scene::{Move, Outcome, Words};
 use crate::practice::{Imitation, SetupFault};
 
 fn feed(toml: &str) -> Imitation {

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::practice::hand::{self, mistaken, press, write};
-use crate::practice::scene::{Mark, Outcome, Part};
+use crate::practice::scene::{Mark, Move, Outcome, Part};
 use crate::practice::{Imitation, Setup, SetupFault};
 
 const DEVICES_TOML: &str = r#"

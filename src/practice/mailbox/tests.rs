@@ -3,7 +3,7 @@
 use super::*;
 use crate::practice::Imitation;
 use crate::practice::hand::{self, press, value, write, wrong};
-use crate::practice::scene::{Outcome, Words};
+use crate::practice::scene::{Move, Outcome, Words};
 
 fn mailbox(toml: &str) -> Imitation {
     let named = ["email", "email-mailbox-step"];

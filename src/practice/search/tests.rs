@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::practice::hand::{self, press, value, write, wrong};
-use crate::practice::scene::{Outcome, Part, Value};
+use crate::practice::scene::{Move, Outcome, Part, Value};
 use crate::practice::{Imitation, SetupFault};
 
 fn search(toml: &str, words: &[&str]) -> Imitation {

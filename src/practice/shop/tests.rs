@@ -1,7 +1,7 @@
 //! The shop, goal by goal.
 
 use crate::practice::hand::{self, press, value, write, wrong};
-use crate::practice::scene::{Move, Outcome, Part, Spot};
+use crate::practice::scene::{Move, Outcome, Part, Spot, Words};
 use crate::practice::{Imitation, Setup, SetupFault};
 
 fn setup(goal: &str) -> Setup {
@@ -44,7 +44,7 @@ fn an_order_is_taken_once_the_article_and_its_delivery_are_those_asked_for() {
 fn a_total_counts_the_delivery() {
     let mut im = shop(BUY);
     press(&mut im, &[101, 1, 200]);
-    let total = super::naming("practice-shop-total", "total", super::euros(30));
+    let total = Words::naming("practice-shop-total", "total", super::euros(30));
     assert!(im.scene().parts.contains(&Part::Text(total)), "{:?}", im.scene());
 }
 
