@@ -9,14 +9,23 @@ const FIRST: u16 = 300;
 
 /// The list, its first thing being where the hand goes.
 pub(super) fn choices(asks: Words, things: impl IntoIterator<Item = Vec<Words>>) -> Scene {
+    choices_at((FIRST, BACK), asks, things)
+}
+
+/// The same list in a game that has its own spots for the first thing and for the way back.
+pub(super) fn choices_at(
+    (first, back): (u16, Spot),
+    asks: Words,
+    things: impl IntoIterator<Item = Vec<Words>>,
+) -> Scene {
     let mut parts = vec![Part::Text(asks)];
     parts.extend(
-        (FIRST..)
+        (first..)
             .zip(things)
             .map(|(spot, cells)| row(Spot(spot), cells, Mark::Plain)),
     );
-    let next = first_row(&parts).or(Some(BACK));
-    parts.push(kit::button(BACK, "practice-back"));
+    let next = first_row(&parts).or(Some(back));
+    parts.push(kit::button(back, "practice-back"));
     Scene { parts, next }
 }
 

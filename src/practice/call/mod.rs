@@ -11,9 +11,9 @@ mod view;
 
 use std::sync::Arc;
 
-pub use setup::{CallGoal, CallSetup, Moment, Switch};
+pub use setup::CallSetup;
 
-use setup::MOST_THINGS;
+use setup::{CallGoal, MOST_THINGS, Moment, Switch};
 
 use super::game::{Aim, Game, Turn};
 use super::kit::{Room, rank};

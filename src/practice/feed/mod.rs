@@ -11,9 +11,9 @@ mod view;
 
 use std::sync::Arc;
 
-pub use setup::{Audience, Consent, FeedGoal, FeedSetup, Sanction, Way};
+pub use setup::FeedSetup;
 
-use setup::{MOST_SENTENCES, MOST_THINGS};
+use setup::{Audience, Consent, FeedGoal, MOST_SENTENCES, MOST_THINGS, Sanction, Way};
 
 use super::game::{Aim, Game, Turn};
 use super::kit::{Room, rank};

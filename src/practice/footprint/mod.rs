@@ -11,10 +11,10 @@ mod view;
 
 use std::sync::Arc;
 
-pub use setup::{FootprintSetup, Goal};
+pub use setup::FootprintSetup;
 
 use figure::{Things, best, total};
-use setup::{Device, MOST_THINGS};
+use setup::{Device, Goal, MOST_THINGS};
 
 use super::game::{Aim, Game, Turn};
 use super::kit::{self, Room, numbered, rank};
@@ -93,6 +93,7 @@ impl Game for Footprint {
         }
     }
 
+    /// So few characters that nothing personal could stand in them once they are left.
     fn room(&self, spot: Spot) -> Option<Room> {
         self.has_field(spot).then_some(Room::line(4))
     }

@@ -9,11 +9,8 @@ mod tests;
 
 use serde::Deserialize;
 
-pub use account::{AccountSetup, Site};
-pub use application::{ApplicationSetup, FieldKind, FieldSetup, PageSetup, Paper};
-
-use account::Account;
-use application::{Application, Task};
+use account::{Account, AccountSetup};
+use application::{Application, ApplicationSetup, Task};
 
 use super::booking::{Booking, BookingSetup, BookingWords, SlotState};
 use super::consent::{Before, Consent, ConsentSetup, ConsentWords};

@@ -9,11 +9,8 @@ mod tests;
 
 use serde::Deserialize;
 
-pub use cancel::CancelSetup;
-pub use documents::{Document, DocumentsSetup};
-
-use cancel::Cancel;
-use documents::Documents;
+use cancel::{Cancel, CancelSetup};
+use documents::{Documents, DocumentsSetup};
 
 use super::booking::{Booking, BookingSetup, BookingWords, SlotState};
 use super::goals::one_of;

@@ -8,9 +8,7 @@ mod tests;
 
 use serde::Deserialize;
 
-pub use devices::{Device, SceneSetup};
-
-use devices::Devices;
+use devices::{Devices, SceneSetup};
 
 use super::consent::{Before, Consent, ConsentSetup, ConsentWords};
 use super::goals::one_of;

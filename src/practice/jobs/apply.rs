@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
+use crate::practice::choices::choices_at;
 use crate::practice::game::{Aim, Game, Turn};
-use crate::practice::kit::{Room, button, count, enough, first_row, numbered, rank, row, text, words_in};
+use crate::practice::kit::{Room, button, count, enough, numbered, rank, row, words_in};
 use crate::practice::needs::{Limit, Names, Needs};
 use crate::practice::scene::{Mark, Part, Scene, Spot, Words};
 use crate::practice::setup::{Faults, Plan as Plans};
@@ -181,12 +182,8 @@ impl Apply {
     }
 
     fn files(&self) -> Scene {
-        let mut parts = vec![text("practice-jobs-choose-cv")];
-        let files = (FILES..).zip(&self.plan.setup.files);
-        parts.extend(files.map(|(spot, id)| row(Spot(spot), vec![self.named(id)], Mark::Plain)));
-        let next = first_row(&parts);
-        parts.push(button(BACK, "practice-back"));
-        Scene { parts, next }
+        let files = self.plan.setup.files.iter().map(|id| vec![self.named(id)]);
+        choices_at((FILES, BACK), Words::message("practice-jobs-choose-cv"), files)
     }
 
     /// What keeps the application from being sent, and where to mend it.

@@ -11,9 +11,9 @@ mod view;
 
 use std::sync::Arc;
 
-pub use setup::{Goal, MailboxSetup};
+pub use setup::MailboxSetup;
 
-use setup::MOST_THINGS;
+use setup::{Goal, MOST_THINGS};
 
 use super::game::{Aim, Game, Turn};
 use super::kit::{Room, rank};

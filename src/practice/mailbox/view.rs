@@ -4,6 +4,7 @@ use super::{
     ATTACH, BACK, BODY, FILES, FOLDERS, Goal, LETTERS, Mailbox, Place, REMOVE, REPLY, REPORT, SEND, SUBJECT, Screen,
     TO, WRITE, goal,
 };
+use crate::practice::choices::choices_at;
 use crate::practice::kit::{button, field, first_row, row, text};
 use crate::practice::scene::{Mark, Part, Scene, Spot, Value, Words};
 
@@ -123,15 +124,8 @@ fn reply(mailbox: &Mailbox, i: usize) -> Scene {
 }
 
 fn files(mailbox: &Mailbox) -> Scene {
-    let mut parts = vec![text("practice-choose-file")];
-    parts.extend(
-        (FILES..)
-            .zip(&mailbox.plan.setup.files)
-            .map(|(spot, id)| row(Spot(spot), vec![mailbox.file(id)], Mark::Plain)),
-    );
-    let next = first_row(&parts);
-    parts.push(button(BACK, "practice-back"));
-    Scene { parts, next }
+    let files = mailbox.plan.setup.files.iter().map(|id| vec![mailbox.file(id)]);
+    choices_at((FILES, BACK), Words::message("practice-choose-file"), files)
 }
 
 impl Mailbox {

@@ -10,9 +10,9 @@ mod view;
 
 use std::sync::Arc;
 
-pub use setup::{PasswordGoal, PasswordSetup};
+pub use setup::PasswordSetup;
 
-use setup::MOST_THINGS;
+use setup::{MOST_THINGS, PasswordGoal};
 use strength::Rules;
 
 use super::game::{Aim, Game, Turn};

@@ -12,9 +12,9 @@ mod view;
 
 use std::sync::Arc;
 
-pub use setup::{Goal as SearchGoal, Index, Question, SearchSetup};
+pub use setup::SearchSetup;
 
-use setup::{Goal, MOST_RESULTS, MOST_WORDS};
+use setup::{Goal, Index, MOST_RESULTS, MOST_WORDS, Question};
 
 use super::game::{Aim, Game, Turn};
 use super::kit::{Room, rank};

@@ -11,9 +11,9 @@ mod view;
 
 use std::sync::Arc;
 
-pub use setup::{Goal, Right, ShelfSetup, Who};
+pub use setup::ShelfSetup;
 
-use setup::{LONGEST_NAME, MOST_FOLDERS, MOST_THINGS};
+use setup::{Goal, LONGEST_NAME, MOST_FOLDERS, MOST_THINGS, Right, Who};
 
 use super::game::{Aim, Game, Turn};
 use super::kit::{Room, rank};

@@ -5,9 +5,10 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::{DEAREST, MOST_THINGS};
+use crate::practice::choices::choices_at;
 use crate::practice::game::{Aim, Game, Turn};
 use crate::practice::guard::digit;
-use crate::practice::kit::{self, Room, button, enough, field, first_row, numbered, rank, row, text, words_in};
+use crate::practice::kit::{self, Room, button, enough, field, numbered, rank, row, words_in};
 use crate::practice::needs::{Limit, Names, Needs};
 use crate::practice::scene::{Mark, Scene, Spot, Value, Words};
 use crate::practice::setup::{Faults, Plan as Plans, SetupFault};
@@ -238,12 +239,8 @@ impl Sell {
     }
 
     fn choices(&self, asks: &'static str, what: &str, things: &[String]) -> Scene {
-        let mut parts = vec![text(asks)];
-        let things = (CHOICES..).zip(things);
-        parts.extend(things.map(|(spot, id)| row(Spot(spot), vec![self.named(what, id)], Mark::Plain)));
-        let next = first_row(&parts);
-        parts.push(button(BACK, "practice-back"));
-        Scene { parts, next }
+        let things = things.iter().map(|id| vec![self.named(what, id)]);
+        choices_at((CHOICES, BACK), Words::message(asks), things)
     }
 
     /// A price takes digits, of any script.

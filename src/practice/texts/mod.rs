@@ -9,9 +9,9 @@ mod view;
 
 use std::sync::Arc;
 
-pub use setup::{TextsGoal, TextsSetup};
+pub use setup::TextsSetup;
 
-use setup::{MOST_PARTS, MOST_TEXTS};
+use setup::{MOST_PARTS, MOST_TEXTS, TextsGoal};
 
 use super::game::{Aim, Game, Turn};
 use super::kit::{numbered, rank};

@@ -8,9 +8,9 @@ mod tests;
 
 use std::sync::Arc;
 
-pub use setup::{Window, WindowsGoal, WindowsSetup};
+pub use setup::WindowsSetup;
 
-use setup::{MOST_CHOICES, MOST_SWITCHES, MOST_WINDOWS};
+use setup::{MOST_CHOICES, MOST_SWITCHES, MOST_WINDOWS, Window, WindowsGoal};
 
 use super::game::{Aim, Game, Turn};
 use super::kit::{button, count, numbered, rank, row};

@@ -9,10 +9,10 @@ mod view;
 
 use std::sync::Arc;
 
+pub use setup::ApplicationSetup;
 pub(super) use setup::Task;
-pub use setup::{ApplicationSetup, FieldKind, FieldSetup, PageSetup, Paper};
 
-use setup::{MOST_ENTRIES, MOST_FIELDS, MOST_PAGES, MOST_ROWS, NO, YES};
+use setup::{FieldKind, MOST_ENTRIES, MOST_FIELDS, MOST_PAGES, MOST_ROWS, NO, YES};
 
 use crate::practice::game::{Aim, Game, Turn};
 use crate::practice::guard::{Moment, find_personal};
