@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::{FILTERS, asked};
 use crate::practice::game::{Aim, Game, Turn};
-use crate::practice::kit::{Room, button, field, first_row, numbered, rank, row};
+use crate::practice::kit::{self, Room, button, field, first_row, numbered, rank, row};
 use crate::practice::needs::{Limit, Names, Needs};
 use crate::practice::scene::{Mark, Part, Scene, Spot, Value, Words};
 use crate::practice::setup::{Faults, Plan as Plans};
@@ -183,11 +183,7 @@ impl Alert {
                 Some(i) => self.value(setting, i),
                 None => Words::message("practice-jobs-to-choose"),
             };
-            row(
-                numbered(SETTINGS, setting),
-                vec![Words::message(label), value],
-                Mark::Plain,
-            )
+            kit::setting(numbered(SETTINGS, setting), label, value)
         });
         let mut parts: Vec<Part> = settings.collect();
         parts.push(field(TO, "practice-jobs-address", &self.to));

@@ -6,9 +6,9 @@ use serde::Deserialize;
 
 use crate::practice::choices::choices_at;
 use crate::practice::game::{Aim, Game, Turn};
-use crate::practice::kit::{Room, button, count, enough, numbered, rank, row, words_in};
+use crate::practice::kit::{Room, button, count, enough, numbered, rank, setting, words_in};
 use crate::practice::needs::{Limit, Names, Needs};
-use crate::practice::scene::{Mark, Part, Scene, Spot, Words};
+use crate::practice::scene::{Part, Scene, Spot, Words};
 use crate::practice::setup::{Faults, Plan as Plans};
 
 const CV: Spot = Spot(1);
@@ -164,7 +164,7 @@ impl Apply {
         };
         Scene {
             parts: vec![
-                row(CV, vec![Words::message("practice-jobs-cv"), file], Mark::Plain),
+                setting(CV, "practice-jobs-cv", file),
                 Part::Field {
                     spot: MESSAGE,
                     label: Words::message("practice-jobs-message"),

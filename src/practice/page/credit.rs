@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::MOST_THINGS;
 use crate::practice::choices::{BACK, choice, choices, chosen};
 use crate::practice::game::{Aim, Game, Turn};
-use crate::practice::kit::{self, Room, button, count, enough, field, numbered, rank, row, text, words_in};
+use crate::practice::kit::{self, Room, button, count, enough, field, numbered, rank, row, setting, text, words_in};
 use crate::practice::needs::{Limit, Names, Needs};
 use crate::practice::scene::{Mark, Part, Scene, Spot, Words};
 use crate::practice::setup::{Faults, Plan as Plans};
@@ -265,11 +265,7 @@ impl Credit {
             parts: vec![
                 field(AUTHOR, "practice-page-author", &self.author),
                 field(DESCRIPTION, "practice-page-description", &self.description),
-                row(
-                    LICENCE,
-                    vec![Words::message("practice-page-licence"), licence],
-                    Mark::Plain,
-                ),
+                setting(LICENCE, "practice-page-licence", licence),
                 button(PLACE, "practice-page-place"),
                 button(BACK, "practice-back"),
             ],

@@ -4,8 +4,8 @@ use super::{
     BACK, COPY, CREATE, END, FILES, FIND, FOLDERS, Goal, KEEP_NAME, MAKE, MOVES, NAME, PLACES, RENAME, RESTORE, RIGHT,
     Right, SHARE, SHOW_VERSIONS, STOP, Screen, Shelf, VERSIONS, WHO, Who, goal,
 };
-use crate::practice::kit::{button, count, field, first_row, numbered, row, text};
-use crate::practice::scene::{Mark, Part, Scene, Spot, Words};
+use crate::practice::kit::{button, count, field, first_row, numbered, row, setting, text};
+use crate::practice::scene::{Mark, Part, Scene, Words};
 
 pub(super) fn scene(shelf: &Shelf) -> Scene {
     match shelf.screen {
@@ -154,8 +154,6 @@ fn link(shelf: &Shelf, i: usize) -> Scene {
         0 => Words::message("practice-shelf-never"),
         days => Words::counted("practice-shelf-days", "count", days),
     };
-    let setting =
-        |spot: Spot, label: &'static str, value: Words| row(spot, vec![Words::message(label), value], Mark::Plain);
     Scene {
         parts: vec![
             about("practice-shelf-file", "file", shelf.file(i)),

@@ -8,9 +8,9 @@ use super::{DEAREST, MOST_THINGS};
 use crate::practice::choices::choices_at;
 use crate::practice::game::{Aim, Game, Turn};
 use crate::practice::guard::digit;
-use crate::practice::kit::{self, Room, button, enough, field, numbered, rank, row, words_in};
+use crate::practice::kit::{self, Room, button, enough, field, numbered, rank, setting, words_in};
 use crate::practice::needs::{Limit, Names, Needs};
-use crate::practice::scene::{Mark, Scene, Spot, Value, Words};
+use crate::practice::scene::{Scene, Spot, Value, Words};
 use crate::practice::setup::{Faults, Plan as Plans, SetupFault};
 
 const STATE: Spot = Spot(1);
@@ -226,12 +226,8 @@ impl Sell {
             parts: vec![
                 field(TITLE, "practice-shop-title", &self.title),
                 field(PRICE, "practice-shop-price-euros", &self.price),
-                row(STATE, vec![Words::message("practice-shop-state"), state], Mark::Plain),
-                row(
-                    PICTURE,
-                    vec![Words::message("practice-shop-picture"), picture],
-                    Mark::Plain,
-                ),
+                setting(STATE, "practice-shop-state", state),
+                setting(PICTURE, "practice-shop-picture", picture),
                 button(PUBLISH, "practice-shop-publish"),
             ],
             next: Some(self.unready().map_or(PUBLISH, |(_, place)| place)),

@@ -6,9 +6,9 @@ use serde::Deserialize;
 
 use crate::practice::choices::BACK;
 use crate::practice::game::{Aim, Game, Turn};
-use crate::practice::kit::{button, row};
+use crate::practice::kit::{button, setting};
 use crate::practice::needs::{Limit, Names, Needs};
-use crate::practice::scene::{Mark, Part, Scene, Spot, Value, Words};
+use crate::practice::scene::{Part, Scene, Spot, Value, Words};
 use crate::practice::setup::{Faults, Plan as Plans};
 
 const PAGES: Spot = Spot(1);
@@ -143,7 +143,6 @@ impl Game for Print {
 
 impl Print {
     fn settings(&self) -> Scene {
-        let setting = |spot, id, value| row(spot, vec![Words::message(id), value], Mark::Plain);
         let pages = match self.page {
             Some(page) => Words::counted("practice-writer-only-page", "page", page),
             None => Words::message("practice-writer-all-pages"),

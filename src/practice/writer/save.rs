@@ -7,9 +7,9 @@ use serde::Deserialize;
 use super::MOST_THINGS;
 use crate::practice::choices::{BACK, choice, choices, chosen};
 use crate::practice::game::{Aim, Game, Turn};
-use crate::practice::kit::{self, Room, button, count, field, row};
+use crate::practice::kit::{self, Room, button, count, field, setting};
 use crate::practice::needs::{Limit, Names, Needs};
-use crate::practice::scene::{Mark, Part, Scene, Spot, Words};
+use crate::practice::scene::{Part, Scene, Spot, Words};
 use crate::practice::setup::{Faults, Plan as Plans};
 
 const SAVE_AS: Spot = Spot(1);
@@ -249,7 +249,6 @@ impl Save {
     fn dialog(&self) -> Scene {
         let folder = self.plan.setup.folders.get(self.folder);
         let folder = folder.map_or_else(|| Words::Plain(String::new()), |id| self.folder_words(id));
-        let setting = |spot, id, value| row(spot, vec![Words::message(id), value], Mark::Plain);
         Scene {
             parts: vec![
                 field(NAME, "practice-writer-name", &self.name),
