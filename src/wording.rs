@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::i18n::search::Search;
 use crate::i18n::{Arg, Dates, Direction, Locale, Texts, clean};
@@ -14,8 +14,16 @@ use crate::practice::{Value, Words};
 pub struct Wording {
     texts: Texts,
     dates: Dates,
+    /// What was looked among last: a person types letter after letter on one screen.
+    sought: Mutex<Option<Sought>>,
     /// What other languages say on the attract screen, kept so that each is read once.
     elsewhere: Mutex<BTreeMap<(&'static str, String), String>>,
+}
+
+/// Things, and how to find one of them by what it is called.
+struct Sought {
+    among: Arc<[Vec<Words>]>,
+    search: Search,
 }
 
 impl Wording {
@@ -28,6 +36,7 @@ impl Wording {
         Self {
             texts: Texts::load(locale),
             dates: Dates::new(locale),
+            sought: Mutex::default(),
             elsewhere: Mutex::default(),
         }
     }
@@ -88,14 +97,24 @@ impl Wording {
 
     /// The places of what says what is typed, best first; each thing is said in one or more ways, the first counting most.
     #[must_use]
-    pub fn find(&self, typed: &str, among: &[Vec<Words>]) -> Vec<usize> {
+    pub fn find(&self, typed: &str, among: &Arc<[Vec<Words>]>) -> Vec<usize> {
+        let mut sought = self.sought.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = sought.take().filter(|known| Arc::ptr_eq(&known.among, among));
+        let sought = sought.insert(known.unwrap_or_else(|| Sought {
+            among: among.clone(),
+            search: self.index(among),
+        }));
+        sought.search.find(typed, Self::MOST_FOUND)
+    }
+
+    /// All that things are called, read once to be searched.
+    fn index(&self, among: &[Vec<Words>]) -> Search {
         let said: Vec<(usize, String)> = among
             .iter()
             .enumerate()
             .flat_map(|(place, ways)| ways.iter().map(move |words| (place, self.say(words))))
             .collect();
-        let search = Search::new(said.iter().map(|(place, text)| (*place, text.as_str())));
-        search.find(typed, Self::MOST_FOUND)
+        Search::new(said.iter().map(|(place, text)| (*place, text.as_str())))
     }
 
     fn args(&self, args: &[(&'static str, Value)]) -> Vec<(&'static str, Arg)> {

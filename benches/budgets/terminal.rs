@@ -113,10 +113,20 @@ impl Terminal {
 
     /// Presses a key; the time to the last byte of what was written after it, `None` when nothing was.
     pub fn key(&mut self, bytes: &str) -> Option<Duration> {
+        self.press(bytes, Duration::from_millis(250))
+    }
+
+    /// Presses a key that must change the screen, however long other programs make it wait.
+    pub fn step(&mut self, bytes: &str) {
+        let drawn = self.press(bytes, PATIENCE);
+        assert!(drawn.is_some(), "{bytes} did nothing\n{}", self.dump());
+    }
+
+    fn press(&mut self, bytes: &str, patience: Duration) -> Option<Duration> {
         self.settle();
         let pressed = Instant::now();
         self.send(bytes);
-        let first = self.written.recv_timeout(Duration::from_millis(250)).ok()?;
+        let first = self.written.recv_timeout(patience).ok()?;
         let mut last = first.at;
         self.screen.process(&first.bytes);
         while let Ok(more) = self.written.recv_timeout(QUIET) {

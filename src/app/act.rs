@@ -86,6 +86,10 @@ pub enum PlaceAct {
     Before,
     /// Stops, and sees what the answers so far suggest.
     Stop,
+    /// Leaves what was suggested for another choice.
+    Leave,
+    /// Asks again about what was not done, now that something was learnt.
+    Again,
 }
 
 /// Where a resume code is typed.

@@ -16,8 +16,10 @@ pub(super) fn moved(page: &Page, focus: usize, intent: &Intent) -> usize {
         (Intent::Previous, _) | (Intent::Up, None) => (focus + count - 1) % count,
         (Intent::Start | Intent::End | Intent::Up | Intent::Down, Some(from)) => across(page, focus, from, intent)
             .unwrap_or_else(|| match intent {
-                Intent::Down | Intent::End => (focus + 1) % count,
-                _ => (focus + count - 1) % count,
+                Intent::Down => (focus + 1) % count,
+                Intent::Up => (focus + count - 1) % count,
+                // To the side, a board ends: what stands beyond its rows is not beside it.
+                _ => focus,
             }),
         _ => focus,
     }

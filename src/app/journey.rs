@@ -1,9 +1,9 @@
 //! Where a visitor stands in the contents: what was done, found and followed. It dies with the visit, or leaves in a code.
 
-use crate::content::{Lesson, Pack};
+use crate::content::{Lesson, Pack, Towards};
 use crate::domain::{
-    Area, LanguageNumber, LessonNumbers, Level, PathKind, PathNumber, PathUse, Placement, ResumeCode, Set, Slug,
-    SpokenLanguage, TakenUp,
+    Area, Audience, LanguageNumber, LessonNumbers, LessonUse, Level, PathKind, PathNumber, PathUse, Placement,
+    ResumeCode, Set, Slug, SpokenLanguage, TakenUp,
 };
 
 /// What a visitor did so far, in this visit and in those that a resume code told of.
@@ -13,8 +13,10 @@ pub struct Journey {
     pub done: LessonNumbers,
     /// The level found or taken up.
     pub level: Option<Level>,
-    /// The path followed.
+    /// The path chosen last.
     pub path: Option<Slug>,
+    /// Whether the lesson chosen last stands beside the path.
+    pub beside: bool,
     /// The need that the visit came for, as a path.
     pub need: Option<Slug>,
     /// The answers of a placement held in this visit.
@@ -39,30 +41,44 @@ impl Journey {
         places.find(|&place| !self.has_done(&pack.lessons[place]))
     }
 
+    /// The path followed now; `None` while a lesson beside it was chosen.
+    #[must_use]
+    pub fn followed(&self) -> Option<&Slug> {
+        self.path.as_ref().filter(|_| !self.beside)
+    }
+
     /// The next lesson of the path followed; `None` when there is no path, or nothing is left of it.
     #[must_use]
     pub fn next(&self, pack: &Pack) -> Option<usize> {
-        self.next_of(pack, self.path.as_ref()?.as_str())
+        self.next_of(pack, self.followed()?.as_str())
     }
 
-    /// The path followed, or the need, as the record of the visit keeps it.
+    /// The path chosen, or the need, as the record of a visit of these lessons keeps it: what earlier visits did
+    /// completes nothing here.
     #[must_use]
-    pub fn path_use(&self, pack: &Pack) -> Option<PathUse> {
-        if let Some(id) = &self.path {
-            let completed = pack.path(id.as_str()).is_some() && self.next(pack).is_none();
-            return Some(PathUse {
-                id: id.clone(),
-                completed,
+    pub fn path_use(&self, pack: &Pack, lessons: &[LessonUse]) -> Option<PathUse> {
+        let done_here = |id: &Slug| lessons.iter().any(|lesson| lesson.completed && lesson.id == *id);
+        if let Some(id) = self.path.clone() {
+            let path = pack.path(id.as_str());
+            let completed = path.is_some_and(|path| {
+                let some_here = path.lessons.iter().any(|followed| done_here(&followed.lesson));
+                some_here && self.next_of(pack, id.as_str()).is_none()
             });
+            return Some(PathUse { id, completed });
         }
         let id = self.need.clone()?;
-        let completed = !self.done.is_empty();
+        let need = pack.needs.iter().find(|need| need.path().as_ref() == Some(&id));
+        let completed = need.is_some_and(|need| match &need.towards {
+            Towards::Lesson(lesson) => done_here(lesson),
+            Towards::Usage(usage) => pack.lessons_of(*usage).any(|lesson| done_here(&lesson.id)),
+            Towards::Procedure(_) => false,
+        });
         Some(PathUse { id, completed })
     }
 
-    /// Whom the path followed was made for.
+    /// Whom the path chosen was made for.
     #[must_use]
-    pub fn audience(&self) -> Option<crate::domain::Audience> {
+    pub fn audience(&self) -> Option<Audience> {
         self.path.as_ref().and_then(PathKind::of)?.audience()
     }
 
@@ -90,6 +106,7 @@ impl Journey {
             .and_then(|number| pack.paths.iter().find(|path| path.number == number.get()));
         if let Some(path) = path {
             self.path = Some(path.id.clone());
+            self.beside = false;
         }
     }
 }

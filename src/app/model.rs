@@ -109,7 +109,8 @@ pub struct Model {
     pub held: Vec<Held>,
     pub today: NaiveDate,
     pub hour: u8,
-    pub(super) past: Vec<Screen>,
+    /// The screens that back leads to, and where the hand was on each.
+    pub(super) past: Vec<(Screen, usize)>,
     /// Where the focus goes back to when the overlay closes.
     pub(super) under: usize,
     /// The field that the keys on the screen type into.

@@ -67,14 +67,15 @@ pub(super) fn back(model: &mut Model, now: Now) -> Vec<Effect> {
     leave_for_later(model);
     match model.past.pop() {
         // Behind the attract screen's first choice there is nobody's visit yet.
-        Some(Screen::Attract) | None => end_visit(model, &Screen::Attract),
-        Some(mut screen) => {
+        Some((Screen::Attract, _)) | None => end_visit(model, &Screen::Attract),
+        Some((mut screen, focus)) => {
             let mut effects = Vec::new();
             if let Screen::Sessions(state) = &mut screen {
                 let refreshed = with_world(model, now, |_, world| state.refresh(world));
                 effects.push(refreshed);
             }
             arrive(model, screen);
+            return_to(model, focus);
             effects
         }
     }
@@ -104,7 +105,7 @@ pub(super) fn resume(model: &mut Model) {
 /// On to a screen, with a way back to this one.
 pub(super) fn go(model: &mut Model, screen: Screen) {
     let left = std::mem::replace(&mut model.screen, Screen::Attract);
-    model.past.push(left);
+    model.past.push((left, model.focus));
     arrive(model, screen);
 }
 
@@ -123,6 +124,14 @@ fn arrive(model: &mut Model, screen: Screen) {
     focus_on(model, first.unwrap_or(0), &page);
     // A page is read from its top, unless the hand is expected further down.
     model.scroll = first.is_none().then_some(0);
+}
+
+/// Puts the hand back on the line that was chosen, unless the screen has a better place for it now.
+fn return_to(model: &mut Model, focus: usize) {
+    let page = page(model);
+    if screens::first_focus(model).is_none() && focus < page.items().count() {
+        focus_on(model, focus, &page);
+    }
 }
 
 /// Back to the attract screen; nothing is left of anybody.
@@ -205,7 +214,7 @@ fn desk(model: &mut Model, now: Now) -> Vec<Effect> {
     let set_down = model.set_down.take_if(|(of, _)| Some(*of) == code);
     match set_down {
         Some((_, screen)) => {
-            model.past.push(Screen::Desk);
+            model.past.push((Screen::Desk, 0));
             arrive(model, screen);
         }
         None => arrive(model, Screen::Desk),

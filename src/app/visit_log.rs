@@ -114,13 +114,14 @@ impl VisitLog {
             .as_ref()
             .filter(|placement| placement.asked() > 0);
         let suggestion = answered.and_then(|placement| Some(placement.suggestion(pack.placement()?)));
+        let path = self.journey.path_use(pack, &self.lessons);
         Visit {
             seconds: seconds.min(Visit::LONGEST),
             entry: self.entry,
             procedure: self.procedure,
             lessons: self.lessons,
             face: self.face,
-            path: self.journey.path_use(pack),
+            path,
             audience: self.journey.audience(),
             placement: suggestion.as_ref().map(Suggestion::kept),
             areas_before: suggestion.as_ref().map(|suggestion| suggestion.used),

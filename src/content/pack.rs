@@ -372,6 +372,12 @@ impl Lesson {
 }
 
 impl Need {
+    /// The need as a path in a visit's record.
+    #[must_use]
+    pub fn path(&self) -> Option<Slug> {
+        Slug::parse(&format!("need-{}", self.id))
+    }
+
     /// The id of a message of the need: empty for what the person says, `words` for other ways to say it.
     #[must_use]
     pub fn message(&self, part: &str) -> String {

@@ -4,12 +4,43 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use i18n_embed::I18nAssets;
 use rust_embed::RustEmbed;
 
 /// The language that has every file.
 const REFERENCE: &str = "fr";
+
+/// The first words of ids, and the file that holds them until one of them is said: the words of the staff, of the
+/// indicators and of the commands on no visitor's screen, those of lists and imitations on none of the first ones.
+const ON_DEMAND: [(&str, &str); 18] = [
+    ("calls", "staff"),
+    ("column", "indicators"),
+    ("command", "command"),
+    ("desk", "staff"),
+    ("dimension", "indicators"),
+    ("export", "indicators"),
+    ("fault", "staff"),
+    ("form", "staff"),
+    ("indicator", "indicators"),
+    ("label", "labels"),
+    ("month", "staff"),
+    ("notice", "staff"),
+    ("practice", "practice"),
+    ("sessions", "staff"),
+    ("sign", "staff"),
+    ("team", "staff"),
+    ("trouble", "staff"),
+    ("unit", "indicators"),
+];
+
+/// The files of the imitations that have one of their own: `practice-<kind>`.
+static IMITATIONS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    let files = Interface::files(REFERENCE).into_iter();
+    let names = files.map(|file| file.trim_end_matches(".ftl").to_owned());
+    names.filter(|name| name.starts_with("practice-")).collect()
+});
 
 /// The one domain the loader asks for; [`Interface`] answers it with all the files of the language.
 pub(super) const DOMAIN: &str = "palier";
@@ -31,11 +62,11 @@ impl Interface {
             .collect()
     }
 
-    /// The Fluent source of one message of a language, cut out of its file.
+    /// The Fluent source of one message of the first screens of a language, cut out of its file.
     ///
     /// A message ends before the next line that begins without a blank, or with its file.
     pub fn message(tag: &str, id: &str) -> Option<String> {
-        Self::files(tag).into_iter().find_map(|file| {
+        Self::at_once(tag).find_map(|file| {
             let file = Embedded::get(&format!("{tag}/{file}"))?.data;
             let text = str::from_utf8(&file).ok()?;
             let begins = |line: &&str| {
@@ -52,17 +83,17 @@ impl Interface {
         })
     }
 
-    /// The file that is read only when one of its messages is asked for: its name begins each of its ids.
+    /// The file that is read only when one of its messages is asked for; `None` for those of the first screens.
     ///
-    /// The commands' words are never said on a kiosk, nor those of most imitations in one visit.
+    /// The first word of an id tells, and the second one for the imitations that have a file of their own.
     pub fn on_demand(id: &str) -> Option<&str> {
-        if id.starts_with("command-") {
-            return Some("command");
-        }
-        let imitation = id.strip_prefix("practice-")?;
-        let kind = imitation.split('-').next()?;
-        let file = id.get(.."practice-".len() + kind.len())?;
-        Embedded::get(&format!("{REFERENCE}/{file}.ftl")).map(|_| file)
+        let (first, rest) = id.split_once('-')?;
+        let (_, file) = ON_DEMAND.iter().find(|(word, _)| *word == first)?;
+        let kind = rest.split('-').next().unwrap_or_default();
+        let own = id
+            .get(..first.len() + 1 + kind.len())
+            .filter(|own| IMITATIONS.contains(*own));
+        Some(own.unwrap_or(file))
     }
 
     /// The Fluent source of a file of a language, without its extension.
@@ -73,11 +104,19 @@ impl Interface {
         }
     }
 
-    /// Every file of a language that is read at once, in the order of their names; the files are joined so that they share their terms.
+    /// The files of a language that are read at once, in the order of their names.
+    fn at_once(tag: &str) -> impl Iterator<Item = String> {
+        let waits = |file: &String| {
+            let name = file.trim_end_matches(".ftl");
+            IMITATIONS.contains(name) || ON_DEMAND.iter().any(|(_, waiting)| *waiting == name)
+        };
+        Self::files(tag).into_iter().filter(move |file| !waits(file))
+    }
+
+    /// What is read at once, joined so that it shares its terms.
     fn joined(tag: &str) -> Option<Vec<u8>> {
         let mut joined = Vec::new();
-        let at_once = |file: &String| file != "command.ftl" && !file.starts_with("practice-");
-        for file in Self::files(tag).into_iter().filter(at_once) {
+        for file in Self::at_once(tag) {
             joined.extend_from_slice(&Embedded::get(&format!("{tag}/{file}"))?.data);
             joined.extend_from_slice(b"\n\n");
         }

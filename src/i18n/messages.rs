@@ -59,6 +59,17 @@ enum Whose {
     Packs,
 }
 
+impl Whose {
+    /// Most files kept, the last used: the interface's are those of lists, of staff and of an imitation or two; of packs, a
+    /// lesson says those of its usage, of its path and of one more.
+    const fn most(self) -> usize {
+        match self {
+            Self::Interface => 5,
+            Self::Packs => 3,
+        }
+    }
+}
+
 /// Where the words of packs are: every id is in one file of each language, read when the first of its words is said.
 pub trait PackWords: Send + Sync {
     /// The file that holds a message, in any language; `None` for an id that no pack gives.
@@ -84,9 +95,6 @@ pub struct Texts {
 }
 
 impl Texts {
-    /// Most files kept beside the interface: a lesson says those of its usage, of its imitation and of its path.
-    const MOST_READ: usize = 3;
-
     /// Reads the interface files of a language and of French; a language without files speaks French.
     #[must_use]
     pub fn load(locale: &'static Locale) -> Self {
@@ -262,7 +270,11 @@ impl Texts {
         };
         let bundle = entry.1.clone();
         read.insert(0, entry);
-        read.truncate(Self::MOST_READ);
+        let mut kept = 0;
+        read.retain(|((of, _, _), _)| {
+            kept += usize::from(*of == whose);
+            *of != whose || kept <= whose.most()
+        });
         bundle
     }
 

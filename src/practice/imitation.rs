@@ -3,9 +3,10 @@
 use std::collections::VecDeque;
 
 use super::game::{Aim, Game, Turn};
+use super::kit;
 use super::needs::Names;
 use super::registry::{Setup, State};
-use super::scene::{Move, Outcome, Scene, Spot};
+use super::scene::{Move, Outcome, Part, Scene, Spot};
 
 /// A safe rehearsal: what is shown, what a move does, and the way back.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,8 +37,32 @@ impl Imitation {
     }
 
     /// Does a move of the learner; once the goal is reached, moves change nothing more.
+    ///
+    /// What looks like real data is refused when its field is left: by a press on the field itself, or by whatever is
+    /// done next elsewhere. What is typed elsewhere is not lost for it.
     pub fn play(&mut self, step: Move) -> Outcome {
-        self.turn(|game| game.play(step))
+        if let Move::Press(spot) = step
+            && let Some(refused) = self.finished(spot)
+        {
+            return self.turn(|_| refused).0;
+        }
+        let (outcome, refused) = self.turn(|game| game.play(step));
+        if let Move::Type(spot, _) = step
+            && refused.is_some_and(|other| other != spot)
+        {
+            self.turn(|game| game.play(step));
+        }
+        outcome
+    }
+
+    /// What is refused in a field on the scene when its writer says that it is finished.
+    fn finished(&self, pressed: Spot) -> Option<Turn> {
+        let fields = self.scene().parts.into_iter();
+        let mut refused = fields.filter_map(|part| match part {
+            Part::Field { spot, value, .. } if spot == pressed => kit::finished(spot, &value),
+            _ => None,
+        });
+        refused.next()
     }
 
     /// The next right act from wherever the learner stands; `None` once the goal is reached.
@@ -49,17 +74,20 @@ impl Imitation {
     /// "Show me how": does the next right act, so that repeating it always reaches the goal.
     pub fn show(&mut self) -> Outcome {
         let Some(aim) = self.aim() else {
-            return self.turn(|_| Turn::Still);
+            return self.turn(|_| Turn::Still).0;
         };
         match aim {
             Aim::Do(step) => self.play(step),
-            Aim::Write(spot, text) => self.turn(|game| match game.field_mut(spot) {
-                Some(field) => {
-                    *field = text;
-                    Turn::Changed
-                }
-                None => Turn::Still,
-            }),
+            Aim::Write(spot, text) => {
+                let written = self.turn(|game| match game.field_mut(spot) {
+                    Some(field) => {
+                        *field = text;
+                        Turn::Changed
+                    }
+                    None => Turn::Still,
+                });
+                written.0
+            }
         }
     }
 
@@ -96,12 +124,13 @@ impl Imitation {
         self.game == other.game
     }
 
-    fn turn(&mut self, take: impl FnOnce(&mut State) -> Turn) -> Outcome {
+    /// What came of a turn, and the field in which something was refused.
+    fn turn(&mut self, take: impl FnOnce(&mut State) -> Turn) -> (Outcome, Option<Spot>) {
         if self.is_done() {
-            return Outcome::Done;
+            return (Outcome::Done, None);
         }
         let before = self.game.clone();
-        match take(&mut self.game) {
+        let outcome = match take(&mut self.game) {
             Turn::Still => Outcome::Going,
             Turn::Changed => {
                 self.remember(before);
@@ -118,9 +147,10 @@ impl Imitation {
             Turn::Refused { words, spot, kept } => {
                 self.failures = self.failures.saturating_add(1);
                 self.forget(spot, kept);
-                Outcome::Refused(words)
+                return (Outcome::Refused(words), Some(spot));
             }
-        }
+        };
+        (outcome, None)
     }
 
     fn remember(&mut self, before: State) {

@@ -58,12 +58,15 @@ pub(super) fn erase(text: &mut String) -> Turn {
 /// To be asked before any press, and before typing in another field.
 pub(super) fn left<'t>(hand: Spot, fields: impl IntoIterator<Item = (Spot, &'t str)>) -> Option<Turn> {
     let others = fields.into_iter().filter(|(field, _)| *field != hand);
-    others.into_iter().find_map(|(spot, text)| {
-        find_personal(text, Moment::Finished).map(|(kind, kept)| Turn::Refused {
-            words: Words::message(kind.message()),
-            spot,
-            kept,
-        })
+    others.into_iter().find_map(|(spot, text)| finished(spot, text))
+}
+
+/// What is refused in a field that is finished: what looks like real data, and need not be typed further to be it.
+pub(super) fn finished(spot: Spot, text: &str) -> Option<Turn> {
+    find_personal(text, Moment::Finished).map(|(kind, kept)| Turn::Refused {
+        words: Words::message(kind.message()),
+        spot,
+        kept,
     })
 }
 

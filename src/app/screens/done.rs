@@ -5,13 +5,15 @@ use crate::app::model::Model;
 use crate::app::page::{Block, Item, Page, Shape, Tone, Value, Words};
 use crate::domain::Face;
 
-use super::{Go, Screen, Turn, World, lesson, placement};
+use super::{Go, Screen, Turn, World, lessons, placement};
 
 /// The state of the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct State {
     /// Index in the pack.
     pub lesson: usize,
+    /// How this lesson went, once said.
+    pub felt: Option<Face>,
 }
 
 pub(super) fn page(state: State, model: &Model) -> Page {
@@ -24,7 +26,6 @@ pub(super) fn page(state: State, model: &Model) -> Page {
     let home = (1..=2)
         .map(|n| Words::Pack(lesson.message(&format!("home-{n}"))))
         .collect();
-    let chosen = model.visit.as_ref().and_then(|visit| visit.face);
     let mut page = Page::new(Words::message("done-title"))
         .with(Block::Stairs(super::wishes::landing(lesson.usage.level())))
         .with(Block::Bullets(can))
@@ -35,19 +36,23 @@ pub(super) fn page(state: State, model: &Model) -> Page {
         page = page.item(Item {
             act: Act::Feel(face),
             label: Words::label("face", face.code()),
-            shape: Shape::Radio(chosen == Some(face)),
+            shape: Shape::Radio(state.felt == Some(face)),
         });
     }
     if let Some(next) = next(model) {
         let title = Words::Pack(model.facts.pack.lessons[next].message("title"));
         let label = Words::Message("done-next", vec![("title", Value::Words(Box::new(title)))]);
         page = page.choice(Act::OpenLesson(next), label);
-    } else if model.visit.as_ref().is_some_and(|visit| visit.journey.path.is_some()) {
+    } else if model
+        .visit
+        .as_ref()
+        .is_some_and(|visit| visit.journey.followed().is_some())
+    {
         page = page.with(Block::Note(Tone::Success, Words::message("path-completed")));
     }
     page = page.choice(Act::MoreLessons, Words::message("done-more"));
     if can_ask_again(model) {
-        page = page.choice(Act::Place(PlaceAct::Before), Words::message("done-again"));
+        page = page.choice(Act::Place(PlaceAct::Again), Words::message("done-again"));
     }
     page.choice(Act::TakeAway, Words::message("done-away"))
         .choice(Act::EndVisit, Words::message("done-end"))
@@ -71,37 +76,26 @@ fn can_ask_again(model: &Model) -> bool {
 }
 
 /// The hand goes on with the path, when there is one.
-pub(super) fn first_focus(_state: State, model: &Model) -> Option<Act> {
+pub(super) fn first_focus(model: &Model) -> Option<Act> {
     next(model).map(Act::OpenLesson)
 }
 
-pub(super) fn act(_state: State, act: &Act, world: &mut World) -> Turn {
+pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
     match act {
-        Act::OpenLesson(index) => match lesson::State::begin(*index, world) {
-            // The next one stands in place of this one: back leads to the path.
-            Some((opened, effects)) => Turn {
-                effects,
-                go: Go::Instead(Screen::Lesson(Box::new(opened))),
-                notice: None,
-            },
-            None => Turn::stay(),
-        },
-        Act::Place(PlaceAct::Before) => match placement::again(world) {
+        // The next one stands in place of this one: back leads to the path.
+        Act::OpenLesson(index) => lessons::open(*index, world, Go::Instead),
+        Act::Place(PlaceAct::Again) => match placement::again(world) {
             Some(again) => Go::To(Screen::Placement(again)).into(),
             None => Turn::stay(),
         },
         Act::Feel(face) => {
-            if let Some(visit) = world.visit {
+            state.felt = Some(*face);
+            let visit = world.visit.as_mut();
+            let next = visit.and_then(|visit| {
                 visit.face = Some(*face);
-            }
-            match world
-                .visit
-                .as_ref()
-                .and_then(|visit| visit.journey.next(&world.facts.pack))
-            {
-                Some(next) => Go::Focus(Act::OpenLesson(next)).into(),
-                None => Go::Focus(Act::MoreLessons).into(),
-            }
+                visit.journey.next(&world.facts.pack)
+            });
+            Go::Focus(next.map_or(Act::MoreLessons, Act::OpenLesson)).into()
         }
         // The way back leads to the list the lesson was chosen from.
         Act::MoreLessons => Go::Back.into(),

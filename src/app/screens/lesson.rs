@@ -153,7 +153,7 @@ pub(super) fn page(state: &State, model: &Model) -> Page {
     let mut page = Page::new(says("title"));
     page.progress = Some((state.step + 1, lesson.steps().len()));
     if let Some(visit) = model.visit.as_ref().filter(|_| state.step == 0)
-        && let Some(path) = &visit.journey.path
+        && let Some(path) = visit.journey.followed()
         && let Some(example) = paths::example(&model.facts.pack, path.as_str(), lesson)
     {
         page = page.with(Block::Note(Tone::Plain, example));
@@ -378,10 +378,7 @@ fn follow(state: &mut State, outcome: Outcome, world: &mut World) -> Turn {
     };
     match outcome {
         Outcome::Going => {
-            // A hint stays until the next mistake or success, so that it can be read while doing.
-            if !matches!(state.said, Some((Tone::Hint, _))) {
-                state.said = None;
-            }
+            // What was said stays until the next mistake, success or press, so that it can be read while doing.
             next_focus(state)
         }
         Outcome::Done => {
@@ -460,5 +457,9 @@ fn forward(state: &mut State, world: &mut World) -> Turn {
         };
     }
     state.note(true, world);
-    Go::Instead(Screen::Done(done::State { lesson: state.lesson })).into()
+    Go::Instead(Screen::Done(done::State {
+        lesson: state.lesson,
+        felt: None,
+    }))
+    .into()
 }

@@ -38,12 +38,17 @@ pub(super) fn item(index: usize, lesson: &Lesson, model: &Model) -> Item {
     }
 }
 
-/// Opens a lesson, wherever it was chosen.
-pub(super) fn open(index: usize, world: &mut World) -> Turn {
+/// On to the lessons of a usage.
+pub(super) fn of(usage: Usage) -> Turn {
+    Go::To(Screen::Lessons(State { usage })).into()
+}
+
+/// Opens a lesson, wherever it was chosen; `go` says what becomes of the screen that is left.
+pub(super) fn open(index: usize, world: &mut World, go: fn(Screen) -> Go) -> Turn {
     match lesson::State::begin(index, world) {
         Some((state, effects)) => Turn {
             effects,
-            go: Go::To(Screen::Lesson(Box::new(state))),
+            go: go(Screen::Lesson(Box::new(state))),
             notice: None,
         },
         None => Turn::stay(),
@@ -53,11 +58,10 @@ pub(super) fn open(index: usize, world: &mut World) -> Turn {
 pub(super) fn act(act: &Act, world: &mut World) -> Turn {
     match act {
         Act::OpenLesson(index) => {
-            // Chosen on its own, a lesson follows no path.
             if let Some(visit) = world.visit {
-                visit.journey.path = None;
+                visit.journey.beside = true;
             }
-            open(*index, world)
+            open(*index, world, Go::To)
         }
         _ => Turn::stay(),
     }

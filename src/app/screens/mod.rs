@@ -229,7 +229,7 @@ pub fn page(model: &Model) -> Page {
 pub fn first_focus(model: &Model) -> Option<Act> {
     match &model.screen {
         Screen::Paths(state) => paths::first_focus(*state, model),
-        Screen::Done(state) => done::first_focus(*state, model),
+        Screen::Done(_) => done::first_focus(model),
         Screen::Lesson(state) => lesson::first_focus(state),
         Screen::Form(state) => Some(form::first_focus(state)),
         _ => None,
@@ -248,7 +248,7 @@ pub fn act(screen: &mut Screen, act: &Act, world: &mut World) -> Turn {
         Screen::Away(state) => code::act_away(*state, act, world),
         Screen::Lessons(_) => lessons::act(act, world),
         Screen::Lesson(state) => lesson::act(state, act, world),
-        Screen::Done(state) => done::act(*state, act, world),
+        Screen::Done(state) => done::act(state, act, world),
         Screen::Procedure(_) => today::act(act, world),
         Screen::SignIn(state) => sign_in::act(state, act, world),
         Screen::Desk => desk::act(act, world),

@@ -100,10 +100,10 @@ pub(super) fn act(act: &Act, state: State, world: &mut World) -> Turn {
         }
         Act::OpenPath(index) => open(*index, world),
         Act::OpenLesson(index) => {
-            if let (State::One(path), Some(visit)) = (state, &mut world.visit) {
-                visit.journey.path = world.facts.pack.paths.get(path).map(|path| path.id.clone());
+            if let State::One(path) = state {
+                follow(path, world);
             }
-            lessons::open(*index, world)
+            lessons::open(*index, world, Go::To)
         }
         _ => Turn::stay(),
     }
@@ -111,13 +111,15 @@ pub(super) fn act(act: &Act, state: State, world: &mut World) -> Turn {
 
 /// Shows a path, and follows it from now on.
 pub(super) fn open(index: usize, world: &mut World) -> Turn {
-    let Some(path) = world.facts.pack.paths.get(index) else {
-        return Turn::stay();
-    };
-    if let Some(visit) = world.visit {
-        visit.journey.path = Some(path.id.clone());
-    }
+    follow(index, world);
     Go::To(Screen::Paths(State::One(index))).into()
+}
+
+fn follow(index: usize, world: &mut World) {
+    if let (Some(path), Some(visit)) = (world.facts.pack.paths.get(index), world.visit.as_mut()) {
+        visit.journey.path = Some(path.id.clone());
+        visit.journey.beside = false;
+    }
 }
 
 /// Where the hand goes on a path: the first lesson that is not done.

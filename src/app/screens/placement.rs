@@ -131,14 +131,14 @@ fn found(suggestion: &Suggestion, model: &Model) -> Page {
     if let Some((index, path)) = pack.paths.iter().enumerate().find(|(_, path)| path.kind == wanted) {
         page = page.choice(Act::OpenPath(index), Words::Pack(path.message("title")));
     }
-    page.choice(Act::Place(PlaceAct::Before), Words::message("placement-found-other"))
+    page.choice(Act::Place(PlaceAct::Leave), Words::message("placement-found-other"))
 }
 
 pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
     let act = match act {
         Act::Place(act) => *act,
         Act::OpenPath(index) => return paths::open(*index, world),
-        Act::OpenUsage(usage) => return Go::To(Screen::Lessons(lessons::State { usage: *usage })).into(),
+        Act::OpenUsage(usage) => return lessons::of(*usage),
         _ => return Turn::stay(),
     };
     let pack = world.facts.pack.clone();
@@ -175,7 +175,8 @@ pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
             Go::Back.into()
         }
         // Not answered to the end is not answered.
-        (State::Now { .. } | State::Found, _) => Go::Back.into(),
+        (State::Now { .. }, _) | (_, PlaceAct::Leave) => Go::Back.into(),
+        (State::Found, _) | (_, PlaceAct::Again) => Turn::stay(),
     }
 }
 

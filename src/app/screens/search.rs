@@ -6,8 +6,8 @@ use crate::app::act::{Act, SearchAct};
 use crate::app::effect::{Answer, Effect};
 use crate::app::model::Model;
 use crate::app::page::{Block, Item, Page, Shape, Tone, Words};
+use crate::app::update::digit;
 use crate::content::{Pack, Towards};
-use crate::domain::Slug;
 
 use super::{Go, Screen, Turn, Typed, World, lessons};
 
@@ -29,6 +29,8 @@ pub enum Scope {
 pub struct State {
     pub scope: Scope,
     pub typed: String,
+    /// The ways in which each entry is said, to look among.
+    among: Arc<[Vec<Words>]>,
     /// What was found for what is typed, once it was looked for.
     found: Option<Vec<usize>>,
     /// How many entries of the list were passed.
@@ -43,10 +45,15 @@ enum Entry {
 }
 
 impl State {
-    pub(super) fn new(scope: Scope) -> Self {
+    pub(super) fn new(scope: Scope, world: &World) -> Self {
+        let pack = &world.facts.pack;
         Self {
             scope,
             typed: String::new(),
+            among: entries(scope, pack)
+                .into_iter()
+                .map(|entry| ways(entry, pack))
+                .collect(),
             found: None,
             from: 0,
         }
@@ -71,12 +78,7 @@ impl State {
             self.found = None;
             return Turn::stay();
         }
-        let pack = world.facts.pack.clone();
-        let among: Arc<[Vec<Words>]> = entries(self.scope, &pack)
-            .iter()
-            .map(|entry| ways(*entry, &pack))
-            .collect();
-        Turn::ask(Effect::Find(world.request(), self.typed.clone(), among))
+        Turn::ask(Effect::Find(world.request(), self.typed.clone(), self.among.clone()))
     }
 
     /// Looks again, since another language says it otherwise.
@@ -121,15 +123,14 @@ pub(super) fn page(state: &State, model: &Model) -> Page {
             long: false,
         },
     });
-    let all = entries(state.scope, pack);
     let places = state.places(pack);
     if places.is_empty() {
         page = page.with(Block::Note(Tone::Hint, Words::message("search-nothing")));
         return page.choice(Act::CallSomebody, Words::message("today-call"));
     }
     for &place in places.iter().skip(state.from).take(SHOWN) {
-        if let Some(label) = ways(all[place], pack).into_iter().next() {
-            page = page.choice(Act::Search(SearchAct::Open(place)), label);
+        if let Some(label) = state.among.get(place).and_then(|ways| ways.first()) {
+            page = page.choice(Act::Search(SearchAct::Open(place)), label.clone());
         }
     }
     if places.len() > SHOWN {
@@ -145,23 +146,23 @@ pub(super) fn page(state: &State, model: &Model) -> Page {
 
 pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
     match act {
-        Act::Search(SearchAct::Field) => {
-            let first = state.places(&world.facts.pack).get(state.from).copied();
-            first.map_or_else(Turn::stay, |place| {
-                Go::Focus(Act::Search(SearchAct::Open(place))).into()
-            })
-        }
+        Act::Search(SearchAct::Field) => to_first(state, world),
         Act::Search(SearchAct::Open(place)) => open(state, *place, world),
         Act::Search(SearchAct::More) => {
             let next = state.from + SHOWN;
-            let places = state.places(&world.facts.pack);
-            state.from = if next < places.len() { next } else { 0 };
-            let first = places.get(state.from).copied();
-            first.map_or_else(Turn::stay, |place| {
-                Go::Focus(Act::Search(SearchAct::Open(place))).into()
-            })
+            let last = next >= state.places(&world.facts.pack).len();
+            state.from = if last { 0 } else { next };
+            to_first(state, world)
         }
         _ => Turn::stay(),
+    }
+}
+
+/// The hand goes to the first thing shown.
+fn to_first(state: &State, world: &World) -> Turn {
+    match state.places(&world.facts.pack).get(state.from) {
+        Some(&place) => Go::Focus(Act::Search(SearchAct::Open(place))).into(),
+        None => Turn::stay(),
     }
 }
 
@@ -175,12 +176,12 @@ fn open(state: &State, place: usize, world: &mut World) -> Turn {
             };
             if let Some(visit) = world.visit {
                 visit.journey.path = None;
-                visit.journey.need = Slug::parse(&format!("need-{}", need.id));
+                visit.journey.need = need.path();
             }
             match &need.towards {
-                Towards::Usage(usage) => Go::To(Screen::Lessons(lessons::State { usage: *usage })).into(),
+                Towards::Usage(usage) => lessons::of(*usage),
                 Towards::Lesson(id) => match pack.lessons.iter().position(|lesson| lesson.id == *id) {
-                    Some(index) => lessons::open(index, world),
+                    Some(index) => lessons::open(index, world, Go::To),
                     None => Turn::stay(),
                 },
                 Towards::Procedure(id) => match pack.procedures.iter().position(|other| other.id == *id) {
@@ -210,28 +211,30 @@ pub(super) fn typed(state: &mut State, field: &Act, typed: Typed, world: &mut Wo
     if *field != Act::Search(SearchAct::Field) {
         return Turn::stay();
     }
+    // Nobody looks for a digit: before anything is typed it chooses, as on every other screen.
+    if let Typed::Character(c) = typed
+        && state.typed.is_empty()
+        && let Some(n) = digit(c)
+    {
+        return choose(state, n, world);
+    }
     match typed {
-        // Nobody looks for a digit: it chooses, as on every other screen.
-        Typed::Character(c) if state.typed.is_empty() && crate::app::update::digit(c).is_some() => {
-            let Some(n) = crate::app::update::digit(c) else {
-                return Turn::stay();
-            };
-            let shown = state
-                .places(&world.facts.pack)
-                .len()
-                .saturating_sub(state.from)
-                .min(SHOWN);
-            match state.places(&world.facts.pack).get(state.from + n).copied() {
-                Some(place) if n < shown => open(state, place, world),
-                _ if n == shown => act(state, &Act::Search(SearchAct::More), world),
-                _ => Turn::stay(),
-            }
-        }
         Typed::Character(c) if !c.is_control() && state.typed.chars().count() < LONGEST => {
             state.typed.push(c);
             state.look(world)
         }
         Typed::Erase if state.typed.pop().is_some() => state.look(world),
+        _ => Turn::stay(),
+    }
+}
+
+/// Does what a digit stands for on the list, counted from 0.
+fn choose(state: &mut State, n: usize, world: &mut World) -> Turn {
+    let places = state.places(&world.facts.pack);
+    let shown = places.len().saturating_sub(state.from).min(SHOWN);
+    match places.get(state.from + n) {
+        Some(&place) if n < shown => open(state, place, world),
+        _ if n == shown && places.len() > SHOWN => act(state, &Act::Search(SearchAct::More), world),
         _ => Turn::stay(),
     }
 }

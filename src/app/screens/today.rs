@@ -40,7 +40,7 @@ fn place_of(lesson: &Slug, model: &Model) -> Option<usize> {
 
 pub(super) fn act(act: &Act, world: &mut World) -> Turn {
     match act {
-        Act::OpenLesson(index) => lessons::open(*index, world),
+        Act::OpenLesson(index) => lessons::open(*index, world, Go::To),
         Act::EndVisit => Go::EndVisit.into(),
         _ => Turn::stay(),
     }

@@ -7,7 +7,7 @@ use crate::content::Pack;
 use crate::domain::{Entry, Level, Usage};
 
 use super::search::{self, Scope};
-use super::{Go, Screen, Turn, World, code, paths, placement};
+use super::{Go, Screen, Turn, World, code, lessons, paths, placement};
 
 /// The usages of a level that the pack teaches.
 fn taught(pack: &Pack, level: Level) -> impl Iterator<Item = Usage> {
@@ -71,7 +71,7 @@ pub(super) fn landing(level: Level) -> u8 {
 pub(super) fn act(act: &Act, world: &mut World) -> Turn {
     let wish = match act {
         Act::Wish(wish) => wish,
-        Act::OpenUsage(usage) => return Go::To(Screen::Lessons(super::lessons::State { usage: *usage })).into(),
+        Act::OpenUsage(usage) => return lessons::of(*usage),
         _ => return Turn::stay(),
     };
     let (entry, turn) = match wish {
@@ -83,11 +83,11 @@ pub(super) fn act(act: &Act, world: &mut World) -> Turn {
         Wish::DoNotKnow => (Some(Entry::Placement), placement::open(world)),
         Wish::Need => (
             Some(Entry::Need),
-            Go::To(Screen::Search(search::State::new(Scope::Needs))).into(),
+            Go::To(Screen::Search(search::State::new(Scope::Needs, world))).into(),
         ),
         Wish::Today => (
             Some(Entry::Procedure),
-            Go::To(Screen::Search(search::State::new(Scope::Procedures))).into(),
+            Go::To(Screen::Search(search::State::new(Scope::Procedures, world))).into(),
         ),
         Wish::Resume => (None, Go::To(Screen::Code(code::State::default())).into()),
     };

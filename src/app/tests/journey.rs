@@ -1,7 +1,7 @@
 //! Coming with a need, a path, no idea or a code: where each door leads, and what the visit keeps of it.
 
 use super::driver::{Kiosk, facts, id};
-use crate::app::page::{Block, Tone};
+use crate::app::page::{Block, Shape, Tone};
 use crate::app::{Effect, Screen};
 use crate::content::{Towards, core};
 use crate::domain::{Area, Audience, Entry, Level, LevelFound, ResumeCode, Visit};
@@ -340,4 +340,85 @@ fn a_procedure_is_rehearsed_on_a_form_like_it() {
     ));
     assert!(matches!(kiosk.model.screen, Screen::Lesson(_)));
     assert_eq!(visit(&mut kiosk).lessons[0].id.as_str(), "e-administration.form");
+}
+
+#[test]
+fn a_path_done_before_and_only_opened_is_not_completed_by_this_visit() {
+    let path = core().path("seniors-email").unwrap();
+    let number = |id: &str| core().lesson(id).unwrap().number;
+    let mut code = ResumeCode::new(&core().contents());
+    code.completed = path
+        .lessons
+        .iter()
+        .map(|followed| number(followed.lesson.as_str()))
+        .collect();
+    code.path = crate::domain::PathNumber::new(path.number);
+    let typed = code.to_string().replace(' ', "");
+    let mut kiosk = Kiosk::after(&format!(
+        "{IN} go:wishes-resume type:{typed} go:code-take go:code-welcome-on"
+    ));
+    assert!(kiosk.says("path-completed"), "the visitor is told");
+    assert!(
+        !visit(&mut kiosk).path.unwrap().completed,
+        "the record counts what was done here"
+    );
+}
+
+#[test]
+fn a_need_is_met_by_its_own_lesson_and_by_no_other() {
+    let need = format!("{IN} go:wishes-need type:petits_enfants enter enter");
+    let mut kiosk = Kiosk::after(&need);
+    finish(&mut kiosk);
+    assert!(visit(&mut kiosk).path.unwrap().completed);
+    let mut kiosk = Kiosk::after(&format!(
+        "{need} back back go:label-level-basic go:label-usage-first-steps enter"
+    ));
+    finish(&mut kiosk);
+    let path = visit(&mut kiosk).path.unwrap();
+    assert_eq!((path.id.as_str(), path.completed), ("need-see-family", false));
+}
+
+#[test]
+fn a_lesson_beside_the_path_does_not_make_it_forgotten() {
+    let mut kiosk = Kiosk::after(&format!(
+        "{IN} go:wishes-path go:label-audience-of-path-seniors go:path-seniors-email-title enter"
+    ));
+    finish(&mut kiosk);
+    kiosk.walk("go:done-more back back back go:label-level-advanced go:label-usage-ai enter");
+    assert_eq!(notes(&kiosk), [], "no example of a path that is not followed here");
+    finish(&mut kiosk);
+    assert!(!kiosk.offers("done-next"));
+    let visit = visit(&mut kiosk);
+    assert_eq!(visit.path.unwrap().id.as_str(), "seniors-email");
+}
+
+#[test]
+fn each_lesson_is_felt_anew() {
+    let mut kiosk = Kiosk::after(&format!("{IN} go:label-level-basic go:label-usage-first-steps enter"));
+    finish(&mut kiosk);
+    kiosk.walk("go:label-face-1 go:done-more 2");
+    finish(&mut kiosk);
+    let chosen = |kiosk: &Kiosk| {
+        kiosk
+            .page()
+            .items()
+            .filter(|item| item.shape == Shape::Radio(true))
+            .count()
+    };
+    assert_eq!(chosen(&kiosk), 0, "nobody has said how this one went");
+    kiosk.walk("go:label-face-3");
+    assert_eq!(chosen(&kiosk), 1);
+    assert_eq!(visit(&mut kiosk).face.map(crate::domain::Face::code), Some("3"));
+}
+
+#[test]
+fn the_way_back_leads_to_the_line_that_was_chosen() {
+    let mut kiosk = Kiosk::after(&format!("{IN} go:label-level-advanced go:label-usage-cloud"));
+    let line = kiosk.page().items().nth(2).map(|item| id(&item.label));
+    kiosk.walk("3 back");
+    assert_eq!(kiosk.focused(), line);
+    kiosk.walk("back");
+    assert_eq!(kiosk.focused().as_deref(), Some("label-usage-cloud"));
+    kiosk.walk("back");
+    assert_eq!(kiosk.focused().as_deref(), Some("label-level-advanced"));
 }

@@ -2,7 +2,7 @@
 
 use super::driver::{Kiosk, facts, id};
 use crate::app::act::Act;
-use crate::app::page::Tone;
+use crate::app::page::{Shape, Tone};
 use crate::app::{Display, Effect, Facts, Msg, Overlay, Screen};
 use crate::content::StepKind;
 use crate::domain::{Entry, Face, HelpCall};
@@ -404,4 +404,64 @@ fn a_number_chooses_the_line_that_carries_it() {
         "wishes-title",
         "a number that no line carries does nothing"
     );
+}
+
+#[test]
+fn a_letter_typed_after_a_refused_address_is_kept_and_so_is_the_reason() {
+    let mut kiosk = Kiosk::after(&format!(
+        "{TO_EMAIL} step:2 go:practice-write at:practice-to type:leila@gmail.com"
+    ));
+    kiosk.walk("next type:Je");
+    let value = |wanted: &str| {
+        let page = kiosk.page();
+        let field = page.items().find(|item| id(&item.label) == wanted).cloned();
+        match field.unwrap().shape {
+            Shape::Field { value, .. } => value,
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(
+        (value("practice-to").as_str(), value("practice-subject").as_str()),
+        ("", "Je")
+    );
+    assert!(
+        kiosk.says("practice-refused-email"),
+        "the reason stays while the hand goes on"
+    );
+}
+
+#[test]
+fn an_address_is_refused_as_soon_as_its_field_is_left_by_enter() {
+    let mut kiosk = Kiosk::after(&format!(
+        "{TO_EMAIL} step:2 go:practice-write at:practice-to type:leila@gmail.com"
+    ));
+    kiosk.walk("enter");
+    assert!(kiosk.says("practice-refused-email"));
+    assert_eq!(
+        kiosk.focused().as_deref(),
+        Some("practice-to"),
+        "the hand stays where to mend it"
+    );
+}
+
+#[test]
+fn an_arrow_to_the_side_never_leaves_a_board_for_a_person_to_call() {
+    let mut kiosk = Kiosk::after(&format!("{TO_FIRST_STEPS} step:2"));
+    for turn in 0..2 {
+        let wrong = kiosk
+            .page()
+            .items()
+            .position(|item| id(&item.label).ends_with("-place-6"))
+            .unwrap();
+        kiosk.walk(&format!("choose:{wrong}"));
+        assert_eq!(lesson_of(&kiosk).failures, turn + 1);
+    }
+    assert!(kiosk.offers("lesson-call"));
+    for way in ["start", "end"] {
+        for _ in 0..8 {
+            kiosk.walk(way);
+            let here = kiosk.focused().unwrap();
+            assert!(here.contains("-place-"), "{way} leads to {here}");
+        }
+    }
 }

@@ -3,6 +3,7 @@
 use crate::i18n::interface::Interface;
 use crate::i18n::parity::ids;
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::i18n::{Arg, Direction, Locale, PackWords, Texts};
@@ -188,5 +189,27 @@ fn a_message_read_alone_says_what_it_says_among_the_others() {
         assert!(alone > 100, "{}: {alone}", locale.tag);
         assert_eq!(Texts::alone(locale, "words-minutes"), None, "it needs a number");
         assert_eq!(Texts::alone(locale, "no-such-message"), None);
+    }
+}
+
+#[test]
+fn what_is_read_on_demand_is_found_by_the_first_words_of_its_ids() {
+    for locale in crate::i18n::locale::LOCALES
+        .iter()
+        .filter(|locale| !Interface::files(locale.tag).is_empty())
+    {
+        for file in Interface::files(locale.tag) {
+            let name = file.trim_end_matches(".ftl");
+            let source = Interface::source(locale.tag, name).unwrap();
+            let waits: BTreeSet<Option<String>> = ids(&source)
+                .iter()
+                .map(|id| Interface::on_demand(id).map(str::to_owned))
+                .collect();
+            let waits: Vec<Option<String>> = waits.into_iter().collect();
+            match name {
+                "frame" | "kiosk" | "words" => assert_eq!(waits, [None], "{} {file}", locale.tag),
+                _ => assert_eq!(waits, [Some(name.to_owned())], "{} {file}", locale.tag),
+            }
+        }
     }
 }
