@@ -9,7 +9,7 @@ use serde::Deserialize;
 use super::game::{Aim, Game, Turn};
 use super::kit::{button, first_row, numbered, rank, row, text};
 use super::needs::{Limit, Names, Needs};
-use super::scene::{Mark, Move, Part, Scene, Spot, Value, Words};
+use super::scene::{Mark, Part, Scene, Spot, Words};
 use super::setup::{Faults, SetupFault};
 
 /// Most offers, and most slots of one, so that each screen fits a small grid.
@@ -159,13 +159,7 @@ impl Game for Booking {
         }
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        let Move::Press(pressed) = step else {
-            return Turn::Still;
-        };
-        if !self.scene().offers(pressed) {
-            return Turn::Still;
-        }
+    fn press(&mut self, pressed: Spot) -> Turn {
         self.screen = match (self.screen, pressed) {
             (Screen::Slots(_), BACK) => Screen::Offers,
             (Screen::Confirm(offer, _), BACK) => Screen::Slots(offer),
@@ -236,10 +230,7 @@ impl Booking {
 
     fn slots(&self, offer: usize) -> Scene {
         let words = self.plan.words;
-        let mut parts = vec![Part::Text(Words::Message(
-            words.slots,
-            vec![("offer", Value::Words(Box::new(self.offer_words(offer))))],
-        ))];
+        let mut parts = vec![Part::Text(Words::naming(words.slots, "offer", self.offer_words(offer)))];
         let slots = self.plan.setup.offers.get(offer).map(|offer| offer.slots.as_slice());
         for (j, slot) in slots.unwrap_or_default().iter().enumerate() {
             let state = match slot.state {

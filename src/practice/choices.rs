@@ -1,7 +1,7 @@
 //! A list to choose from under a question, with a way back: the same in every imitation that asks one.
 
 use super::kit::{self, first_row, numbered, rank, row};
-use super::scene::{Mark, Part, Scene, Spot, Value, Words};
+use super::scene::{Mark, Part, Scene, Spot, Words};
 
 /// The way back from a list.
 pub(super) const BACK: Spot = Spot(90);
@@ -9,14 +9,23 @@ const FIRST: u16 = 300;
 
 /// The list, its first thing being where the hand goes.
 pub(super) fn choices(asks: Words, things: impl IntoIterator<Item = Vec<Words>>) -> Scene {
+    choices_at((FIRST, BACK), asks, things)
+}
+
+/// The same list in a game that has its own spots for the first thing and for the way back.
+pub(super) fn choices_at(
+    (first, back): (u16, Spot),
+    asks: Words,
+    things: impl IntoIterator<Item = Vec<Words>>,
+) -> Scene {
     let mut parts = vec![Part::Text(asks)];
     parts.extend(
-        (FIRST..)
+        (first..)
             .zip(things)
             .map(|(spot, cells)| row(Spot(spot), cells, Mark::Plain)),
     );
-    let next = first_row(&parts).or(Some(BACK));
-    parts.push(kit::button(BACK, "practice-back"));
+    let next = first_row(&parts).or(Some(back));
+    parts.push(kit::button(back, "practice-back"));
     Scene { parts, next }
 }
 
@@ -28,9 +37,4 @@ pub(super) fn chosen(spot: Spot, count: usize) -> Option<usize> {
 /// The spot of the thing of a rank.
 pub(super) fn choice(i: usize) -> Spot {
     numbered(FIRST, i)
-}
-
-/// A message with one argument, itself words.
-pub(super) fn naming(id: &'static str, name: &'static str, words: Words) -> Words {
-    Words::Message(id, vec![(name, Value::Words(Box::new(words)))])
 }

@@ -9,9 +9,9 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::game::{Aim, Game, Turn};
-use super::kit::{self, Room, button, count, enough, field, left, numbered, rank, row, words_in};
+use super::kit::{Room, button, count, enough, field, numbered, rank, row, words_in};
 use super::needs::{Limit, Names, Needs};
-use super::scene::{Mark, Move, Part, Scene, Spot, Value, Words};
+use super::scene::{Mark, Part, Scene, Spot, Words};
 use super::setup::{Faults, Plan as Plans};
 
 const SHOW: Spot = Spot(1);
@@ -206,13 +206,43 @@ impl Game for Composing {
         }
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        match step {
-            Move::Type(FIELD, typed) if self.is_typing() => kit::write(&mut self.typed, FIELD, typed, ROOM),
-            Move::Erase(FIELD) if self.is_typing() => kit::erase(&mut self.typed),
-            Move::Press(spot) if self.scene().offers(spot) => self.press(spot),
-            _ => Turn::Still,
+    fn press(&mut self, spot: Spot) -> Turn {
+        match (self.screen, spot) {
+            (Screen::Parts, SHOW) => match self.missing() {
+                Some(i) => {
+                    let part = self.plan.said(&format!("part-{}", i + 1));
+                    Turn::Wrong(Words::naming(self.plan.terms.missing, "part", part))
+                }
+                None => self.go(Screen::Shown),
+            },
+            (Screen::Parts, part) => match rank(part, PARTS, self.chosen.len()) {
+                Some(i) => self.go(Screen::Choices(i)),
+                None => Turn::Still,
+            },
+            (Screen::Choices(_), BACK) => self.go(Screen::Parts),
+            (Screen::Choices(i), choice) => match rank(choice, CHOICES, MOST_CHOICES) {
+                Some(n) if n + 1 == self.plan.parts[i].right => {
+                    self.chosen[i] = true;
+                    self.go(Screen::Parts)
+                }
+                Some(n) => Turn::Wrong(self.plan.said(&format!("part-{}-why-{}", i + 1, n + 1))),
+                None => Turn::Still,
+            },
+            (Screen::Shown, FINISH) => self.finish(),
+            (Screen::End, CLOSE) if !self.done => {
+                self.done = true;
+                Turn::Done
+            }
+            (Screen::Shown | Screen::End, _) => Turn::Still,
         }
+    }
+
+    fn room(&self, spot: Spot) -> Option<Room> {
+        (spot == FIELD && self.screen == Screen::Shown).then_some(ROOM)
+    }
+
+    fn texts(&self) -> Vec<(Spot, &str)> {
+        vec![(FIELD, self.typed.as_str())]
     }
 
     fn aim(&self) -> Option<Aim> {
@@ -243,40 +273,6 @@ impl Game for Composing {
 }
 
 impl Composing {
-    fn press(&mut self, spot: Spot) -> Turn {
-        if let Some(refused) = left(spot, [(FIELD, self.typed.as_str())]) {
-            return refused;
-        }
-        match (self.screen, spot) {
-            (Screen::Parts, SHOW) => match self.missing() {
-                Some(i) => {
-                    let part = Value::Words(Box::new(self.plan.said(&format!("part-{}", i + 1))));
-                    Turn::Wrong(Words::Message(self.plan.terms.missing, vec![("part", part)]))
-                }
-                None => self.go(Screen::Shown),
-            },
-            (Screen::Parts, part) => match rank(part, PARTS, self.chosen.len()) {
-                Some(i) => self.go(Screen::Choices(i)),
-                None => Turn::Still,
-            },
-            (Screen::Choices(_), BACK) => self.go(Screen::Parts),
-            (Screen::Choices(i), choice) => match rank(choice, CHOICES, MOST_CHOICES) {
-                Some(n) if n + 1 == self.plan.parts[i].right => {
-                    self.chosen[i] = true;
-                    self.go(Screen::Parts)
-                }
-                Some(n) => Turn::Wrong(self.plan.said(&format!("part-{}-why-{}", i + 1, n + 1))),
-                None => Turn::Still,
-            },
-            (Screen::Shown, FINISH) => self.finish(),
-            (Screen::End, CLOSE) if !self.done => {
-                self.done = true;
-                Turn::Done
-            }
-            (Screen::Shown | Screen::End, _) => Turn::Still,
-        }
-    }
-
     fn finish(&mut self) -> Turn {
         let missing = self.plan.words.saturating_sub(words_in(&self.typed));
         if missing > 0 {
@@ -288,10 +284,6 @@ impl Composing {
     fn go(&mut self, screen: Screen) -> Turn {
         self.screen = screen;
         Turn::Changed
-    }
-
-    fn is_typing(&self) -> bool {
-        self.screen == Screen::Shown
     }
 
     /// The first part that is not chosen.

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use super::game::{Aim, Game, Turn};
 use super::kit::{button, first_row, numbered, rank, row, text};
 use super::needs::{Limit, Names, Needs};
-use super::scene::{Mark, Move, Part, Scene, Spot, Value, Words};
+use super::scene::{Mark, Part, Scene, Spot, Words};
 use super::setup::{Faults, SetupFault};
 
 /// Most things asked, so that the list fits a small grid.
@@ -121,13 +121,7 @@ impl Game for Consent {
         }
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        let Move::Press(spot) = step else {
-            return Turn::Still;
-        };
-        if !self.scene().offers(spot) {
-            return Turn::Still;
-        }
+    fn press(&mut self, spot: Spot) -> Turn {
         let words = self.plan.words;
         match spot {
             ACCEPT => Turn::Wrong(Words::message(words.wrong_accept)),
@@ -251,6 +245,6 @@ impl Consent {
     }
 
     fn about(&self, id: &'static str, i: usize) -> Words {
-        Words::Message(id, vec![("what", Value::Words(Box::new(self.ask(i))))])
+        Words::naming(id, "what", self.ask(i))
     }
 }

@@ -1,4 +1,4 @@
-//! A kind of imitation whose goals are games of their own: it passes everything on to the one a pack chose.
+//! Kinds of imitation whose goals are games of their own: everything is passed on to the one a pack chose.
 
 /// Makes the setup, the tagged goal and the game of such a kind; a goal is a line, `Name: its plan => its game`.
 macro_rules! goals {
@@ -51,6 +51,13 @@ macro_rules! goals {
             }
         }
 
+        $crate::practice::goals::one_of!($game: $($kind),+);
+    };
+}
+
+/// Makes an enum of games a game, which is played as the one it holds.
+macro_rules! one_of {
+    ($game:ident: $($kind:ident),+) => {
         impl $crate::practice::game::Game for $game {
             fn scene(&self) -> $crate::practice::scene::Scene {
                 match self { $(Self::$kind(game) => game.scene(),)+ }
@@ -75,4 +82,4 @@ macro_rules! goals {
     };
 }
 
-pub(super) use goals;
+pub(super) use {goals, one_of};

@@ -140,6 +140,11 @@ pub(super) fn row(spot: Spot, cells: Vec<Words>, mark: Mark) -> Part {
     Part::Row { spot, cells, mark }
 }
 
+/// A row that says how something is set, its name being the interface's.
+pub(super) fn setting(spot: Spot, id: &'static str, value: Words) -> Part {
+    row(spot, vec![Words::message(id), value], Mark::Plain)
+}
+
 /// The spot of the first row among parts.
 pub(super) fn first_row(parts: &[Part]) -> Option<Spot> {
     parts.iter().find_map(|part| match part {

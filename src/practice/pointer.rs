@@ -71,10 +71,7 @@ impl Game for Pointer {
     fn scene(&self) -> Scene {
         let mut parts = Vec::new();
         if let Some(label) = self.asked().and_then(|asked| self.label(asked)) {
-            parts.push(Part::Text(Words::Message(
-                "practice-pointer-ask",
-                vec![("place", Value::Words(Box::new(label)))],
-            )));
+            parts.push(Part::Text(Words::naming("practice-pointer-ask", "place", label)));
         }
         for (i, (label, column, row)) in self.plan.boxes.iter().enumerate() {
             let found = self.plan.ask[..self.found].contains(&i) && !self.plan.ask[self.found..].contains(&i);

@@ -2,9 +2,9 @@
 
 use serde::Deserialize;
 
-use super::game::{Aim, Game, Turn};
+use super::goals::one_of;
 use super::needs::{Names, Needs};
-use super::scene::{Move, Scene, Spot, Words};
+use super::scene::Words;
 use super::setup::{Faults, Plan, SetupFault};
 
 macro_rules! imitations {
@@ -63,27 +63,7 @@ macro_rules! imitations {
             }
         }
 
-        impl Game for State {
-            fn scene(&self) -> Scene {
-                match self { $(Self::$kind(game) => game.scene(),)+ }
-            }
-
-            fn play(&mut self, step: Move) -> Turn {
-                match self { $(Self::$kind(game) => game.play(step),)+ }
-            }
-
-            fn aim(&self) -> Option<Aim> {
-                match self { $(Self::$kind(game) => game.aim(),)+ }
-            }
-
-            fn is_done(&self) -> bool {
-                match self { $(Self::$kind(game) => game.is_done(),)+ }
-            }
-
-            fn field_mut(&mut self, spot: Spot) -> Option<&mut String> {
-                match self { $(Self::$kind(game) => game.field_mut(spot),)+ }
-            }
-        }
+        one_of!(State: $($kind),+);
     };
 }
 

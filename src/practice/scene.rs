@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 
+use super::kit::count;
+
 /// Words for people, named and not yet said: a language turns them into a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Words {
@@ -28,10 +30,16 @@ impl Words {
         Self::Message(id, vec![(name, Value::Number(number.into()))])
     }
 
+    /// A message with one argument, itself words.
+    #[must_use]
+    pub fn naming(id: &'static str, name: &'static str, words: Self) -> Self {
+        Self::Message(id, vec![(name, Value::Words(Box::new(words)))])
+    }
+
     /// "Step 3 of 7".
     #[must_use]
     pub fn step(reached: usize, steps: usize) -> Self {
-        let number = |n: usize| Value::Number(i64::try_from(n).unwrap_or(i64::MAX));
+        let number = |n: usize| Value::Number(count(n));
         Self::Message("frame-step", vec![("step", number(reached)), ("steps", number(steps))])
     }
 

@@ -9,10 +9,11 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
+use super::choices::choices_at;
 use super::game::{Aim, Game, Turn};
-use super::kit::{button, first_row, numbered, rank, row, text};
+use super::kit::{button, first_row, numbered, rank, row};
 use super::needs::{Limit, Names, Needs};
-use super::scene::{Mark, Move, Part, Scene, Spot, Words};
+use super::scene::{Mark, Part, Scene, Spot, Words};
 use super::setup::{Faults, Plan as Plans, SetupFault};
 
 const TRUST: Spot = Spot(1);
@@ -188,25 +189,14 @@ impl Game for Verdicts {
                 }
             }
             Screen::Sign(_) => {
-                let mut parts = vec![text(terms.which)];
-                parts.extend((SIGNS..).zip(&self.plan.signs).map(|(spot, id)| {
-                    let sign = self.plan.names.shared(&format!("sign-{id}"));
-                    row(Spot(spot), vec![sign], Mark::Plain)
-                }));
-                let next = first_row(&parts);
-                parts.push(button(BACK, "practice-back"));
-                Scene { parts, next }
+                let signs = self.plan.signs.iter();
+                let signs = signs.map(|id| vec![self.plan.names.shared(&format!("sign-{id}"))]);
+                choices_at((SIGNS, BACK), Words::message(terms.which), signs)
             }
         }
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        let Move::Press(spot) = step else {
-            return Turn::Still;
-        };
-        if !self.scene().offers(spot) {
-            return Turn::Still;
-        }
+    fn press(&mut self, spot: Spot) -> Turn {
         match (self.screen, spot) {
             (Screen::List, thing) => match rank(thing, THINGS, self.judged.len()) {
                 Some(i) => self.go(Screen::Thing(i)),

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use crate::practice::game::{Aim, Game, Turn};
 use crate::practice::kit::{button, numbered, rank, row, text};
 use crate::practice::needs::{Limit, Names, Needs};
-use crate::practice::scene::{Mark, Move, Part, Scene, Spot, Words};
+use crate::practice::scene::{Mark, Part, Scene, Spot, Words};
 use crate::practice::setup::{Faults, Plan, SetupFault};
 
 const SOURCE: Spot = Spot(1);
@@ -88,13 +88,7 @@ impl Game for Catch {
         self.open.map_or_else(|| self.answer(), |i| self.claim(i))
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        let Move::Press(spot) = step else {
-            return Turn::Still;
-        };
-        if !self.scene().offers(spot) {
-            return Turn::Still;
-        }
+    fn press(&mut self, spot: Spot) -> Turn {
         match (self.open, spot) {
             (None, claim) => {
                 self.open = rank(claim, CLAIMS, self.states.len());

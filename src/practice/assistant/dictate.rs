@@ -9,7 +9,7 @@ use serde::Deserialize;
 use crate::practice::game::{Aim, Game, Turn};
 use crate::practice::kit::{button, numbered, rank, row, text};
 use crate::practice::needs::{Limit, Names, Needs};
-use crate::practice::scene::{Mark, Move, Part, Scene, Spot, Words};
+use crate::practice::scene::{Mark, Part, Scene, Spot, Words};
 use crate::practice::setup::{Faults, Plan, SetupFault};
 
 const DICTATE: Spot = Spot(1);
@@ -143,13 +143,7 @@ impl Game for Dictate {
         }
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        let Move::Press(spot) = step else {
-            return Turn::Still;
-        };
-        if self.kept || !self.scene().offers(spot) {
-            return Turn::Still;
-        }
+    fn press(&mut self, spot: Spot) -> Turn {
         match (self.screen, spot) {
             (Screen::Before, _) | (Screen::Choices(_), BACK) => self.go(Screen::Lines),
             (Screen::Lines, BACK) => self.go(Screen::Before),

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use crate::practice::game::{Aim, Game, Turn};
 use crate::practice::kit::{count, first_row, numbered, rank, row, text};
 use crate::practice::needs::{Limit, Names, Needs};
-use crate::practice::scene::{Mark, Move, Part, Scene, Spot, Words};
+use crate::practice::scene::{Mark, Part, Scene, Spot, Words};
 use crate::practice::setup::{Faults, Plan, SetupFault};
 
 const LANGUAGES: u16 = 100;
@@ -97,13 +97,7 @@ impl Game for Translate {
         }
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        let Move::Press(spot) = step else {
-            return Turn::Still;
-        };
-        if self.is_done() || !self.scene().offers(spot) {
-            return Turn::Still;
-        }
+    fn press(&mut self, spot: Spot) -> Turn {
         let (_, setup) = &*self.plan;
         if self.translated {
             match rank(spot, LINES, setup.lines) {

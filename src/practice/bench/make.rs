@@ -8,7 +8,7 @@ use serde::Deserialize;
 use crate::practice::game::{Aim, Game, Turn};
 use crate::practice::kit::{button, count, first_row, numbered, rank, row};
 use crate::practice::needs::{Limit, Names, Needs};
-use crate::practice::scene::{Mark, Move, Part, Scene, Spot, Value, Words};
+use crate::practice::scene::{Mark, Part, Scene, Spot, Words};
 use crate::practice::setup::{Faults, Plan, SetupFault};
 
 const GO_ON: Spot = Spot(1);
@@ -86,13 +86,7 @@ impl Game for Make {
         if self.making { self.steps() } else { self.materials() }
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        let Move::Press(spot) = step else {
-            return Turn::Still;
-        };
-        if self.is_done() || !self.scene().offers(spot) {
-            return Turn::Still;
-        }
+    fn press(&mut self, spot: Spot) -> Turn {
         match (self.making, spot) {
             (false, GO_ON) => self.go_on(),
             (false, material) => match rank(material, MATERIALS, self.taken.len()) {
@@ -150,8 +144,8 @@ impl Make {
             return Turn::Still;
         }
         if i > self.steps_done {
-            let step = Value::Words(Box::new(names.shared(&format!("step-{}", setup.steps[i]))));
-            return Turn::Wrong(Words::Message("practice-bench-wrong-order", vec![("step", step)]));
+            let step = names.shared(&format!("step-{}", setup.steps[i]));
+            return Turn::Wrong(Words::naming("practice-bench-wrong-order", "step", step));
         }
         self.steps_done += 1;
         self.last = Some(numbered(STEPS, i));

@@ -1,33 +1,16 @@
 //! The bench, goal by goal.
 
-use crate::practice::scene::{Move, Outcome, Spot, Words};
-use crate::practice::{Imitation, Names, Setup};
-
-fn read(goal: &str) -> Setup {
-    toml::from_str(&format!("[bench.goal]\n{goal}")).expect("a setup")
-}
+use crate::practice::hand::{self, mistaken, press, write};
+use crate::practice::scene::{Outcome, Spot};
+use crate::practice::{Imitation, Setup};
 
 fn bench(goal: &str) -> Imitation {
-    let setup = read(goal);
-    assert_eq!(setup.faults(), []);
-    let names = Names {
-        usage: "prototype".to_owned(),
-        step: "prototype-make-build".to_owned(),
-    };
-    Imitation::start(&setup, &names, &["Support de livre".to_owned()])
+    let named = ["prototype", "prototype-make-build"];
+    hand::start(&read(goal), named, &["Support de livre"])
 }
 
-fn press(imitation: &mut Imitation, spots: &[u16]) -> Outcome {
-    let outcomes = spots.iter().map(|&spot| imitation.play(Move::Press(Spot(spot))));
-    outcomes.last().expect("a move")
-}
-
-fn wrong(outcome: Outcome) -> String {
-    match outcome {
-        Outcome::Wrong(Words::Message(id, _)) => id.to_owned(),
-        Outcome::Wrong(Words::Pack(id)) => id,
-        other => panic!("not wrong: {other:?}"),
-    }
+fn read(goal: &str) -> Setup {
+    hand::goal("bench", goal)
 }
 
 const IDEA: &str = r#"
@@ -61,8 +44,8 @@ const DOCUMENT: &str = r#"
 #[test]
 fn an_idea_that_is_set_aside_is_set_aside_for_a_reason() {
     let mut im = bench(IDEA);
-    assert_eq!(wrong(press(&mut im, &[100, 1])), "prototype-idea-robot-why");
-    assert_eq!(wrong(press(&mut im, &[2, 201])), "practice-bench-wrong-reason");
+    assert_eq!(mistaken(press(&mut im, &[100, 1])), "prototype-idea-robot-why");
+    assert_eq!(mistaken(press(&mut im, &[2, 201])), "practice-bench-wrong-reason");
     assert_eq!(press(&mut im, &[200]), Outcome::Going);
     assert_eq!(press(&mut im, &[101, 1]), Outcome::Done);
 }
@@ -70,10 +53,10 @@ fn an_idea_that_is_set_aside_is_set_aside_for_a_reason() {
 #[test]
 fn what_is_made_needs_its_materials_then_its_steps_in_order() {
     let mut im = bench(MAKE);
-    assert_eq!(wrong(press(&mut im, &[101])), "prototype-material-iron-why");
-    assert_eq!(wrong(press(&mut im, &[100, 1])), "practice-bench-wrong-material");
+    assert_eq!(mistaken(press(&mut im, &[101])), "prototype-material-iron-why");
+    assert_eq!(mistaken(press(&mut im, &[100, 1])), "practice-bench-wrong-material");
     assert_eq!(press(&mut im, &[102, 1]), Outcome::Going);
-    assert_eq!(wrong(press(&mut im, &[201])), "practice-bench-wrong-order");
+    assert_eq!(mistaken(press(&mut im, &[201])), "practice-bench-wrong-order");
     assert_eq!(press(&mut im, &[200, 201]), Outcome::Going);
     assert_eq!(press(&mut im, &[202]), Outcome::Done);
 }
@@ -92,7 +75,7 @@ fn steps_are_never_shown_in_their_order() {
 fn what_fails_is_changed_then_tried_again() {
     let mut im = bench(TEST);
     assert_eq!(press(&mut im, &[100, 1]), Outcome::Going);
-    assert_eq!(wrong(press(&mut im, &[101, 200])), "practice-bench-wrong-change");
+    assert_eq!(mistaken(press(&mut im, &[101, 200])), "practice-bench-wrong-change");
     assert_eq!(press(&mut im, &[201]), Outcome::Going);
     assert!(!im.is_done(), "a change alone proves nothing");
     assert_eq!(press(&mut im, &[101]), Outcome::Done);
@@ -101,13 +84,14 @@ fn what_fails_is_changed_then_tried_again() {
 #[test]
 fn a_sheet_is_published_whole_and_with_a_title() {
     let mut im = bench(DOCUMENT);
-    assert_eq!(wrong(press(&mut im, &[1])), "practice-bench-wrong-missing");
-    assert_eq!(wrong(press(&mut im, &[100, 201])), "prototype-sheet-stand-part-1-why-2");
+    assert_eq!(mistaken(press(&mut im, &[1])), "practice-bench-wrong-missing");
+    assert_eq!(
+        mistaken(press(&mut im, &[100, 201])),
+        "prototype-sheet-stand-part-1-why-2"
+    );
     assert_eq!(press(&mut im, &[200, 101, 201, 1]), Outcome::Going);
-    assert_eq!(wrong(press(&mut im, &[2])), "practice-bench-wrong-few-words");
-    for letter in "Support de livre".chars() {
-        im.play(Move::Type(Spot(10), letter));
-    }
+    assert_eq!(mistaken(press(&mut im, &[2])), "practice-bench-wrong-few-words");
+    write(&mut im, 10, "Support de livre");
     assert_eq!(press(&mut im, &[2, 4]), Outcome::Done);
 }
 

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use crate::practice::game::{Aim, Game, Turn};
 use crate::practice::kit::{button, numbered, rank, row, text};
 use crate::practice::needs::{Limit, Names, Needs};
-use crate::practice::scene::{Mark, Move, Part, Scene, Spot, Words};
+use crate::practice::scene::{Mark, Part, Scene, Spot, Words};
 use crate::practice::setup::{Faults, Plan, SetupFault};
 
 const BACK: Spot = Spot(1);
@@ -100,13 +100,7 @@ impl Game for Trials {
         self.open.map_or_else(|| self.list(), |i| self.trial(i))
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        let Move::Press(spot) = step else {
-            return Turn::Still;
-        };
-        if self.is_done() || !self.scene().offers(spot) {
-            return Turn::Still;
-        }
+    fn press(&mut self, spot: Spot) -> Turn {
         match (self.open, spot) {
             (None, trial) => match rank(trial, TRIALS, self.results.len()) {
                 Some(i) => self.try_out(i),

@@ -4,7 +4,7 @@ use super::{
     CAMERA, Call, CallGoal, ENTER, Guest, LEAST_WORDS, MICROPHONE, Moment, NAME, Switch, WHOLE_SCREEN, WINDOWS, view,
 };
 use crate::practice::kit::{count, rank, words_in};
-use crate::practice::scene::{Spot, Value, Words};
+use crate::practice::scene::{Spot, Words};
 
 /// Whether the learner's name is asked before the call.
 pub(super) fn asks_name(call: &Call) -> bool {
@@ -25,10 +25,7 @@ pub(super) fn stray(call: &Call, i: usize) -> Option<Words> {
     let asked = invitation(call);
     (i != asked).then(|| {
         let from = view::invitation(call, asked, "from");
-        Words::Message(
-            "practice-call-wrong-invitation",
-            vec![("from", Value::Words(Box::new(from)))],
-        )
+        Words::naming("practice-call-wrong-invitation", "from", from)
     })
 }
 
@@ -90,10 +87,7 @@ pub(super) fn indiscreet(call: &Call, spot: Spot) -> Option<Words> {
     let asked = window(call);
     (rank(spot, WINDOWS, call.plan.setup.windows.len()) != asked).then(|| {
         let name = view::window(call, asked.unwrap_or_default());
-        Words::Message(
-            "practice-call-wrong-window",
-            vec![("window", Value::Words(Box::new(name)))],
-        )
+        Words::naming("practice-call-wrong-window", "window", name)
     })
 }
 
@@ -120,6 +114,6 @@ pub(super) fn unfair(call: &Call, i: usize, guest: Guest) -> Option<Words> {
         (false, Guest::Admitted) => "practice-call-wrong-admitted",
         _ => return None,
     };
-    let name = Value::Words(Box::new(view::guest(call, i)));
-    Some(Words::Message(id, vec![("guest", name)]))
+    let name = view::guest(call, i);
+    Some(Words::naming(id, "guest", name))
 }

@@ -11,14 +11,14 @@ mod view;
 
 use std::sync::Arc;
 
-pub use setup::{CallGoal, CallSetup, Moment, Switch};
+pub use setup::CallSetup;
 
-use setup::MOST_THINGS;
+use setup::{CallGoal, MOST_THINGS, Moment, Switch};
 
 use super::game::{Aim, Game, Turn};
-use super::kit::{self, Room, left, rank};
+use super::kit::{Room, rank};
 use super::needs::Names;
-use super::scene::{Move, Scene, Spot, Words};
+use super::scene::{Scene, Spot, Words};
 
 const JOIN: Spot = Spot(1);
 const ENTER: Spot = Spot(2);
@@ -96,16 +96,58 @@ impl Game for Call {
         view::scene(self)
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        match step {
-            Move::Type(spot, typed) if self.field() == Some(spot) => match self.field_mut(spot) {
-                Some(text) => kit::write(text, spot, typed, room(spot)),
-                None => Turn::Still,
+    fn press(&mut self, spot: Spot) -> Turn {
+        match (self.screen, spot) {
+            (Screen::Invitations, invitation) => rank(invitation, INVITATIONS, self.plan.setup.invitations.len())
+                .map_or(Turn::Still, |i| self.go(Screen::Invitation(i))),
+            (Screen::Invitation(_) | Screen::Ready, BACK) => self.go(Screen::Invitations),
+            (Screen::Invitation(i), JOIN) => match goal::stray(self, i) {
+                Some(words) => Turn::Wrong(words),
+                None => self.go(Screen::Ready),
             },
-            Move::Erase(spot) if self.field() == Some(spot) => self.field_mut(spot).map_or(Turn::Still, kit::erase),
-            Move::Press(spot) => self.press(spot),
-            Move::Type(..) | Move::Erase(_) => Turn::Still,
+            (Screen::Ready, ENTER) => self.enter(),
+            (_, MICROPHONE) => {
+                self.microphone = self.microphone.turned();
+                self.advance()
+            }
+            (_, CAMERA) => {
+                self.camera = self.camera.turned();
+                self.advance()
+            }
+            (Screen::Call, CHAT) => self.open(Moment::Chat, Screen::Chat),
+            (Screen::Call, SHARE) => self.open(Moment::Share, Screen::Windows),
+            (Screen::Call, STOP) => {
+                let turn = self.pass(Moment::Stop);
+                if !matches!(turn, Turn::Wrong(_)) {
+                    self.sharing = Switch::Off;
+                }
+                turn
+            }
+            (Screen::Call, LEAVE) => self.pass(Moment::Leave),
+            (Screen::Chat | Screen::Windows, BACK) => self.go(Screen::Call),
+            (Screen::Chat, SEND) => match goal::unsaid(self) {
+                Some(words) => Turn::Wrong(words),
+                None => self.pass(Moment::Chat),
+            },
+            (Screen::Windows, window) => self.show_window(window),
+            (Screen::WaitingRoom, INVITED) => self.go(Screen::Invited),
+            (Screen::WaitingRoom, LOCK) => self.lock(),
+            (Screen::WaitingRoom, guest) => {
+                rank(guest, GUESTS, self.guests.len()).map_or(Turn::Still, |i| self.go(Screen::Guest(i)))
+            }
+            (Screen::Guest(_) | Screen::Invited, BACK) => self.go(Screen::WaitingRoom),
+            (Screen::Guest(i), ADMIT) => self.receive(i, Guest::Admitted),
+            (Screen::Guest(i), REFUSE) => self.receive(i, Guest::Refused),
+            _ => Turn::Still,
         }
+    }
+
+    fn room(&self, spot: Spot) -> Option<Room> {
+        (self.field() == Some(spot)).then(|| room(spot))
+    }
+
+    fn texts(&self) -> Vec<(Spot, &str)> {
+        vec![(NAME, self.name.as_str()), (TEXT, &self.draft)]
     }
 
     fn aim(&self) -> Option<Aim> {
@@ -161,58 +203,6 @@ impl Call {
                 usage: names.usage.clone(),
                 examples: [example(0), example(1)],
             }),
-        }
-    }
-
-    fn press(&mut self, spot: Spot) -> Turn {
-        if !self.scene().offers(spot) {
-            return Turn::Still;
-        }
-        if let Some(refused) = left(spot, [(NAME, self.name.as_str()), (TEXT, &self.draft)]) {
-            return refused;
-        }
-        match (self.screen, spot) {
-            (Screen::Invitations, invitation) => rank(invitation, INVITATIONS, self.plan.setup.invitations.len())
-                .map_or(Turn::Still, |i| self.go(Screen::Invitation(i))),
-            (Screen::Invitation(_) | Screen::Ready, BACK) => self.go(Screen::Invitations),
-            (Screen::Invitation(i), JOIN) => match goal::stray(self, i) {
-                Some(words) => Turn::Wrong(words),
-                None => self.go(Screen::Ready),
-            },
-            (Screen::Ready, ENTER) => self.enter(),
-            (_, MICROPHONE) => {
-                self.microphone = self.microphone.turned();
-                self.advance()
-            }
-            (_, CAMERA) => {
-                self.camera = self.camera.turned();
-                self.advance()
-            }
-            (Screen::Call, CHAT) => self.open(Moment::Chat, Screen::Chat),
-            (Screen::Call, SHARE) => self.open(Moment::Share, Screen::Windows),
-            (Screen::Call, STOP) => {
-                let turn = self.pass(Moment::Stop);
-                if !matches!(turn, Turn::Wrong(_)) {
-                    self.sharing = Switch::Off;
-                }
-                turn
-            }
-            (Screen::Call, LEAVE) => self.pass(Moment::Leave),
-            (Screen::Chat | Screen::Windows, BACK) => self.go(Screen::Call),
-            (Screen::Chat, SEND) => match goal::unsaid(self) {
-                Some(words) => Turn::Wrong(words),
-                None => self.pass(Moment::Chat),
-            },
-            (Screen::Windows, window) => self.show_window(window),
-            (Screen::WaitingRoom, INVITED) => self.go(Screen::Invited),
-            (Screen::WaitingRoom, LOCK) => self.lock(),
-            (Screen::WaitingRoom, guest) => {
-                rank(guest, GUESTS, self.guests.len()).map_or(Turn::Still, |i| self.go(Screen::Guest(i)))
-            }
-            (Screen::Guest(_) | Screen::Invited, BACK) => self.go(Screen::WaitingRoom),
-            (Screen::Guest(i), ADMIT) => self.receive(i, Guest::Admitted),
-            (Screen::Guest(i), REFUSE) => self.receive(i, Guest::Refused),
-            _ => Turn::Still,
         }
     }
 

@@ -1,21 +1,13 @@
 //! The call, goal by goal.
 
 use super::*;
+use crate::practice::hand::{self, press, setup, write, wrong};
 use crate::practice::scene::{Outcome, Part, Words};
 use crate::practice::{Imitation, Setup};
 
-fn setup(toml: &str) -> Setup {
-    toml::from_str(toml).expect("a setup")
-}
-
 fn call(toml: &str) -> Imitation {
-    let setup = setup(toml);
-    assert_eq!(setup.faults(), []);
-    let names = Names {
-        usage: "video-call".to_owned(),
-        step: "video-call-join-enter".to_owned(),
-    };
-    Imitation::start(&setup, &names, &["Camille".to_owned(), "Merci à tous".to_owned()])
+    let named = ["video-call", "video-call-join-enter"];
+    hand::start(&setup(toml), named, &["Camille", "Merci à tous"])
 }
 
 fn join(then: &str) -> Imitation {
@@ -46,23 +38,6 @@ fn share() -> Imitation {
         windows = ["mailbox", "budget"]
         goal = { kind = "share", window = "budget", then = ["stop", "leave"] }"#,
     )
-}
-
-fn press(imitation: &mut Imitation, spots: &[u16]) -> Outcome {
-    let outcomes = spots.iter().map(|&spot| imitation.play(Move::Press(Spot(spot))));
-    outcomes.last().expect("a move")
-}
-
-fn write(imitation: &mut Imitation, spot: Spot, text: &str) -> Outcome {
-    let outcomes = text.chars().map(|typed| imitation.play(Move::Type(spot, typed)));
-    outcomes.last().expect("a character")
-}
-
-fn wrong(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Wrong(Words::Message(id, _)) | Outcome::Refused(Words::Message(id, _)) => id,
-        other => panic!("not wrong: {other:?}"),
-    }
 }
 
 fn entered(then: &str) -> Imitation {

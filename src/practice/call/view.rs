@@ -5,7 +5,7 @@ use super::{
     MICROPHONE, Moment, NAME, REFUSE, SEND, SHARE, STOP, Screen, Switch, TEXT, WHOLE_SCREEN, WINDOWS, goal,
 };
 use crate::practice::kit::{button, field, first_row, numbered, row, text};
-use crate::practice::scene::{Mark, Part, Scene, Spot, Value, Words};
+use crate::practice::scene::{Mark, Part, Scene, Spot, Words};
 
 pub(super) fn scene(call: &Call) -> Scene {
     let (parts, next) = match call.screen {
@@ -116,11 +116,8 @@ fn under_way(call: &Call) -> Shown {
         }));
     }
     if call.sharing == Switch::On {
-        let name = Value::Words(Box::new(window(call, goal::window(call).unwrap_or_default())));
-        parts.push(Part::Text(Words::Message(
-            "practice-call-shown",
-            vec![("window", name)],
-        )));
+        let name = window(call, goal::window(call).unwrap_or_default());
+        parts.push(Part::Text(Words::naming("practice-call-shown", "window", name)));
     }
     parts.extend(switches(call));
     if let CallGoal::Share { .. } = call.plan.setup.goal {

@@ -80,10 +80,7 @@ pub(super) fn photo(feed: &Feed, i: usize) -> Option<Words> {
     };
     (feed.plan.setup.photos[i] != *photo).then(|| {
         let asked = feed.said(&format!("photo-{photo}"));
-        Words::Message(
-            "practice-feed-wrong-photo",
-            vec![("photo", Value::Words(Box::new(asked)))],
-        )
+        Words::naming("practice-feed-wrong-photo", "photo", asked)
     })
 }
 
@@ -108,8 +105,8 @@ pub(super) fn unready(feed: &Feed) -> Option<(Words, Spot)> {
             } else if feed.audience == *audience {
                 None
             } else {
-                let seen = Value::Words(Box::new(view::audience(feed.audience)));
-                let words = Words::Message("practice-feed-wrong-audience", vec![("audience", seen)]);
+                let seen = view::audience(feed.audience);
+                let words = Words::naming("practice-feed-wrong-audience", "audience", seen);
                 Some((words, AUDIENCE))
             }
         }

@@ -11,14 +11,14 @@ mod view;
 
 use std::sync::Arc;
 
-pub use setup::{Audience, Consent, FeedGoal, FeedSetup, Sanction, Way};
+pub use setup::FeedSetup;
 
-use setup::{MOST_SENTENCES, MOST_THINGS};
+use setup::{Audience, Consent, FeedGoal, MOST_SENTENCES, MOST_THINGS, Sanction, Way};
 
 use super::game::{Aim, Game, Turn};
-use super::kit::{self, Room, left, rank};
+use super::kit::{Room, rank};
 use super::needs::Names;
-use super::scene::{Move, Scene, Spot, Words};
+use super::scene::{Scene, Spot, Words};
 
 const WRITE: Spot = Spot(1);
 const CHOOSE_PHOTO: Spot = Spot(2);
@@ -101,13 +101,62 @@ impl Game for Feed {
         view::scene(self)
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        match step {
-            Move::Type(TEXT, typed) if self.screen == Screen::Write => kit::write(&mut self.draft, TEXT, typed, ROOM),
-            Move::Erase(TEXT) if self.screen == Screen::Write => kit::erase(&mut self.draft),
-            Move::Press(spot) => self.press(spot),
-            Move::Type(..) | Move::Erase(_) => Turn::Still,
+    fn press(&mut self, spot: Spot) -> Turn {
+        match (self.screen, spot) {
+            (Screen::Posts, WRITE) | (Screen::Audiences, BACK) => self.go(Screen::Write),
+            (Screen::Posts, CHOOSE_PHOTO) | (Screen::Photo, BACK) => self.go(Screen::Photos),
+            (Screen::Posts, post) => self.open(post, POSTS, self.fates.len(), Screen::Post),
+            (Screen::Post(_) | Screen::Write | Screen::Photos, BACK) => self.go(Screen::Posts),
+            (Screen::Post(i), REPORT) => self.sanction(i, Sanction::Report),
+            (Screen::Post(i), HIDE) => self.sanction(i, Sanction::Hide),
+            (Screen::Post(i), BLOCK) => self.sanction(i, Sanction::Block),
+            (Screen::Post(i), REPLY) => self.answer(i, Way::Reply),
+            (Screen::Post(i), REMOVAL) => self.answer(i, Way::Removal),
+            (Screen::Answer, BACK) => self.go(Screen::Post(goal::answered(self))),
+            (Screen::Answer, sentence) if sentence != PUBLISH => self.choose(sentence),
+            (Screen::Write, AUDIENCE) => self.go(Screen::Audiences),
+            (Screen::Audiences, audience) => match rank(audience, AUDIENCES, Audience::ALL.len()) {
+                Some(i) => {
+                    self.audience = Audience::ALL[i];
+                    self.go(Screen::Write)
+                }
+                None => Turn::Still,
+            },
+            (Screen::Photos, photo) => match rank(photo, PHOTOS, self.plan.setup.photos.len()) {
+                Some(i) => goal::photo(self, i).map_or_else(|| self.go(Screen::Photo), Turn::Wrong),
+                None => Turn::Still,
+            },
+            (Screen::Photo, person) if person != PUBLISH => {
+                self.open(person, PEOPLE, self.people.len(), Screen::Person)
+            }
+            (Screen::Person(_), BACK) => self.go(Screen::Photo),
+            (Screen::Person(i), ASK) => self.settle(i, Person::Answered),
+            (Screen::Person(i), MASK) => match goal::mask(self, i) {
+                Some(words) => Turn::Wrong(words),
+                None => self.settle(i, Person::Masked),
+            },
+            (Screen::Settings, setting) if setting != SAVE => {
+                self.open(setting, SETTINGS, self.values.len(), Screen::Setting)
+            }
+            (Screen::Setting(_), BACK) => self.go(Screen::Settings),
+            (Screen::Setting(i), audience) => match rank(audience, AUDIENCES, Audience::OF_SETTINGS.len()) {
+                Some(value) => {
+                    self.values[i] = Audience::OF_SETTINGS[value];
+                    self.go(Screen::Settings)
+                }
+                None => Turn::Still,
+            },
+            (_, PUBLISH | SAVE) => self.finish(),
+            _ => Turn::Still,
         }
+    }
+
+    fn room(&self, spot: Spot) -> Option<Room> {
+        (spot == TEXT && self.screen == Screen::Write).then_some(ROOM)
+    }
+
+    fn texts(&self) -> Vec<(Spot, &str)> {
+        vec![(TEXT, self.draft.as_str())]
     }
 
     fn aim(&self) -> Option<Aim> {
@@ -162,62 +211,6 @@ impl Feed {
                 sentences,
                 example: said.first().cloned().unwrap_or_default(),
             }),
-        }
-    }
-
-    fn press(&mut self, spot: Spot) -> Turn {
-        if !self.scene().offers(spot) {
-            return Turn::Still;
-        }
-        if let Some(refused) = left(spot, [(TEXT, self.draft.as_str())]) {
-            return refused;
-        }
-        match (self.screen, spot) {
-            (Screen::Posts, WRITE) | (Screen::Audiences, BACK) => self.go(Screen::Write),
-            (Screen::Posts, CHOOSE_PHOTO) | (Screen::Photo, BACK) => self.go(Screen::Photos),
-            (Screen::Posts, post) => self.open(post, POSTS, self.fates.len(), Screen::Post),
-            (Screen::Post(_) | Screen::Write | Screen::Photos, BACK) => self.go(Screen::Posts),
-            (Screen::Post(i), REPORT) => self.sanction(i, Sanction::Report),
-            (Screen::Post(i), HIDE) => self.sanction(i, Sanction::Hide),
-            (Screen::Post(i), BLOCK) => self.sanction(i, Sanction::Block),
-            (Screen::Post(i), REPLY) => self.answer(i, Way::Reply),
-            (Screen::Post(i), REMOVAL) => self.answer(i, Way::Removal),
-            (Screen::Answer, BACK) => self.go(Screen::Post(goal::answered(self))),
-            (Screen::Answer, sentence) if sentence != PUBLISH => self.choose(sentence),
-            (Screen::Write, AUDIENCE) => self.go(Screen::Audiences),
-            (Screen::Audiences, audience) => match rank(audience, AUDIENCES, Audience::ALL.len()) {
-                Some(i) => {
-                    self.audience = Audience::ALL[i];
-                    self.go(Screen::Write)
-                }
-                None => Turn::Still,
-            },
-            (Screen::Photos, photo) => match rank(photo, PHOTOS, self.plan.setup.photos.len()) {
-                Some(i) => goal::photo(self, i).map_or_else(|| self.go(Screen::Photo), Turn::Wrong),
-                None => Turn::Still,
-            },
-            (Screen::Photo, person) if person != PUBLISH => {
-                self.open(person, PEOPLE, self.people.len(), Screen::Person)
-            }
-            (Screen::Person(_), BACK) => self.go(Screen::Photo),
-            (Screen::Person(i), ASK) => self.settle(i, Person::Answered),
-            (Screen::Person(i), MASK) => match goal::mask(self, i) {
-                Some(words) => Turn::Wrong(words),
-                None => self.settle(i, Person::Masked),
-            },
-            (Screen::Settings, setting) if setting != SAVE => {
-                self.open(setting, SETTINGS, self.values.len(), Screen::Setting)
-            }
-            (Screen::Setting(_), BACK) => self.go(Screen::Settings),
-            (Screen::Setting(i), audience) => match rank(audience, AUDIENCES, Audience::OF_SETTINGS.len()) {
-                Some(value) => {
-                    self.values[i] = Audience::OF_SETTINGS[value];
-                    self.go(Screen::Settings)
-                }
-                None => Turn::Still,
-            },
-            (_, PUBLISH | SAVE) => self.finish(),
-            _ => Turn::Still,
         }
     }
 

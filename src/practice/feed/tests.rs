@@ -1,21 +1,12 @@
 //! The feed, goal by goal.
 
 use super::*;
-use crate::practice::scene::{Outcome, Part, Words};
-use crate::practice::{Imitation, Setup, SetupFault};
-
-fn setup(toml: &str) -> Setup {
-    toml::from_str(toml).expect("a setup")
-}
+use crate::practice::hand::{self, press, setup, value, write, wrong};
+use crate::practice::scene::{Move, Outcome, Words};
+use crate::practice::{Imitation, SetupFault};
 
 fn feed(toml: &str) -> Imitation {
-    let setup = setup(toml);
-    assert_eq!(setup.faults(), []);
-    let names = Names {
-        usage: "social".to_owned(),
-        step: "social-post-write".to_owned(),
-    };
-    Imitation::start(&setup, &names, &["Bonjour à tous".to_owned()])
+    hand::start(&setup(toml), ["social", "social-post-write"], &["Bonjour à tous"])
 }
 
 fn post() -> Imitation {
@@ -63,24 +54,6 @@ fn answer(way: &str) -> Imitation {
     ))
 }
 
-fn press(imitation: &mut Imitation, spots: &[u16]) -> Outcome {
-    let outcomes = spots.iter().map(|&spot| imitation.play(Move::Press(Spot(spot))));
-    outcomes.last().expect("a move")
-}
-
-fn write(imitation: &mut Imitation, text: &str) -> Outcome {
-    let outcomes = text.chars().map(|typed| imitation.play(Move::Type(TEXT, typed)));
-    outcomes.last().expect("a character")
-}
-
-fn wrong(outcome: Outcome) -> String {
-    match outcome {
-        Outcome::Wrong(Words::Message(id, _)) | Outcome::Refused(Words::Message(id, _)) => id.to_owned(),
-        Outcome::Wrong(Words::Pack(id)) => id,
-        other => panic!("not wrong: {other:?}"),
-    }
-}
-
 #[test]
 fn a_post_goes_out_to_the_people_it_is_meant_for_and_no_others() {
     let mut im = post();
@@ -89,7 +62,7 @@ fn a_post_goes_out_to_the_people_it_is_meant_for_and_no_others() {
         im.play(Move::Press(PUBLISH)),
         Outcome::Wrong(Words::counted("practice-feed-wrong-few-words", "count", 2))
     );
-    write(&mut im, "Bonjour voisins");
+    write(&mut im, TEXT, "Bonjour voisins");
     assert_eq!(wrong(press(&mut im, &[PUBLISH.0])), "practice-feed-wrong-audience");
     press(&mut im, &[AUDIENCE.0, AUDIENCES + 1]);
     assert_eq!(wrong(press(&mut im, &[PUBLISH.0])), "practice-feed-wrong-audience");
@@ -112,13 +85,12 @@ fn no_goal_begins_with_the_audience_it_asks_for() {
 fn a_phone_number_in_a_post_is_refused() {
     let mut im = post();
     press(&mut im, &[WRITE.0]);
-    assert_eq!(wrong(write(&mut im, "Appelez le 0612345678")), "practice-refused-phone");
+    assert_eq!(
+        wrong(write(&mut im, TEXT, "Appelez le 0612345678")),
+        "practice-refused-phone"
+    );
     press(&mut im, &[BACK.0, WRITE.0]);
-    let kept = im.scene().parts.into_iter().find_map(|part| match part {
-        Part::Field { value, .. } => Some(value),
-        _ => None,
-    });
-    assert_eq!(kept.as_deref(), Some("Appelez le "));
+    assert_eq!(value(&im, TEXT), "Appelez le ");
 }
 
 #[test]

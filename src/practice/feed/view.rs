@@ -5,7 +5,7 @@ use super::{
     POSTS, PUBLISH, Person, REMOVAL, REPLY, REPORT, SAVE, SENTENCES, SETTINGS, Screen, TEXT, WRITE, Way, goal,
 };
 use crate::practice::kit::{button, first_row, numbered, row, text};
-use crate::practice::scene::{Mark, Part, Scene, Spot, Value, Words};
+use crate::practice::scene::{Mark, Part, Scene, Spot, Words};
 
 pub(super) fn scene(feed: &Feed) -> Scene {
     let (parts, next) = match feed.screen {
@@ -101,7 +101,7 @@ fn one_post(feed: &Feed, i: usize) -> Shown {
 }
 
 fn write(feed: &Feed) -> Shown {
-    let audience = Value::Words(Box::new(audience(feed.audience)));
+    let audience = audience(feed.audience);
     let parts = vec![
         Part::Field {
             spot: TEXT,
@@ -111,7 +111,7 @@ fn write(feed: &Feed) -> Shown {
         },
         Part::Button {
             spot: AUDIENCE,
-            label: Words::Message("practice-feed-audience", vec![("audience", audience)]),
+            label: Words::naming("practice-feed-audience", "audience", audience),
         },
         button(PUBLISH, "practice-feed-publish"),
         button(BACK, "practice-back"),
@@ -209,11 +209,8 @@ fn settings(feed: &Feed) -> Shown {
 }
 
 fn setting(feed: &Feed, i: usize) -> Shown {
-    let name = Value::Words(Box::new(feed.said(&format!("setting-{}", feed.plan.settings[i]))));
-    let mut parts = vec![Part::Text(Words::Message(
-        "practice-feed-who-sees",
-        vec![("setting", name)],
-    ))];
+    let name = feed.said(&format!("setting-{}", feed.plan.settings[i]));
+    let mut parts = vec![Part::Text(Words::naming("practice-feed-who-sees", "setting", name))];
     parts.extend(audiences(&Audience::OF_SETTINGS, feed.values[i]));
     (parts, None)
 }

@@ -11,15 +11,15 @@ mod view;
 
 use std::sync::Arc;
 
-pub use setup::{FootprintSetup, Goal};
+pub use setup::FootprintSetup;
 
 use figure::{Things, best, total};
-use setup::{Device, MOST_THINGS};
+use setup::{Device, Goal, MOST_THINGS};
 
 use super::game::{Aim, Game, Turn};
 use super::kit::{self, Room, numbered, rank};
 use super::needs::Names;
-use super::scene::{Move, Scene, Spot, Value, Words};
+use super::scene::{Scene, Spot, Value, Words};
 
 const BACK: Spot = Spot(1);
 const COUNT: Spot = Spot(2);
@@ -70,16 +70,32 @@ impl Game for Footprint {
         view::scene(self)
     }
 
-    /// Fields hold so few characters that nothing personal could stand in them once they are left.
-    fn play(&mut self, step: Move) -> Turn {
-        match step {
-            Move::Type(spot, typed) if self.has_field(spot) => self
-                .field_mut(spot)
-                .map_or(Turn::Still, |text| kit::write(text, spot, typed, Room::line(4))),
-            Move::Erase(spot) if self.has_field(spot) => self.field_mut(spot).map_or(Turn::Still, kit::erase),
-            Move::Press(spot) if self.scene().offers(spot) => self.press(spot),
+    fn press(&mut self, spot: Spot) -> Turn {
+        match (self.open, spot) {
+            (Some(device), SAVE) => self.save(device),
+            (Some(_), BACK) => self.go(None),
+            (None, FINISH) => match self.too_heavy() {
+                Some(words) => Turn::Wrong(words),
+                None => self.finish(),
+            },
+            (None, spot) => {
+                if let Some(device) = rank(spot, DEVICES, self.devices().len()) {
+                    self.go(Some(device))
+                } else if let Some(device) = rank(spot, HEAVIEST, self.devices().len()) {
+                    self.tell(device)
+                } else if let Some(choice) = rank(spot, CHOICES, self.chosen.len()) {
+                    self.choose(choice)
+                } else {
+                    Turn::Still
+                }
+            }
             _ => Turn::Still,
         }
+    }
+
+    /// So few characters that nothing personal could stand in them once they are left.
+    fn room(&self, spot: Spot) -> Option<Room> {
+        self.has_field(spot).then_some(Room::line(4))
     }
 
     fn aim(&self) -> Option<Aim> {
@@ -127,29 +143,6 @@ impl Footprint {
                 names: names.clone(),
                 best,
             }),
-        }
-    }
-
-    fn press(&mut self, spot: Spot) -> Turn {
-        match (self.open, spot) {
-            (Some(device), SAVE) => self.save(device),
-            (Some(_), BACK) => self.go(None),
-            (None, FINISH) => match self.too_heavy() {
-                Some(words) => Turn::Wrong(words),
-                None => self.finish(),
-            },
-            (None, spot) => {
-                if let Some(device) = rank(spot, DEVICES, self.devices().len()) {
-                    self.go(Some(device))
-                } else if let Some(device) = rank(spot, HEAVIEST, self.devices().len()) {
-                    self.tell(device)
-                } else if let Some(choice) = rank(spot, CHOICES, self.chosen.len()) {
-                    self.choose(choice)
-                } else {
-                    Turn::Still
-                }
-            }
-            _ => Turn::Still,
         }
     }
 

@@ -1,7 +1,8 @@
 //! The calculator, goal by goal.
 
 use super::*;
-use crate::practice::scene::{Mark, Outcome, Part};
+use crate::practice::hand::{self, mistaken, press, write};
+use crate::practice::scene::{Mark, Move, Outcome, Part};
 use crate::practice::{Imitation, Setup, SetupFault};
 
 const DEVICES_TOML: &str = r#"
@@ -10,18 +11,14 @@ const DEVICES_TOML: &str = r#"
         { id = "tv", make = 350, watts = 100, count = 1, years = 7, hours = 4 },
     ]"#;
 
+const NAMED: [&str; 2] = ["footprint", "footprint-measure-step"];
+
 fn setup(goal: &str) -> Setup {
-    toml::from_str(&format!("[footprint]{DEVICES_TOML}\n{goal}")).expect("a setup")
+    hand::setup(&format!("[footprint]{DEVICES_TOML}\n{goal}"))
 }
 
 fn start(goal: &str) -> Imitation {
-    let setup = setup(goal);
-    assert_eq!(setup.faults(), []);
-    let names = Names {
-        usage: "footprint".to_owned(),
-        step: "footprint-measure-step".to_owned(),
-    };
-    Imitation::start(&setup, &names, &[])
+    hand::start(&setup(goal), NAMED, &[])
 }
 
 fn measure() -> Imitation {
@@ -39,24 +36,6 @@ fn reduce() -> Imitation {
             { id = "keep-tv", device = "tv", years = 14 },
         ]"#,
     )
-}
-
-fn press(imitation: &mut Imitation, spots: &[u16]) -> Outcome {
-    let outcomes = spots.iter().map(|&spot| imitation.play(Move::Press(Spot(spot))));
-    outcomes.last().expect("a move")
-}
-
-fn write(imitation: &mut Imitation, spot: Spot, text: &str) {
-    for typed in text.chars() {
-        imitation.play(Move::Type(spot, typed));
-    }
-}
-
-fn wrong(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Wrong(Words::Message(id, _)) => id,
-        other => panic!("not wrong: {other:?}"),
-    }
 }
 
 /// The last words of each row.
@@ -89,19 +68,19 @@ fn making_a_device_is_shared_out_over_its_years_and_electricity_is_added() {
 fn the_numbers_given_are_entered_and_each_gap_is_named() {
     let mut im = measure();
     press(&mut im, &[DEVICES + 1]);
-    assert_eq!(wrong(press(&mut im, &[SAVE.0])), "practice-footprint-wrong-empty");
+    assert_eq!(mistaken(press(&mut im, &[SAVE.0])), "practice-footprint-wrong-empty");
     write(&mut im, COUNT, "2");
-    assert_eq!(wrong(press(&mut im, &[SAVE.0])), "practice-footprint-wrong-count");
+    assert_eq!(mistaken(press(&mut im, &[SAVE.0])), "practice-footprint-wrong-count");
     im.play(Move::Erase(COUNT));
     write(&mut im, COUNT, "1");
     write(&mut im, YEARS, "sept");
-    assert_eq!(wrong(press(&mut im, &[SAVE.0])), "practice-footprint-wrong-years");
+    assert_eq!(mistaken(press(&mut im, &[SAVE.0])), "practice-footprint-wrong-years");
     for _ in 0..4 {
         im.play(Move::Erase(YEARS));
     }
     write(&mut im, YEARS, "٧");
     write(&mut im, HOURS, "5");
-    assert_eq!(wrong(press(&mut im, &[SAVE.0])), "practice-footprint-wrong-hours");
+    assert_eq!(mistaken(press(&mut im, &[SAVE.0])), "practice-footprint-wrong-hours");
     im.play(Move::Erase(HOURS));
     write(&mut im, HOURS, "4");
     assert_eq!(press(&mut im, &[SAVE.0]), Outcome::Going);
@@ -134,7 +113,7 @@ fn the_heaviest_device_is_told_from_the_result() {
         im.show();
     }
     assert_eq!(
-        wrong(press(&mut im, &[HEAVIEST + 1])),
+        mistaken(press(&mut im, &[HEAVIEST + 1])),
         "practice-footprint-wrong-heaviest"
     );
     assert_eq!(press(&mut im, &[HEAVIEST]), Outcome::Done);
@@ -153,9 +132,9 @@ fn a_choice_says_what_it_spares_and_a_small_one_says_that_too() {
 fn the_figure_is_halved_with_few_choices_or_it_is_said_what_is_missing() {
     let mut im = reduce();
     press(&mut im, &[CHOICES, CHOICES + 1]);
-    assert_eq!(wrong(press(&mut im, &[FINISH.0])), "practice-footprint-wrong-heavy");
+    assert_eq!(mistaken(press(&mut im, &[FINISH.0])), "practice-footprint-wrong-heavy");
     assert_eq!(
-        wrong(press(&mut im, &[CHOICES + 2])),
+        mistaken(press(&mut im, &[CHOICES + 2])),
         "practice-footprint-wrong-most",
         "a third choice is too many"
     );
@@ -177,32 +156,26 @@ fn a_figure_that_cannot_be_halved_or_told_apart_is_a_fault() {
         ]"#,
     );
     assert!(matches!(few.faults()[..], [SetupFault::Other(_)]));
-    let alike: Setup = toml::from_str(
+    let alike = hand::setup(
         r#"[footprint]
         devices = [{ id = "a", make = 10, count = 1, years = 1 }, { id = "b", make = 10, count = 1, years = 1 }]
         goal = { kind = "measure" }"#,
-    )
-    .expect("a setup");
+    );
     assert!(matches!(alike.faults()[..], [SetupFault::Other(_)]));
 }
 
 #[test]
 fn numbers_beyond_every_device_are_faults_and_do_not_overflow() {
-    let setup: Setup = toml::from_str(
+    let setup = hand::setup(
         r#"[footprint]
         devices = [{ id = "a", make = 65535, watts = 65535, net = 65535, count = 65535, years = 0, hours = 65535 }]
         [footprint.goal]
         kind = "reduce"
         most = 255
         choices = [{ id = "b", device = "z" }]"#,
-    )
-    .expect("a setup");
+    );
     assert!(setup.faults().len() >= 8);
-    let names = Names {
-        usage: "footprint".to_owned(),
-        step: "footprint-measure-step".to_owned(),
-    };
-    let mut im = Imitation::start(&setup, &names, &[]);
+    let mut im = Imitation::start(&setup, &hand::names(NAMED), &[]);
     press(&mut im, &[CHOICES, FINISH.0]);
     assert!(!im.is_done());
 }

@@ -9,9 +9,9 @@ use serde::Deserialize;
 
 use crate::practice::game::{Aim, Game, Turn};
 use crate::practice::guard::{Moment, find_personal};
-use crate::practice::kit::{self, Room, button, field, first_row, left, numbered, rank, row, text};
+use crate::practice::kit::{Room, button, field, first_row, numbered, rank, row, text};
 use crate::practice::needs::{Limit, Names, Needs};
-use crate::practice::scene::{Mark, Move, Part, Scene, Spot, Value, Words};
+use crate::practice::scene::{Mark, Part, Scene, Spot, Value, Words};
 use crate::practice::setup::{Faults, SetupFault};
 
 const MOST_ROWS: usize = 5;
@@ -142,19 +142,50 @@ impl Game for Account {
         }
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        match step {
-            Move::Type(spot, typed) if self.is_open(spot) => {
-                if let Some(refused) = self.left(spot) {
-                    return refused;
+    fn press(&mut self, spot: Spot) -> Turn {
+        let setup = &self.plan.setup;
+        let next = match (self.screen, spot) {
+            (Screen::Sites, site) => {
+                let site = rank(site, SITES, setup.sites.len()).and_then(|i| setup.sites.get(i));
+                if site.is_none_or(|site| site.id != setup.site) {
+                    return Turn::Wrong(Words::message("practice-form-wrong-site"));
                 }
-                self.field_mut(spot)
-                    .map_or(Turn::Still, |text| kit::write(text, spot, typed, Room::line(24)))
+                Screen::Door
             }
-            Move::Erase(spot) if self.is_open(spot) => self.field_mut(spot).map_or(Turn::Still, kit::erase),
-            Move::Press(spot) => self.press(spot),
-            _ => Turn::Still,
-        }
+            (Screen::Door, NEW_ACCOUNT) => {
+                return Turn::Wrong(self.with_service("practice-form-wrong-new-account"));
+            }
+            (Screen::Door, SIGN_IN) | (Screen::Identity, BACK) => Screen::Accounts,
+            (Screen::Accounts, BACK) => Screen::Door,
+            (Screen::Accounts, account) => {
+                let account = rank(account, ACCOUNTS, setup.accounts.len()).and_then(|i| setup.accounts.get(i));
+                if account != Some(&setup.account) {
+                    return Turn::Wrong(Words::message("practice-form-wrong-account"));
+                }
+                Screen::Identity
+            }
+            (Screen::Identity, _) => match self.unready() {
+                Some(words) => return Turn::Wrong(words),
+                None => Screen::Data,
+            },
+            (Screen::Data, BACK) => Screen::Identity,
+            (Screen::Data, _) => {
+                self.screen = Screen::Signed;
+                return Turn::Done;
+            }
+            (Screen::Door, _) => Screen::Sites,
+            (Screen::Signed, _) => return Turn::Still,
+        };
+        self.screen = next;
+        Turn::Changed
+    }
+
+    fn room(&self, spot: Spot) -> Option<Room> {
+        self.is_open(spot).then_some(Room::line(24))
+    }
+
+    fn texts(&self) -> Vec<(Spot, &str)> {
+        vec![(LOGIN, self.login.as_str()), (SECRET, &self.secret)]
     }
 
     fn aim(&self) -> Option<Aim> {
@@ -203,50 +234,6 @@ impl Account {
         }
     }
 
-    fn press(&mut self, spot: Spot) -> Turn {
-        if !self.scene().offers(spot) {
-            return Turn::Still;
-        }
-        if let Some(refused) = self.left(spot) {
-            return refused;
-        }
-        let setup = &self.plan.setup;
-        let next = match (self.screen, spot) {
-            (Screen::Sites, site) => {
-                let site = rank(site, SITES, setup.sites.len()).and_then(|i| setup.sites.get(i));
-                if site.is_none_or(|site| site.id != setup.site) {
-                    return Turn::Wrong(Words::message("practice-form-wrong-site"));
-                }
-                Screen::Door
-            }
-            (Screen::Door, NEW_ACCOUNT) => {
-                return Turn::Wrong(self.with_service("practice-form-wrong-new-account"));
-            }
-            (Screen::Door, SIGN_IN) | (Screen::Identity, BACK) => Screen::Accounts,
-            (Screen::Accounts, BACK) => Screen::Door,
-            (Screen::Accounts, account) => {
-                let account = rank(account, ACCOUNTS, setup.accounts.len()).and_then(|i| setup.accounts.get(i));
-                if account != Some(&setup.account) {
-                    return Turn::Wrong(Words::message("practice-form-wrong-account"));
-                }
-                Screen::Identity
-            }
-            (Screen::Identity, _) => match self.unready() {
-                Some(words) => return Turn::Wrong(words),
-                None => Screen::Data,
-            },
-            (Screen::Data, BACK) => Screen::Identity,
-            (Screen::Data, _) => {
-                self.screen = Screen::Signed;
-                return Turn::Done;
-            }
-            (Screen::Door, _) => Screen::Sites,
-            (Screen::Signed, _) => return Turn::Still,
-        };
-        self.screen = next;
-        Turn::Changed
-    }
-
     /// What keeps the learner from signing in.
     fn unready(&self) -> Option<Words> {
         let setup = &self.plan.setup;
@@ -263,11 +250,6 @@ impl Account {
 
     fn is_open(&self, spot: Spot) -> bool {
         self.screen == Screen::Identity && matches!(spot, LOGIN | SECRET)
-    }
-
-    /// Looks at the field the hand is not in: what was left there is finished.
-    fn left(&self, hand: Spot) -> Option<Turn> {
-        left(hand, [(LOGIN, self.login.as_str()), (SECRET, &self.secret)])
     }
 
     fn sites(&self) -> Scene {
@@ -352,10 +334,7 @@ impl Account {
     }
 
     fn with_service(&self, id: &'static str) -> Words {
-        Words::Message(
-            id,
-            vec![("service", Value::Words(Box::new(self.plan.names.shared("service"))))],
-        )
+        Words::naming(id, "service", self.plan.names.shared("service"))
     }
 }
 

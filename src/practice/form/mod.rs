@@ -9,17 +9,14 @@ mod tests;
 
 use serde::Deserialize;
 
-pub use account::{AccountSetup, Site};
-pub use application::{ApplicationSetup, FieldKind, FieldSetup, PageSetup, Paper};
-
-use account::Account;
-use application::{Application, Task};
+use account::{Account, AccountSetup};
+use application::{Application, ApplicationSetup, Task};
 
 use super::booking::{Booking, BookingSetup, BookingWords, SlotState};
 use super::consent::{Before, Consent, ConsentSetup, ConsentWords};
-use super::game::{Aim, Game, Turn};
+use super::goals::one_of;
 use super::needs::{Names, Needs};
-use super::scene::{Move, Scene, Spot, Words};
+use super::scene::Words;
 use super::setup::{Faults, Plan, SetupFault};
 
 /// A site where something official is done.
@@ -101,51 +98,7 @@ pub enum Form {
     Consent(Consent),
 }
 
-impl Game for Form {
-    fn scene(&self) -> Scene {
-        match self {
-            Self::Application(game) => game.scene(),
-            Self::Booking(game) => game.scene(),
-            Self::Account(game) => game.scene(),
-            Self::Consent(game) => game.scene(),
-        }
-    }
-
-    fn play(&mut self, step: Move) -> Turn {
-        match self {
-            Self::Application(game) => game.play(step),
-            Self::Booking(game) => game.play(step),
-            Self::Account(game) => game.play(step),
-            Self::Consent(game) => game.play(step),
-        }
-    }
-
-    fn aim(&self) -> Option<Aim> {
-        match self {
-            Self::Application(game) => game.aim(),
-            Self::Booking(game) => game.aim(),
-            Self::Account(game) => game.aim(),
-            Self::Consent(game) => game.aim(),
-        }
-    }
-
-    fn is_done(&self) -> bool {
-        match self {
-            Self::Application(game) => game.is_done(),
-            Self::Booking(game) => game.is_done(),
-            Self::Account(game) => game.is_done(),
-            Self::Consent(game) => game.is_done(),
-        }
-    }
-
-    fn field_mut(&mut self, spot: Spot) -> Option<&mut String> {
-        match self {
-            Self::Application(game) => game.field_mut(spot),
-            Self::Account(game) => game.field_mut(spot),
-            Self::Booking(_) | Self::Consent(_) => None,
-        }
-    }
-}
+one_of!(Form: Application, Booking, Account, Consent);
 
 static BOOKING: BookingWords = BookingWords {
     noun: "reason",

@@ -1,21 +1,16 @@
 //! The form, goal by goal.
 
+use crate::practice::hand::{self, press, write, wrong};
 use crate::practice::scene::{Move, Outcome, Part, Spot, Words};
-use crate::practice::{Imitation, Names, Setup, SetupFault};
+use crate::practice::{Imitation, SetupFault};
 
 fn form(goal: &str) -> Imitation {
-    let setup: Setup = toml::from_str(&format!("[form.goal]\n{goal}")).expect("a setup");
-    assert_eq!(setup.faults(), []);
-    let names = Names {
-        usage: "e-administration".to_owned(),
-        step: "e-administration-form-fill".to_owned(),
-    };
-    Imitation::start(&setup, &names, &["Samia Benali".to_owned()])
+    let named = ["e-administration", "e-administration-form-fill"];
+    hand::start(&hand::goal("form", goal), named, &["Samia Benali"])
 }
 
 fn faults(goal: &str) -> Vec<SetupFault> {
-    let setup: Setup = toml::from_str(&format!("[form.goal]\n{goal}")).expect("a setup");
-    setup.faults()
+    hand::goal("form", goal).faults()
 }
 
 const PAGES: &str = r#"
@@ -37,23 +32,6 @@ const PAGES: &str = r#"
 
 fn send() -> Imitation {
     form(&format!("kind = \"send\"\n{PAGES}"))
-}
-
-fn press(imitation: &mut Imitation, spots: &[u16]) -> Outcome {
-    let outcomes = spots.iter().map(|&spot| imitation.play(Move::Press(Spot(spot))));
-    outcomes.last().expect("a move")
-}
-
-fn write(imitation: &mut Imitation, spot: u16, text: &str) -> Outcome {
-    let outcomes = text.chars().map(|typed| imitation.play(Move::Type(Spot(spot), typed)));
-    outcomes.last().expect("a character")
-}
-
-fn wrong(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Wrong(Words::Message(id, _)) | Outcome::Refused(Words::Message(id, _)) => id,
-        other => panic!("not wrong: {other:?}"),
-    }
 }
 
 /// The messages of the interface that stand on the screen by themselves.

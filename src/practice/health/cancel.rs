@@ -7,7 +7,7 @@ use serde::Deserialize;
 use crate::practice::game::{Aim, Game, Turn};
 use crate::practice::kit::{button, first_row, numbered, rank, row, text};
 use crate::practice::needs::{Limit, Names, Needs};
-use crate::practice::scene::{Mark, Move, Part, Scene, Spot, Value, Words};
+use crate::practice::scene::{Mark, Part, Scene, Spot, Words};
 use crate::practice::setup::Faults;
 
 const MOST_ROWS: usize = 6;
@@ -84,13 +84,7 @@ impl Game for Cancel {
         }
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        let Move::Press(spot) = step else {
-            return Turn::Still;
-        };
-        if !self.scene().offers(spot) {
-            return Turn::Still;
-        }
+    fn press(&mut self, spot: Spot) -> Turn {
         self.screen = match (self.screen, spot) {
             (Screen::List, appointment) => match rank(appointment, APPOINTMENTS, self.plan.0.appointments.len()) {
                 Some(i) => Screen::Open(i),
@@ -159,7 +153,7 @@ impl Cancel {
     }
 
     fn about(&self, id: &'static str, i: usize) -> Words {
-        Words::Message(id, vec![("with", Value::Words(Box::new(self.says(i, "with"))))])
+        Words::naming(id, "with", self.says(i, "with"))
     }
 
     fn says(&self, i: usize, part: &str) -> Words {

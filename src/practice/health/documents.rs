@@ -8,7 +8,7 @@ use serde::Deserialize;
 use crate::practice::game::{Aim, Game, Turn};
 use crate::practice::kit::{button, count, first_row, numbered, rank, row, text};
 use crate::practice::needs::{Limit, Names, Needs};
-use crate::practice::scene::{Mark, Move, Part, Scene, Spot, Value, Words};
+use crate::practice::scene::{Mark, Part, Scene, Spot, Words};
 use crate::practice::setup::{Faults, SetupFault};
 
 const MOST_DOCUMENTS: usize = 5;
@@ -108,13 +108,7 @@ impl Game for Documents {
         }
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        let Move::Press(spot) = step else {
-            return Turn::Still;
-        };
-        if !self.scene().offers(spot) {
-            return Turn::Still;
-        }
+    fn press(&mut self, spot: Spot) -> Turn {
         match self.open {
             None => {
                 let document = rank(spot, DOCUMENTS, self.table.len()).unwrap_or_default();
@@ -174,8 +168,8 @@ impl Documents {
             } else {
                 "practice-health-wrong-hidden"
             };
-            let reader = Value::Words(Box::new(self.reader(reader)));
-            return Turn::Wrong(Words::Message(id, vec![("reader", reader)]));
+            let reader = self.reader(reader);
+            return Turn::Wrong(Words::naming(id, "reader", reader));
         }
         self.table[document][reader] = allowed;
         self.last = (document, reader);
@@ -202,10 +196,7 @@ impl Documents {
             .map_or("", |document| document.id.as_str());
         let mut parts = vec![
             Part::Text(self.plan.names.shared(&format!("document-{body}-body"))),
-            Part::Text(Words::Message(
-                "practice-health-who",
-                vec![("document", Value::Words(Box::new(self.title(i))))],
-            )),
+            Part::Text(Words::naming("practice-health-who", "document", self.title(i))),
         ];
         for (reader, &allowed) in self.table[i].iter().enumerate() {
             let (state, mark) = if allowed {

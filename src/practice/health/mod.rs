@@ -9,16 +9,12 @@ mod tests;
 
 use serde::Deserialize;
 
-pub use cancel::CancelSetup;
-pub use documents::{Document, DocumentsSetup};
-
-use cancel::Cancel;
-use documents::Documents;
+use cancel::{Cancel, CancelSetup};
+use documents::{Documents, DocumentsSetup};
 
 use super::booking::{Booking, BookingSetup, BookingWords, SlotState};
-use super::game::{Aim, Game, Turn};
+use super::goals::one_of;
 use super::needs::{Names, Needs};
-use super::scene::{Move, Scene};
 use super::setup::{Faults, Plan, SetupFault};
 
 /// A health portal, as a pack writes it.
@@ -82,39 +78,7 @@ pub enum Health {
     Documents(Documents),
 }
 
-impl Game for Health {
-    fn scene(&self) -> Scene {
-        match self {
-            Self::Booking(game) => game.scene(),
-            Self::Cancel(game) => game.scene(),
-            Self::Documents(game) => game.scene(),
-        }
-    }
-
-    fn play(&mut self, step: Move) -> Turn {
-        match self {
-            Self::Booking(game) => game.play(step),
-            Self::Cancel(game) => game.play(step),
-            Self::Documents(game) => game.play(step),
-        }
-    }
-
-    fn aim(&self) -> Option<Aim> {
-        match self {
-            Self::Booking(game) => game.aim(),
-            Self::Cancel(game) => game.aim(),
-            Self::Documents(game) => game.aim(),
-        }
-    }
-
-    fn is_done(&self) -> bool {
-        match self {
-            Self::Booking(game) => game.is_done(),
-            Self::Cancel(game) => game.is_done(),
-            Self::Documents(game) => game.is_done(),
-        }
-    }
-}
+one_of!(Health: Booking, Cancel, Documents);
 
 static BOOKING: BookingWords = BookingWords {
     noun: "practitioner",

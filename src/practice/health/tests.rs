@@ -1,32 +1,15 @@
 //! The health portal, goal by goal.
 
-use crate::practice::scene::{Move, Outcome, Part, Spot, Words};
-use crate::practice::{Imitation, Names, Setup};
+use crate::practice::hand::{self, mistaken, press};
+use crate::practice::scene::{Outcome, Part, Words};
+use crate::practice::{Imitation, Setup};
 
 fn setup(goal: &str) -> Setup {
-    toml::from_str(&format!("[health.goal]\n{goal}")).expect("a setup")
+    hand::goal("health", goal)
 }
 
 fn health(goal: &str) -> Imitation {
-    let setup = setup(goal);
-    assert_eq!(setup.faults(), []);
-    let names = Names {
-        usage: "e-health".to_owned(),
-        step: "e-health-appointment-book".to_owned(),
-    };
-    Imitation::start(&setup, &names, &[])
-}
-
-fn press(imitation: &mut Imitation, spots: &[u16]) -> Outcome {
-    let outcomes = spots.iter().map(|&spot| imitation.play(Move::Press(Spot(spot))));
-    outcomes.last().expect("a move")
-}
-
-fn wrong(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Wrong(Words::Message(id, _)) => id,
-        other => panic!("not wrong: {other:?}"),
-    }
+    hand::start(&setup(goal), ["e-health", "e-health-appointment-book"], &[])
 }
 
 const BOOKING: &str = r#"
@@ -43,8 +26,11 @@ const BOOKING: &str = r#"
 fn an_appointment_is_with_the_practitioner_asked_for_and_any_slot_that_suits() {
     for slot in [201, 202] {
         let mut im = health(BOOKING);
-        assert_eq!(wrong(press(&mut im, &[100, 200])), "practice-health-wrong-practitioner");
-        assert_eq!(wrong(press(&mut im, &[2, 101, 200])), "practice-health-wrong-full");
+        assert_eq!(
+            mistaken(press(&mut im, &[100, 200])),
+            "practice-health-wrong-practitioner"
+        );
+        assert_eq!(mistaken(press(&mut im, &[2, 101, 200])), "practice-health-wrong-full");
         assert_eq!(press(&mut im, &[slot, 1]), Outcome::Done);
     }
 }
@@ -52,7 +38,7 @@ fn an_appointment_is_with_the_practitioner_asked_for_and_any_slot_that_suits() {
 #[test]
 fn an_appointment_is_cancelled_after_a_question_and_no_other_one() {
     let mut im = health("kind = \"cancel\"\nappointments = [\"eyes\", \"teeth\"]\ncancel = \"teeth\"");
-    assert_eq!(wrong(press(&mut im, &[100, 1])), "practice-health-wrong-appointment");
+    assert_eq!(mistaken(press(&mut im, &[100, 1])), "practice-health-wrong-appointment");
     assert_eq!(press(&mut im, &[4, 101, 1, 3]), Outcome::Going);
     assert_eq!(press(&mut im, &[1, 2]), Outcome::Done);
     assert!(
@@ -71,9 +57,9 @@ const DOCUMENTS: &str = r#"
 #[test]
 fn a_document_is_shown_to_one_professional_and_hidden_from_another() {
     let mut im = health(DOCUMENTS);
-    assert_eq!(wrong(press(&mut im, &[100, 200])), "practice-health-wrong-hidden");
+    assert_eq!(mistaken(press(&mut im, &[100, 200])), "practice-health-wrong-hidden");
     assert_eq!(press(&mut im, &[201]), Outcome::Going);
-    assert_eq!(wrong(press(&mut im, &[201])), "practice-health-wrong-hidden");
+    assert_eq!(mistaken(press(&mut im, &[201])), "practice-health-wrong-hidden");
     assert_eq!(press(&mut im, &[1, 101, 201]), Outcome::Done);
 }
 

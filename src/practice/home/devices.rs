@@ -7,7 +7,7 @@ use serde::Deserialize;
 use crate::practice::game::{Aim, Game, Turn};
 use crate::practice::kit::{button, first_row, numbered, rank, row};
 use crate::practice::needs::{Limit, Names, Needs};
-use crate::practice::scene::{Mark, Move, Part, Scene, Spot, Value, Words};
+use crate::practice::scene::{Mark, Part, Scene, Spot, Words};
 use crate::practice::setup::{Faults, SetupFault};
 
 const MOST_DEVICES: usize = 6;
@@ -134,13 +134,7 @@ impl Game for Devices {
         }
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        let Move::Press(spot) = step else {
-            return Turn::Still;
-        };
-        if !self.scene().offers(spot) {
-            return Turn::Still;
-        }
+    fn press(&mut self, spot: Spot) -> Turn {
         match (self.open, spot) {
             (None, SAVE) => match self.gap() {
                 Some(i) => Turn::Wrong(self.about("practice-home-wrong-device", i)),
@@ -150,7 +144,7 @@ impl Game for Devices {
                 }
             },
             (None, device) => match rank(device, DEVICES, self.set.len()) {
-                Some(i) => self.press(i),
+                Some(i) => self.touch(i),
                 None => Turn::Still,
             },
             (Some(_), BACK) => {
@@ -201,7 +195,7 @@ impl Devices {
     }
 
     /// Turns a switch over, or opens what is set step by step.
-    fn press(&mut self, i: usize) -> Turn {
+    fn touch(&mut self, i: usize) -> Turn {
         self.last = i;
         self.hand = MORE;
         if self.plan.0.devices[i].is_stepped() {
@@ -214,9 +208,10 @@ impl Devices {
 
     fn list(&self) -> Scene {
         let (_, names) = &*self.plan;
-        let mut parts = vec![Part::Text(Words::Message(
+        let mut parts = vec![Part::Text(Words::naming(
             "practice-home-scene",
-            vec![("scene", Value::Words(Box::new(names.own("scene"))))],
+            "scene",
+            names.own("scene"),
         ))];
         for i in 0..self.set.len() {
             parts.push(row(
@@ -308,6 +303,6 @@ impl Devices {
     }
 
     fn about(&self, id: &'static str, i: usize) -> Words {
-        Words::Message(id, vec![("device", Value::Words(Box::new(self.name(i))))])
+        Words::naming(id, "device", self.name(i))
     }
 }

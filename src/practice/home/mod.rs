@@ -8,14 +8,11 @@ mod tests;
 
 use serde::Deserialize;
 
-pub use devices::{Device, SceneSetup};
-
-use devices::Devices;
+use devices::{Devices, SceneSetup};
 
 use super::consent::{Before, Consent, ConsentSetup, ConsentWords};
-use super::game::{Aim, Game, Turn};
+use super::goals::one_of;
 use super::needs::{Names, Needs};
-use super::scene::{Move, Scene};
 use super::setup::{Faults, Plan, SetupFault};
 
 /// A connected home, as a pack writes it.
@@ -72,35 +69,7 @@ pub enum Home {
     Consent(Consent),
 }
 
-impl Game for Home {
-    fn scene(&self) -> Scene {
-        match self {
-            Self::Devices(game) => game.scene(),
-            Self::Consent(game) => game.scene(),
-        }
-    }
-
-    fn play(&mut self, step: Move) -> Turn {
-        match self {
-            Self::Devices(game) => game.play(step),
-            Self::Consent(game) => game.play(step),
-        }
-    }
-
-    fn aim(&self) -> Option<Aim> {
-        match self {
-            Self::Devices(game) => game.aim(),
-            Self::Consent(game) => game.aim(),
-        }
-    }
-
-    fn is_done(&self) -> bool {
-        match self {
-            Self::Devices(game) => game.is_done(),
-            Self::Consent(game) => game.is_done(),
-        }
-    }
-}
+one_of!(Home: Devices, Consent);
 
 static PERMISSIONS: ConsentWords = ConsentWords {
     before: Before::Allowed,

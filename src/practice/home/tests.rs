@@ -1,32 +1,15 @@
 //! The connected home, goal by goal.
 
-use crate::practice::scene::{Move, Outcome, Spot, Words};
-use crate::practice::{Imitation, Names, Setup};
+use crate::practice::hand::{self, mistaken, press};
+use crate::practice::scene::{Outcome, Spot};
+use crate::practice::{Imitation, Setup};
 
 fn setup(goal: &str) -> Setup {
-    toml::from_str(&format!("[home.goal]\n{goal}")).expect("a setup")
+    hand::goal("home", goal)
 }
 
 fn home(goal: &str) -> Imitation {
-    let setup = setup(goal);
-    assert_eq!(setup.faults(), []);
-    let names = Names {
-        usage: "e-health".to_owned(),
-        step: "e-health-home-night".to_owned(),
-    };
-    Imitation::start(&setup, &names, &[])
-}
-
-fn press(imitation: &mut Imitation, spots: &[u16]) -> Outcome {
-    let outcomes = spots.iter().map(|&spot| imitation.play(Move::Press(Spot(spot))));
-    outcomes.last().expect("a move")
-}
-
-fn wrong(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Wrong(Words::Message(id, _)) => id,
-        other => panic!("not wrong: {other:?}"),
-    }
+    hand::start(&setup(goal), ["e-health", "e-health-home-night"], &[])
 }
 
 const SCENE: &str = r#"
@@ -42,14 +25,14 @@ const SCENE: &str = r#"
 #[test]
 fn a_scene_is_kept_once_each_device_is_as_wanted() {
     let mut im = home(SCENE);
-    assert_eq!(wrong(press(&mut im, &[1])), "practice-home-wrong-device");
+    assert_eq!(mistaken(press(&mut im, &[1])), "practice-home-wrong-device");
     assert_eq!(
-        wrong(press(&mut im, &[100, 102, 3, 3, 4, 1])),
+        mistaken(press(&mut im, &[100, 102, 3, 3, 4, 1])),
         "practice-home-wrong-device"
     );
     assert_eq!(press(&mut im, &[103, 2, 2, 4]), Outcome::Going);
     assert_eq!(
-        wrong(press(&mut im, &[101, 1])),
+        mistaken(press(&mut im, &[101, 1])),
         "practice-home-wrong-device",
         "what is not asked stays"
     );
@@ -77,10 +60,10 @@ fn the_way_shown_to_an_hour_is_the_short_one() {
 #[test]
 fn a_device_is_allowed_what_its_work_needs_and_nothing_else() {
     let mut im = home("kind = \"consent\"\nasks = [\"network\", \"contacts\", \"place\"]\nkeep = [\"network\"]");
-    assert_eq!(wrong(press(&mut im, &[1])), "practice-home-wrong-accept");
-    assert_eq!(wrong(press(&mut im, &[2])), "practice-home-wrong-refuse");
-    assert_eq!(wrong(press(&mut im, &[3, 101, 4])), "practice-home-wrong-allowed");
-    assert_eq!(wrong(press(&mut im, &[102, 100, 4])), "practice-home-wrong-refused");
+    assert_eq!(mistaken(press(&mut im, &[1])), "practice-home-wrong-accept");
+    assert_eq!(mistaken(press(&mut im, &[2])), "practice-home-wrong-refuse");
+    assert_eq!(mistaken(press(&mut im, &[3, 101, 4])), "practice-home-wrong-allowed");
+    assert_eq!(mistaken(press(&mut im, &[102, 100, 4])), "practice-home-wrong-refused");
     assert_eq!(press(&mut im, &[100, 5, 3, 4]), Outcome::Done);
 }
 

@@ -6,9 +6,9 @@ use serde::Deserialize;
 
 use super::{FILTERS, asked};
 use crate::practice::game::{Aim, Game, Turn};
-use crate::practice::kit::{self, Room, button, field, first_row, left, numbered, rank, row};
+use crate::practice::kit::{self, Room, button, field, first_row, numbered, rank, row};
 use crate::practice::needs::{Limit, Names, Needs};
-use crate::practice::scene::{Mark, Move, Part, Scene, Spot, Value, Words};
+use crate::practice::scene::{Mark, Part, Scene, Spot, Value, Words};
 use crate::practice::setup::{Faults, Plan as Plans};
 
 const CREATE: Spot = Spot(1);
@@ -125,13 +125,34 @@ impl Game for Alert {
         }
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        match (step, self.screen) {
-            (Move::Type(TO, typed), Screen::Form) => kit::write(&mut self.to, TO, typed, ADDRESS_ROOM),
-            (Move::Erase(TO), Screen::Form) => kit::erase(&mut self.to),
-            (Move::Press(spot), _) => self.press(spot),
-            _ => Turn::Still,
+    fn press(&mut self, spot: Spot) -> Turn {
+        match (self.screen, spot) {
+            (Screen::Form, CREATE) => match self.unready() {
+                Some((words, _)) => return Turn::Wrong(words),
+                None => {
+                    self.created = true;
+                    return Turn::Done;
+                }
+            },
+            (Screen::Form, setting) => match rank(setting, SETTINGS, LABELS.len()) {
+                Some(setting) => self.screen = Screen::Setting(setting),
+                None => return Turn::Still,
+            },
+            (Screen::Setting(_), BACK) => self.screen = Screen::Form,
+            (Screen::Setting(setting), value) => {
+                self.chosen[setting] = rank(value, VALUES, self.count(setting));
+                self.screen = Screen::Form;
+            }
         }
+        Turn::Changed
+    }
+
+    fn room(&self, spot: Spot) -> Option<Room> {
+        (spot == TO && self.screen == Screen::Form).then_some(ADDRESS_ROOM)
+    }
+
+    fn texts(&self) -> Vec<(Spot, &str)> {
+        vec![(TO, self.to.as_str())]
     }
 
     fn aim(&self) -> Option<Aim> {
@@ -162,11 +183,7 @@ impl Alert {
                 Some(i) => self.value(setting, i),
                 None => Words::message("practice-jobs-to-choose"),
             };
-            row(
-                numbered(SETTINGS, setting),
-                vec![Words::message(label), value],
-                Mark::Plain,
-            )
+            kit::setting(numbered(SETTINGS, setting), label, value)
         });
         let mut parts: Vec<Part> = settings.collect();
         parts.push(field(TO, "practice-jobs-address", &self.to));
@@ -193,34 +210,6 @@ impl Alert {
         let next = first_row(&parts);
         parts.push(button(BACK, "practice-back"));
         Scene { parts, next }
-    }
-
-    fn press(&mut self, spot: Spot) -> Turn {
-        if !self.scene().offers(spot) {
-            return Turn::Still;
-        }
-        if let Some(refused) = left(spot, [(TO, self.to.as_str())]) {
-            return refused;
-        }
-        match (self.screen, spot) {
-            (Screen::Form, CREATE) => match self.unready() {
-                Some((words, _)) => return Turn::Wrong(words),
-                None => {
-                    self.created = true;
-                    return Turn::Done;
-                }
-            },
-            (Screen::Form, setting) => match rank(setting, SETTINGS, LABELS.len()) {
-                Some(setting) => self.screen = Screen::Setting(setting),
-                None => return Turn::Still,
-            },
-            (Screen::Setting(_), BACK) => self.screen = Screen::Form,
-            (Screen::Setting(setting), value) => {
-                self.chosen[setting] = rank(value, VALUES, self.count(setting));
-                self.screen = Screen::Form;
-            }
-        }
-        Turn::Changed
     }
 
     /// What is not as asked, and where to mend it.

@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
+use crate::practice::choices::choices_at;
 use crate::practice::game::{Aim, Game, Turn};
-use crate::practice::kit::{self, Room, button, count, enough, first_row, left, numbered, rank, row, text, words_in};
+use crate::practice::kit::{Room, button, count, enough, numbered, rank, setting, words_in};
 use crate::practice::needs::{Limit, Names, Needs};
-use crate::practice::scene::{Mark, Move, Part, Scene, Spot, Words};
+use crate::practice::scene::{Part, Scene, Spot, Words};
 use crate::practice::setup::{Faults, Plan as Plans};
 
 const CV: Spot = Spot(1);
@@ -103,13 +104,31 @@ impl Game for Apply {
         }
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        match (step, self.screen) {
-            (Move::Type(MESSAGE, typed), Screen::Form) => kit::write(&mut self.message, MESSAGE, typed, MESSAGE_ROOM),
-            (Move::Erase(MESSAGE), Screen::Form) => kit::erase(&mut self.message),
-            (Move::Press(spot), _) => self.press(spot),
-            _ => Turn::Still,
+    fn press(&mut self, spot: Spot) -> Turn {
+        match (self.screen, spot) {
+            (Screen::Form, CV) => self.screen = Screen::Files,
+            (Screen::Form, _) => match self.unready() {
+                Some((words, _)) => return Turn::Wrong(words),
+                None => {
+                    self.sent = true;
+                    return Turn::Done;
+                }
+            },
+            (Screen::Files, BACK) => self.screen = Screen::Form,
+            (Screen::Files, file) => {
+                self.file = rank(file, FILES, self.plan.setup.files.len());
+                self.screen = Screen::Form;
+            }
         }
+        Turn::Changed
+    }
+
+    fn room(&self, spot: Spot) -> Option<Room> {
+        (spot == MESSAGE && self.screen == Screen::Form).then_some(MESSAGE_ROOM)
+    }
+
+    fn texts(&self) -> Vec<(Spot, &str)> {
+        vec![(MESSAGE, self.message.as_str())]
     }
 
     fn aim(&self) -> Option<Aim> {
@@ -145,7 +164,7 @@ impl Apply {
         };
         Scene {
             parts: vec![
-                row(CV, vec![Words::message("practice-jobs-cv"), file], Mark::Plain),
+                setting(CV, "practice-jobs-cv", file),
                 Part::Field {
                     spot: MESSAGE,
                     label: Words::message("practice-jobs-message"),
@@ -163,37 +182,8 @@ impl Apply {
     }
 
     fn files(&self) -> Scene {
-        let mut parts = vec![text("practice-jobs-choose-cv")];
-        let files = (FILES..).zip(&self.plan.setup.files);
-        parts.extend(files.map(|(spot, id)| row(Spot(spot), vec![self.named(id)], Mark::Plain)));
-        let next = first_row(&parts);
-        parts.push(button(BACK, "practice-back"));
-        Scene { parts, next }
-    }
-
-    fn press(&mut self, spot: Spot) -> Turn {
-        if !self.scene().offers(spot) {
-            return Turn::Still;
-        }
-        if let Some(refused) = left(spot, [(MESSAGE, self.message.as_str())]) {
-            return refused;
-        }
-        match (self.screen, spot) {
-            (Screen::Form, CV) => self.screen = Screen::Files,
-            (Screen::Form, _) => match self.unready() {
-                Some((words, _)) => return Turn::Wrong(words),
-                None => {
-                    self.sent = true;
-                    return Turn::Done;
-                }
-            },
-            (Screen::Files, BACK) => self.screen = Screen::Form,
-            (Screen::Files, file) => {
-                self.file = rank(file, FILES, self.plan.setup.files.len());
-                self.screen = Screen::Form;
-            }
-        }
-        Turn::Changed
+        let files = self.plan.setup.files.iter().map(|id| vec![self.named(id)]);
+        choices_at((FILES, BACK), Words::message("practice-jobs-choose-cv"), files)
     }
 
     /// What keeps the application from being sent, and where to mend it.

@@ -8,7 +8,7 @@ use super::{FILTERS, asked};
 use crate::practice::game::{Aim, Game, Turn};
 use crate::practice::kit::{button, count, numbered, rank, row, text};
 use crate::practice::needs::{Limit, Names, Needs};
-use crate::practice::scene::{Mark, Move, Part, Scene, Spot, Value, Words};
+use crate::practice::scene::{Mark, Part, Scene, Spot, Value, Words};
 use crate::practice::setup::{Faults, Plan as Plans, SetupFault};
 
 const BACK: Spot = Spot(1);
@@ -149,13 +149,7 @@ impl Game for Find {
         }
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        let Move::Press(spot) = step else {
-            return Turn::Still;
-        };
-        if !self.scene().offers(spot) {
-            return Turn::Still;
-        }
+    fn press(&mut self, spot: Spot) -> Turn {
         match (self.screen, spot) {
             (Screen::Board, pressed) => {
                 if let Some(filter) = rank(pressed, FILTER, FILTERS.len()) {

@@ -1,38 +1,15 @@
 //! The job board, goal by goal.
 
-use crate::practice::scene::{Move, Outcome, Spot, Words};
-use crate::practice::{Imitation, Names, Setup, SetupFault};
+use crate::practice::hand::{self, press, write, wrong};
+use crate::practice::scene::{Outcome, Spot};
+use crate::practice::{Imitation, Setup, SetupFault};
 
 fn setup(goal: &str) -> Setup {
-    toml::from_str(&format!("[jobs.goal]\n{goal}")).expect("a setup")
+    hand::goal("jobs", goal)
 }
 
 fn jobs(goal: &str) -> Imitation {
-    let setup = setup(goal);
-    assert_eq!(setup.faults(), []);
-    let names = Names {
-        usage: "job-search".to_owned(),
-        step: "job-search-offers-step".to_owned(),
-    };
-    Imitation::start(&setup, &names, &["Bonjour".to_owned()])
-}
-
-fn press(im: &mut Imitation, spots: &[u16]) -> Outcome {
-    let outcomes = spots.iter().map(|&spot| im.play(Move::Press(Spot(spot))));
-    outcomes.last().expect("a move")
-}
-
-fn write(im: &mut Imitation, spot: u16, text: &str) -> Outcome {
-    let outcomes = text.chars().map(|typed| im.play(Move::Type(Spot(spot), typed)));
-    outcomes.last().expect("a character")
-}
-
-fn wrong(outcome: Outcome) -> String {
-    match outcome {
-        Outcome::Wrong(Words::Message(id, _)) | Outcome::Refused(Words::Message(id, _)) => id.to_owned(),
-        Outcome::Wrong(Words::Pack(id)) => id,
-        other => panic!("not wrong: {other:?}"),
-    }
+    hand::start(&setup(goal), ["job-search", "job-search-offers-step"], &["Bonjour"])
 }
 
 const FIND: &str = r#"kind = "find"

@@ -102,5 +102,5 @@ pub(super) fn is_address(typed: &str, asked: &str) -> bool {
 
 /// A message that names who wrote a letter.
 fn from(id: &'static str, mailbox: &Mailbox, i: usize) -> Words {
-    Words::Message(id, vec![("from", Value::Words(Box::new(mailbox.letter(i, "from"))))])
+    Words::naming(id, "from", mailbox.letter(i, "from"))
 }

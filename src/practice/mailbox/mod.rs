@@ -11,14 +11,14 @@ mod view;
 
 use std::sync::Arc;
 
-pub use setup::{Goal, MailboxSetup};
+pub use setup::MailboxSetup;
 
-use setup::MOST_THINGS;
+use setup::{Goal, MOST_THINGS};
 
 use super::game::{Aim, Game, Turn};
-use super::kit::{self, Room, left, rank};
+use super::kit::{Room, rank};
 use super::needs::Names;
-use super::scene::{Move, Scene, Spot};
+use super::scene::{Scene, Spot};
 
 const WRITE: Spot = Spot(1);
 const REPLY: Spot = Spot(2);
@@ -88,12 +88,45 @@ impl Game for Mailbox {
         view::scene(self)
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        match step {
-            Move::Type(spot, typed) => self.write(spot, typed),
-            Move::Erase(spot) => self.erase(spot),
-            Move::Press(spot) => self.press(spot),
+    fn press(&mut self, spot: Spot) -> Turn {
+        match (self.screen, spot) {
+            (Screen::List, WRITE) | (Screen::Files, BACK) => self.go(Screen::Write),
+            (Screen::List, letter) => match rank(letter, LETTERS, self.letters.len()) {
+                Some(i) => self.open(i),
+                None => Turn::Still,
+            },
+            (Screen::Letter(_) | Screen::Write, BACK) => self.go(Screen::List),
+            (Screen::Letter(i), REPLY) => match goal::reply(self, i) {
+                Some(words) => Turn::Wrong(words),
+                None => self.go(Screen::Reply(i)),
+            },
+            (Screen::Letter(i), REPORT) => self.put(i, Place::Reported),
+            (Screen::Letter(i), folder) => match rank(folder, FOLDERS, self.plan.setup.folders.len()) {
+                Some(folder) => self.put(i, Place::Folder(folder)),
+                None => Turn::Still,
+            },
+            (Screen::Reply(i), BACK) => self.go(Screen::Letter(i)),
+            (Screen::Write, ATTACH) => self.go(Screen::Files),
+            (Screen::Write, REMOVE) => {
+                self.draft.file = None;
+                Turn::Changed
+            }
+            (Screen::Write | Screen::Reply(_), SEND) => self.send(),
+            (Screen::Files, file) => {
+                self.draft.file = rank(file, FILES, self.plan.setup.files.len());
+                self.go(Screen::Write)
+            }
+            _ => Turn::Still,
         }
+    }
+
+    fn room(&self, spot: Spot) -> Option<Room> {
+        self.fields().contains(&spot).then(|| room(spot))
+    }
+
+    fn texts(&self) -> Vec<(Spot, &str)> {
+        let Draft { to, subject, body, .. } = &self.draft;
+        vec![(TO, to.as_str()), (SUBJECT, subject), (BODY, body)]
     }
 
     fn aim(&self) -> Option<Aim> {
@@ -140,68 +173,6 @@ impl Mailbox {
                 examples: [example(0), example(1)],
             }),
         }
-    }
-
-    fn write(&mut self, spot: Spot, typed: char) -> Turn {
-        if !self.fields().contains(&spot) {
-            return Turn::Still;
-        }
-        if let Some(refused) = self.left(spot) {
-            return refused;
-        }
-        match self.field_mut(spot) {
-            Some(text) => kit::write(text, spot, typed, room(spot)),
-            None => Turn::Still,
-        }
-    }
-
-    fn erase(&mut self, spot: Spot) -> Turn {
-        let field = self.fields().contains(&spot).then(|| self.field_mut(spot));
-        field.flatten().map_or(Turn::Still, kit::erase)
-    }
-
-    fn press(&mut self, spot: Spot) -> Turn {
-        if !self.scene().offers(spot) {
-            return Turn::Still;
-        }
-        if let Some(refused) = self.left(spot) {
-            return refused;
-        }
-        match (self.screen, spot) {
-            (Screen::List, WRITE) | (Screen::Files, BACK) => self.go(Screen::Write),
-            (Screen::List, letter) => match rank(letter, LETTERS, self.letters.len()) {
-                Some(i) => self.open(i),
-                None => Turn::Still,
-            },
-            (Screen::Letter(_) | Screen::Write, BACK) => self.go(Screen::List),
-            (Screen::Letter(i), REPLY) => match goal::reply(self, i) {
-                Some(words) => Turn::Wrong(words),
-                None => self.go(Screen::Reply(i)),
-            },
-            (Screen::Letter(i), REPORT) => self.put(i, Place::Reported),
-            (Screen::Letter(i), folder) => match rank(folder, FOLDERS, self.plan.setup.folders.len()) {
-                Some(folder) => self.put(i, Place::Folder(folder)),
-                None => Turn::Still,
-            },
-            (Screen::Reply(i), BACK) => self.go(Screen::Letter(i)),
-            (Screen::Write, ATTACH) => self.go(Screen::Files),
-            (Screen::Write, REMOVE) => {
-                self.draft.file = None;
-                Turn::Changed
-            }
-            (Screen::Write | Screen::Reply(_), SEND) => self.send(),
-            (Screen::Files, file) => {
-                self.draft.file = rank(file, FILES, self.plan.setup.files.len());
-                self.go(Screen::Write)
-            }
-            _ => Turn::Still,
-        }
-    }
-
-    /// Looks at the fields the hand is not in: what was left there is finished.
-    fn left(&self, hand: Spot) -> Option<Turn> {
-        let Draft { to, subject, body, .. } = &self.draft;
-        left(hand, [(TO, to.as_str()), (SUBJECT, subject), (BODY, body)])
     }
 
     fn go(&mut self, screen: Screen) -> Turn {

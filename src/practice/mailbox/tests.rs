@@ -1,17 +1,13 @@
 //! The mailbox, goal by goal.
 
 use super::*;
-use crate::practice::scene::{Outcome, Part, Words};
-use crate::practice::{Imitation, Setup};
+use crate::practice::Imitation;
+use crate::practice::hand::{self, press, value, write, wrong};
+use crate::practice::scene::{Move, Outcome, Words};
 
 fn mailbox(toml: &str) -> Imitation {
-    let setup: Setup = toml::from_str(toml).expect("a setup");
-    assert_eq!(setup.faults(), []);
-    let names = Names {
-        usage: "email".to_owned(),
-        step: "email-mailbox-step".to_owned(),
-    };
-    Imitation::start(&setup, &names, &["Bonjour".to_owned(), "Bonjour et merci".to_owned()])
+    let named = ["email", "email-mailbox-step"];
+    hand::start(&hand::setup(toml), named, &["Bonjour", "Bonjour et merci"])
 }
 
 fn send() -> Imitation {
@@ -46,32 +42,6 @@ fn scam() -> Imitation {
         letters = ["grandson", "parcel-scam"]
         goal = { kind = "scam", letters = ["parcel-scam"] }"#,
     )
-}
-
-fn press(imitation: &mut Imitation, spots: &[u16]) -> Outcome {
-    let outcomes = spots.iter().map(|&spot| imitation.play(Move::Press(Spot(spot))));
-    outcomes.last().expect("a move")
-}
-
-fn write(imitation: &mut Imitation, spot: Spot, text: &str) -> Outcome {
-    let outcomes = text.chars().map(|typed| imitation.play(Move::Type(spot, typed)));
-    outcomes.last().expect("a character")
-}
-
-fn wrong(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Wrong(Words::Message(id, _)) | Outcome::Refused(Words::Message(id, _)) => id,
-        other => panic!("not wrong: {other:?}"),
-    }
-}
-
-fn value(imitation: &Imitation, field: Spot) -> String {
-    let scene = imitation.scene();
-    let value = scene.parts.iter().find_map(|part| match part {
-        Part::Field { spot, value, .. } if *spot == field => Some(value.clone()),
-        _ => None,
-    });
-    value.expect("a field")
 }
 
 #[test]

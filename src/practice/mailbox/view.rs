@@ -4,6 +4,7 @@ use super::{
     ATTACH, BACK, BODY, FILES, FOLDERS, Goal, LETTERS, Mailbox, Place, REMOVE, REPLY, REPORT, SEND, SUBJECT, Screen,
     TO, WRITE, goal,
 };
+use crate::practice::choices::choices_at;
 use crate::practice::kit::{button, field, first_row, row, text};
 use crate::practice::scene::{Mark, Part, Scene, Spot, Value, Words};
 
@@ -61,10 +62,10 @@ fn letter(mailbox: &Mailbox, i: usize) -> Scene {
     match mailbox.plan.setup.goal {
         Goal::Send { .. } | Goal::Reply { .. } => parts.push(button(REPLY, "practice-reply")),
         Goal::Sort { .. } => parts.extend((FOLDERS..).zip(&mailbox.plan.setup.folders).map(|(spot, id)| {
-            let folder = Value::Words(Box::new(mailbox.named("folder", id)));
+            let folder = mailbox.named("folder", id);
             Part::Button {
                 spot: Spot(spot),
-                label: Words::Message("practice-move", vec![("folder", folder)]),
+                label: Words::naming("practice-move", "folder", folder),
             }
         })),
         Goal::Scam { .. } => parts.push(button(REPORT, "practice-report")),
@@ -89,8 +90,8 @@ fn write(mailbox: &Mailbox) -> Scene {
         body(mailbox),
     ];
     if let Some(file) = draft.file.and_then(|file| mailbox.plan.setup.files.get(file)) {
-        let file = Value::Words(Box::new(mailbox.file(file)));
-        parts.push(Part::Text(Words::Message("practice-attached", vec![("file", file)])));
+        let file = mailbox.file(file);
+        parts.push(Part::Text(Words::naming("practice-attached", "file", file)));
         parts.push(button(REMOVE, "practice-remove"));
     } else if !mailbox.plan.setup.files.is_empty() {
         parts.push(button(ATTACH, "practice-attach"));
@@ -104,10 +105,7 @@ fn write(mailbox: &Mailbox) -> Scene {
 }
 
 fn reply(mailbox: &Mailbox, i: usize) -> Scene {
-    let subject = Words::Message(
-        "practice-reply-subject",
-        vec![("subject", Value::Words(Box::new(mailbox.letter(i, "subject"))))],
-    );
+    let subject = Words::naming("practice-reply-subject", "subject", mailbox.letter(i, "subject"));
     Scene {
         parts: vec![
             Part::Sheet {
@@ -126,15 +124,8 @@ fn reply(mailbox: &Mailbox, i: usize) -> Scene {
 }
 
 fn files(mailbox: &Mailbox) -> Scene {
-    let mut parts = vec![text("practice-choose-file")];
-    parts.extend(
-        (FILES..)
-            .zip(&mailbox.plan.setup.files)
-            .map(|(spot, id)| row(Spot(spot), vec![mailbox.file(id)], Mark::Plain)),
-    );
-    let next = first_row(&parts);
-    parts.push(button(BACK, "practice-back"));
-    Scene { parts, next }
+    let files = mailbox.plan.setup.files.iter().map(|id| vec![mailbox.file(id)]);
+    choices_at((FILES, BACK), Words::message("practice-choose-file"), files)
 }
 
 impl Mailbox {

@@ -6,11 +6,11 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::MOST_THINGS;
-use crate::practice::choices::{BACK, choice, choices, chosen, naming};
+use crate::practice::choices::{BACK, choice, choices, chosen};
 use crate::practice::game::{Aim, Game, Turn};
 use crate::practice::kit::{button, numbered, rank, row};
 use crate::practice::needs::{Limit, Names, Needs};
-use crate::practice::scene::{Mark, Move, Part, Scene, Spot, Words};
+use crate::practice::scene::{Mark, Part, Scene, Spot, Words};
 use crate::practice::setup::{Faults, Plan as Plans, SetupFault};
 
 const TRY: Spot = Spot(1);
@@ -160,18 +160,33 @@ impl Game for App {
         match self.screen {
             Screen::Links => self.links(),
             Screen::Opens(button) => choices(
-                naming("practice-page-which-screen", "button", self.button(button)),
+                Words::naming("practice-page-which-screen", "button", self.button(button)),
                 (0..self.plan.screens.len()).map(|i| vec![self.screen(i)]),
             ),
             Screen::Tried(i) => self.tried(i),
         }
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        match step {
-            Move::Press(spot) if self.scene().offers(spot) => self.press(spot),
-            _ => Turn::Still,
-        }
+    fn press(&mut self, spot: Spot) -> Turn {
+        let pressed = rank(spot, BUTTONS, self.links.len());
+        self.screen = match (self.screen, pressed) {
+            (Screen::Links, Some(button)) => Screen::Opens(button),
+            (Screen::Links, None) => match self.wrong() {
+                Some(button) => return Turn::Wrong(self.why(button)),
+                None => Screen::Tried(0),
+            },
+            (Screen::Opens(button), _) => {
+                self.links[button] = chosen(spot, self.plan.screens.len()).or(self.links[button]);
+                Screen::Links
+            }
+            (Screen::Tried(_), None) => Screen::Links,
+            (Screen::Tried(_), Some(button)) => {
+                let opens = self.links[button].unwrap_or(0);
+                self.reached = opens == self.plan.reach;
+                Screen::Tried(opens)
+            }
+        };
+        if self.reached { Turn::Done } else { Turn::Changed }
     }
 
     fn aim(&self) -> Option<Aim> {
@@ -197,7 +212,7 @@ impl App {
         let mut parts: Vec<Part> = (0..self.links.len())
             .map(|i| {
                 let opens = match self.links[i] {
-                    Some(screen) => naming("practice-page-opens", "screen", self.screen(screen)),
+                    Some(screen) => Words::naming("practice-page-opens", "screen", self.screen(screen)),
                     None => Words::message("practice-page-to-link"),
                 };
                 let on = self.plan.buttons.get(i).map_or(0, |button| button.on);
@@ -235,28 +250,6 @@ impl App {
         }
     }
 
-    fn press(&mut self, spot: Spot) -> Turn {
-        let pressed = rank(spot, BUTTONS, self.links.len());
-        self.screen = match (self.screen, pressed) {
-            (Screen::Links, Some(button)) => Screen::Opens(button),
-            (Screen::Links, None) => match self.wrong() {
-                Some(button) => return Turn::Wrong(self.why(button)),
-                None => Screen::Tried(0),
-            },
-            (Screen::Opens(button), _) => {
-                self.links[button] = chosen(spot, self.plan.screens.len()).or(self.links[button]);
-                Screen::Links
-            }
-            (Screen::Tried(_), None) => Screen::Links,
-            (Screen::Tried(_), Some(button)) => {
-                let opens = self.links[button].unwrap_or(0);
-                self.reached = opens == self.plan.reach;
-                Screen::Tried(opens)
-            }
-        };
-        if self.reached { Turn::Done } else { Turn::Changed }
-    }
-
     /// The first button that does not open what it is to open.
     fn wrong(&self) -> Option<usize> {
         let mut buttons = self.plan.buttons.iter().zip(&self.links);
@@ -269,7 +262,7 @@ impl App {
         } else {
             "practice-page-wrong-no-link"
         };
-        naming(id, "button", self.button(button))
+        Words::naming(id, "button", self.button(button))
     }
 
     fn screen(&self, i: usize) -> Words {

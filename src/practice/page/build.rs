@@ -7,11 +7,11 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::MOST_THINGS;
-use crate::practice::choices::{BACK, choice, choices, chosen, naming};
+use crate::practice::choices::{BACK, choice, choices, chosen};
 use crate::practice::game::{Aim, Game, Turn};
-use crate::practice::kit::{self, Room, button, count, enough, field, left, numbered, rank, row, text, words_in};
+use crate::practice::kit::{Room, button, count, enough, field, numbered, rank, row, text, words_in};
 use crate::practice::needs::{Limit, Names, Needs};
-use crate::practice::scene::{Mark, Move, Part, Scene, Spot, Words};
+use crate::practice::scene::{Mark, Part, Scene, Spot, Words};
 use crate::practice::setup::{Faults, Plan as Plans};
 
 const ADD: Spot = Spot(1);
@@ -125,13 +125,38 @@ impl Game for Build {
         }
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        match step {
-            Move::Type(NAME, typed) if self.has_name() => kit::write(&mut self.name, NAME, typed, ROOM),
-            Move::Erase(NAME) if self.has_name() => kit::erase(&mut self.name),
-            Move::Press(spot) => self.press(spot),
-            Move::Type(..) | Move::Erase(_) => Turn::Still,
+    fn press(&mut self, spot: Spot) -> Turn {
+        match (self.screen, spot) {
+            (Screen::Page, ADD) => self.screen = Screen::Add,
+            (Screen::Page, PUBLISH) => return self.publish(),
+            (Screen::Page, block) => match rank(block, BLOCKS, self.placed.len()) {
+                Some(i) => self.screen = Screen::Block(i),
+                None => return Turn::Still,
+            },
+            (Screen::Add | Screen::Block(_), BACK) => self.screen = Screen::Page,
+            (Screen::Add, block) => return self.add(block),
+            (Screen::Block(i), UP) => {
+                self.placed.swap(i, i - 1);
+                self.screen = Screen::Block(i - 1);
+            }
+            (Screen::Block(i), DOWN) => {
+                self.placed.swap(i, i + 1);
+                self.screen = Screen::Block(i + 1);
+            }
+            (Screen::Block(i), _) => {
+                self.placed.remove(i);
+                self.screen = Screen::Page;
+            }
         }
+        Turn::Changed
+    }
+
+    fn room(&self, spot: Spot) -> Option<Room> {
+        (spot == NAME && self.has_name()).then_some(ROOM)
+    }
+
+    fn texts(&self) -> Vec<(Spot, &str)> {
+        vec![(NAME, self.name.as_str())]
     }
 
     fn aim(&self) -> Option<Aim> {
@@ -203,7 +228,7 @@ impl Build {
     fn tools(&self, i: usize) -> Scene {
         let name = self.placed.get(i).and_then(|&block| self.plan.setup.wanted.get(block));
         let name = name.map_or_else(|| Words::Plain(String::new()), |id| self.block(id));
-        let mut parts = vec![Part::Text(naming("practice-page-block", "block", name))];
+        let mut parts = vec![Part::Text(Words::naming("practice-page-block", "block", name))];
         if i > 0 {
             parts.push(button(UP, "practice-page-up"));
         }
@@ -216,38 +241,6 @@ impl Build {
             parts,
             next: Some(BACK),
         }
-    }
-
-    fn press(&mut self, spot: Spot) -> Turn {
-        if !self.scene().offers(spot) {
-            return Turn::Still;
-        }
-        if let Some(refused) = left(spot, [(NAME, self.name.as_str())]) {
-            return refused;
-        }
-        match (self.screen, spot) {
-            (Screen::Page, ADD) => self.screen = Screen::Add,
-            (Screen::Page, PUBLISH) => return self.publish(),
-            (Screen::Page, block) => match rank(block, BLOCKS, self.placed.len()) {
-                Some(i) => self.screen = Screen::Block(i),
-                None => return Turn::Still,
-            },
-            (Screen::Add | Screen::Block(_), BACK) => self.screen = Screen::Page,
-            (Screen::Add, block) => return self.add(block),
-            (Screen::Block(i), UP) => {
-                self.placed.swap(i, i - 1);
-                self.screen = Screen::Block(i - 1);
-            }
-            (Screen::Block(i), DOWN) => {
-                self.placed.swap(i, i + 1);
-                self.screen = Screen::Block(i + 1);
-            }
-            (Screen::Block(i), _) => {
-                self.placed.remove(i);
-                self.screen = Screen::Page;
-            }
-        }
-        Turn::Changed
     }
 
     fn add(&mut self, spot: Spot) -> Turn {
@@ -273,11 +266,11 @@ impl Build {
         }
         if let Some(missing) = (0..wanted.len()).find(|block| !self.placed.contains(block)) {
             let block = self.block(&wanted[missing]);
-            return Turn::Wrong(naming("practice-page-wrong-missing", "block", block));
+            return Turn::Wrong(Words::naming("practice-page-wrong-missing", "block", block));
         }
         if let Some(low) = (0..wanted.len()).find(|&i| self.placed[i] != i) {
             let block = self.block(&wanted[low]);
-            return Turn::Wrong(naming("practice-page-wrong-order", "block", block));
+            return Turn::Wrong(Words::naming("practice-page-wrong-order", "block", block));
         }
         self.published = true;
         Turn::Done

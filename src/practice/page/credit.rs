@@ -5,11 +5,11 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::MOST_THINGS;
-use crate::practice::choices::{BACK, choice, choices, chosen, naming};
+use crate::practice::choices::{BACK, choice, choices, chosen};
 use crate::practice::game::{Aim, Game, Turn};
-use crate::practice::kit::{self, Room, button, count, enough, field, left, numbered, rank, row, text, words_in};
+use crate::practice::kit::{self, Room, button, count, enough, field, numbered, rank, row, setting, text, words_in};
 use crate::practice::needs::{Limit, Names, Needs};
-use crate::practice::scene::{Mark, Move, Part, Scene, Spot, Words};
+use crate::practice::scene::{Mark, Part, Scene, Spot, Words};
 use crate::practice::setup::{Faults, Plan as Plans};
 
 const USE: Spot = Spot(1);
@@ -144,19 +144,44 @@ impl Game for Credit {
         }
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        match step {
-            Move::Type(spot, typed) if self.screen == Screen::Form => {
-                if let Some(refused) = self.left(spot) {
-                    return refused;
+    fn press(&mut self, spot: Spot) -> Turn {
+        let setup = &self.plan.setup;
+        let right = setup.pictures.iter().position(|picture| picture.id == setup.picture);
+        self.screen = match (self.screen, spot) {
+            (Screen::Pictures, picture) => match rank(picture, PICTURES, setup.pictures.len()) {
+                Some(i) => Screen::Picture(i),
+                None => return Turn::Still,
+            },
+            (Screen::Picture(i), USE) => match setup.pictures.get(i) {
+                Some(picture) if Some(i) != right => {
+                    return Turn::Wrong(self.plan.names.own(&format!("no-{}", picture.id)));
                 }
-                let field = self.field_mut(spot);
-                field.map_or(Turn::Still, |text| kit::write(text, spot, typed, ROOM))
+                _ => Screen::Form,
+            },
+            (Screen::Picture(_), _) => Screen::Pictures,
+            (Screen::Form, LICENCE) => Screen::Licences,
+            (Screen::Form, PLACE) => {
+                if let Some((words, _)) = self.unready() {
+                    return Turn::Wrong(words);
+                }
+                self.placed = true;
+                return Turn::Done;
             }
-            Move::Erase(spot) if self.screen == Screen::Form => self.field_mut(spot).map_or(Turn::Still, kit::erase),
-            Move::Press(spot) => self.press(spot),
-            Move::Type(..) | Move::Erase(_) => Turn::Still,
-        }
+            (Screen::Form, _) => right.map_or(Screen::Pictures, Screen::Picture),
+            (Screen::Licences, licence) => {
+                self.licence = chosen(licence, setup.licences.len()).or(self.licence);
+                Screen::Form
+            }
+        };
+        Turn::Changed
+    }
+
+    fn room(&self, spot: Spot) -> Option<Room> {
+        (self.screen == Screen::Form && matches!(spot, AUTHOR | DESCRIPTION)).then_some(ROOM)
+    }
+
+    fn texts(&self) -> Vec<(Spot, &str)> {
+        vec![(AUTHOR, self.author.as_str()), (DESCRIPTION, &self.description)]
     }
 
     fn aim(&self) -> Option<Aim> {
@@ -240,59 +265,12 @@ impl Credit {
             parts: vec![
                 field(AUTHOR, "practice-page-author", &self.author),
                 field(DESCRIPTION, "practice-page-description", &self.description),
-                row(
-                    LICENCE,
-                    vec![Words::message("practice-page-licence"), licence],
-                    Mark::Plain,
-                ),
+                setting(LICENCE, "practice-page-licence", licence),
                 button(PLACE, "practice-page-place"),
                 button(BACK, "practice-back"),
             ],
             next: Some(self.unready().map_or(PLACE, |(_, place)| place)),
         }
-    }
-
-    fn press(&mut self, spot: Spot) -> Turn {
-        if !self.scene().offers(spot) {
-            return Turn::Still;
-        }
-        if let Some(refused) = self.left(spot) {
-            return refused;
-        }
-        let setup = &self.plan.setup;
-        let right = setup.pictures.iter().position(|picture| picture.id == setup.picture);
-        self.screen = match (self.screen, spot) {
-            (Screen::Pictures, picture) => match rank(picture, PICTURES, setup.pictures.len()) {
-                Some(i) => Screen::Picture(i),
-                None => return Turn::Still,
-            },
-            (Screen::Picture(i), USE) => match setup.pictures.get(i) {
-                Some(picture) if Some(i) != right => {
-                    return Turn::Wrong(self.plan.names.own(&format!("no-{}", picture.id)));
-                }
-                _ => Screen::Form,
-            },
-            (Screen::Picture(_), _) => Screen::Pictures,
-            (Screen::Form, LICENCE) => Screen::Licences,
-            (Screen::Form, PLACE) => {
-                if let Some((words, _)) = self.unready() {
-                    return Turn::Wrong(words);
-                }
-                self.placed = true;
-                return Turn::Done;
-            }
-            (Screen::Form, _) => right.map_or(Screen::Pictures, Screen::Picture),
-            (Screen::Licences, licence) => {
-                self.licence = chosen(licence, setup.licences.len()).or(self.licence);
-                Screen::Form
-            }
-        };
-        Turn::Changed
-    }
-
-    fn left(&self, hand: Spot) -> Option<Turn> {
-        let fields = [(AUTHOR, self.author.as_str()), (DESCRIPTION, self.description.as_str())];
-        left(hand, fields)
     }
 
     /// What keeps the picture from being placed, and where to mend it.
@@ -304,7 +282,7 @@ impl Credit {
         let author = self.plan.author.to_lowercase();
         if !self.author.to_lowercase().contains(&author) {
             let author = Words::Plain(self.plan.author.clone());
-            return Some((naming("practice-page-wrong-author", "author", author), AUTHOR));
+            return Some((Words::naming("practice-page-wrong-author", "author", author), AUTHOR));
         }
         if missing > 0 {
             let words = Words::counted("practice-page-wrong-description", "count", count(missing));
@@ -312,7 +290,10 @@ impl Credit {
         }
         (chosen != picture.map(|picture| &picture.licence)).then(|| {
             let licence = picture.map_or_else(|| Words::Plain(String::new()), |p| self.licence(&p.licence));
-            (naming("practice-page-wrong-licence", "licence", licence), LICENCE)
+            (
+                Words::naming("practice-page-wrong-licence", "licence", licence),
+                LICENCE,
+            )
         })
     }
 

@@ -9,9 +9,6 @@ mod publish;
 #[cfg(test)]
 mod tests;
 
-pub use app::AppButton;
-pub use credit::Picture;
-
 use super::goals::goals;
 
 /// Most blocks of a page, or screens and buttons of an application, so that every scene fits a small screen.

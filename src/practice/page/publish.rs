@@ -6,11 +6,11 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::MOST_THINGS;
-use crate::practice::choices::{BACK, naming};
+use crate::practice::choices::BACK;
 use crate::practice::game::{Aim, Game, Turn};
-use crate::practice::kit::{self, Room, button, count, field, left, numbered, rank, row};
+use crate::practice::kit::{self, Room, button, count, field, numbered, rank, row};
 use crate::practice::needs::{Limit, Names, Needs};
-use crate::practice::scene::{Mark, Move, Part, Scene, Spot, Words};
+use crate::practice::scene::{Mark, Part, Scene, Spot, Words};
 use crate::practice::setup::{Faults, Plan as Plans};
 
 const PHONE: Spot = Spot(1);
@@ -124,20 +124,40 @@ impl Game for Publish {
         }
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        match step {
-            Move::Type(ADDRESS, typed) if self.screen == Screen::Site => {
-                let typed = typed.to_ascii_lowercase();
-                if may_stand(typed) {
-                    kit::write(&mut self.address, ADDRESS, typed, ROOM)
-                } else {
-                    Turn::Wrong(Words::message("practice-page-wrong-sign"))
+    fn press(&mut self, spot: Spot) -> Turn {
+        self.screen = match (self.screen, spot) {
+            (Screen::Site, PUBLISH) => return self.publish(),
+            (Screen::Phone, block) => match rank(block, BLOCKS, self.faulty.len()) {
+                Some(i) => Screen::Block(i),
+                None => Screen::Site,
+            },
+            (Screen::Block(i), MEND) => {
+                if !self.faulty[i] {
+                    return Turn::Wrong(Words::message("practice-page-wrong-fine"));
                 }
+                self.faulty[i] = false;
+                Screen::Phone
             }
-            Move::Erase(ADDRESS) if self.screen == Screen::Site => kit::erase(&mut self.address),
-            Move::Press(spot) => self.press(spot),
-            Move::Type(..) | Move::Erase(_) => Turn::Still,
+            (Screen::Site | Screen::Block(_), _) => Screen::Phone,
+        };
+        Turn::Changed
+    }
+
+    fn write(&mut self, spot: Spot, typed: char) -> Turn {
+        let typed = typed.to_ascii_lowercase();
+        if may_stand(typed) {
+            kit::write(&mut self.address, spot, typed, ROOM)
+        } else {
+            Turn::Wrong(Words::message("practice-page-wrong-sign"))
         }
+    }
+
+    fn room(&self, spot: Spot) -> Option<Room> {
+        (spot == ADDRESS && self.screen == Screen::Site).then_some(ROOM)
+    }
+
+    fn texts(&self) -> Vec<(Spot, &str)> {
+        vec![(ADDRESS, self.address.as_str())]
     }
 
     fn aim(&self) -> Option<Aim> {
@@ -177,7 +197,7 @@ impl Publish {
         Scene {
             parts: vec![
                 field(ADDRESS, "practice-page-address", &self.address),
-                Part::Text(naming("practice-page-whole-address", "name", address)),
+                Part::Text(Words::naming("practice-page-whole-address", "name", address)),
                 button(PHONE, "practice-page-phone"),
                 button(PUBLISH, "practice-page-publish"),
             ],
@@ -192,31 +212,6 @@ impl Publish {
         let next = kit::first_row(&parts).or(Some(BACK));
         parts.push(button(BACK, "practice-back"));
         Scene { parts, next }
-    }
-
-    fn press(&mut self, spot: Spot) -> Turn {
-        if !self.scene().offers(spot) {
-            return Turn::Still;
-        }
-        if let Some(refused) = left(spot, [(ADDRESS, self.address.as_str())]) {
-            return refused;
-        }
-        self.screen = match (self.screen, spot) {
-            (Screen::Site, PUBLISH) => return self.publish(),
-            (Screen::Phone, block) => match rank(block, BLOCKS, self.faulty.len()) {
-                Some(i) => Screen::Block(i),
-                None => Screen::Site,
-            },
-            (Screen::Block(i), MEND) => {
-                if !self.faulty[i] {
-                    return Turn::Wrong(Words::message("practice-page-wrong-fine"));
-                }
-                self.faulty[i] = false;
-                Screen::Phone
-            }
-            (Screen::Site | Screen::Block(_), _) => Screen::Phone,
-        };
-        Turn::Changed
     }
 
     fn publish(&mut self) -> Turn {

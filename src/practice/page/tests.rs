@@ -1,9 +1,9 @@
 //! The page builder, goal by goal.
 
 use crate::practice::choices::{BACK, choice};
-use crate::practice::needs::Names;
+use crate::practice::hand::{self, press, setup, value, write, wrong};
 use crate::practice::scene::{Move, Outcome, Part, Scene, Spot, Words};
-use crate::practice::{Imitation, Setup, SetupFault};
+use crate::practice::{Imitation, SetupFault};
 
 const BUILD: &str = r#"[page]
     goal = { kind = "build", words = 2, blocks = ["music", "hours", "about"], wanted = ["about", "hours"] }"#;
@@ -19,36 +19,8 @@ const PUBLISH: &str = r#"[page]
     goal = { kind = "publish", blocks = ["about", "hours"], faulty = ["hours"] }"#;
 
 fn page(toml: &str) -> Imitation {
-    let setup = setup(toml);
-    assert_eq!(setup.faults(), []);
-    let names = Names {
-        usage: "publish".to_owned(),
-        step: "publish-page-step".to_owned(),
-    };
-    let said = ["Inès Morel", "Un four à pain"].map(str::to_owned);
-    Imitation::start(&setup, &names, &said)
-}
-
-fn setup(toml: &str) -> Setup {
-    toml::from_str(toml).expect("a setup")
-}
-
-fn press(imitation: &mut Imitation, spots: &[Spot]) -> Outcome {
-    let outcomes = spots.iter().map(|&spot| imitation.play(Move::Press(spot)));
-    outcomes.last().expect("a move")
-}
-
-fn write(imitation: &mut Imitation, spot: Spot, text: &str) -> Outcome {
-    let outcomes = text.chars().map(|typed| imitation.play(Move::Type(spot, typed)));
-    outcomes.last().expect("a character")
-}
-
-fn wrong(outcome: Outcome) -> String {
-    match outcome {
-        Outcome::Wrong(Words::Message(id, _)) | Outcome::Refused(Words::Message(id, _)) => id.to_owned(),
-        Outcome::Wrong(Words::Pack(id)) => id,
-        other => panic!("not wrong: {other:?}"),
-    }
+    let said = ["Inès Morel", "Un four à pain"];
+    hand::start(&setup(toml), ["publish", "publish-page-step"], &said)
 }
 
 /// The ids of the pack that rows begin with, from top to bottom.
@@ -165,11 +137,7 @@ fn an_address_takes_small_letters_numbers_and_hyphens_only() {
         );
     }
     write(&mut im, NAME, "Bois-2");
-    let typed = im.scene().parts.into_iter().find_map(|part| match part {
-        Part::Field { value, .. } => Some(value),
-        _ => None,
-    });
-    assert_eq!(typed.as_deref(), Some("bois-2"));
+    assert_eq!(value(&im, NAME), "bois-2");
 }
 
 #[test]

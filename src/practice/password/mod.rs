@@ -10,15 +10,15 @@ mod view;
 
 use std::sync::Arc;
 
-pub use setup::{PasswordGoal, PasswordSetup};
+pub use setup::PasswordSetup;
 
-use setup::MOST_THINGS;
+use setup::{MOST_THINGS, PasswordGoal};
 use strength::Rules;
 
 use super::game::{Aim, Game, Turn};
-use super::kit::{self, Room, left, numbered, rank};
+use super::kit::{Room, numbered, rank};
 use super::needs::Names;
-use super::scene::{Move, Scene, Spot, Value, Words};
+use super::scene::{Scene, Spot, Value, Words};
 
 const KEEP: Spot = Spot(1);
 const MAKE: Spot = Spot(2);
@@ -84,13 +84,48 @@ impl Game for Password {
         view::scene(self)
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        match step {
-            Move::Type(spot, typed) => self.write(spot, typed),
-            Move::Erase(spot) if self.field() == Some(spot) => self.field_mut(spot).map_or(Turn::Still, kit::erase),
-            Move::Press(spot) => self.press(spot),
-            Move::Erase(_) => Turn::Still,
+    fn press(&mut self, spot: Spot) -> Turn {
+        match (&self.plan.exercise, self.screen) {
+            (Exercise::Make(phrase), _) => match phrase.rules.weakness(&self.phrase) {
+                Some(weakness) => Turn::Wrong(weakness.words()),
+                None => {
+                    self.done = true;
+                    Turn::Done
+                }
+            },
+            (Exercise::Keep(things) | Exercise::Code(things, _), Screen::First) => {
+                match rank(spot, THINGS, things.len()) {
+                    Some(i) => self.go(Screen::Open(i)),
+                    None => Turn::Still,
+                }
+            }
+            (_, Screen::Open(_)) if spot == BACK => self.go(Screen::First),
+            (_, Screen::Typing(i)) if spot == BACK => self.go(Screen::Open(i)),
+            (Exercise::Keep(sites), Screen::Open(i)) => {
+                let imitates = sites.get(i).is_some_and(|(_, imitates)| *imitates);
+                self.keep(i, spot, imitates)
+            }
+            (Exercise::Code(asks, _), Screen::Open(i)) => {
+                let is_right = asks.get(i).is_some_and(|(_, right)| *right);
+                self.give(i, spot, is_right)
+            }
+            (Exercise::Code(_, code), Screen::Typing(i)) => {
+                if self.is_code(code) {
+                    return self.settle(i);
+                }
+                let code = vec![("code", Value::Text(code.clone()))];
+                Turn::Wrong(Words::Message("practice-password-wrong-code", code))
+            }
+            (Exercise::Keep(_), Screen::Typing(_)) => Turn::Still,
         }
+    }
+
+    fn room(&self, spot: Spot) -> Option<Room> {
+        (self.field() == Some(spot)).then_some(Room::line(if spot == CODE { 10 } else { 60 }))
+    }
+
+    fn texts(&self) -> Vec<(Spot, &str)> {
+        vec![(PHRASE, self.phrase.as_str()), (CODE, &self.code)]
     }
 
     fn aim(&self) -> Option<Aim> {
@@ -176,57 +211,6 @@ impl Password {
         }
     }
 
-    fn write(&mut self, spot: Spot, typed: char) -> Turn {
-        let room = Room::line(if spot == CODE { 10 } else { 60 });
-        if self.is_done() || self.field() != Some(spot) {
-            return Turn::Still;
-        }
-        self.field_mut(spot)
-            .map_or(Turn::Still, |text| kit::write(text, spot, typed, room))
-    }
-
-    fn press(&mut self, spot: Spot) -> Turn {
-        if self.is_done() || !self.scene().offers(spot) {
-            return Turn::Still;
-        }
-        if let Some(refused) = left(spot, [(PHRASE, self.phrase.as_str()), (CODE, &self.code)]) {
-            return refused;
-        }
-        match (&self.plan.exercise, self.screen) {
-            (Exercise::Make(phrase), _) => match phrase.rules.weakness(&self.phrase) {
-                Some(weakness) => Turn::Wrong(weakness.words()),
-                None => {
-                    self.done = true;
-                    Turn::Done
-                }
-            },
-            (Exercise::Keep(things) | Exercise::Code(things, _), Screen::First) => {
-                match rank(spot, THINGS, things.len()) {
-                    Some(i) => self.go(Screen::Open(i)),
-                    None => Turn::Still,
-                }
-            }
-            (_, Screen::Open(_)) if spot == BACK => self.go(Screen::First),
-            (_, Screen::Typing(i)) if spot == BACK => self.go(Screen::Open(i)),
-            (Exercise::Keep(sites), Screen::Open(i)) => {
-                let imitates = sites.get(i).is_some_and(|(_, imitates)| *imitates);
-                self.keep(i, spot, imitates)
-            }
-            (Exercise::Code(asks, _), Screen::Open(i)) => {
-                let is_right = asks.get(i).is_some_and(|(_, right)| *right);
-                self.give(i, spot, is_right)
-            }
-            (Exercise::Code(_, code), Screen::Typing(i)) => {
-                if self.is_code(code) {
-                    return self.settle(i);
-                }
-                let code = vec![("code", Value::Text(code.clone()))];
-                Turn::Wrong(Words::Message("practice-password-wrong-code", code))
-            }
-            (Exercise::Keep(_), Screen::Typing(_)) => Turn::Still,
-        }
-    }
-
     fn keep(&mut self, site: usize, spot: Spot, imitates: bool) -> Turn {
         match (spot, imitates) {
             (MAKE, false) | (LEAVE, true) => self.settle(site),
@@ -249,8 +233,8 @@ impl Password {
 
     /// Says why a move is wrong, naming the account or who asks.
     fn wrong(&self, id: &'static str, i: usize) -> Turn {
-        let name = Value::Words(Box::new(self.name(i)));
-        Turn::Wrong(Words::Message(id, vec![("name", name)]))
+        let name = self.name(i);
+        Turn::Wrong(Words::naming(id, "name", name))
     }
 
     fn settle(&mut self, i: usize) -> Turn {

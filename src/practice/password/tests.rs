@@ -1,18 +1,13 @@
 //! Passwords, goal by goal.
 
 use super::*;
+use crate::practice::Imitation;
+use crate::practice::hand::{self, press, write, wrong};
 use crate::practice::scene::{Outcome, Part};
-use crate::practice::{Imitation, Setup};
 
 fn password(toml: &str, said: &[&str]) -> Imitation {
-    let setup: Setup = toml::from_str(toml).expect("a setup");
-    assert_eq!(setup.faults(), []);
-    let names = Names {
-        usage: "online-safety".to_owned(),
-        step: "online-safety-passwords-make".to_owned(),
-    };
-    let said: Vec<String> = said.iter().map(|&text| text.to_owned()).collect();
-    Imitation::start(&setup, &names, &said)
+    let named = ["online-safety", "online-safety-passwords-make"];
+    hand::start(&hand::setup(toml), named, said)
 }
 
 fn make() -> Imitation {
@@ -34,23 +29,6 @@ fn code() -> Imitation {
         r#"password = { goal = { kind = "code", asks = ["caller", "page"], right = "page", code = "482913" } }"#,
         &[],
     )
-}
-
-fn press(imitation: &mut Imitation, spots: &[u16]) -> Outcome {
-    let outcomes = spots.iter().map(|&spot| imitation.play(Move::Press(Spot(spot))));
-    outcomes.last().expect("a move")
-}
-
-fn write(imitation: &mut Imitation, spot: Spot, text: &str) -> Outcome {
-    let outcomes = text.chars().map(|typed| imitation.play(Move::Type(spot, typed)));
-    outcomes.last().expect("a character")
-}
-
-fn wrong(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Wrong(Words::Message(id, _)) | Outcome::Refused(Words::Message(id, _)) => id,
-        other => panic!("not wrong: {other:?}"),
-    }
 }
 
 #[test]
@@ -140,7 +118,6 @@ fn a_setup_that_cannot_be_played_is_refused() {
         r#"password = { goal = { kind = "code", asks = ["a", "b"], right = "c", code = "1234" } }"#,
         r#"password = { goal = { kind = "code", asks = ["a", "b"], right = "a", code = "12a4" } }"#,
     ] {
-        let read: Setup = toml::from_str(setup).expect("a setup");
-        assert!(!read.faults().is_empty(), "no fault in {setup}");
+        assert!(!hand::setup(setup).faults().is_empty(), "no fault in {setup}");
     }
 }

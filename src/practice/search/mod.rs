@@ -12,14 +12,14 @@ mod view;
 
 use std::sync::Arc;
 
-pub use setup::{Goal as SearchGoal, Index, Question, SearchSetup};
+pub use setup::SearchSetup;
 
-use setup::{Goal, MOST_RESULTS, MOST_WORDS};
+use setup::{Goal, Index, MOST_RESULTS, MOST_WORDS, Question};
 
 use super::game::{Aim, Game, Turn};
-use super::kit::{self, Room, left, rank};
+use super::kit::{Room, rank};
 use super::needs::Names;
-use super::scene::{Move, Scene, Spot, Words};
+use super::scene::{Scene, Spot, Words};
 
 const QUERY: Spot = Spot(1);
 const SEARCH: Spot = Spot(2);
@@ -70,15 +70,30 @@ impl Game for Search {
         view::scene(self)
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        match step {
-            Move::Type(QUERY, typed) if self.screen == Screen::Query => {
-                kit::write(&mut self.query, QUERY, typed, Room::line(60))
-            }
-            Move::Erase(QUERY) if self.screen == Screen::Query => kit::erase(&mut self.query),
-            Move::Press(spot) => self.press(spot),
-            Move::Type(..) | Move::Erase(_) => Turn::Still,
+    fn press(&mut self, spot: Spot) -> Turn {
+        match (self.screen, spot) {
+            (Screen::Query, SEARCH) => match query::lack(&self.query, &self.plan.words) {
+                Some(words) => Turn::Wrong(words),
+                None => self.go(Screen::Results),
+            },
+            (Screen::Results, CHANGE) => self.go(Screen::Query),
+            (Screen::Results, result) => match rank(result, RESULTS, self.told.len()) {
+                Some(i) => self.go(Screen::Page(i)),
+                None => Turn::Still,
+            },
+            (Screen::Page(i), YES) => self.judge(i, Verdict::Yes),
+            (Screen::Page(i), NO) => self.judge(i, Verdict::No),
+            (Screen::Page(_) | Screen::Told(_), BACK) => self.go(Screen::Results),
+            _ => Turn::Still,
         }
+    }
+
+    fn room(&self, spot: Spot) -> Option<Room> {
+        (spot == QUERY && self.screen == Screen::Query).then_some(Room::line(60))
+    }
+
+    fn texts(&self) -> Vec<(Spot, &str)> {
+        vec![(QUERY, self.query.as_str())]
     }
 
     fn aim(&self) -> Option<Aim> {
@@ -109,30 +124,6 @@ impl Search {
                 names: names.clone(),
                 words: said.iter().take(words).cloned().collect(),
             }),
-        }
-    }
-
-    fn press(&mut self, spot: Spot) -> Turn {
-        if !self.scene().offers(spot) {
-            return Turn::Still;
-        }
-        if let Some(refused) = left(spot, [(QUERY, self.query.as_str())]) {
-            return refused;
-        }
-        match (self.screen, spot) {
-            (Screen::Query, SEARCH) => match query::lack(&self.query, &self.plan.words) {
-                Some(words) => Turn::Wrong(words),
-                None => self.go(Screen::Results),
-            },
-            (Screen::Results, CHANGE) => self.go(Screen::Query),
-            (Screen::Results, result) => match rank(result, RESULTS, self.told.len()) {
-                Some(i) => self.go(Screen::Page(i)),
-                None => Turn::Still,
-            },
-            (Screen::Page(i), YES) => self.judge(i, Verdict::Yes),
-            (Screen::Page(i), NO) => self.judge(i, Verdict::No),
-            (Screen::Page(_) | Screen::Told(_), BACK) => self.go(Screen::Results),
-            _ => Turn::Still,
         }
     }
 

@@ -1,18 +1,12 @@
 //! The search page, goal by goal.
 
 use super::*;
-use crate::practice::scene::{Outcome, Part, Value};
-use crate::practice::{Imitation, Setup, SetupFault};
+use crate::practice::hand::{self, press, value, write, wrong};
+use crate::practice::scene::{Move, Outcome, Part, Value};
+use crate::practice::{Imitation, SetupFault};
 
 fn search(toml: &str, words: &[&str]) -> Imitation {
-    let setup: Setup = toml::from_str(toml).expect("a setup");
-    assert_eq!(setup.faults(), []);
-    let names = Names {
-        usage: "inform".to_owned(),
-        step: "inform-search-step".to_owned(),
-    };
-    let said: Vec<String> = words.iter().map(|&word| word.to_owned()).collect();
-    Imitation::start(&setup, &names, &said)
+    hand::start(&hand::setup(toml), ["inform", "inform-search-step"], words)
 }
 
 fn find() -> Imitation {
@@ -45,39 +39,20 @@ fn compare() -> Imitation {
     )
 }
 
-fn press(imitation: &mut Imitation, spots: &[Spot]) -> Outcome {
-    let outcomes = spots.iter().map(|&spot| imitation.play(Move::Press(spot)));
-    outcomes.last().expect("a move")
-}
-
-fn write(imitation: &mut Imitation, text: &str) {
-    for typed in text.chars() {
-        imitation.play(Move::Type(QUERY, typed));
-    }
-}
-
 fn result(i: u16) -> Spot {
     Spot(RESULTS + i)
 }
 
-fn reason(outcome: Outcome) -> String {
-    match outcome {
-        Outcome::Wrong(Words::Message(id, _)) | Outcome::Refused(Words::Message(id, _)) => id.to_owned(),
-        Outcome::Wrong(Words::Pack(id)) => id,
-        other => panic!("not wrong: {other:?}"),
-    }
-}
-
 fn faults(toml: &str) -> Vec<SetupFault> {
-    toml::from_str::<Setup>(toml).expect("a setup").faults()
+    hand::setup(toml).faults()
 }
 
 #[test]
 fn a_query_lists_results_once_it_has_every_word() {
     let mut im = find();
     assert_eq!(im.scene().next, Some(QUERY));
-    assert_eq!(reason(press(&mut im, &[SEARCH])), "practice-search-wrong-empty");
-    write(&mut im, "Piscine");
+    assert_eq!(wrong(press(&mut im, &[SEARCH])), "practice-search-wrong-empty");
+    write(&mut im, QUERY, "Piscine");
     assert_eq!(
         im.play(Move::Press(SEARCH)),
         Outcome::Wrong(Words::Message(
@@ -85,7 +60,7 @@ fn a_query_lists_results_once_it_has_every_word() {
             vec![("word", Value::Text("horaire".to_owned()))]
         ))
     );
-    write(&mut im, " : les horaires");
+    write(&mut im, QUERY, " : les horaires");
     assert_eq!(im.scene().next, Some(SEARCH));
     assert_eq!(press(&mut im, &[SEARCH]), Outcome::Going);
     assert!(im.scene().offers(result(2)));
@@ -96,13 +71,10 @@ fn a_query_lists_results_once_it_has_every_word() {
 #[test]
 fn only_the_page_that_answers_is_taken_and_an_advert_is_named_one() {
     let mut im = find();
-    write(&mut im, "horaires piscine");
+    write(&mut im, QUERY, "horaires piscine");
     press(&mut im, &[SEARCH]);
-    assert_eq!(
-        reason(press(&mut im, &[result(0), YES])),
-        "practice-search-wrong-advert"
-    );
-    assert_eq!(reason(press(&mut im, &[BACK, result(2), YES])), "inform-result-old-why");
+    assert_eq!(wrong(press(&mut im, &[result(0), YES])), "practice-search-wrong-advert");
+    assert_eq!(wrong(press(&mut im, &[BACK, result(2), YES])), "inform-result-old-why");
     assert_eq!(press(&mut im, &[BACK, result(1), YES]), Outcome::Done);
     assert!(im.is_done());
 }
@@ -110,7 +82,7 @@ fn only_the_page_that_answers_is_taken_and_an_advert_is_named_one() {
 #[test]
 fn every_result_gets_its_verdict_and_a_wrong_one_is_explained() {
     let mut im = judge();
-    assert_eq!(reason(press(&mut im, &[result(0), NO])), "inform-result-town-why");
+    assert_eq!(wrong(press(&mut im, &[result(0), NO])), "inform-result-town-why");
     assert_eq!(press(&mut im, &[YES]), Outcome::Going);
     let told = im.scene();
     let why = Words::Pack("inform-result-town-why".to_owned());
@@ -125,7 +97,7 @@ fn every_result_gets_its_verdict_and_a_wrong_one_is_explained() {
     press(&mut im, &[result(0)]);
     assert!(!im.scene().offers(YES), "a verdict given is not asked again");
     assert_eq!(
-        reason(press(&mut im, &[BACK, result(1), YES])),
+        wrong(press(&mut im, &[BACK, result(1), YES])),
         "inform-result-rumour-why"
     );
     assert_eq!(press(&mut im, &[NO]), Outcome::Done);
@@ -134,9 +106,9 @@ fn every_result_gets_its_verdict_and_a_wrong_one_is_explained() {
 #[test]
 fn sources_are_kept_until_there_are_enough_and_a_copy_is_not_one() {
     let mut im = compare();
-    assert_eq!(reason(press(&mut im, &[result(1), YES])), "inform-result-copy-why");
+    assert_eq!(wrong(press(&mut im, &[result(1), YES])), "inform-result-copy-why");
     assert_eq!(
-        reason(press(&mut im, &[BACK, result(3), YES])),
+        wrong(press(&mut im, &[BACK, result(3), YES])),
         "practice-search-wrong-advert"
     );
     assert_eq!(press(&mut im, &[BACK, result(2), YES]), Outcome::Going);
@@ -146,16 +118,12 @@ fn sources_are_kept_until_there_are_enough_and_a_copy_is_not_one() {
 #[test]
 fn a_real_number_does_not_stay_in_a_query() {
     let mut im = find();
-    write(&mut im, "06 12 34 56 78");
-    let scene = im.scene();
-    let query = scene.parts.iter().find_map(|part| match part {
-        Part::Field { value, .. } => Some(value.as_str()),
-        _ => None,
-    });
+    write(&mut im, QUERY, "06 12 34 56 78");
+    let query = value(&im, QUERY);
     assert!(im.failures() > 0);
-    assert!(query.is_some_and(|query| !query.contains("78")), "{query:?}");
-    write(&mut im, "moi@gmail.com");
-    assert_eq!(reason(press(&mut im, &[SEARCH])), "practice-refused-email");
+    assert!(!query.contains("78"), "{query:?}");
+    write(&mut im, QUERY, "moi@gmail.com");
+    assert_eq!(wrong(press(&mut im, &[SEARCH])), "practice-refused-email");
 }
 
 #[test]

@@ -80,10 +80,7 @@ fn beside(search: &Search, i: usize) -> Words {
     }
     let source = search.says(i, "source");
     if search.is_advert(i) {
-        Words::Message(
-            "practice-search-advert",
-            vec![("source", Value::Words(Box::new(source)))],
-        )
+        Words::naming("practice-search-advert", "source", source)
     } else {
         source
     }
@@ -97,8 +94,8 @@ fn page(search: &Search, i: usize) -> Scene {
     };
     let mut source_said = search.says(i, "source");
     if search.is_advert(i) {
-        let source = Value::Words(Box::new(source_said));
-        source_said = Words::Message("practice-search-advert", vec![("source", source)]);
+        let source = source_said;
+        source_said = Words::naming("practice-search-advert", "source", source);
     }
     let mut parts = vec![Part::Sheet {
         lines: vec![

@@ -184,7 +184,7 @@ pub(super) fn wrong_copy(shelf: &Shelf, i: usize, to: usize) -> Option<Words> {
 
 /// A message that names a file.
 fn of_file(id: &'static str, shelf: &Shelf, i: usize) -> Words {
-    Words::Message(id, vec![("file", Value::Words(Box::new(shelf.file(i))))])
+    Words::naming(id, "file", shelf.file(i))
 }
 
 fn is_placed(shelf: &Shelf, i: usize) -> bool {

@@ -11,14 +11,14 @@ mod view;
 
 use std::sync::Arc;
 
-pub use setup::{Goal, Right, ShelfSetup, Who};
+pub use setup::ShelfSetup;
 
-use setup::{LONGEST_NAME, MOST_FOLDERS, MOST_THINGS};
+use setup::{Goal, LONGEST_NAME, MOST_FOLDERS, MOST_THINGS, Right, Who};
 
 use super::game::{Aim, Game, Turn};
-use super::kit::{self, Room, left, rank};
+use super::kit::{Room, rank};
 use super::needs::Names;
-use super::scene::{Move, Scene, Spot};
+use super::scene::{Scene, Spot};
 
 const BACK: Spot = Spot(1);
 const FIND: Spot = Spot(2);
@@ -103,13 +103,44 @@ impl Game for Shelf {
         view::scene(self)
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        match step {
-            Move::Type(spot, typed) => self.write(spot, typed),
-            Move::Erase(spot) if self.field() == Some(spot) => self.field_mut(spot).map_or(Turn::Still, kit::erase),
-            Move::Erase(_) => Turn::Still,
-            Move::Press(spot) => self.press(spot),
+    fn press(&mut self, spot: Spot) -> Turn {
+        match (self.screen, spot) {
+            (_, BACK) => self.go(self.above()),
+            (Screen::Shelf, MAKE) => self.go(Screen::NewFolder),
+            (Screen::Shelf | Screen::Folder(_), thing) => self.open(thing),
+            (Screen::NewFolder | Screen::NewName(_), KEEP_NAME) => self.keep_name(),
+            (Screen::File(i), RENAME) => self.go(Screen::NewName(i)),
+            (Screen::File(i), SHARE) => self.go(Screen::Link(i)),
+            (Screen::File(i), STOP) => self.stop(i),
+            (Screen::File(i), SHOW_VERSIONS) => match goal::without_versions(self, i) {
+                Some(words) => Turn::Wrong(words),
+                None => self.go(Screen::Versions(i)),
+            },
+            (Screen::File(i), COPY) => self.go(Screen::Places(i)),
+            (Screen::File(i), folder) => match rank(folder, MOVES, self.plan.setup.folders.len()) {
+                Some(folder) => self.put(i, folder),
+                None => Turn::Still,
+            },
+            (Screen::Link(i), setting) => self.set(i, setting),
+            (Screen::Versions(i), version) => match rank(version, VERSIONS, self.versions().len()) {
+                Some(version) => self.go(Screen::Version(i, version)),
+                None => Turn::Still,
+            },
+            (Screen::Version(_, version), RESTORE) => self.restore(version),
+            (Screen::Places(i), place) => match rank(place, PLACES, self.places().len()) {
+                Some(place) => self.copy(i, place),
+                None => Turn::Still,
+            },
+            _ => Turn::Still,
         }
+    }
+
+    fn room(&self, spot: Spot) -> Option<Room> {
+        (self.field() == Some(spot)).then_some(Room::line(LONGEST_NAME))
+    }
+
+    fn texts(&self) -> Vec<(Spot, &str)> {
+        vec![(FIND, self.sought.as_str()), (NAME, &self.name)]
     }
 
     fn aim(&self) -> Option<Aim> {
@@ -165,60 +196,12 @@ impl Shelf {
         }
     }
 
-    fn write(&mut self, spot: Spot, typed: char) -> Turn {
-        if self.field() != Some(spot) {
-            return Turn::Still;
-        }
-        let room = Room::line(LONGEST_NAME);
-        self.field_mut(spot)
-            .map_or(Turn::Still, |text| kit::write(text, spot, typed, room))
-    }
-
     /// The field on the screen.
     fn field(&self) -> Option<Spot> {
         match self.screen {
             Screen::Shelf if matches!(self.plan.setup.goal, Goal::Find { .. }) => Some(FIND),
             Screen::NewFolder | Screen::NewName(_) => Some(NAME),
             _ => None,
-        }
-    }
-
-    fn press(&mut self, spot: Spot) -> Turn {
-        if !self.scene().offers(spot) {
-            return Turn::Still;
-        }
-        // A field is finished once something else is pressed.
-        if let Some(refused) = left(spot, [(FIND, self.sought.as_str()), (NAME, &self.name)]) {
-            return refused;
-        }
-        match (self.screen, spot) {
-            (_, BACK) => self.go(self.above()),
-            (Screen::Shelf, MAKE) => self.go(Screen::NewFolder),
-            (Screen::Shelf | Screen::Folder(_), thing) => self.open(thing),
-            (Screen::NewFolder | Screen::NewName(_), KEEP_NAME) => self.keep_name(),
-            (Screen::File(i), RENAME) => self.go(Screen::NewName(i)),
-            (Screen::File(i), SHARE) => self.go(Screen::Link(i)),
-            (Screen::File(i), STOP) => self.stop(i),
-            (Screen::File(i), SHOW_VERSIONS) => match goal::without_versions(self, i) {
-                Some(words) => Turn::Wrong(words),
-                None => self.go(Screen::Versions(i)),
-            },
-            (Screen::File(i), COPY) => self.go(Screen::Places(i)),
-            (Screen::File(i), folder) => match rank(folder, MOVES, self.plan.setup.folders.len()) {
-                Some(folder) => self.put(i, folder),
-                None => Turn::Still,
-            },
-            (Screen::Link(i), setting) => self.set(i, setting),
-            (Screen::Versions(i), version) => match rank(version, VERSIONS, self.versions().len()) {
-                Some(version) => self.go(Screen::Version(i, version)),
-                None => Turn::Still,
-            },
-            (Screen::Version(_, version), RESTORE) => self.restore(version),
-            (Screen::Places(i), place) => match rank(place, PLACES, self.places().len()) {
-                Some(place) => self.copy(i, place),
-                None => Turn::Still,
-            },
-            _ => Turn::Still,
         }
     }
 

@@ -1,41 +1,16 @@
 //! The shelf, goal by goal.
 
 use super::*;
+use crate::practice::hand::{self, press, write, wrong};
 use crate::practice::scene::{Outcome, Part, Words};
-use crate::practice::{Imitation, Setup, SetupFault};
+use crate::practice::{Imitation, SetupFault};
+
+const NAMED: [&str; 2] = ["cloud", "cloud-store-step"];
 
 fn shelf(toml: &str, said: &[&str]) -> Imitation {
-    let setup: Setup = toml::from_str(toml).expect("a setup");
-    assert_eq!(setup.faults(), []);
-    let names = names();
-    assert_eq!(setup.asks(&names).len(), said.len());
-    let said: Vec<String> = said.iter().map(|&words| words.to_owned()).collect();
-    Imitation::start(&setup, &names, &said)
-}
-
-fn names() -> Names {
-    Names {
-        usage: "cloud".to_owned(),
-        step: "cloud-store-step".to_owned(),
-    }
-}
-
-fn press(imitation: &mut Imitation, spots: &[u16]) -> Outcome {
-    let outcomes = spots.iter().map(|&spot| imitation.play(Move::Press(Spot(spot))));
-    outcomes.last().expect("a move")
-}
-
-fn write(imitation: &mut Imitation, spot: Spot, text: &str) {
-    for typed in text.chars() {
-        imitation.play(Move::Type(spot, typed));
-    }
-}
-
-fn wrong(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Wrong(Words::Message(id, _)) | Outcome::Refused(Words::Message(id, _)) => id,
-        other => panic!("not wrong: {other:?}"),
-    }
+    let setup = hand::setup(toml);
+    assert_eq!(setup.asks(&hand::names(NAMED)).len(), said.len());
+    hand::start(&setup, NAMED, said)
 }
 
 /// The first words of each row.
@@ -228,8 +203,7 @@ fn a_goal_that_cannot_be_reached_is_a_fault() {
     let faults = |goal: &str| {
         let toml =
             format!("[shelf]\nfiles = [\"a\", \"b\"]\nfolders = [\"x\"]\ninside = {{ b = \"x\" }}\ngoal = {goal}");
-        let setup: Setup = toml::from_str(&toml).expect("a setup");
-        setup.faults()
+        hand::setup(&toml).faults()
     };
     let other = |goal: &str| matches!(faults(goal)[..], [SetupFault::Other(_)]);
     assert!(other(r#"{ kind = "tidy", places = {} }"#));

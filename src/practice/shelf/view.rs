@@ -4,8 +4,8 @@ use super::{
     BACK, COPY, CREATE, END, FILES, FIND, FOLDERS, Goal, KEEP_NAME, MAKE, MOVES, NAME, PLACES, RENAME, RESTORE, RIGHT,
     Right, SHARE, SHOW_VERSIONS, STOP, Screen, Shelf, VERSIONS, WHO, Who, goal,
 };
-use crate::practice::kit::{button, count, field, first_row, numbered, row, text};
-use crate::practice::scene::{Mark, Part, Scene, Spot, Value, Words};
+use crate::practice::kit::{button, count, field, first_row, numbered, row, setting, text};
+use crate::practice::scene::{Mark, Part, Scene, Words};
 
 pub(super) fn scene(shelf: &Shelf) -> Scene {
     match shelf.screen {
@@ -101,7 +101,7 @@ fn file(shelf: &Shelf, i: usize) -> Scene {
             let folders = (0..shelf.plan.setup.folders.len()).filter(|&folder| shelf.has(folder));
             parts.extend(folders.map(|folder| Part::Button {
                 spot: numbered(MOVES, folder),
-                label: named("practice-shelf-move", "folder", shelf.folder(folder)),
+                label: Words::naming("practice-shelf-move", "folder", shelf.folder(folder)),
             }));
         }
         Goal::Find { .. } => {}
@@ -154,8 +154,6 @@ fn link(shelf: &Shelf, i: usize) -> Scene {
         0 => Words::message("practice-shelf-never"),
         days => Words::counted("practice-shelf-days", "count", days),
     };
-    let setting =
-        |spot: Spot, label: &'static str, value: Words| row(spot, vec![Words::message(label), value], Mark::Plain);
     Scene {
         parts: vec![
             about("practice-shelf-file", "file", shelf.file(i)),
@@ -239,9 +237,5 @@ impl Shelf {
 
 /// A line that names something.
 fn about(id: &'static str, argument: &'static str, words: Words) -> Part {
-    Part::Text(named(id, argument, words))
-}
-
-fn named(id: &'static str, argument: &'static str, words: Words) -> Words {
-    Words::Message(id, vec![(argument, Value::Words(Box::new(words)))])
+    Part::Text(Words::naming(id, argument, words))
 }

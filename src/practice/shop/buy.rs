@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
-use super::{DEAREST, MOST_THINGS, Priced, euros, naming};
+use super::{DEAREST, MOST_THINGS, Priced, euros};
 use crate::practice::game::{Aim, Game, Turn};
 use crate::practice::kit::{button, first_row, numbered, rank, row, text};
 use crate::practice::needs::{Limit, Names, Needs};
-use crate::practice::scene::{Mark, Move, Part, Scene, Spot, Words};
+use crate::practice::scene::{Mark, Part, Scene, Spot, Words};
 use crate::practice::setup::{Faults, Plan as Plans};
 
 const ADD: Spot = Spot(1);
@@ -117,13 +117,7 @@ impl Game for Buy {
         }
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        let Move::Press(spot) = step else {
-            return Turn::Still;
-        };
-        if !self.scene().offers(spot) {
-            return Turn::Still;
-        }
+    fn press(&mut self, spot: Spot) -> Turn {
         let setup = &self.plan.setup;
         match (self.screen, spot) {
             (Screen::List, BASKET) => self.go(Screen::Basket),
@@ -219,7 +213,7 @@ impl Buy {
         let mut parts = Vec::new();
         let mut total = 0;
         if let Some(i) = self.basket {
-            parts.push(Part::Text(naming(
+            parts.push(Part::Text(Words::naming(
                 "practice-shop-in-basket",
                 "article",
                 self.named(i, "name"),
@@ -241,7 +235,7 @@ impl Buy {
             first_row(&parts)
         };
         parts.push(match self.delivery {
-            Some(_) => Part::Text(naming("practice-shop-total", "total", euros(total))),
+            Some(_) => Part::Text(Words::naming("practice-shop-total", "total", euros(total))),
             None => text("practice-shop-choose-delivery"),
         });
         parts.push(button(ORDER, "practice-shop-order"));
@@ -261,7 +255,7 @@ impl Buy {
             (_, None) => Turn::Wrong(Words::message("practice-shop-wrong-no-delivery")),
             (_, Some(delivery)) if delivery.id != setup.delivery => {
                 let asked = self.plan.names.shared(&format!("delivery-{}", setup.delivery));
-                Turn::Wrong(naming("practice-shop-wrong-delivery", "delivery", asked))
+                Turn::Wrong(Words::naming("practice-shop-wrong-delivery", "delivery", asked))
             }
             (Some(_), Some(_)) => {
                 self.ordered = true;

@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
-use super::{DEAREST, MOST_THINGS, euros, naming};
+use super::{DEAREST, MOST_THINGS, euros};
 use crate::practice::game::{Aim, Game, Turn};
 use crate::practice::kit::{button, first_row, numbered, rank, row};
 use crate::practice::needs::{Limit, Names, Needs};
-use crate::practice::scene::{Mark, Move, Part, Scene, Spot, Words};
+use crate::practice::scene::{Mark, Part, Scene, Spot, Words};
 use crate::practice::setup::{Faults, Plan as Plans, SetupFault};
 
 const RHYTHM: Spot = Spot(1);
@@ -125,13 +125,7 @@ impl Game for Donate {
         }
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        let Move::Press(spot) = step else {
-            return Turn::Still;
-        };
-        if !self.scene().offers(spot) {
-            return Turn::Still;
-        }
+    fn press(&mut self, spot: Spot) -> Turn {
         match spot {
             RHYTHM => self.rhythm = self.rhythm.other(),
             RECEIPT => self.receipt = !self.receipt,
@@ -242,10 +236,10 @@ impl Donate {
     fn unready(&self) -> Option<(Words, Spot)> {
         let setup = &self.plan.setup;
         if self.amount.is_none() || self.amount() != setup.amount {
-            let words = naming("practice-shop-wrong-amount", "amount", euros(setup.amount));
+            let words = Words::naming("practice-shop-wrong-amount", "amount", euros(setup.amount));
             Some((words, AMOUNT))
         } else if self.rhythm != setup.rhythm {
-            let words = naming("practice-shop-wrong-rhythm", "rhythm", setup.rhythm.words());
+            let words = Words::naming("practice-shop-wrong-rhythm", "rhythm", setup.rhythm.words());
             Some((words, RHYTHM))
         } else if !self.receipt {
             Some((Words::message("practice-shop-wrong-no-receipt"), RECEIPT))

@@ -14,7 +14,7 @@ mod tests;
 use serde::Deserialize;
 
 use super::goals::goals;
-use super::scene::{Value, Words};
+use super::scene::Words;
 use super::verdicts::{Judged, Terms, Verdicts, VerdictsSetup};
 
 /// Most things in a list of a shop.
@@ -89,9 +89,4 @@ const DEAREST: usize = 2_000;
 /// An amount, with its currency.
 fn euros(amount: u16) -> Words {
     Words::counted("practice-shop-euros", "amount", amount)
-}
-
-/// A message with one argument, itself words.
-fn naming(id: &'static str, name: &'static str, words: Words) -> Words {
-    Words::Message(id, vec![(name, Value::Words(Box::new(words)))])
 }

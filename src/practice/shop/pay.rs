@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
-use super::{DEAREST, euros, naming};
+use super::{DEAREST, euros};
 use crate::practice::game::{Aim, Game, Turn};
 use crate::practice::guard::{Moment, digit, find_personal};
 use crate::practice::kit::{button, field, first_row, numbered, rank, row, text};
@@ -241,7 +241,7 @@ impl Pay {
                 field(CARD[2], "practice-shop-card-code", code),
                 Part::Button {
                     spot: SEND,
-                    label: naming("practice-shop-pay", "amount", euros(self.plan.setup.amount)),
+                    label: Words::naming("practice-shop-pay", "amount", euros(self.plan.setup.amount)),
                 },
                 button(BACK, "practice-back"),
             ],
@@ -301,9 +301,11 @@ impl Pay {
                 )),
                 None => self.go(Screen::Bank(page)),
             },
-            (Screen::Bank(_), CONFIRM) if setup.asked.is_some() => {
-                Turn::Wrong(naming("practice-shop-wrong-confirm", "amount", euros(setup.amount)))
-            }
+            (Screen::Bank(_), CONFIRM) if setup.asked.is_some() => Turn::Wrong(Words::naming(
+                "practice-shop-wrong-confirm",
+                "amount",
+                euros(setup.amount),
+            )),
             (Screen::Bank(_), REFUSE) if setup.asked.is_none() => {
                 Turn::Wrong(Words::message("practice-shop-wrong-refuse"))
             }

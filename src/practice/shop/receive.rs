@@ -7,9 +7,9 @@ use serde::Deserialize;
 
 use super::{MOST_THINGS, Priced, euros};
 use crate::practice::game::{Aim, Game, Turn};
-use crate::practice::kit::{self, Room, button, count, enough, field, left, numbered, rank, row, words_in};
+use crate::practice::kit::{self, Room, button, count, enough, field, numbered, rank, row, words_in};
 use crate::practice::needs::{Limit, Names, Needs};
-use crate::practice::scene::{Mark, Move, Part, Scene, Spot, Words};
+use crate::practice::scene::{Mark, Part, Scene, Spot, Words};
 use crate::practice::setup::{Faults, Plan as Plans};
 
 const PUBLISH: Spot = Spot(1);
@@ -118,15 +118,35 @@ impl Game for Receive {
         }
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        match step {
-            Move::Type(PROJECT, typed) if self.screen == Screen::Page => {
-                kit::write(&mut self.project, PROJECT, typed, PROJECT_ROOM)
+    fn press(&mut self, spot: Spot) -> Turn {
+        match (self.screen, spot) {
+            (Screen::Page, PUBLISH) => match self.unready() {
+                Some((words, _)) => return Turn::Wrong(words),
+                None => self.screen = Screen::Gifts,
+            },
+            (Screen::Page, line) => match rank(line, LINES, self.shown.len()) {
+                Some(i) => self.shown[i] = !self.shown[i],
+                None => return Turn::Still,
+            },
+            (Screen::Gifts, gift) => match rank(gift, GIFTS, self.thanked.len()) {
+                Some(i) => self.screen = Screen::Gift(i),
+                None => return Turn::Still,
+            },
+            (Screen::Gift(i), THANK) => {
+                self.thanked[i] = true;
+                self.screen = Screen::Gifts;
             }
-            Move::Erase(PROJECT) if self.screen == Screen::Page => kit::erase(&mut self.project),
-            Move::Press(spot) => self.press(spot),
-            _ => Turn::Still,
+            (Screen::Gift(_), _) => self.screen = Screen::Gifts,
         }
+        if self.is_done() { Turn::Done } else { Turn::Changed }
+    }
+
+    fn room(&self, spot: Spot) -> Option<Room> {
+        (spot == PROJECT && self.screen == Screen::Page).then_some(PROJECT_ROOM)
+    }
+
+    fn texts(&self) -> Vec<(Spot, &str)> {
+        vec![(PROJECT, self.project.as_str())]
     }
 
     fn aim(&self) -> Option<Aim> {
@@ -212,35 +232,6 @@ impl Receive {
             ],
             next: Some(THANK),
         }
-    }
-
-    fn press(&mut self, spot: Spot) -> Turn {
-        if !self.scene().offers(spot) {
-            return Turn::Still;
-        }
-        if let Some(refused) = left(spot, [(PROJECT, self.project.as_str())]) {
-            return refused;
-        }
-        match (self.screen, spot) {
-            (Screen::Page, PUBLISH) => match self.unready() {
-                Some((words, _)) => return Turn::Wrong(words),
-                None => self.screen = Screen::Gifts,
-            },
-            (Screen::Page, line) => match rank(line, LINES, self.shown.len()) {
-                Some(i) => self.shown[i] = !self.shown[i],
-                None => return Turn::Still,
-            },
-            (Screen::Gifts, gift) => match rank(gift, GIFTS, self.thanked.len()) {
-                Some(i) => self.screen = Screen::Gift(i),
-                None => return Turn::Still,
-            },
-            (Screen::Gift(i), THANK) => {
-                self.thanked[i] = true;
-                self.screen = Screen::Gifts;
-            }
-            (Screen::Gift(_), _) => self.screen = Screen::Gifts,
-        }
-        if self.is_done() { Turn::Done } else { Turn::Changed }
     }
 
     /// What keeps the page from being published, and where to mend it.

@@ -5,11 +5,12 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::{DEAREST, MOST_THINGS};
+use crate::practice::choices::choices_at;
 use crate::practice::game::{Aim, Game, Turn};
 use crate::practice::guard::digit;
-use crate::practice::kit::{self, Room, button, enough, field, first_row, left, numbered, rank, row, text, words_in};
+use crate::practice::kit::{self, Room, button, enough, field, numbered, rank, setting, words_in};
 use crate::practice::needs::{Limit, Names, Needs};
-use crate::practice::scene::{Mark, Move, Scene, Spot, Value, Words};
+use crate::practice::scene::{Scene, Spot, Value, Words};
 use crate::practice::setup::{Faults, Plan as Plans, SetupFault};
 
 const STATE: Spot = Spot(1);
@@ -23,7 +24,7 @@ const CHOICES: u16 = 100;
 const TITLE_WORDS: usize = 2;
 const TITLE_ROOM: Room = Room::line(40);
 /// Digits of a price.
-const PRICE_ROOM: usize = 4;
+const PRICE_ROOM: Room = Room::line(4);
 
 /// An advert to fill in: what is honest of the thing sold.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -133,13 +134,48 @@ impl Game for Sell {
         }
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        match step {
-            Move::Type(spot, typed) => self.write(spot, typed),
-            Move::Erase(spot) if self.screen == Screen::Advert => self.field_mut(spot).map_or(Turn::Still, kit::erase),
-            Move::Erase(_) => Turn::Still,
-            Move::Press(spot) => self.press(spot),
+    fn press(&mut self, spot: Spot) -> Turn {
+        let setup = &self.plan.setup;
+        match (self.screen, spot) {
+            (Screen::Advert, STATE) => self.go(Screen::States),
+            (Screen::Advert, PICTURE) => self.go(Screen::Pictures),
+            (Screen::Advert, PUBLISH) => match self.unready() {
+                Some((words, _)) => Turn::Wrong(words),
+                None => {
+                    self.published = true;
+                    Turn::Done
+                }
+            },
+            (Screen::States, state) if state != BACK => {
+                self.state = rank(state, CHOICES, setup.states.len());
+                self.go(Screen::Advert)
+            }
+            (Screen::Pictures, picture) if picture != BACK => {
+                self.picture = rank(picture, CHOICES, setup.pictures.len());
+                self.go(Screen::Advert)
+            }
+            (Screen::States | Screen::Pictures, BACK) => self.go(Screen::Advert),
+            _ => Turn::Still,
         }
+    }
+
+    fn write(&mut self, spot: Spot, typed: char) -> Turn {
+        match spot {
+            PRICE => self.price(typed),
+            _ => kit::write(&mut self.title, spot, typed, TITLE_ROOM),
+        }
+    }
+
+    fn room(&self, spot: Spot) -> Option<Room> {
+        match spot {
+            TITLE if self.screen == Screen::Advert => Some(TITLE_ROOM),
+            PRICE if self.screen == Screen::Advert => Some(PRICE_ROOM),
+            _ => None,
+        }
+    }
+
+    fn texts(&self) -> Vec<(Spot, &str)> {
+        vec![(TITLE, self.title.as_str())]
     }
 
     fn aim(&self) -> Option<Aim> {
@@ -190,12 +226,8 @@ impl Sell {
             parts: vec![
                 field(TITLE, "practice-shop-title", &self.title),
                 field(PRICE, "practice-shop-price-euros", &self.price),
-                row(STATE, vec![Words::message("practice-shop-state"), state], Mark::Plain),
-                row(
-                    PICTURE,
-                    vec![Words::message("practice-shop-picture"), picture],
-                    Mark::Plain,
-                ),
+                setting(STATE, "practice-shop-state", state),
+                setting(PICTURE, "practice-shop-picture", picture),
                 button(PUBLISH, "practice-shop-publish"),
             ],
             next: Some(self.unready().map_or(PUBLISH, |(_, place)| place)),
@@ -203,70 +235,20 @@ impl Sell {
     }
 
     fn choices(&self, asks: &'static str, what: &str, things: &[String]) -> Scene {
-        let mut parts = vec![text(asks)];
-        let things = (CHOICES..).zip(things);
-        parts.extend(things.map(|(spot, id)| row(Spot(spot), vec![self.named(what, id)], Mark::Plain)));
-        let next = first_row(&parts);
-        parts.push(button(BACK, "practice-back"));
-        Scene { parts, next }
-    }
-
-    fn write(&mut self, spot: Spot, typed: char) -> Turn {
-        if self.screen != Screen::Advert {
-            return Turn::Still;
-        }
-        match spot {
-            TITLE => kit::write(&mut self.title, TITLE, typed, TITLE_ROOM),
-            PRICE => self.left(PRICE).unwrap_or_else(|| self.price(typed)),
-            _ => Turn::Still,
-        }
+        let things = things.iter().map(|id| vec![self.named(what, id)]);
+        choices_at((CHOICES, BACK), Words::message(asks), things)
     }
 
     /// A price takes digits, of any script.
     fn price(&mut self, typed: char) -> Turn {
         match digit(typed) {
-            Some(_) if self.price.len() >= PRICE_ROOM => Turn::Wrong(Words::message("practice-wrong-full")),
+            Some(_) if self.price.len() >= PRICE_ROOM.longest => Turn::Wrong(Words::message("practice-wrong-full")),
             Some(value) => {
                 self.price.push(char::from(b'0' + value));
                 Turn::Changed
             }
             None => Turn::Wrong(Words::message("practice-shop-wrong-digits")),
         }
-    }
-
-    fn press(&mut self, spot: Spot) -> Turn {
-        if !self.scene().offers(spot) {
-            return Turn::Still;
-        }
-        if let Some(refused) = self.left(spot) {
-            return refused;
-        }
-        let setup = &self.plan.setup;
-        match (self.screen, spot) {
-            (Screen::Advert, STATE) => self.go(Screen::States),
-            (Screen::Advert, PICTURE) => self.go(Screen::Pictures),
-            (Screen::Advert, PUBLISH) => match self.unready() {
-                Some((words, _)) => Turn::Wrong(words),
-                None => {
-                    self.published = true;
-                    Turn::Done
-                }
-            },
-            (Screen::States, state) if state != BACK => {
-                self.state = rank(state, CHOICES, setup.states.len());
-                self.go(Screen::Advert)
-            }
-            (Screen::Pictures, picture) if picture != BACK => {
-                self.picture = rank(picture, CHOICES, setup.pictures.len());
-                self.go(Screen::Advert)
-            }
-            (Screen::States | Screen::Pictures, BACK) => self.go(Screen::Advert),
-            _ => Turn::Still,
-        }
-    }
-
-    fn left(&self, hand: Spot) -> Option<Turn> {
-        left(hand, [(TITLE, self.title.as_str())])
     }
 
     /// What keeps the advert from being published, and where to mend it.

@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
-use super::{MOST_THINGS, naming};
+use super::MOST_THINGS;
 use crate::practice::game::{Aim, Game, Turn};
 use crate::practice::kit::{button, first_row, numbered, rank, row};
 use crate::practice::needs::{Limit, Names, Needs};
-use crate::practice::scene::{Mark, Move, Part, Scene, Spot, Words};
+use crate::practice::scene::{Mark, Part, Scene, Spot, Words};
 use crate::practice::setup::{Faults, Plan as Plans};
 
 const UNLOCK: Spot = Spot(1);
@@ -103,13 +103,7 @@ impl Game for Tap {
         Scene { parts, next }
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        let Move::Press(spot) = step else {
-            return Turn::Still;
-        };
-        if !self.scene().offers(spot) {
-            return Turn::Still;
-        }
+    fn press(&mut self, spot: Spot) -> Turn {
         match spot {
             UNLOCK => self.phone = Phone::Unlocked,
             TAP => return self.tap(),
@@ -145,7 +139,7 @@ impl Tap {
             }
             (Phone::Chosen(_), Some(right)) => {
                 let right = self.pass(&self.plan.passes[right]);
-                Turn::Wrong(naming("practice-shop-wrong-pass", "pass", right))
+                Turn::Wrong(Words::naming("practice-shop-wrong-pass", "pass", right))
             }
             _ => Turn::Wrong(Words::message("practice-shop-wrong-no-pass")),
         }

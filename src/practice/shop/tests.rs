@@ -1,47 +1,15 @@
 //! The shop, goal by goal.
 
+use crate::practice::hand::{self, press, value, write, wrong};
 use crate::practice::scene::{Move, Outcome, Part, Spot, Words};
-use crate::practice::{Imitation, Names, Setup, SetupFault};
+use crate::practice::{Imitation, Setup, SetupFault};
 
 fn setup(goal: &str) -> Setup {
-    toml::from_str(&format!("[shop.goal]\n{goal}")).expect("a setup")
+    hand::goal("shop", goal)
 }
 
 fn shop(goal: &str) -> Imitation {
-    let setup = setup(goal);
-    assert_eq!(setup.faults(), []);
-    let names = Names {
-        usage: "e-commerce".to_owned(),
-        step: "e-commerce-buy-step".to_owned(),
-    };
-    Imitation::start(&setup, &names, &["Vélo rouge".to_owned()])
-}
-
-fn press(im: &mut Imitation, spots: &[u16]) -> Outcome {
-    let outcomes = spots.iter().map(|&spot| im.play(Move::Press(Spot(spot))));
-    outcomes.last().expect("a move")
-}
-
-fn write(im: &mut Imitation, spot: u16, text: &str) -> Outcome {
-    let outcomes = text.chars().map(|typed| im.play(Move::Type(Spot(spot), typed)));
-    outcomes.last().expect("a character")
-}
-
-fn wrong(outcome: Outcome) -> String {
-    match outcome {
-        Outcome::Wrong(Words::Message(id, _)) | Outcome::Refused(Words::Message(id, _)) => id.to_owned(),
-        Outcome::Wrong(Words::Pack(id)) => id,
-        other => panic!("not wrong: {other:?}"),
-    }
-}
-
-fn value(im: &Imitation, field: u16) -> String {
-    let scene = im.scene();
-    let value = scene.parts.iter().find_map(|part| match part {
-        Part::Field { spot, value, .. } if spot.0 == field => Some(value.clone()),
-        _ => None,
-    });
-    value.expect("a field")
+    hand::start(&setup(goal), ["e-commerce", "e-commerce-buy-step"], &["Vélo rouge"])
 }
 
 const BUY: &str = r#"kind = "buy"
@@ -76,7 +44,7 @@ fn an_order_is_taken_once_the_article_and_its_delivery_are_those_asked_for() {
 fn a_total_counts_the_delivery() {
     let mut im = shop(BUY);
     press(&mut im, &[101, 1, 200]);
-    let total = super::naming("practice-shop-total", "total", super::euros(30));
+    let total = Words::naming("practice-shop-total", "total", super::euros(30));
     assert!(im.scene().parts.contains(&Part::Text(total)), "{:?}", im.scene());
 }
 

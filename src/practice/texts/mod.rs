@@ -9,14 +9,14 @@ mod view;
 
 use std::sync::Arc;
 
-pub use setup::{TextsGoal, TextsSetup};
+pub use setup::TextsSetup;
 
-use setup::{MOST_PARTS, MOST_TEXTS};
+use setup::{MOST_PARTS, MOST_TEXTS, TextsGoal};
 
 use super::game::{Aim, Game, Turn};
 use super::kit::{numbered, rank};
 use super::needs::Names;
-use super::scene::{Move, Scene, Spot, Value, Words};
+use super::scene::{Scene, Spot, Words};
 
 const REPORT: Spot = Spot(1);
 const KEEP: Spot = Spot(2);
@@ -57,13 +57,7 @@ impl Game for Texts {
         view::scene(self)
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        let Move::Press(spot) = step else {
-            return Turn::Still;
-        };
-        if self.is_done() || !self.scene().offers(spot) {
-            return Turn::Still;
-        }
+    fn press(&mut self, spot: Spot) -> Turn {
         match (&self.plan.exercise, self.open) {
             (Exercise::Sort(_), Some(text)) => self.decide(text, spot),
             (Exercise::Sort(texts), None) => {
@@ -140,8 +134,8 @@ impl Texts {
             (ANSWER, false) => "practice-texts-wrong-answer-honest",
             _ => return Turn::Still,
         };
-        let from = Value::Words(Box::new(self.from(text)));
-        Turn::Wrong(Words::Message(wrong, vec![("from", from)]))
+        let from = self.from(text);
+        Turn::Wrong(Words::naming(wrong, "from", from))
     }
 
     fn settle(&mut self, text: usize) -> Turn {

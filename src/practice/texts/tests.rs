@@ -1,17 +1,13 @@
 //! Text messages, goal by goal.
 
 use super::*;
+use crate::practice::Imitation;
+use crate::practice::hand::{self, mistaken, press};
 use crate::practice::scene::{Mark, Outcome, Part};
-use crate::practice::{Imitation, Setup};
 
 fn texts(toml: &str) -> Imitation {
-    let setup: Setup = toml::from_str(toml).expect("a setup");
-    assert_eq!(setup.faults(), []);
-    let names = Names {
-        usage: "online-safety".to_owned(),
-        step: "online-safety-scams-sort".to_owned(),
-    };
-    Imitation::start(&setup, &names, &[])
+    let named = ["online-safety", "online-safety-scams-sort"];
+    hand::start(&hand::setup(toml), named, &[])
 }
 
 fn sort() -> Imitation {
@@ -22,38 +18,25 @@ fn signs() -> Imitation {
     texts(r#"texts = { goal = { kind = "signs", text = "fine", parts = 4, signs = [2, 4] } }"#)
 }
 
-fn press(imitation: &mut Imitation, spots: &[u16]) -> Outcome {
-    let outcomes = spots.iter().map(|&spot| imitation.play(Move::Press(Spot(spot))));
-    outcomes.last().expect("a move")
-}
-
-fn wrong(outcome: Outcome) -> Words {
-    match outcome {
-        Outcome::Wrong(Words::Message(id, _)) => Words::message(id),
-        Outcome::Wrong(words) => words,
-        other => panic!("not wrong: {other:?}"),
-    }
-}
-
 #[test]
 fn a_scam_is_reported_and_an_honest_message_kept() {
     let mut im = sort();
-    let honest = wrong(press(&mut im, &[TEXTS, REPORT.0]));
-    assert_eq!(honest, Words::message("practice-texts-wrong-honest"));
+    let honest = mistaken(press(&mut im, &[TEXTS, REPORT.0]));
+    assert_eq!(honest, "practice-texts-wrong-honest");
     assert_eq!(press(&mut im, &[KEEP.0]), Outcome::Going);
     assert!(!im.scene().offers(Spot(TEXTS)), "what is decided leaves the list");
-    let kept = wrong(press(&mut im, &[TEXTS + 1, KEEP.0]));
-    assert_eq!(kept, Words::message("practice-texts-wrong-keep"));
+    let kept = mistaken(press(&mut im, &[TEXTS + 1, KEEP.0]));
+    assert_eq!(kept, "practice-texts-wrong-keep");
     assert_eq!(press(&mut im, &[BACK.0, TEXTS + 1, REPORT.0]), Outcome::Done);
 }
 
 #[test]
 fn answering_is_never_right() {
     let mut im = sort();
-    let scam = wrong(press(&mut im, &[TEXTS + 1, ANSWER.0]));
-    assert_eq!(scam, Words::message("practice-texts-wrong-answer"));
-    let honest = wrong(press(&mut im, &[BACK.0, TEXTS, ANSWER.0]));
-    assert_eq!(honest, Words::message("practice-texts-wrong-answer-honest"));
+    let scam = mistaken(press(&mut im, &[TEXTS + 1, ANSWER.0]));
+    assert_eq!(scam, "practice-texts-wrong-answer");
+    let honest = mistaken(press(&mut im, &[BACK.0, TEXTS, ANSWER.0]));
+    assert_eq!(honest, "practice-texts-wrong-answer-honest");
     assert!(!im.is_done());
 }
 
@@ -61,7 +44,7 @@ fn answering_is_never_right() {
 fn every_sign_is_to_be_found_and_what_is_no_sign_is_explained() {
     let mut im = signs();
     let own = |part: &str| Words::Pack(format!("online-safety-scams-sort-{part}"));
-    assert_eq!(wrong(press(&mut im, &[PARTS])), own("clue-1"));
+    assert_eq!(mistaken(press(&mut im, &[PARTS])), "online-safety-scams-sort-clue-1");
     assert_eq!(press(&mut im, &[PARTS + 3]), Outcome::Going);
     let scene = im.scene();
     assert!(
@@ -84,7 +67,6 @@ fn a_setup_with_nothing_to_tell_apart_is_refused() {
         r#"texts = { goal = { kind = "signs", text = "a", parts = 3, signs = [1, 1] } }"#,
         r#"texts = { goal = { kind = "signs", text = "a", parts = 3, signs = [0] } }"#,
     ] {
-        let read: Setup = toml::from_str(setup).expect("a setup");
-        assert!(!read.faults().is_empty(), "no fault in {setup}");
+        assert!(!hand::setup(setup).faults().is_empty(), "no fault in {setup}");
     }
 }

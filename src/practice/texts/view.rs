@@ -2,7 +2,7 @@
 
 use super::{ANSWER, BACK, Exercise, KEEP, PARTS, REPORT, TEXTS, Texts};
 use crate::practice::kit::{button, count, first_row, numbered, row, text};
-use crate::practice::scene::{Mark, Part, Scene, Value, Words};
+use crate::practice::scene::{Mark, Part, Scene, Words};
 
 pub(super) fn scene(texts: &Texts) -> Scene {
     match (&texts.plan.exercise, texts.open) {
@@ -47,11 +47,8 @@ fn thread(texts: &Texts, list: &[(String, bool)], open: usize) -> Scene {
 }
 
 fn signs(texts: &Texts, id: &str, list: &[bool]) -> Scene {
-    let from = Value::Words(Box::new(texts.from(0)));
-    let mut parts = vec![Part::Text(Words::Message(
-        "practice-texts-message",
-        vec![("from", from)],
-    ))];
+    let from = texts.from(0);
+    let mut parts = vec![Part::Text(Words::naming("practice-texts-message", "from", from))];
     parts.extend((0..list.len()).map(|i| {
         let words = texts.plan.names.shared(&format!("text-{id}-part-{}", i + 1));
         let mark = if texts.is_settled(i) { Mark::Chosen } else { Mark::Plain };

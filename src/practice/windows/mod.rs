@@ -8,14 +8,14 @@ mod tests;
 
 use std::sync::Arc;
 
-pub use setup::{Window, WindowsGoal, WindowsSetup};
+pub use setup::WindowsSetup;
 
-use setup::{MOST_CHOICES, MOST_SWITCHES, MOST_WINDOWS};
+use setup::{MOST_CHOICES, MOST_SWITCHES, MOST_WINDOWS, Window, WindowsGoal};
 
 use super::game::{Aim, Game, Turn};
 use super::kit::{button, count, numbered, rank, row};
 use super::needs::Names;
-use super::scene::{Mark, Move, Part, Scene, Spot, Words};
+use super::scene::{Mark, Part, Scene, Spot, Words};
 
 const DONE: Spot = Spot(1);
 const CHOICES: u16 = 100;
@@ -63,13 +63,7 @@ impl Game for Windows {
         }
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        let Move::Press(spot) = step else {
-            return Turn::Still;
-        };
-        if self.is_done() || !self.scene().offers(spot) {
-            return Turn::Still;
-        }
+    fn press(&mut self, spot: Spot) -> Turn {
         match &self.plan.exercise {
             Exercise::Answer(_) => self.answer(spot),
             Exercise::Switch(_) if spot == DONE => self.finish(),

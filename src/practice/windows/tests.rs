@@ -1,17 +1,13 @@
 //! Windows and switches, goal by goal.
 
 use super::*;
+use crate::practice::Imitation;
+use crate::practice::hand::{self, press};
 use crate::practice::scene::Outcome;
-use crate::practice::{Imitation, Setup};
 
 fn windows(toml: &str) -> Imitation {
-    let setup: Setup = toml::from_str(toml).expect("a setup");
-    assert_eq!(setup.faults(), []);
-    let names = Names {
-        usage: "online-safety".to_owned(),
-        step: "online-safety-settings-app".to_owned(),
-    };
-    Imitation::start(&setup, &names, &[])
+    let named = ["online-safety", "online-safety-settings-app"];
+    hand::start(&hand::setup(toml), named, &[])
 }
 
 fn answer() -> Imitation {
@@ -30,11 +26,6 @@ fn switch() -> Imitation {
         on = ["camera", "contacts"]
         wanted = ["camera", "place"]"#,
     )
-}
-
-fn press(imitation: &mut Imitation, spots: &[u16]) -> Outcome {
-    let outcomes = spots.iter().map(|&spot| imitation.play(Move::Press(Spot(spot))));
-    outcomes.last().expect("a move")
 }
 
 #[test]
@@ -80,7 +71,6 @@ fn a_setup_that_asks_for_nothing_is_refused() {
         r#"windows = { goal = { kind = "switch", switches = ["a", "b"], on = ["a"], wanted = ["a"] } }"#,
         r#"windows = { goal = { kind = "switch", switches = ["a", "b"], on = [], wanted = ["c"] } }"#,
     ] {
-        let read: Setup = toml::from_str(setup).expect("a setup");
-        assert!(!read.faults().is_empty(), "no fault in {setup}");
+        assert!(!hand::setup(setup).faults().is_empty(), "no fault in {setup}");
     }
 }

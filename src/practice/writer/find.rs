@@ -5,11 +5,11 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::MOST_THINGS;
-use crate::practice::choices::{BACK, naming};
+use crate::practice::choices::BACK;
 use crate::practice::game::{Aim, Game, Turn};
-use crate::practice::kit::{self, Room, button, field, first_row, left, numbered, rank, row, text};
+use crate::practice::kit::{Room, button, field, first_row, numbered, rank, row, text};
 use crate::practice::needs::{Limit, Names, Needs};
-use crate::practice::scene::{Mark, Move, Part, Scene, Spot, Words};
+use crate::practice::scene::{Mark, Part, Scene, Spot, Words};
 use crate::practice::setup::{Faults, Plan as Plans};
 
 const SEARCH: Spot = Spot(10);
@@ -146,15 +146,23 @@ impl Game for Find {
         }
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        match step {
-            Move::Type(SEARCH, typed) if self.screen == Screen::Folders => {
-                kit::write(&mut self.search, SEARCH, typed, ROOM)
-            }
-            Move::Erase(SEARCH) if self.screen == Screen::Folders => kit::erase(&mut self.search),
-            Move::Press(spot) => self.press(spot),
-            Move::Type(..) | Move::Erase(_) => Turn::Still,
+    fn press(&mut self, spot: Spot) -> Turn {
+        if spot == BACK {
+            self.screen = Screen::Folders;
+        } else if let Some(folder) = rank(spot, FOLDERS, self.plan.folders.len()) {
+            self.screen = Screen::Folder(folder);
+        } else if let Some(file) = rank(spot, FILES, self.plan.files.len()) {
+            return self.open(file);
         }
+        Turn::Changed
+    }
+
+    fn room(&self, spot: Spot) -> Option<Room> {
+        (spot == SEARCH && self.screen == Screen::Folders).then_some(ROOM)
+    }
+
+    fn texts(&self) -> Vec<(Spot, &str)> {
+        vec![(SEARCH, self.search.as_str())]
     }
 
     fn aim(&self) -> Option<Aim> {
@@ -191,7 +199,7 @@ impl Find {
         } else {
             parts.extend(self.plan.folders.iter().enumerate().map(|(i, id)| {
                 let folder = self.plan.names.shared(&format!("folder-{id}"));
-                let folder = naming("practice-writer-a-folder", "folder", folder);
+                let folder = Words::naming("practice-writer-a-folder", "folder", folder);
                 row(numbered(FOLDERS, i), vec![folder], Mark::Plain)
             }));
         }
@@ -210,28 +218,11 @@ impl Find {
             .collect()
     }
 
-    fn press(&mut self, spot: Spot) -> Turn {
-        if !self.scene().offers(spot) {
-            return Turn::Still;
-        }
-        if let Some(refused) = left(spot, [(SEARCH, self.search.as_str())]) {
-            return refused;
-        }
-        if spot == BACK {
-            self.screen = Screen::Folders;
-        } else if let Some(folder) = rank(spot, FOLDERS, self.plan.folders.len()) {
-            self.screen = Screen::Folder(folder);
-        } else if let Some(file) = rank(spot, FILES, self.plan.files.len()) {
-            return self.open(file);
-        }
-        Turn::Changed
-    }
-
     fn open(&mut self, i: usize) -> Turn {
         let id = &self.plan.files[i].id;
         if *id != self.plan.file {
             let file = self.plan.names.shared(&format!("file-{id}"));
-            return Turn::Wrong(naming("practice-writer-wrong-file", "file", file));
+            return Turn::Wrong(Words::naming("practice-writer-wrong-file", "file", file));
         }
         self.opened = true;
         Turn::Done

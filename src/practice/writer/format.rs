@@ -8,11 +8,11 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::MOST_THINGS;
-use crate::practice::choices::{BACK, naming};
+use crate::practice::choices::BACK;
 use crate::practice::game::{Aim, Game, Turn};
 use crate::practice::kit::{button, numbered, rank, row};
 use crate::practice::needs::{Limit, Names, Needs};
-use crate::practice::scene::{Mark, Move, Part, Scene, Spot, Words};
+use crate::practice::scene::{Mark, Part, Scene, Spot, Words};
 use crate::practice::setup::{Faults, Plan as Plans, SetupFault};
 
 const LINES: u16 = 100;
@@ -163,10 +163,7 @@ impl Game for Format {
         }
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        let Move::Press(spot) = step else {
-            return Turn::Still;
-        };
+    fn press(&mut self, spot: Spot) -> Turn {
         match self.screen {
             Screen::Page { .. } => match rank(spot, LINES, self.plan.lines.len()) {
                 Some(i) => self.go(Screen::Line(i)),
@@ -205,7 +202,7 @@ impl Format {
     fn page(&self, line: usize) -> Scene {
         let rows = self.looks.iter().enumerate().map(|(i, looks)| {
             let mut cells = vec![if looks.contains(&Look::List) {
-                naming("practice-writer-listed", "line", self.line(i))
+                Words::naming("practice-writer-listed", "line", self.line(i))
             } else {
                 self.line(i)
             }];
@@ -219,7 +216,7 @@ impl Format {
     }
 
     fn tools(&self, i: usize) -> Scene {
-        let mut parts = vec![Part::Text(naming("practice-writer-line", "line", self.line(i)))];
+        let mut parts = vec![Part::Text(Words::naming("practice-writer-line", "line", self.line(i)))];
         parts.extend(Look::ALL.iter().enumerate().map(|(tool, look)| {
             let (state, mark) = if self.looks[i].contains(look) {
                 ("practice-writer-on", Mark::Chosen)

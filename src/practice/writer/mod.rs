@@ -10,10 +10,6 @@ mod save;
 mod tests;
 mod write;
 
-pub use find::FolderSetup;
-pub use format::Look;
-pub use save::FileFormat;
-
 use super::goals::goals;
 
 /// Most lines, folders or files, so that every scene fits a small screen.

@@ -6,9 +6,9 @@ use serde::Deserialize;
 
 use crate::practice::choices::BACK;
 use crate::practice::game::{Aim, Game, Turn};
-use crate::practice::kit::{button, row};
+use crate::practice::kit::{button, setting};
 use crate::practice::needs::{Limit, Names, Needs};
-use crate::practice::scene::{Mark, Move, Part, Scene, Spot, Value, Words};
+use crate::practice::scene::{Part, Scene, Spot, Value, Words};
 use crate::practice::setup::{Faults, Plan as Plans};
 
 const PAGES: Spot = Spot(1);
@@ -100,11 +100,31 @@ impl Game for Print {
         }
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        match step {
-            Move::Press(spot) if self.scene().offers(spot) => self.press(spot),
-            _ => Turn::Still,
+    fn press(&mut self, spot: Spot) -> Turn {
+        let pages = self.plan.setup.pages;
+        match spot {
+            PREVIEW => self.shown = Some(1),
+            NEXT => self.shown = self.shown.map(|page| page + 1),
+            BEFORE => self.shown = self.shown.map(|page| page - 1),
+            BACK => self.shown = None,
+            PAGES => {
+                self.page = match self.page {
+                    None => Some(1),
+                    Some(page) if page < pages => Some(page + 1),
+                    Some(_) => None,
+                }
+            }
+            COPIES => self.copies = self.copies % MOST_COPIES + 1,
+            COLOUR => self.colour = !self.colour,
+            _ => {
+                if let Some((words, _)) = self.unready() {
+                    return Turn::Wrong(Words::message(words));
+                }
+                self.printed = true;
+                return Turn::Done;
+            }
         }
+        Turn::Changed
     }
 
     fn aim(&self) -> Option<Aim> {
@@ -123,7 +143,6 @@ impl Game for Print {
 
 impl Print {
     fn settings(&self) -> Scene {
-        let setting = |spot, id, value| row(spot, vec![Words::message(id), value], Mark::Plain);
         let pages = match self.page {
             Some(page) => Words::counted("practice-writer-only-page", "page", page),
             None => Words::message("practice-writer-all-pages"),
@@ -175,33 +194,6 @@ impl Print {
             parts,
             next: Some(next),
         }
-    }
-
-    fn press(&mut self, spot: Spot) -> Turn {
-        let pages = self.plan.setup.pages;
-        match spot {
-            PREVIEW => self.shown = Some(1),
-            NEXT => self.shown = self.shown.map(|page| page + 1),
-            BEFORE => self.shown = self.shown.map(|page| page - 1),
-            BACK => self.shown = None,
-            PAGES => {
-                self.page = match self.page {
-                    None => Some(1),
-                    Some(page) if page < pages => Some(page + 1),
-                    Some(_) => None,
-                }
-            }
-            COPIES => self.copies = self.copies % MOST_COPIES + 1,
-            COLOUR => self.colour = !self.colour,
-            _ => {
-                if let Some((words, _)) = self.unready() {
-                    return Turn::Wrong(Words::message(words));
-                }
-                self.printed = true;
-                return Turn::Done;
-            }
-        }
-        Turn::Changed
     }
 
     /// What is not as asked, and where to change it.

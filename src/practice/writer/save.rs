@@ -5,11 +5,11 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::MOST_THINGS;
-use crate::practice::choices::{BACK, choice, choices, chosen, naming};
+use crate::practice::choices::{BACK, choice, choices, chosen};
 use crate::practice::game::{Aim, Game, Turn};
-use crate::practice::kit::{self, Room, button, count, field, left, row};
+use crate::practice::kit::{self, Room, button, count, field, setting};
 use crate::practice::needs::{Limit, Names, Needs};
-use crate::practice::scene::{Mark, Move, Part, Scene, Spot, Words};
+use crate::practice::scene::{Part, Scene, Spot, Words};
 use crate::practice::setup::{Faults, Plan as Plans};
 
 const SAVE_AS: Spot = Spot(1);
@@ -155,18 +155,45 @@ impl Game for Save {
         }
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        match step {
-            Move::Type(NAME, typed) if self.screen == Screen::Dialog => {
-                if FORBIDDEN.contains(&typed) {
-                    return Turn::Wrong(Words::message("practice-writer-wrong-sign"));
+    fn press(&mut self, spot: Spot) -> Turn {
+        match (self.screen, spot) {
+            (Screen::Page, CLOSE) => return Turn::Wrong(Words::message("practice-writer-wrong-close")),
+            (Screen::Page, _) => self.screen = Screen::Dialog,
+            (Screen::Dialog, FOLDER) => self.screen = Screen::Folders,
+            (Screen::Dialog, FORMAT) => self.screen = Screen::Formats,
+            (Screen::Dialog, SAVE) => {
+                if let Some((words, _)) = self.unready() {
+                    return Turn::Wrong(words);
                 }
-                kit::write(&mut self.name, NAME, typed, ROOM)
+                self.saved = true;
+                return Turn::Done;
             }
-            Move::Erase(NAME) if self.screen == Screen::Dialog => kit::erase(&mut self.name),
-            Move::Press(spot) => self.press(spot),
-            Move::Type(..) | Move::Erase(_) => Turn::Still,
+            (Screen::Dialog, _) => self.screen = Screen::Page,
+            (Screen::Folders, folder) => {
+                self.folder = chosen(folder, self.plan.setup.folders.len()).unwrap_or(self.folder);
+                self.screen = Screen::Dialog;
+            }
+            (Screen::Formats, format) => {
+                self.format = chosen(format, FileFormat::ALL.len()).map_or(self.format, |i| FileFormat::ALL[i]);
+                self.screen = Screen::Dialog;
+            }
         }
+        Turn::Changed
+    }
+
+    fn write(&mut self, spot: Spot, typed: char) -> Turn {
+        if FORBIDDEN.contains(&typed) {
+            return Turn::Wrong(Words::message("practice-writer-wrong-sign"));
+        }
+        kit::write(&mut self.name, spot, typed, ROOM)
+    }
+
+    fn room(&self, spot: Spot) -> Option<Room> {
+        (spot == NAME && self.screen == Screen::Dialog).then_some(ROOM)
+    }
+
+    fn texts(&self) -> Vec<(Spot, &str)> {
+        vec![(NAME, self.name.as_str())]
     }
 
     fn aim(&self) -> Option<Aim> {
@@ -222,7 +249,6 @@ impl Save {
     fn dialog(&self) -> Scene {
         let folder = self.plan.setup.folders.get(self.folder);
         let folder = folder.map_or_else(|| Words::Plain(String::new()), |id| self.folder_words(id));
-        let setting = |spot, id, value| row(spot, vec![Words::message(id), value], Mark::Plain);
         Scene {
             parts: vec![
                 field(NAME, "practice-writer-name", &self.name),
@@ -235,38 +261,6 @@ impl Save {
         }
     }
 
-    fn press(&mut self, spot: Spot) -> Turn {
-        if !self.scene().offers(spot) {
-            return Turn::Still;
-        }
-        if let Some(refused) = left(spot, [(NAME, self.name.as_str())]) {
-            return refused;
-        }
-        match (self.screen, spot) {
-            (Screen::Page, CLOSE) => return Turn::Wrong(Words::message("practice-writer-wrong-close")),
-            (Screen::Page, _) => self.screen = Screen::Dialog,
-            (Screen::Dialog, FOLDER) => self.screen = Screen::Folders,
-            (Screen::Dialog, FORMAT) => self.screen = Screen::Formats,
-            (Screen::Dialog, SAVE) => {
-                if let Some((words, _)) = self.unready() {
-                    return Turn::Wrong(words);
-                }
-                self.saved = true;
-                return Turn::Done;
-            }
-            (Screen::Dialog, _) => self.screen = Screen::Page,
-            (Screen::Folders, folder) => {
-                self.folder = chosen(folder, self.plan.setup.folders.len()).unwrap_or(self.folder);
-                self.screen = Screen::Dialog;
-            }
-            (Screen::Formats, format) => {
-                self.format = chosen(format, FileFormat::ALL.len()).map_or(self.format, |i| FileFormat::ALL[i]);
-                self.screen = Screen::Dialog;
-            }
-        }
-        Turn::Changed
-    }
-
     /// What keeps the document from being saved, and where to mend it.
     fn unready(&self) -> Option<(Words, Spot)> {
         let setup = &self.plan.setup;
@@ -277,11 +271,11 @@ impl Save {
         }
         if setup.folders.get(self.folder) != Some(&setup.folder) {
             let folder = self.folder_words(&setup.folder);
-            return Some((naming("practice-writer-wrong-folder", "folder", folder), FOLDER));
+            return Some((Words::naming("practice-writer-wrong-folder", "folder", folder), FOLDER));
         }
         (self.format != setup.format).then(|| {
             let format = setup.format.words();
-            (naming("practice-writer-wrong-format", "format", format), FORMAT)
+            (Words::naming("practice-writer-wrong-format", "format", format), FORMAT)
         })
     }
 

@@ -1,9 +1,9 @@
 //! The word processor, goal by goal.
 
 use crate::practice::choices::{BACK, choice};
-use crate::practice::needs::Names;
+use crate::practice::hand::{self, press, setup, write, wrong};
 use crate::practice::scene::{Mark, Move, Outcome, Part, Spot, Words};
-use crate::practice::{Imitation, Setup, SetupFault};
+use crate::practice::{Imitation, SetupFault};
 
 const FORMAT: &str = r#"[writer]
     goal = { kind = "format", lines = ["name", "job", "work"], looks = { name = ["title", "centre"], work = ["list"] }, now = { work = ["bold"], job = ["right"] } }"#;
@@ -17,35 +17,8 @@ const PRINT: &str = r#"[writer]
     goal = { kind = "print", document = "letter", pages = 3, page = 2, copies = 2, colour = false }"#;
 
 fn writer(toml: &str) -> Imitation {
-    let setup = setup(toml);
-    assert_eq!(setup.faults(), []);
-    let names = Names {
-        usage: "office".to_owned(),
-        step: "office-letter-step".to_owned(),
-    };
-    let said = ["Fuite d’eau", "Lettre neuve"].map(str::to_owned);
-    Imitation::start(&setup, &names, &said)
-}
-
-fn setup(toml: &str) -> Setup {
-    toml::from_str(toml).expect("a setup")
-}
-
-fn press(imitation: &mut Imitation, spots: &[Spot]) -> Outcome {
-    let outcomes = spots.iter().map(|&spot| imitation.play(Move::Press(spot)));
-    outcomes.last().expect("a move")
-}
-
-fn write(imitation: &mut Imitation, spot: Spot, text: &str) -> Outcome {
-    let outcomes = text.chars().map(|typed| imitation.play(Move::Type(spot, typed)));
-    outcomes.last().expect("a character")
-}
-
-fn wrong(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Wrong(Words::Message(id, _)) | Outcome::Refused(Words::Message(id, _)) => id,
-        other => panic!("not wrong: {other:?}"),
-    }
+    let said = ["Fuite d’eau", "Lettre neuve"];
+    hand::start(&setup(toml), ["office", "office-letter-step"], &said)
 }
 
 /// The cells of a row, as ids.

@@ -7,9 +7,9 @@ use serde::Deserialize;
 
 use super::MOST_THINGS;
 use crate::practice::game::{Aim, Game, Turn};
-use crate::practice::kit::{self, Room, button, count, enough, left, numbered, rank, words_in};
+use crate::practice::kit::{Room, button, count, enough, numbered, rank, words_in};
 use crate::practice::needs::{Limit, Names, Needs};
-use crate::practice::scene::{Move, Part, Scene, Spot, Value, Words};
+use crate::practice::scene::{Part, Scene, Spot, Value, Words};
 use crate::practice::setup::{Faults, Plan as Plans};
 
 const FINISH: Spot = Spot(1);
@@ -128,19 +128,27 @@ impl Game for Write {
         }
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        match step {
-            Move::Type(spot, typed) => {
-                if let Some(refused) = self.left(spot) {
-                    return refused;
-                }
-                let field = self.field_mut(spot);
-                field.map_or(Turn::Still, |text| kit::write(text, spot, typed, ROOM))
-            }
-            Move::Erase(spot) => self.field_mut(spot).map_or(Turn::Still, kit::erase),
-            Move::Press(FINISH) => self.left(FINISH).unwrap_or_else(|| self.finish()),
-            Move::Press(_) => Turn::Still,
+    fn press(&mut self, _finish: Spot) -> Turn {
+        if let Some((i, asked)) = self.unready() {
+            let missing = asked.words.saturating_sub(words_in(&self.texts[i]));
+            let arguments = vec![
+                ("line", Value::Words(Box::new(self.ask(i)))),
+                ("count", Value::Number(count(missing))),
+            ];
+            return Turn::Wrong(Words::Message("practice-writer-wrong-words", arguments));
         }
+        self.finished = true;
+        Turn::Done
+    }
+
+    fn room(&self, spot: Spot) -> Option<Room> {
+        let i = rank(spot, LINES, self.texts.len())?;
+        self.plan.lines[i].asked.as_ref().map(|_| ROOM)
+    }
+
+    fn texts(&self) -> Vec<(Spot, &str)> {
+        let fields = self.texts.iter().enumerate();
+        fields.map(|(i, text)| (numbered(LINES, i), text.as_str())).collect()
     }
 
     fn aim(&self) -> Option<Aim> {
@@ -156,31 +164,13 @@ impl Game for Write {
     }
 
     fn field_mut(&mut self, spot: Spot) -> Option<&mut String> {
+        self.room(spot)?;
         let i = rank(spot, LINES, self.texts.len())?;
-        self.plan.lines[i].asked.as_ref()?;
-        Some(&mut self.texts[i])
+        self.texts.get_mut(i)
     }
 }
 
 impl Write {
-    fn finish(&mut self) -> Turn {
-        if let Some((i, asked)) = self.unready() {
-            let missing = asked.words.saturating_sub(words_in(&self.texts[i]));
-            let arguments = vec![
-                ("line", Value::Words(Box::new(self.ask(i)))),
-                ("count", Value::Number(count(missing))),
-            ];
-            return Turn::Wrong(Words::Message("practice-writer-wrong-words", arguments));
-        }
-        self.finished = true;
-        Turn::Done
-    }
-
-    fn left(&self, hand: Spot) -> Option<Turn> {
-        let fields = self.texts.iter().enumerate();
-        left(hand, fields.map(|(i, text)| (numbered(LINES, i), text.as_str())))
-    }
-
     /// The first line that says too little.
     fn unready(&self) -> Option<(usize, &Asked)> {
         let lines = self.plan.lines.iter().zip(&self.texts).enumerate();

@@ -9,16 +9,16 @@ mod view;
 
 use std::sync::Arc;
 
+pub use setup::ApplicationSetup;
 pub(super) use setup::Task;
-pub use setup::{ApplicationSetup, FieldKind, FieldSetup, PageSetup, Paper};
 
-use setup::{MOST_ENTRIES, MOST_FIELDS, MOST_PAGES, MOST_ROWS, NO, YES};
+use setup::{FieldKind, MOST_ENTRIES, MOST_FIELDS, MOST_PAGES, MOST_ROWS, NO, YES};
 
 use crate::practice::game::{Aim, Game, Turn};
 use crate::practice::guard::{Moment, find_personal};
-use crate::practice::kit::{self, Room, left, numbered, rank};
+use crate::practice::kit::{Room, numbered, rank};
 use crate::practice::needs::Names;
-use crate::practice::scene::{Move, Scene, Spot, Words};
+use crate::practice::scene::{Scene, Spot, Words};
 
 const CONTINUE: Spot = Spot(1);
 const BACK: Spot = Spot(2);
@@ -86,15 +86,69 @@ impl Game for Application {
         view::scene(self)
     }
 
-    fn play(&mut self, step: Move) -> Turn {
-        match step {
-            Move::Type(spot, typed) => self.write(spot, typed),
-            Move::Erase(spot) => match self.written(spot) {
-                Some(i) => kit::erase(&mut self.values[i]),
+    fn press(&mut self, spot: Spot) -> Turn {
+        match (self.screen, spot) {
+            (Screen::Page(page), CONTINUE) => match self.gap_of(page) {
+                Some(i) => Turn::Wrong(self.unready(i)),
+                None => self.go(self.after(page)),
+            },
+            (Screen::Page(page), BACK) => self.go(if self.reviewed || page == 0 {
+                Screen::Review
+            } else {
+                Screen::Page(page - 1)
+            }),
+            (Screen::Page(_), field) => match rank(field, FIELDS, self.values.len()) {
+                Some(i) => self.choose(i),
                 None => Turn::Still,
             },
-            Move::Press(spot) => self.press(spot),
+            (Screen::Options(i), option) => {
+                let page = self.plan.fields[i].page;
+                let options = &self.plan.fields[i].options;
+                if let Some(option) = rank(option, OPTIONS, options.len()) {
+                    self.values[i].clone_from(&options[option]);
+                }
+                self.go(Screen::Page(page))
+            }
+            (Screen::Papers, CONTINUE) => match self.attached.iter().position(|&attached| !attached) {
+                Some(paper) => Turn::Wrong(Words::naming("practice-form-wrong-paper", "paper", self.paper(paper))),
+                None => self.go(Screen::Review),
+            },
+            (Screen::Papers, BACK) => self.go(if self.reviewed {
+                Screen::Review
+            } else {
+                Screen::Page(self.plan.setup.pages.len().saturating_sub(1))
+            }),
+            (Screen::Papers, paper) => match rank(paper, PAPERS, self.attached.len()) {
+                Some(paper) => self.go(Screen::Files(paper)),
+                None => Turn::Still,
+            },
+            (Screen::Files(_), BACK) | (Screen::Review, PAPERS_ROW) => self.go(Screen::Papers),
+            (Screen::Files(paper), file) => self.attach(paper, file),
+            (Screen::Review, SEND) => match self.gap() {
+                Some(gap) => Turn::Wrong(self.reason(gap)),
+                None => self.go(Screen::Receipt),
+            },
+            (Screen::Review, entry) => match rank(entry, REVIEW, self.values.len()) {
+                Some(i) => self.go(Screen::Page(self.plan.fields[i].page)),
+                None => Turn::Still,
+            },
+            (Screen::Receipt, _) => {
+                self.kept = true;
+                Turn::Done
+            }
         }
+    }
+
+    fn room(&self, spot: Spot) -> Option<Room> {
+        self.is_written(spot).then_some(ROOM)
+    }
+
+    fn texts(&self) -> Vec<(Spot, &str)> {
+        let fields = self.plan.fields.iter().zip(&self.values).enumerate();
+        let written = fields.filter(|(_, (field, _))| field.kind.is_written());
+        written
+            .map(|(i, (_, value))| (numbered(FIELDS, i), value.as_str()))
+            .collect()
     }
 
     fn aim(&self) -> Option<Aim> {
@@ -161,75 +215,6 @@ impl Application {
         }
     }
 
-    fn write(&mut self, spot: Spot, typed: char) -> Turn {
-        let Some(i) = self.written(spot) else {
-            return Turn::Still;
-        };
-        if let Some(refused) = self.left(spot) {
-            return refused;
-        }
-        kit::write(&mut self.values[i], spot, typed, ROOM)
-    }
-
-    fn press(&mut self, spot: Spot) -> Turn {
-        if !self.scene().offers(spot) {
-            return Turn::Still;
-        }
-        if let Some(refused) = self.left(spot) {
-            return refused;
-        }
-        match (self.screen, spot) {
-            (Screen::Page(page), CONTINUE) => match self.gap_of(page) {
-                Some(i) => Turn::Wrong(self.unready(i)),
-                None => self.go(self.after(page)),
-            },
-            (Screen::Page(page), BACK) => self.go(if self.reviewed || page == 0 {
-                Screen::Review
-            } else {
-                Screen::Page(page - 1)
-            }),
-            (Screen::Page(_), field) => match rank(field, FIELDS, self.values.len()) {
-                Some(i) => self.choose(i),
-                None => Turn::Still,
-            },
-            (Screen::Options(i), option) => {
-                let page = self.plan.fields[i].page;
-                let options = &self.plan.fields[i].options;
-                if let Some(option) = rank(option, OPTIONS, options.len()) {
-                    self.values[i].clone_from(&options[option]);
-                }
-                self.go(Screen::Page(page))
-            }
-            (Screen::Papers, CONTINUE) => match self.attached.iter().position(|&attached| !attached) {
-                Some(paper) => Turn::Wrong(view::about("practice-form-wrong-paper", "paper", self.paper(paper))),
-                None => self.go(Screen::Review),
-            },
-            (Screen::Papers, BACK) => self.go(if self.reviewed {
-                Screen::Review
-            } else {
-                Screen::Page(self.plan.setup.pages.len().saturating_sub(1))
-            }),
-            (Screen::Papers, paper) => match rank(paper, PAPERS, self.attached.len()) {
-                Some(paper) => self.go(Screen::Files(paper)),
-                None => Turn::Still,
-            },
-            (Screen::Files(_), BACK) | (Screen::Review, PAPERS_ROW) => self.go(Screen::Papers),
-            (Screen::Files(paper), file) => self.attach(paper, file),
-            (Screen::Review, SEND) => match self.gap() {
-                Some(gap) => Turn::Wrong(self.reason(gap)),
-                None => self.go(Screen::Receipt),
-            },
-            (Screen::Review, entry) => match rank(entry, REVIEW, self.values.len()) {
-                Some(i) => self.go(Screen::Page(self.plan.fields[i].page)),
-                None => Turn::Still,
-            },
-            (Screen::Receipt, _) => {
-                self.kept = true;
-                Turn::Done
-            }
-        }
-    }
-
     fn go(&mut self, screen: Screen) -> Turn {
         self.screen = screen;
         self.reviewed |= screen == Screen::Review;
@@ -253,7 +238,7 @@ impl Application {
         let setup = &self.plan.setup;
         let file = rank(file, FILES, setup.files.len()).and_then(|file| setup.files.get(file));
         if file.is_none() || setup.papers.get(paper).map(|paper| &paper.file) != file {
-            return Turn::Wrong(view::about("practice-form-wrong-file", "paper", self.paper(paper)));
+            return Turn::Wrong(Words::naming("practice-form-wrong-file", "paper", self.paper(paper)));
         }
         self.attached[paper] = true;
         self.go(Screen::Papers)
@@ -293,10 +278,10 @@ impl Application {
     fn reason(&self, gap: Gap) -> Words {
         match gap {
             Gap::Field(i) if self.plan.task == Task::Correct => {
-                view::about("practice-form-wrong-review", "field", self.label(i))
+                Words::naming("practice-form-wrong-review", "field", self.label(i))
             }
             Gap::Field(i) => self.unready(i),
-            Gap::Paper(paper) => view::about("practice-form-wrong-paper", "paper", self.paper(paper)),
+            Gap::Paper(paper) => Words::naming("practice-form-wrong-paper", "paper", self.paper(paper)),
         }
     }
 
@@ -311,24 +296,13 @@ impl Application {
             (_, value::Shape::Unshaped) => return view::unshaped(self, i),
             (_, value::Shape::Shaped) => "practice-form-wrong-value",
         };
-        view::about(id, "field", self.label(i))
+        Words::naming(id, "field", self.label(i))
     }
 
-    /// The field that a spot types in, on the screen.
-    fn written(&self, spot: Spot) -> Option<usize> {
-        let i = rank(spot, FIELDS, self.values.len())?;
-        let field = &self.plan.fields[i];
-        (field.kind.is_written() && self.screen == Screen::Page(field.page)).then_some(i)
-    }
-
-    /// Looks at the fields the hand is not in: what was left there is finished.
-    fn left(&self, hand: Spot) -> Option<Turn> {
-        let fields = self.plan.fields.iter().zip(&self.values).enumerate();
-        let written = fields.filter(|(_, (field, _))| field.kind.is_written());
-        left(
-            hand,
-            written.map(|(i, (_, value))| (numbered(FIELDS, i), value.as_str())),
-        )
+    /// Whether a spot is a field to type in, on the screen.
+    fn is_written(&self, spot: Spot) -> bool {
+        let field = rank(spot, FIELDS, self.values.len()).map(|i| &self.plan.fields[i]);
+        field.is_some_and(|field| field.kind.is_written() && self.screen == Screen::Page(field.page))
     }
 }
 

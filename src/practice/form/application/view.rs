@@ -107,7 +107,7 @@ pub(super) fn unshaped(application: &Application, i: usize) -> Words {
 }
 
 fn options(application: &Application, i: usize) -> Scene {
-    let mut parts = vec![Part::Text(about(
+    let mut parts = vec![Part::Text(Words::naming(
         "practice-form-options",
         "field",
         application.label(i),
@@ -149,7 +149,7 @@ fn papers(application: &Application) -> Scene {
 }
 
 fn files(application: &Application, paper: usize) -> Scene {
-    let mut parts = vec![Part::Text(about(
+    let mut parts = vec![Part::Text(Words::naming(
         "practice-form-files",
         "paper",
         application.paper(paper),
@@ -235,9 +235,4 @@ impl Application {
             Mark::Plain
         }
     }
-}
-
-/// A message about something named by the pack.
-pub(super) fn about(id: &'static str, name: &'static str, words: Words) -> Words {
-    Words::Message(id, vec![(name, Value::Words(Box::new(words)))])
 }
