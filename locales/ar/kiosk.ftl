@@ -63,6 +63,8 @@ placement-skip = أفضّل عدم الجواب
 placement-before = السؤال السابق
 placement-stop = عرض النتيجة الآن
 placement-found-title = من أين تبدأ
+# Beside a competence area in which nothing was done yet.
+placement-found-new = للاكتشاف
 placement-found-text = هذه فكرة للبداية. القرار لك.
 placement-found-nothing = لم تجب عن شيء: ابدأ من البداية بكل بساطة.
 placement-found-other = اختيار شيء آخر

@@ -63,6 +63,8 @@ placement-skip = I would rather skip
 placement-before = Previous question
 placement-stop = See the result now
 placement-found-title = Where to begin
+# Beside a competence area in which nothing was done yet.
+placement-found-new = to discover
 placement-found-text = This is an idea to begin with. You choose.
 placement-found-nothing = You said nothing yet: simply begin at the beginning.
 placement-found-other = Choose something else

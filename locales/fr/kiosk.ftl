@@ -63,6 +63,8 @@ placement-skip = Je préfère passer
 placement-before = Question précédente
 placement-stop = Voir le résultat maintenant
 placement-found-title = Où commencer
+# Beside a competence area in which nothing was done yet.
+placement-found-new = à découvrir
 placement-found-text = C’est une idée pour commencer. Vous choisissez.
 placement-found-nothing = Vous n’avez rien dit : commencez par le début, tout simplement.
 placement-found-other = Choisir autre chose

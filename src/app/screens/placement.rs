@@ -63,10 +63,12 @@ pub(super) fn page(state: &State, model: &Model) -> Page {
                     Words::message("placement-text"),
                     act_message(act),
                 );
+                page = page.choice(Act::Place(PlaceAct::Stop), Words::message("placement-stop"));
+                // What comes and goes stands last, so that the numbers before it stay what they were.
                 if placement.asked() > 0 {
                     page = page.choice(Act::Place(PlaceAct::Before), Words::message("placement-before"));
                 }
-                page.choice(Act::Place(PlaceAct::Stop), Words::message("placement-stop"))
+                page
             }
             None => found(&placement.suggestion(acts), model),
         },
@@ -109,7 +111,7 @@ fn found(suggestion: &Suggestion, model: &Model) -> Page {
         let lines = suggestion.areas.iter().map(|area| {
             let level = match area.level {
                 Some(level) => Words::label("level", level.code()),
-                None => Words::label("usage", Usage::FirstSteps.code()),
+                None => Words::message("placement-found-new"),
             };
             (Words::label("area", area.area.code()), level)
         });
