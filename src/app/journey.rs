@@ -36,8 +36,7 @@ impl Journey {
     #[must_use]
     pub fn next_of(&self, pack: &Pack, path: &str) -> Option<usize> {
         let lessons = pack.path(path)?.lessons.iter();
-        let mut places =
-            lessons.filter_map(|followed| pack.lessons.iter().position(|lesson| lesson.id == followed.lesson));
+        let mut places = lessons.filter_map(|followed| pack.place_of(&followed.lesson));
         places.find(|&place| !self.has_done(&pack.lessons[place]))
     }
 
@@ -67,7 +66,10 @@ impl Journey {
             return Some(PathUse { id, completed });
         }
         let id = self.need.clone()?;
-        let need = pack.needs.iter().find(|need| need.path().as_ref() == Some(&id));
+        let need = pack
+            .needs
+            .iter()
+            .find(|need| PathKind::id_of_need(&need.id).as_ref() == Some(&id));
         let completed = need.is_some_and(|need| match &need.towards {
             Towards::Lesson(lesson) => done_here(lesson),
             Towards::Usage(usage) => pack.lessons_of(*usage).any(|lesson| done_here(&lesson.id)),

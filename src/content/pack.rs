@@ -138,6 +138,12 @@ impl Pack {
         self.lessons.iter().find(|lesson| lesson.id.as_str() == id)
     }
 
+    /// The index of the lesson of an id.
+    #[must_use]
+    pub fn place_of(&self, id: &Slug) -> Option<usize> {
+        self.lessons.iter().position(|lesson| lesson.id == *id)
+    }
+
     /// The lessons that teach a usage, in the order of the pack.
     pub fn lessons_of(&self, usage: Usage) -> impl Iterator<Item = &Lesson> {
         self.lessons.iter().filter(move |lesson| lesson.usage == usage)
@@ -372,12 +378,6 @@ impl Lesson {
 }
 
 impl Need {
-    /// The need as a path in a visit's record.
-    #[must_use]
-    pub fn path(&self) -> Option<Slug> {
-        Slug::parse(&format!("need-{}", self.id))
-    }
-
     /// The id of a message of the need: empty for what the person says, `words` for other ways to say it.
     #[must_use]
     pub fn message(&self, part: &str) -> String {

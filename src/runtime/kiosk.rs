@@ -67,8 +67,10 @@ pub fn run(options: &KioskOptions, store: Option<Store>) -> Result<(), StartErro
     }
     let guard = Guard::enter(tty, terminal.device, report)?;
     let reader = Reader::start(input, Some(signals), outlet.clone())?;
-    let offers = Offers::new(&surroundings::site(store.as_deref()), terminal, options.locale);
-    let facts = surroundings::facts(store.as_deref(), options, offers.now());
+    let site = surroundings::site(store.as_deref());
+    let printer = site.printer.clone();
+    let offers = Offers::new(&site, terminal, options.locale);
+    let facts = surroundings::facts(store.as_deref(), site, options, offers.now());
     let model = Model::new(facts, clock::now());
     let screen = Screen::new(
         guard.output(),
@@ -78,7 +80,7 @@ pub fn run(options: &KioskOptions, store: Option<Store>) -> Result<(), StartErro
     )?;
     let verify = store.is_some().then(|| (options.data_dir.clone(), outlet.clone()));
     let world = World {
-        printer: surroundings::site(store.as_deref()).printer,
+        printer,
         records: Records::new(store),
         outlet,
     };

@@ -20,8 +20,10 @@ const LONGEST_LINE: u64 = 4096;
 /// Runs the linear kiosk until its input ends, somebody who may leaves it, or the system asks the program to end.
 pub fn run(options: &KioskOptions, store: Option<Store>) -> Result<(), StartError> {
     let (outlet, events) = sync_channel(WAITING);
-    let languages = offers::for_lines(&surroundings::site(store.as_deref()), options.locale);
-    let facts = surroundings::facts(store.as_deref(), options, languages);
+    let site = surroundings::site(store.as_deref());
+    let printer = site.printer.clone();
+    let languages = offers::for_lines(&site, options.locale);
+    let facts = surroundings::facts(store.as_deref(), site, options, languages);
     let model = Model::new(facts, clock::now());
     let wording = screen::wording(screen::locale_of(&model)?, &options.pack);
     read_lines(outlet.clone())?;
@@ -29,7 +31,7 @@ pub fn run(options: &KioskOptions, store: Option<Store>) -> Result<(), StartErro
         verification::begin(options.data_dir.clone(), model.today, outlet.clone())?;
     }
     let world = World {
-        printer: surroundings::site(store.as_deref()).printer,
+        printer,
         records: Records::new(store),
         outlet,
     };

@@ -10,8 +10,12 @@ use crate::i18n::locale::LOCALES;
 use crate::store;
 
 /// The facts of a kiosk; `reader` is absent when the records could not be opened.
-pub(super) fn facts(reader: Option<&store::Reader>, options: &KioskOptions, languages: Vec<Offer>) -> Facts {
-    let site = site(reader);
+pub(super) fn facts(
+    reader: Option<&store::Reader>,
+    site: Site,
+    options: &KioskOptions,
+    languages: Vec<Offer>,
+) -> Facts {
     let pack = &options.pack;
     let lists = {
         let (site, pack) = (site.clone(), pack.clone());

@@ -4,6 +4,8 @@ use crate::app::act::{Act, CodeAct};
 use crate::app::effect::{Answer, Effect};
 use crate::app::model::Model;
 use crate::app::page::{Block, Item, Page, Shape, Tone, Value, Words};
+use crate::app::visit_log::VisitLog;
+use crate::content::Pack;
 use crate::domain::{CodeFault, Edition, LanguageNumber, Level, ResumeCode, TakenUp};
 
 use super::{Go, Screen, Turn, Typed, World, paths};
@@ -156,7 +158,7 @@ pub(super) fn typed(state: &mut State, field: &Act, typed: Typed) -> Turn {
 
 /// What to take away: the code to copy or to scan, and the card of the lesson.
 pub(super) fn away(state: Away, model: &Model) -> Page {
-    let code = written(model);
+    let code = written(model.visit.as_ref(), &model.facts.pack, model.language);
     let mut page = Page::new(Words::message("away-title"))
         .with(Block::Code(code))
         .text(Words::message("away-text"));
@@ -178,19 +180,16 @@ pub(super) fn away(state: Away, model: &Model) -> Page {
         .choice(Act::EndVisit, Words::message("done-end"))
 }
 
-fn written(model: &Model) -> String {
-    let journey = model.visit.as_ref().map(|visit| &visit.journey);
-    journey.map_or_else(String::new, |journey| {
-        journey.code(&model.facts.pack, model.language).to_string()
-    })
+/// The code of a visit so far; empty when there is no visit.
+fn written(visit: Option<&VisitLog>, pack: &Pack, language: &str) -> String {
+    visit.map_or_else(String::new, |visit| visit.journey.code(pack, language).to_string())
 }
 
 pub(super) fn act_away(state: Away, act: &Act, world: &mut World) -> Turn {
     let pack = world.facts.pack.clone();
     match act {
         Act::Print => {
-            let journey = world.visit.as_ref().map(|visit| &visit.journey);
-            let code = journey.map_or_else(String::new, |journey| journey.code(&pack, world.language).to_string());
+            let code = written(world.visit.as_ref(), &pack, world.language);
             let mut lines = vec![
                 Words::message("away-title"),
                 Words::Plain(code),

@@ -58,7 +58,7 @@ fn one(path: &Path, model: &Model) -> Page {
     }
     let listed = path.lessons.iter();
     let places = listed.filter_map(|followed| {
-        let place = pack.lessons.iter().position(|lesson| lesson.id == followed.lesson)?;
+        let place = pack.place_of(&followed.lesson)?;
         Some((place, &pack.lessons[place]))
     });
     for (place, lesson) in places {

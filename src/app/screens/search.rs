@@ -8,6 +8,7 @@ use crate::app::model::Model;
 use crate::app::page::{Block, Item, Page, Shape, Tone, Words};
 use crate::app::update::digit;
 use crate::content::{Pack, Towards};
+use crate::domain::PathKind;
 
 use super::{Go, Screen, Turn, Typed, World, lessons};
 
@@ -176,11 +177,11 @@ fn open(state: &State, place: usize, world: &mut World) -> Turn {
             };
             if let Some(visit) = world.visit {
                 visit.journey.path = None;
-                visit.journey.need = need.path();
+                visit.journey.need = PathKind::id_of_need(&need.id);
             }
             match &need.towards {
                 Towards::Usage(usage) => lessons::of(*usage),
-                Towards::Lesson(id) => match pack.lessons.iter().position(|lesson| lesson.id == *id) {
+                Towards::Lesson(id) => match pack.place_of(id) {
                     Some(index) => lessons::open(index, world, Go::To),
                     None => Turn::stay(),
                 },

@@ -5,7 +5,6 @@ use crate::app::model::Model;
 use crate::app::page::{Block, Page, Tone, Words};
 
 use super::{Go, Turn, World, lessons};
-use crate::domain::Slug;
 
 /// What to bring for one procedure.
 pub(super) fn procedure(index: usize, model: &Model) -> Page {
@@ -26,16 +25,12 @@ pub(super) fn procedure(index: usize, model: &Model) -> Page {
         .text(says("bring"))
         .with(Block::Note(Tone::Hint, says("watch")))
         .choice(Act::CallSomebody, Words::message("today-call"));
-    let rehearsal = procedure.lesson.as_ref().and_then(|id| place_of(id, model));
+    let rehearsal = procedure.lesson.as_ref().and_then(|id| model.facts.pack.place_of(id));
     // A small screen has room for two choices; a lesson ends with its own way out.
     match rehearsal {
         Some(lesson) => page.choice(Act::OpenLesson(lesson), Words::message("today-practice")),
         None => page.choice(Act::EndVisit, Words::message("today-end")),
     }
-}
-
-fn place_of(lesson: &Slug, model: &Model) -> Option<usize> {
-    model.facts.pack.lessons.iter().position(|other| other.id == *lesson)
 }
 
 pub(super) fn act(act: &Act, world: &mut World) -> Turn {
