@@ -67,6 +67,12 @@ desk-undo-revised = التراجع عن آخر تصحيح
 desk-undo-removed = تراجع: إعادة النشاط المسحوب
 desk-sign-out = إغلاق مكتبي
 
+## The drawers of the desk
+
+menu-work = المتابعة: الورشات والدورات والجولات
+menu-figures = الأرقام والرسوم البيانية
+menu-site = المكان والفريق
+
 ## Calls for help
 
 calls-title = طلبات المساعدة

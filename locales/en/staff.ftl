@@ -52,6 +52,12 @@ desk-undo-revised = Undo the last correction
 desk-undo-removed = Undo: put the removed session back
 desk-sign-out = Close my desk
 
+## The drawers of the desk
+
+menu-work = Follow-up: workshops, cycles, tours
+menu-figures = Figures and charts
+menu-site = The place and the team
+
 ## Calls for help
 
 calls-title = Calls for help

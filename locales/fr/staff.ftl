@@ -52,6 +52,12 @@ desk-undo-revised = Annuler la dernière correction
 desk-undo-removed = Annuler : remettre l’activité retirée
 desk-sign-out = Fermer mon bureau
 
+## The drawers of the desk
+
+menu-work = Suivi : ateliers, cycles, tournées
+menu-figures = Chiffres et graphiques
+menu-site = Le lieu et l’équipe
+
 ## Calls for help
 
 calls-title = Appels à l’aide

@@ -5,6 +5,7 @@ use crate::practice::Spot;
 
 use super::model::Display;
 use super::screens::form::FormAct;
+use super::screens::menu::Menu;
 
 /// An act of the person in front of the kiosk, whatever the key, digit, click or line that asked for it.
 #[derive(Clone, Debug, PartialEq)]
@@ -131,6 +132,7 @@ pub enum DeskAct {
     /// The session beside the visit at an index of the recent ones.
     FromVisit(usize),
     New(Kind),
+    Open(Menu),
     Sessions,
     Month,
     Team,

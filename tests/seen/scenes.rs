@@ -75,7 +75,7 @@ pub const SCENES: &[(&str, &str)] = &[
     ("sign-in-not-a-code", "staff type:mmm enter enter"),
     (
         "sign-in-new",
-        "C go:desk-team type:m9 go:team-add back go:desk-sign-out staff type:m9 enter type:135790 enter type:1",
+        "C go:menu-site go:desk-team type:m9 go:team-add back back go:desk-sign-out staff type:m9 enter type:135790 enter type:1",
     ),
     ("sign-in-checking", "hold staff type:m1 enter type:246810 enter"),
     ("desk", "V help go:help-call tick:60s go:still-no enter M"),
@@ -116,12 +116,14 @@ pub const SCENES: &[(&str, &str)] = &[
         "sessions-removed",
         "M S S go:desk-sessions 1 go:sessions-remove go:sessions-remove-sure",
     ),
-    ("month", "M S S go:desk-month"),
-    ("month-levels", "M S S go:desk-month go:month-by-level"),
-    ("month-themes", "M S S go:desk-month go:month-by-theme"),
-    ("month-none", "M go:desk-month"),
-    ("team", "C go:desk-team"),
-    ("team-added", "C go:desk-team type:m9 go:team-add"),
+    ("month", "M S S go:menu-figures go:desk-month"),
+    ("month-levels", "M S S go:menu-figures go:desk-month go:month-by-level"),
+    ("month-themes", "M S S go:menu-figures go:desk-month go:month-by-theme"),
+    ("month-none", "M go:menu-figures go:desk-month"),
+    ("menu-figures", "C go:menu-figures"),
+    ("menu-site", "C go:menu-site"),
+    ("team", "C go:menu-site go:desk-team"),
+    ("team-added", "C go:menu-site go:desk-team type:m9 go:team-add"),
 ];
 
 /// A session of two themes, recorded from the desk.

@@ -7,6 +7,7 @@ use crate::app::page::{Block, Page, Tone, Value, Words};
 use crate::app::visit_log::half_filled;
 use crate::domain::{Kind, Role};
 
+use super::menu::Menu;
 use super::{Go, Screen, Turn, World, form, month, sessions, team};
 
 /// Most recent visits offered to be confirmed.
@@ -40,10 +41,11 @@ pub(super) fn page(model: &Model) -> Page {
             Words::message("desk-individual"),
         )
         .choice(Act::Desk(DeskAct::New(Kind::Workshop)), Words::message("desk-workshop"))
-        .choice(Act::Desk(DeskAct::Sessions), Words::message("desk-sessions"))
-        .choice(Act::Desk(DeskAct::Month), Words::message("desk-month"));
-    if staff.role == Role::Coordinator {
-        page = page.choice(Act::Desk(DeskAct::Team), Words::message("desk-team"));
+        .choice(Act::Desk(DeskAct::Sessions), Words::message("desk-sessions"));
+    for menu in Menu::ALL {
+        if !menu.entries(staff.role).is_empty() {
+            page = page.choice(Act::Desk(DeskAct::Open(menu)), Words::message(menu.title()));
+        }
     }
     if let Some(last) = &staff.last {
         let undo = match last {
@@ -91,6 +93,7 @@ pub(super) fn act(act: &Act, world: &mut World) -> Turn {
             None => Turn::stay(),
         },
         DeskAct::New(kind) => Go::To(Screen::Form(Box::new(form::State::new(*kind, now, of)))).into(),
+        DeskAct::Open(menu) => Go::To(Screen::Menu(*menu)).into(),
         DeskAct::Sessions => {
             let (state, effect) = sessions::State::first(world);
             Turn {

@@ -8,6 +8,7 @@ pub mod done;
 pub mod form;
 pub mod lesson;
 pub mod lessons;
+pub mod menu;
 pub mod month;
 pub mod paths;
 pub mod placement;
@@ -49,6 +50,7 @@ pub enum Screen {
     Goodbye,
     SignIn(sign_in::State),
     Desk,
+    Menu(menu::Menu),
     Calls,
     Form(Box<form::State>),
     Sessions(sessions::State),
@@ -86,9 +88,13 @@ impl Screen {
             | Self::Done(_)
             | Self::Procedure(_) => Side::Visitor,
             Self::SignIn(_) => Side::Door,
-            Self::Desk | Self::Calls | Self::Form(_) | Self::Sessions(_) | Self::Month(_) | Self::Team(_) => {
-                Side::Staff
-            }
+            Self::Desk
+            | Self::Menu(_)
+            | Self::Calls
+            | Self::Form(_)
+            | Self::Sessions(_)
+            | Self::Month(_)
+            | Self::Team(_) => Side::Staff,
         }
     }
 }
@@ -216,6 +222,7 @@ pub fn page(model: &Model) -> Page {
         Screen::Procedure(index) => today::procedure(*index, model),
         Screen::SignIn(state) => sign_in::page(state, model),
         Screen::Desk => desk::page(model),
+        Screen::Menu(menu) => menu::page(*menu, model),
         Screen::Calls => calls::page(model),
         Screen::Form(state) => form::page(state, model),
         Screen::Sessions(state) => sessions::page(state, model),
@@ -251,7 +258,7 @@ pub fn act(screen: &mut Screen, act: &Act, world: &mut World) -> Turn {
         Screen::Done(state) => done::act(state, act, world),
         Screen::Procedure(_) => today::act(act, world),
         Screen::SignIn(state) => sign_in::act(state, act, world),
-        Screen::Desk => desk::act(act, world),
+        Screen::Desk | Screen::Menu(_) => desk::act(act, world),
         Screen::Calls => calls::act(act, world),
         Screen::Form(state) => form::act(state, act, world),
         Screen::Sessions(state) => sessions::act(state, act, world),

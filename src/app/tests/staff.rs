@@ -34,8 +34,8 @@ fn leaves(kiosk: &Kiosk) -> bool {
 fn a_code_and_its_pin_open_the_desk() {
     let kiosk = Kiosk::after(TO_DESK);
     assert_eq!(kiosk.title(), "desk-title-of");
-    assert!(!kiosk.offers("desk-team"), "a mediator inscribes nobody");
-    assert!(Kiosk::after(TO_COORDINATOR).offers("desk-team"));
+    assert!(!kiosk.offers("menu-site"), "a mediator inscribes nobody");
+    assert!(Kiosk::after(TO_COORDINATOR).offers("menu-site"));
 }
 
 #[test]
@@ -107,7 +107,7 @@ fn the_first_coordinator_is_made_at_an_attended_kiosk_without_staff() {
     assert!(kiosk.says("sign-in-different"));
     kiosk.walk("type:864209 enter");
     assert_eq!(kiosk.title(), "desk-title-of");
-    assert!(kiosk.offers("desk-team"));
+    assert!(kiosk.offers("menu-site"));
     kiosk.walk("go:desk-sign-out staff");
     assert_eq!(
         kiosk.title(),
@@ -129,11 +129,11 @@ fn a_locked_kiosk_without_staff_makes_nobody() {
 #[test]
 fn a_colleague_chooses_a_pin_after_the_code_used_once() {
     let mut kiosk = Kiosk::after(TO_COORDINATOR);
-    kiosk.walk("go:desk-team type:m9 go:team-add");
+    kiosk.walk("go:menu-site go:desk-team type:m9 go:team-add");
     assert!(kiosk.says("135790"), "the code is shown to be given");
     kiosk.walk("at:team-code type:m1 go:team-add");
     assert!(kiosk.says("trouble-taken"));
-    kiosk.walk("go:team-back go:desk-sign-out staff type:m9 enter type:135790 enter");
+    kiosk.walk("go:team-back back go:desk-sign-out staff type:m9 enter type:135790 enter");
     assert_eq!(kiosk.title(), "sign-in-new-title");
     kiosk.walk("type:975310 enter type:975310 enter");
     assert_eq!(kiosk.title(), "desk-title-of");
@@ -280,18 +280,18 @@ fn a_notice_goes_with_the_next_act() {
     assert!(kiosk.says("notice-saved"));
     kiosk.walk("down");
     assert!(kiosk.says("notice-saved"), "a look around keeps it");
-    kiosk.walk("go:desk-month");
+    kiosk.walk("go:menu-figures go:desk-month");
     assert!(!kiosk.says("notice-saved"));
 }
 
 #[test]
 fn a_month_is_looked_at_by_day_level_and_theme_and_not_beyond_today() {
     let mut kiosk = Kiosk::after(TO_DESK);
-    kiosk.walk("go:desk-month");
+    kiosk.walk("go:menu-figures go:desk-month");
     assert!(kiosk.says("month-none"));
-    kiosk.walk("back");
+    kiosk.walk("back back");
     kiosk.walk(ONE);
-    kiosk.walk("go:desk-month");
+    kiosk.walk("go:menu-figures go:desk-month");
     assert!(!kiosk.offers("month-after"));
     for view in ["month-by-level", "month-by-theme", "month-by-day"] {
         kiosk.walk(&format!("go:{view}"));
