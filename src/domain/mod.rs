@@ -9,6 +9,7 @@ mod closed_list;
 mod commune;
 mod facts;
 mod fault;
+mod foreign;
 mod identity;
 mod language;
 mod lists;
@@ -31,6 +32,7 @@ pub use area::Area;
 pub use commune::Commune;
 pub use facts::{Listed, SessionFacts, Set};
 pub use fault::{Fault, Reason};
+pub use foreign::ForeignId;
 pub use identity::{Identity, SiteId, Slug};
 pub use language::SpokenLanguage;
 pub use lists::{Named, SiteLists};
@@ -51,4 +53,4 @@ pub use visit::{Entry, Face, HelpCall, LessonUse, LevelFound, PathUse, Placed, S
 pub use vocabulary::{
     Age, Autonomy, Device, Gender, Kind, MediatorRole, PlaceType, Referral, Status, Theme, WorkshopLevel,
 };
-pub use wire::{LONGEST_LINE, LineFault, read_line, write_line};
+pub use wire::{LONGEST_LINE, LineFault, read_fields, read_line, write_line};

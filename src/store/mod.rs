@@ -13,6 +13,7 @@ mod call;
 mod codes;
 mod connection;
 mod error;
+mod foreign;
 mod high_water;
 mod layout;
 mod lock;

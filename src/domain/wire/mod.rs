@@ -8,7 +8,7 @@ mod session;
 mod visit;
 mod write;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{Body, Fault, Lists, Reason, check_session, check_visit};
 use fields::Fields;
@@ -72,7 +72,16 @@ pub fn read_line(line: &str, lists: &dyn Lists) -> Result<Body, Vec<Fault>> {
         .iter()
         .map(|k| Fault::new(k.clone(), Reason::Repeated))
         .collect();
-    let mut fields = Fields::new(object.map, repeated);
+    read_object(object.map, repeated, lists)
+}
+
+/// Reads the fields of a line that was gathered elsewhere, as [`read_line`] does.
+pub fn read_fields(fields: Map<String, Value>, lists: &dyn Lists) -> Result<Body, Vec<Fault>> {
+    read_object(fields, Vec::new(), lists)
+}
+
+fn read_object(map: Map<String, Value>, faults: Vec<Fault>, lists: &dyn Lists) -> Result<Body, Vec<Fault>> {
+    let mut fields = Fields::new(map, faults);
     fields.ignore(&IGNORED);
     let body = if fields.peek_text("kind") == Some(SELF_SERVICE) {
         fields.ignore(&["kind"]);
@@ -101,7 +110,7 @@ pub fn read_line(line: &str, lists: &dyn Lists) -> Result<Body, Vec<Fault>> {
 
 /// A JSON object that remembers which keys came twice, since the last would silently win.
 struct Object {
-    map: serde_json::Map<String, Value>,
+    map: Map<String, Value>,
     repeated: Vec<String>,
 }
 
@@ -117,7 +126,7 @@ impl<'de> serde::Deserialize<'de> for Object {
 
             fn visit_map<A: serde::de::MapAccess<'de>>(self, mut access: A) -> Result<Object, A::Error> {
                 let mut object = Object {
-                    map: serde_json::Map::new(),
+                    map: Map::new(),
                     repeated: Vec::new(),
                 };
                 while let Some((key, value)) = access.next_entry::<String, Value>()? {

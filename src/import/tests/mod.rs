@@ -1,0 +1,1 @@
+//! Files of every kind, sound and hostile, read as records.
