@@ -53,4 +53,4 @@ pub use visit::{Entry, Face, HelpCall, LessonUse, LevelFound, PathUse, Placed, S
 pub use vocabulary::{
     Age, Autonomy, Device, Gender, Kind, MediatorRole, PlaceType, Referral, Status, Theme, WorkshopLevel,
 };
-pub use wire::{LONGEST_LINE, LineFault, read_fields, read_line, write_line};
+pub use wire::{LONGEST_LINE, LineFault, read_fields, read_line, write_body, write_line};

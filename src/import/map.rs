@@ -101,7 +101,10 @@ pub struct Map {
 pub fn read(text: &str) -> Result<Map, Vec<MapFault>> {
     let table: Toml = match toml::from_str(text) {
         Ok(table) => table,
-        Err(error) => return Err(vec![MapFault::NotToml(error.to_string().trim().replace('\n', " "))]),
+        Err(error) => {
+            let line = error.span().map_or(1, |span| 1 + text[..span.start].matches('\n').count());
+            return Err(vec![MapFault::NotToml(format!("line {line}: {}", error.message()))]);
+        }
     };
     let mut reading = Reading {
         vocabulary: Vocabulary::load(),

@@ -28,7 +28,7 @@ mod workbook;
 mod tests;
 
 pub use decode::{Encoding, decode};
-pub use delimited::{best_separator, read as read_delimited};
+pub use delimited::{SEPARATORS, best_separator, read as read_delimited};
 pub use fault::{MapFault, RowFault, TableError};
 pub use map::{Map, read as read_map};
 pub use mapped::{fits as map_fits, read as read_mapped};

@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 
 use super::{Body, Fault, Lists, Reason, check_session, check_visit};
 use fields::Fields;
-pub use write::write_line;
+pub use write::{write_body, write_line};
 
 /// The `kind` of a visit, which is no kind of session.
 const SELF_SERVICE: &str = "self_service";
