@@ -12,6 +12,7 @@ import-column-personal = لم يؤخذ العمود «{ $column }»: قد يدل
 import-column-other = لم يؤخذ العمود «{ $column }».
 # $count (number): records.
 import-known = سجلات موجودة من قبل ولم تُحسب مرتين: { $count }.
+import-no-id = سجلات بلا رقم تعريف: { $count }. إضافة هذا الملف مرتين تحسبها مرتين.
 
 ## The dry run
 
@@ -23,6 +24,8 @@ import-state-known = موجود
 import-state-refused = مرفوض
 # $new, $known, $refused (numbers): rows or records.
 import-dry-run = تجربة: لم يُضف شيء. الجديدة: { $new }. الموجودة من قبل: { $known }. السطور المرفوضة: { $refused }.
+# The values that were refused most often. $count (number): lines; $column, $value (texts): as the file writes them.
+import-often = مرفوض (عدد المرات: { $count }): { $column }، «{ $value }».
 
 ## What cannot be read
 

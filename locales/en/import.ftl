@@ -15,6 +15,10 @@ import-known = { $count ->
     [one] { $count } record was already here, and is not counted twice.
    *[other] { $count } records were already here, and are not counted twice.
 }
+import-no-id = { $count ->
+    [one] { $count } record has no id: adding this file twice would count it twice.
+   *[other] { $count } records have no id: adding this file twice would count them twice.
+}
 
 ## The dry run
 
@@ -26,6 +30,8 @@ import-state-known = known
 import-state-refused = refused
 # $new, $known, $refused (numbers): rows or records.
 import-dry-run = Dry run: nothing was added. New: { $new }. Already here: { $known }. Lines refused: { $refused }.
+# The values that were refused most often. $count (number): lines; $column, $value (texts): as the file writes them.
+import-often = Refused { $count } times: { $column }, "{ $value }".
 
 ## What cannot be read
 

@@ -15,6 +15,10 @@ import-known = { $count ->
     [one] { $count } enregistrement était déjà là, et n’est pas compté deux fois.
    *[other] { $count } enregistrements étaient déjà là, et ne sont pas comptés deux fois.
 }
+import-no-id = { $count ->
+    [one] { $count } enregistrement n’a pas d’identifiant : ajouter ce fichier deux fois le compterait deux fois.
+   *[other] { $count } enregistrements n’ont pas d’identifiant : ajouter ce fichier deux fois les compterait deux fois.
+}
 
 ## The dry run
 
@@ -26,6 +30,8 @@ import-state-known = déjà là
 import-state-refused = refusé
 # $new, $known, $refused (numbers): rows or records.
 import-dry-run = Essai : rien n’a été ajouté. Nouveaux : { $new }. Déjà là : { $known }. Lignes refusées : { $refused }.
+# The values that were refused most often. $count (number): lines; $column, $value (texts): as the file writes them.
+import-often = Refusé { $count } fois : { $column }, « { $value } ».
 
 ## What cannot be read
 

@@ -89,7 +89,14 @@ mod tests {
     #[test]
     fn columns_that_may_name_a_person_are_known() {
         let columns = Columns::load();
-        for header in ["Prénom du médiateur", "Bénéficiaire", "NOM", "E-mail", "Notes supplémentaires", "Commentaire"] {
+        for header in [
+            "Prénom du médiateur",
+            "Bénéficiaire",
+            "NOM",
+            "E-mail",
+            "Notes supplémentaires",
+            "Commentaire",
+        ] {
             assert!(columns.is_personal(header), "{header}");
         }
         for header in ["Source de la donnée", "Nombre", "Rôle"] {

@@ -33,7 +33,10 @@ pub fn read(text: &str, separator: u8) -> Result<Table, TableError> {
         let line = u32::try_from(line).unwrap_or(u32::MAX);
         let most = Limit::COLUMNS;
         // A row that a separator ends has an empty cell more than its header.
-        let filled = record.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
+        let filled = record
+            .iter()
+            .rposition(|cell| !cell.is_empty())
+            .map_or(0, |last| last + 1);
         if filled > most {
             return Err(TableError::TooManyColumns { line, most });
         }
@@ -93,7 +96,10 @@ mod tests {
     #[test]
     fn a_million_columns_and_an_endless_quote_are_survived() {
         let wide = format!("Date{}x", ";".repeat(1_000_000));
-        assert!(matches!(read(&wide, b';'), Err(TableError::TooManyColumns { line: 1, .. })));
+        assert!(matches!(
+            read(&wide, b';'),
+            Err(TableError::TooManyColumns { line: 1, .. })
+        ));
         let empty = format!("Date{}\n", ";".repeat(1_000_000));
         assert_eq!(read(&empty, b';').unwrap().rows[0].cells, ["Date"]);
         let open = format!("a;\"{}", "x\n".repeat(10_000));

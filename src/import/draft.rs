@@ -137,6 +137,11 @@ impl Draft {
         exact.or_else(|| self.origins.iter().find(|origin| is_about(field, &origin.field)))
     }
 
+    /// The text of a field, when it has one.
+    pub(super) fn text(&self, field: &str) -> Option<&str> {
+        self.fields.get(field)?.as_str()
+    }
+
     /// What the record says so far, to be compared.
     pub(super) fn content(&self) -> String {
         Value::Object(self.fields.clone()).to_string()
@@ -182,5 +187,8 @@ pub(super) fn fitting<'c>(draft: &mut Draft, field: &str, cell: Cell<'c>) -> Opt
         draft.refuse(field, cell, &Unread::TooLong(Limit::CELL));
         return None;
     }
-    (!cell.text.is_empty()).then_some(cell.text)
+    // Exports write an apostrophe before what a spreadsheet would take for a formula.
+    let guarded = |rest: &&str| rest.starts_with(['=', '+', '-', '@']);
+    let text = cell.text.strip_prefix('\'').filter(guarded).unwrap_or(cell.text);
+    (!text.is_empty()).then_some(text)
 }

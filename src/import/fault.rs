@@ -74,8 +74,7 @@ pub struct RowFault {
 impl std::fmt::Display for RowFault {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "line {}: {}: ", self.line, shortened(&self.column))?;
-        // A reason that quotes the value says it better.
-        if !self.value.is_empty() && !self.reason.contains(&self.value) {
+        if !self.value.is_empty() {
             write!(f, "{:?}: ", self.value)?;
         }
         f.write_str(&self.reason)
@@ -111,9 +110,13 @@ pub(super) enum Unread {
     NoCount,
     #[error("counts more than {0} people")]
     TooManyPeople(u16),
-    #[error("is not in this site's list: add it to [{list}] with `palier site set`, or leave the column out with --without")]
+    #[error(
+        "is not in this site's list: add it to [{list}] with `palier site set`, or leave the column out with --without"
+    )]
     NotOfThisSite { list: &'static str },
-    #[error("is neither this site's name nor in its list: add it to [places] with `palier site set`, or leave the column out with --without")]
+    #[error(
+        "is neither this site's name nor in its list: add it to [places] with `palier site set`, or leave the column out with --without"
+    )]
     NoPlace,
     #[error("sums to {sum}, more than the total of {total}")]
     MoreThanTotal { sum: u32, total: u32 },

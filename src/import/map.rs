@@ -102,7 +102,9 @@ pub fn read(text: &str) -> Result<Map, Vec<MapFault>> {
     let table: Toml = match toml::from_str(text) {
         Ok(table) => table,
         Err(error) => {
-            let line = error.span().map_or(1, |span| 1 + text[..span.start].matches('\n').count());
+            let line = error
+                .span()
+                .map_or(1, |span| 1 + text[..span.start].matches('\n').count());
             return Err(vec![MapFault::NotToml(format!("line {line}: {}", error.message()))]);
         }
     };
@@ -161,7 +163,10 @@ impl Reading {
         let text = self.text(table, "separator")?;
         let byte = match text.as_str() {
             "tab" => Some(b'\t'),
-            text => text.bytes().next().filter(|byte| text.len() == 1 && b";,|\t".contains(byte)),
+            text => text
+                .bytes()
+                .next()
+                .filter(|byte| text.len() == 1 && b";,|\t".contains(byte)),
         };
         if byte.is_none() {
             self.wrong("separator", "one of: \";\" \",\" \"|\" \"tab\"");
@@ -196,7 +201,10 @@ impl Reading {
             Some(TomlValue::Table(inner)) => flatten(inner, &mut Vec::new(), &mut leaves),
             Some(_) => self.wrong(key, "a table"),
         }
-        leaves.into_iter().map(|(path, value)| (path.join("."), value)).collect()
+        leaves
+            .into_iter()
+            .map(|(path, value)| (path.join("."), value))
+            .collect()
     }
 
     fn shape(&mut self, at: &str, field: &str) -> Option<Shape> {
@@ -222,8 +230,14 @@ impl Reading {
         let mut columns = Vec::new();
         for (field, value) in self.section(table, "columns") {
             // The number of participants is what one means by participants alone.
-            let field = if field == "participants" { "participants.total".to_owned() } else { field };
-            let Some(shape) = self.shape("columns", &field) else { continue };
+            let field = if field == "participants" {
+                "participants.total".to_owned()
+            } else {
+                field
+            };
+            let Some(shape) = self.shape("columns", &field) else {
+                continue;
+            };
             match value {
                 TomlValue::String(header) if !header.trim().is_empty() => columns.push((field, shape, header.clone())),
                 _ => self.wrong(format!("columns.{field}"), "the name of a column"),
@@ -235,7 +249,9 @@ impl Reading {
     fn fixed(&mut self, table: &Toml) -> Vec<(String, Value)> {
         let mut fixed = Vec::new();
         for (field, value) in self.section(table, "fixed") {
-            let Some(shape) = self.shape("fixed", &field) else { continue };
+            let Some(shape) = self.shape("fixed", &field) else {
+                continue;
+            };
             let at = format!("fixed.{field}");
             let number = value.as_integer().and_then(|n| u32::try_from(n).ok());
             let read = match shape {
@@ -261,7 +277,9 @@ impl Reading {
 
     /// Codes of a field's list, by code or label; as they are for a field without one.
     fn coded(&mut self, at: &str, field: &str, texts: Vec<String>) -> Vec<String> {
-        let Some(list) = self.vocabulary.list(field) else { return texts };
+        let Some(list) = self.vocabulary.list(field) else {
+            return texts;
+        };
         let mut codes = Vec::new();
         for text in texts {
             match list.code_of(&text) {
@@ -294,7 +312,11 @@ impl Reading {
                 continue;
             };
             let field = path.join(".");
-            let Some(shape) = columns.iter().find(|(known, ..)| *known == field).map(|(_, shape, _)| *shape) else {
+            let Some(shape) = columns
+                .iter()
+                .find(|(known, ..)| *known == field)
+                .map(|(_, shape, _)| *shape)
+            else {
                 if self.shape("values", &field).is_some() {
                     let told = MapFault::ValuesOfNothing(field);
                     if !self.faults.contains(&told) {
@@ -329,7 +351,8 @@ impl Reading {
         let told: Vec<String> = self.faults.iter().map(ToString::to_string).collect();
         for field in NEEDED {
             let said = fixed.iter().any(|(known, _)| known == field) || given(field);
-            let faulty = told.iter().any(|fault| fault.contains(&format!("s.{field}:")) || fault.contains(&format!("fixed.{field}:")));
+            let at = [format!("columns.{field}:"), format!("fixed.{field}:")];
+            let faulty = told.iter().any(|fault| at.iter().any(|at| fault.starts_with(at)));
             if !said && !faulty {
                 self.faults.push(MapFault::Needed(field.to_owned()));
             }

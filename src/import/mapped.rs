@@ -73,7 +73,11 @@ pub fn read(
     });
     let left = left.map(|(_, name)| {
         let name = name.trim().to_owned();
-        if known.is_personal(&name) { Taken::Personal(name) } else { Taken::Other(name) }
+        if known.is_personal(&name) {
+            Taken::Personal(name)
+        } else {
+            Taken::Other(name)
+        }
     });
     Ok(left.collect())
 }
@@ -82,7 +86,10 @@ pub fn read(
 fn header(map: &Map, table: &Table) -> Option<usize> {
     let named = |row: &Row| {
         let cells: Vec<String> = row.cells.iter().map(|cell| folded(cell)).collect();
-        map.columns.iter().filter(|(_, _, name)| cells.contains(&folded(name))).count()
+        map.columns
+            .iter()
+            .filter(|(_, _, name)| cells.contains(&folded(name)))
+            .count()
     };
     let counts = table.rows.iter().take(HEAD).map(named).enumerate();
     let best = counts.max_by_key(|(at, count)| (*count, std::cmp::Reverse(*at)));
@@ -148,7 +155,11 @@ impl Reading<'_> {
         let field = column.field;
         // For a field of one value, the whole cell may have a meaning.
         let several = matches!(column.shape, Shape::Codes | Shape::Sites | Shape::Counters);
-        let text = match self.meaning(field, text).filter(|_| !several).map(|codes| codes.first()) {
+        let text = match self
+            .meaning(field, text)
+            .filter(|_| !several)
+            .map(|codes| codes.first())
+        {
             Some(None) => return,
             Some(Some(code)) => code,
             None => text,
@@ -237,15 +248,29 @@ fn counters(column: &Column, cell: Cell, text: &str, draft: &mut Draft) {
         return draft.refuse(column.field, cell, &Unread::TooMany(Limit::VALUES));
     };
     let alone = values.len() == 1;
-    draft.came_from(column.field, cell);
+    let mut sums: Vec<(String, u32)> = Vec::new();
     for value in values {
-        match value {
-            Ok((code, _)) if code == NOT_SAID => {}
-            Ok((code, Some(count))) => draft.fix(&format!("{}.{code}", column.field), count),
+        let (code, count) = match value {
+            Ok((code, _)) if code == NOT_SAID => continue,
+            Ok((code, Some(count))) => (code, count),
             // One person.
-            Ok((code, None)) if alone => draft.fix(&format!("{}.{code}", column.field), 1),
-            Ok((_, None)) => draft.refuse(column.field, cell, &Unread::NoCount),
-            Err(unknown) => draft.refuse_value(column.field, cell, unknown, &Unread::NotInList(list.told())),
+            Ok((code, None)) if alone => (code, 1),
+            Ok((_, None)) => {
+                draft.refuse(column.field, cell, &Unread::NoCount);
+                continue;
+            }
+            Err(unknown) => {
+                draft.refuse_value(column.field, cell, unknown, &Unread::NotInList(list.told()));
+                continue;
+            }
+        };
+        match sums.iter_mut().find(|(known, _)| *known == code) {
+            Some((_, sum)) => *sum = sum.saturating_add(count),
+            None => sums.push((code, count)),
         }
+    }
+    draft.came_from(column.field, cell);
+    for (code, count) in sums {
+        draft.fix(&format!("{}.{code}", column.field), count);
     }
 }

@@ -101,7 +101,10 @@ pub fn read(
     each: &mut dyn FnMut(Entry),
 ) -> Result<Vec<Taken>, TableError> {
     let (head, left) = national.head(table, without)?;
-    let lines: Vec<Line> = table.rows[head.row + 1..].iter().map(|row| Line { row, head: &head }).collect();
+    let lines: Vec<Line> = table.rows[head.row + 1..]
+        .iter()
+        .map(|row| Line { row, head: &head })
+        .collect();
     let mut seen = HashMap::new();
     for group in groups(&lines) {
         each(national.entry(&group, table.epoch, lists, &mut seen));
@@ -280,7 +283,9 @@ impl National {
         let (Some(cell), Some((list, name))) = (line.filled(field), self.names.list(field)) else {
             return;
         };
-        let Some(text) = fitting(draft, field, cell) else { return };
+        let Some(text) = fitting(draft, field, cell) else {
+            return;
+        };
         match list.code_of(text) {
             Some(id) => draft.put(field, cell, id),
             None => draft.refuse(field, cell, &Unread::NotOfThisSite { list: name }),
@@ -291,7 +296,9 @@ impl National {
         let (Some(cell), Some((list, name))) = (line.filled("tags"), self.names.list("tags")) else {
             return;
         };
-        let Some(text) = fitting(draft, "tags", cell) else { return };
+        let Some(text) = fitting(draft, "tags", cell) else {
+            return;
+        };
         let Some(values) = split(text, |text| list.code_of(text)) else {
             return draft.refuse("tags", cell, &Unread::TooMany(super::Limit::VALUES));
         };
@@ -307,7 +314,9 @@ impl National {
 
     fn place(&self, line: &Line, draft: &mut Draft) {
         let Some(cell) = line.filled("place") else { return };
-        let Some(text) = fitting(draft, "place", cell) else { return };
+        let Some(text) = fitting(draft, "place", cell) else {
+            return;
+        };
         match self.names.place(text) {
             PlaceNamed::Own => {}
             PlaceNamed::Other(id) => draft.put("place", cell, id),
@@ -321,12 +330,22 @@ impl National {
             return;
         };
         let (field, stars): (_, Vec<&str>) = if kind == "workshop" {
-            ("workshop_level", WorkshopLevel::ALL.iter().map(|level| level.code()).collect())
+            (
+                "workshop_level",
+                WorkshopLevel::ALL.iter().map(|level| level.code()).collect(),
+            )
         } else {
-            ("autonomy_after", Autonomy::ALL.iter().map(|level| level.code()).collect())
+            (
+                "autonomy_after",
+                Autonomy::ALL.iter().map(|level| level.code()).collect(),
+            )
         };
-        let Some(list) = self.vocabulary.list(field) else { return };
-        let Some(text) = fitting(draft, field, cell) else { return };
+        let Some(list) = self.vocabulary.list(field) else {
+            return;
+        };
+        let Some(text) = fitting(draft, field, cell) else {
+            return;
+        };
         let starred = value::seats(text)
             .filter(|(_, most)| usize::try_from(*most).is_ok_and(|most| most == stars.len()))
             .and_then(|(star, _)| stars.get(usize::try_from(star).ok()?.checked_sub(1)?).copied());
@@ -384,7 +403,10 @@ fn groups<'t>(lines: &[Line<'t>]) -> Vec<Vec<Line<'t>>> {
     let mut groups: Vec<Vec<Line>> = Vec::new();
     let mut of_id: HashMap<&str, usize> = HashMap::new();
     for line in lines {
-        let several = line.filled("participants").and_then(|cell| value::seats(cell.text)).is_some_and(|(_, of)| of > 1);
+        let several = line
+            .filled("participants")
+            .and_then(|cell| value::seats(cell.text))
+            .is_some_and(|(_, of)| of > 1);
         let id = line.filled("id").filter(|_| several);
         match id.and_then(|id| of_id.get(id.text)) {
             Some(at) => groups[*at].push(*line),
@@ -402,7 +424,11 @@ fn groups<'t>(lines: &[Line<'t>]) -> Vec<Vec<Line<'t>>> {
 /// An INSEE code of which a spreadsheet ate the zero at the start.
 fn insee(text: &str) -> String {
     let digits = text.bytes().all(|byte| byte.is_ascii_digit());
-    if digits && text.len() == 4 { format!("0{text}") } else { text.to_uppercase() }
+    if digits && text.len() == 4 {
+        format!("0{text}")
+    } else {
+        text.to_uppercase()
+    }
 }
 
 /// By what a record of the national tool is known again.

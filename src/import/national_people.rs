@@ -24,7 +24,9 @@ pub(super) fn read(national: &National, group: &[Line], draft: &mut Draft) {
     let Some(total) = total(group, draft) else { return };
     let mut counted = false;
     for (column, field) in COUNTERS {
-        let Some(list) = national.vocabulary.list(field) else { continue };
+        let Some(list) = national.vocabulary.list(field) else {
+            continue;
+        };
         let mut sums: Vec<(String, u32)> = Vec::new();
         for line in group {
             // A line of a group is one person's.
@@ -56,7 +58,8 @@ pub(super) fn read(national: &National, group: &[Line], draft: &mut Draft) {
 }
 
 fn is_seat(line: &Line) -> bool {
-    line.filled("participants").is_some_and(|cell| value::seats(cell.text).is_some())
+    line.filled("participants")
+        .is_some_and(|cell| value::seats(cell.text).is_some())
 }
 
 /// How many people took part; `None` when the lines do not agree on it.
@@ -64,7 +67,10 @@ fn total(group: &[Line], draft: &mut Draft) -> Option<u32> {
     let (first, others) = group.split_first()?;
     let Some(cell) = first.filled("participants") else {
         // An accompaniment has one person; of a workshop the number must be said.
-        if let Some(cell) = first.cell("participants").filter(|_| is_workshop(draft)) {
+        if let Some(cell) = first
+            .cell("participants")
+            .filter(|_| draft.text("kind") == Some("workshop"))
+        {
             draft.refuse("participants", cell, &Unread::Required);
             return None;
         }
@@ -84,7 +90,9 @@ fn total(group: &[Line], draft: &mut Draft) -> Option<u32> {
     }
     let mut taken = vec![(seat, first.number())];
     for line in others {
-        let Some(cell) = line.filled("participants") else { continue };
+        let Some(cell) = line.filled("participants") else {
+            continue;
+        };
         match value::seats(cell.text) {
             Some((_, other)) if other != seats => {
                 draft.refuse("participants", cell, &Unread::OtherThanFirst(first.number()));
@@ -101,10 +109,6 @@ fn total(group: &[Line], draft: &mut Draft) -> Option<u32> {
         draft.caution(cell, &Unread::SomeSeats { seen, total });
     }
     Some(seats)
-}
-
-fn is_workshop(draft: &Draft) -> bool {
-    draft.content().contains("\"kind\":\"workshop\"")
 }
 
 /// How many people of each code a cell counts (`Feminin 6 ; Masculin 4`); a label alone is one person.
@@ -158,8 +162,18 @@ mod tests {
     fn a_label_is_counted_whatever_numbers_are_in_it() {
         let vocabulary = Vocabulary::load();
         let ages = vocabulary.list("participants.age").unwrap();
-        for text in ["12 - 17 ans 3", "12 – 17 ans : 3", "12 - 17 ans (3)", "3 12 - 17 ans", "douze_dix_huit 3"] {
-            assert_eq!(counted(text, ages), Some(("douze_dix_huit".to_owned(), Some(3))), "{text}");
+        for text in [
+            "12 - 17 ans 3",
+            "12 – 17 ans : 3",
+            "12 - 17 ans (3)",
+            "3 12 - 17 ans",
+            "douze_dix_huit 3",
+        ] {
+            assert_eq!(
+                counted(text, ages),
+                Some(("douze_dix_huit".to_owned(), Some(3))),
+                "{text}"
+            );
         }
         assert_eq!(counted("12 - 17 ans", ages), Some(("douze_dix_huit".to_owned(), None)));
         for text in ["", "3", "3 4", "12 - 17", "ans 3"] {

@@ -12,7 +12,10 @@ const INNER: usize = 8;
 pub(super) fn split<'t, T>(text: &'t str, known: impl Fn(&str) -> Option<T>) -> Option<Vec<Result<T, &'t str>>> {
     let mut pieces: Vec<(usize, usize)> = Vec::new();
     let mut from = 0;
-    for (at, sign) in text.match_indices([';', ',', '|', '\n', '\r']).chain([(text.len(), "")]) {
+    for (at, sign) in text
+        .match_indices([';', ',', '|', '\n', '\r'])
+        .chain([(text.len(), "")])
+    {
         if !text[from..at].trim().is_empty() {
             pieces.push((from, at));
         }
@@ -55,7 +58,11 @@ mod tests {
     #[test]
     fn values_are_cut_at_each_separator_but_not_inside_a_label() {
         for text in ["E-mail;Santé", "E-mail , Santé", "E-mail|Santé|", "E-mail\r\nSanté"] {
-            assert_eq!(values(text), [Ok("E-mail".to_owned()), Ok("Santé".to_owned())], "{text}");
+            assert_eq!(
+                values(text),
+                [Ok("E-mail".to_owned()), Ok("Santé".to_owned())],
+                "{text}"
+            );
         }
         let referral = "Administration (mairie, préfecture…)";
         assert_eq!(

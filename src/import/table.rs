@@ -119,14 +119,20 @@ mod tests {
     fn a_table_takes_no_more_rows_columns_or_text_than_it_says() {
         let mut table = Table::default();
         assert!(table.push(row(1, Limit::COLUMNS)).is_ok());
-        assert!(matches!(table.push(row(2, Limit::COLUMNS + 1)), Err(TableError::TooManyColumns { line: 2, .. })));
+        assert!(matches!(
+            table.push(row(2, Limit::COLUMNS + 1)),
+            Err(TableError::TooManyColumns { line: 2, .. })
+        ));
         for line in 2..=Limit::ROWS {
             table.push(row(u32::try_from(line).unwrap(), 1)).unwrap();
         }
         assert!(table.push(row(0, 0)).is_ok(), "an empty row takes no room");
         assert!(matches!(table.push(row(0, 1)), Err(TableError::TooManyRows(_))));
         let mut table = Table::default();
-        let long = Row { line: 1, cells: vec!["x".repeat(Limit::TEXT + 1)] };
+        let long = Row {
+            line: 1,
+            cells: vec!["x".repeat(Limit::TEXT + 1)],
+        };
         assert!(matches!(table.push(long), Err(TableError::TooMuchText(_))));
     }
 

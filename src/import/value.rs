@@ -23,7 +23,11 @@ pub(super) fn date(text: &str, epoch: Epoch) -> Option<NaiveDate> {
     if parts.next().is_some() {
         return None;
     }
-    let (year, month, day) = if first.len() == 4 { (first, second, third) } else { (third, second, first) };
+    let (year, month, day) = if first.len() == 4 {
+        (first, second, third)
+    } else {
+        (third, second, first)
+    };
     if year.len() != 4 || month.len() > 2 || day.len() > 2 {
         return None;
     }
@@ -90,7 +94,11 @@ pub(super) fn minutes(text: &str) -> Option<u32> {
         return Some(number);
     }
     let (hours, rest) = text.split_once(['h', ':'])?;
-    let rest = if rest.is_empty() { 0 } else { whole(rest.split(':').next()?)? };
+    let rest = if rest.is_empty() {
+        0
+    } else {
+        whole(rest.split(':').next()?)?
+    };
     (rest < 60).then(|| whole(hours)?.checked_mul(60)?.checked_add(rest))?
 }
 
@@ -126,7 +134,9 @@ fn whole(text: &str) -> Option<u32> {
 fn decimal(text: &str) -> Option<f64> {
     let fits = text.len() <= 24
         && text.starts_with(|c: char| c.is_ascii_digit())
-        && text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b'E' | b'e' | b'+' | b'-'));
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b'E' | b'e' | b'+' | b'-'));
     fits.then(|| text.replace(',', ".").parse().ok())?
 }
 
@@ -168,32 +178,68 @@ mod tests {
         }
         assert_eq!(date("1/2/2026", Epoch::Of1900), day(2026, 2, 1));
         assert_eq!(date("44886", Epoch::Of1904), day(2026, 11, 22));
-        for text in ["", "22/11", "22/11/26", "31/02/2026", "2026", "12", "99999", "2026-11-22T23:00:00Z", "1/2/3/4", "−1"] {
+        for text in [
+            "",
+            "22/11",
+            "22/11/26",
+            "31/02/2026",
+            "2026",
+            "12",
+            "99999",
+            "2026-11-22T23:00:00Z",
+            "1/2/3/4",
+            "−1",
+        ] {
             assert_eq!(date(text, Epoch::Of1900), None, "{text}");
         }
     }
 
     #[test]
     fn a_map_may_say_how_dates_are_written() {
-        for (text, form) in [("11/22/2026", "MM/DD/YYYY"), ("20261122", "YYYYMMDD"), ("22 11 2026", "DD MM YYYY"), ("46348", "MM/DD/YYYY")] {
+        for (text, form) in [
+            ("11/22/2026", "MM/DD/YYYY"),
+            ("20261122", "YYYYMMDD"),
+            ("22 11 2026", "DD MM YYYY"),
+            ("46348", "MM/DD/YYYY"),
+        ] {
             assert_eq!(date_as(text, form, Epoch::Of1900), day(2026, 11, 22), "{text}");
         }
         assert_eq!(date_as("2/1/2026", "MM/DD/YYYY", Epoch::Of1900), day(2026, 2, 1));
-        for (text, form) in [("22/11/2026", "MM/DD/YYYY"), ("22/11/2026 x", "DD/MM/YYYY"), ("é", "DD"), ("", "YYYY")] {
+        for (text, form) in [
+            ("22/11/2026", "MM/DD/YYYY"),
+            ("22/11/2026 x", "DD/MM/YYYY"),
+            ("é", "DD"),
+            ("", "YYYY"),
+        ] {
             assert_eq!(date_as(text, form, Epoch::Of1900), None, "{text}");
         }
     }
 
     #[test]
     fn numbers_durations_hours_and_flags_are_read_as_people_write_them() {
-        assert_eq!([number("90"), number("90.0"), number("9,0")], [Some(90), Some(90), Some(9)]);
+        assert_eq!(
+            [number("90"), number("90.0"), number("9,0")],
+            [Some(90), Some(90), Some(9)]
+        );
         assert_eq!([number("90.5"), number("-1"), number("1e99"), number("")], [None; 4]);
         for text in ["90", "90 min", "1:30", "1h30", "1 H 30", "1:30:00"] {
             assert_eq!(minutes(text), Some(90), "{text}");
         }
-        assert_eq!([minutes("1 h"), minutes("1h60"), minutes("h"), minutes("-5")], [Some(60), None, None, None]);
-        assert_eq!([hour("14"), hour("14h30"), hour("9:05"), hour("24")], [Some(14), Some(14), Some(9), None]);
-        assert_eq!([flag("Oui"), flag("FAUX"), flag("peut-être")], [Some(true), Some(false), None]);
-        assert_eq!([seats("2/10"), seats("11/10"), seats("0/1"), seats("3")], [Some((2, 10)), None, None, None]);
+        assert_eq!(
+            [minutes("1 h"), minutes("1h60"), minutes("h"), minutes("-5")],
+            [Some(60), None, None, None]
+        );
+        assert_eq!(
+            [hour("14"), hour("14h30"), hour("9:05"), hour("24")],
+            [Some(14), Some(14), Some(9), None]
+        );
+        assert_eq!(
+            [flag("Oui"), flag("FAUX"), flag("peut-être")],
+            [Some(true), Some(false), None]
+        );
+        assert_eq!(
+            [seats("2/10"), seats("11/10"), seats("0/1"), seats("3")],
+            [Some((2, 10)), None, None, None]
+        );
     }
 }

@@ -112,7 +112,10 @@ impl Vocabulary {
             ("mediator_role", list(codes!(MediatorRole), "")),
             ("participants.gender", list(with_not_said(codes!(Gender)), "Genre")),
             ("participants.age", list(with_not_said(codes!(Age)), "TrancheAge")),
-            ("participants.status", list(with_not_said(codes!(Status)), "StatutSocial")),
+            (
+                "participants.status",
+                list(with_not_said(codes!(Status)), "StatutSocial"),
+            ),
         ];
         Self {
             lists: lists.into_iter().collect(),
@@ -147,7 +150,12 @@ mod tests {
             let list = vocabulary.list(field).unwrap();
             assert_eq!(list.labels.len(), labels[name].len(), "{name}");
             for (code, label) in &labels[name] {
-                for spelling in [code.clone(), label.clone(), label.replace('’', "'"), label.to_uppercase()] {
+                for spelling in [
+                    code.clone(),
+                    label.clone(),
+                    label.replace('’', "'"),
+                    label.to_uppercase(),
+                ] {
                     assert_eq!(list.code_of(&spelling), Some(code.as_str()), "{spelling}");
                 }
             }

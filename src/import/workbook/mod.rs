@@ -36,7 +36,9 @@ impl<'b> Workbook<'b> {
         let mut epoch = Epoch::Of1900;
         let relations = relations(&archive)?;
         each(&archive, "xl/workbook.xml", Limit::PART, |piece| {
-            let Piece::Open(name, attributes) = piece else { return Ok(()) };
+            let Piece::Open(name, attributes) = piece else {
+                return Ok(());
+            };
             let value = |wanted: &str| attributes.iter().find(|(key, _)| key == wanted).map(|(_, value)| value);
             if name == "workbookPr" && value("date1904").is_some_and(|value| value == "1" || value == "true") {
                 epoch = Epoch::Of1904;
@@ -134,4 +136,12 @@ impl Read for Counted<'_> {
         self.read.set(self.read.get() + u64::try_from(read).unwrap_or(0));
         Ok(read)
     }
+}
+
+/// How many bytes a part of an archive gives; for tests of the bound.
+#[cfg(test)]
+pub(super) fn probe(bytes: &[u8], part: &str, most: u64) -> Result<u64, TableError> {
+    let archive = Archive::open(bytes)?;
+    let mut read = archive.part(part, most)?.ok_or(TableError::Empty)?;
+    std::io::copy(&mut read, &mut std::io::sink()).map_err(|error| failed(XmlError::Io(error), part, most))
 }

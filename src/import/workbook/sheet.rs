@@ -51,11 +51,7 @@ pub(super) fn shared_texts(archive: &Archive) -> Result<Vec<String>, TableError>
 }
 
 /// The rows of a part.
-pub(super) fn read(
-    workbook: &Workbook,
-    name: &str,
-    reached: &mut dyn FnMut(u64, u64),
-) -> Result<Table, TableError> {
+pub(super) fn read(workbook: &Workbook, name: &str, reached: &mut dyn FnMut(u64, u64)) -> Result<Table, TableError> {
     let most = Limit::PART;
     let part = workbook
         .archive
@@ -126,7 +122,10 @@ impl Reading<'_> {
                 }
             }
             Piece::Text(text) => {
-                let room = self.cell.as_mut().filter(|cell| cell.inside && cell.value.len() <= Limit::CELL);
+                let room = self
+                    .cell
+                    .as_mut()
+                    .filter(|cell| cell.inside && cell.value.len() <= Limit::CELL);
                 if let Some(cell) = room {
                     cell.value.push_str(begun(&text));
                 }
@@ -158,7 +157,8 @@ impl Reading<'_> {
             "s" => {
                 let at = cell.value.trim().parse::<usize>().ok();
                 let text = at.and_then(|at| self.texts.get(at));
-                text.ok_or(TableError::Workbook("a cell points to a text that is not there"))?.clone()
+                text.ok_or(TableError::Workbook("a cell points to a text that is not there"))?
+                    .clone()
             }
             _ => begun(&cell.value).to_owned(),
         };
@@ -195,7 +195,13 @@ mod tests {
 
     #[test]
     fn columns_are_named_by_letters() {
-        for (reference, column) in [("A1", 0), ("Z9", 25), ("AA1", 26), ("XFD1048576", 16_383), ("ZZZZZZZZZ1", 16_384)] {
+        for (reference, column) in [
+            ("A1", 0),
+            ("Z9", 25),
+            ("AA1", 26),
+            ("XFD1048576", 16_383),
+            ("ZZZZZZZZZ1", 16_384),
+        ] {
             assert_eq!(column_of(reference), Some(column), "{reference}");
         }
         assert_eq!(column_of("12"), None);

@@ -22,6 +22,8 @@ pub(super) struct Xml<R> {
     from: R,
     /// The end of an empty element, told next.
     closing: Option<String>,
+    /// Whether the bracket that opens a tag is read, after a text.
+    tag_begun: bool,
     buffer: Vec<u8>,
 }
 
@@ -37,6 +39,7 @@ impl<R: BufRead> Xml<R> {
         Self {
             from,
             closing: None,
+            tag_begun: false,
             buffer: Vec::new(),
         }
     }
@@ -48,8 +51,11 @@ impl<R: BufRead> Xml<R> {
         }
         loop {
             self.buffer.clear();
-            if self.until(b'<')? {
+            if std::mem::take(&mut self.tag_begun) {
+                // The tag follows.
+            } else if self.until(b'<')? {
                 if !self.buffer.is_empty() {
+                    self.tag_begun = true;
                     return Ok(Some(Piece::Text(unescaped(&self.buffer)?)));
                 }
             } else if self.buffer.iter().all(u8::is_ascii_whitespace) {
@@ -57,6 +63,7 @@ impl<R: BufRead> Xml<R> {
             } else {
                 return Err(XmlError::Malformed);
             }
+            self.buffer.clear();
             if !self.until(b'>')? {
                 return Err(XmlError::Malformed);
             }
@@ -125,9 +132,7 @@ impl<R: BufRead> Xml<R> {
             let value = value.trim_start();
             let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''));
             let inner = &value[quote.ok_or(XmlError::Malformed)?.len_utf8()..];
-            let (inner, after) = inner
-                .split_once(quote.unwrap_or('"'))
-                .ok_or(XmlError::Malformed)?;
+            let (inner, after) = inner.split_once(quote.unwrap_or('"')).ok_or(XmlError::Malformed)?;
             attributes.push((local(key.trim().as_bytes())?, unescaped(inner.as_bytes())?));
             rest = after.trim_start();
         }

@@ -2,6 +2,7 @@
 
 mod damage;
 mod directory;
+mod foreign;
 mod kept;
 mod people;
 mod records;

@@ -1,6 +1,7 @@
 //! What became of every row: told as it is read, counted at the end.
 
-use std::collections::HashSet;
+use std::cmp::Reverse;
+use std::collections::{HashMap, HashSet};
 use std::io::{IsTerminal, Write};
 
 use serde_json::{Value, json};
@@ -20,6 +21,10 @@ use crate::store::Reader;
 const LINE: usize = 8;
 const STATE: usize = 12;
 
+/// Distinct refused values that are counted, and those that are told.
+const DISTINCT: usize = 1000;
+const TOLD: usize = 10;
+
 /// A record to be added, and its id elsewhere.
 pub(super) type New = (Body, Option<ForeignId>);
 
@@ -36,6 +41,9 @@ pub(super) struct Report<'r> {
     known: usize,
     refused: usize,
     faults: usize,
+    without_id: usize,
+    /// How often each value of a column was refused, as far as there is room.
+    often: HashMap<(String, String), usize>,
     /// A failure of the store or of the output; the rows that follow are passed over.
     stopped: Option<Failure>,
 }
@@ -71,6 +79,8 @@ impl<'r> Report<'r> {
             known: 0,
             refused: 0,
             faults: 0,
+            without_id: 0,
+            often: HashMap::new(),
             stopped: None,
         }
     }
@@ -129,6 +139,7 @@ impl<'r> Report<'r> {
                 self.refused += entry.lines.len().max(1);
                 self.faults += faults.len();
                 self.records = Vec::new();
+                self.note(&faults);
                 if self.dry.is_none() {
                     self.progress.wipe();
                     for fault in &faults {
@@ -141,10 +152,18 @@ impl<'r> Report<'r> {
         Ok(())
     }
 
+    /// How many records have no id by which they would be known again.
+    pub fn without_id(&self) -> usize {
+        self.without_id
+    }
+
     fn state(&mut self, ready: &Ready) -> Result<State, Failure> {
         let known = match ready.id {
             Some(id) => !self.met.insert(id) || self.reader.has_taken(id)?,
-            None => false,
+            None => {
+                self.without_id += 1;
+                false
+            }
         };
         if known {
             self.known += 1;
@@ -152,6 +171,32 @@ impl<'r> Report<'r> {
             self.new += 1;
         }
         Ok(if known { State::Known } else { State::New })
+    }
+
+    /// Counts refused values: one that is not in a list of the site is wrong on every row that has it.
+    fn note(&mut self, faults: &[RowFault]) {
+        for fault in faults.iter().filter(|fault| !fault.value.is_empty()) {
+            let key = (fault.column.clone(), fault.value.clone());
+            if let Some(count) = self.often.get_mut(&key) {
+                *count += 1;
+            } else if self.often.len() < DISTINCT {
+                self.often.insert(key, 1);
+            }
+        }
+    }
+
+    /// Tells the values that were refused most, so that they are mended once.
+    fn tell_often(&self) {
+        let mut often: Vec<_> = self.often.iter().filter(|(_, count)| **count > 1).collect();
+        often.sort_by_key(|(key, count)| (Reverse(**count), (*key).clone()));
+        for ((column, value), count) in often.into_iter().take(TOLD) {
+            let args = [
+                ("count", i64::try_from(*count).unwrap_or(i64::MAX).into()),
+                ("column", column.as_str().into()),
+                ("value", value.as_str().into()),
+            ];
+            self.context.console.say("import-often", &args);
+        }
     }
 
     fn warn(&mut self, what: &str) {
@@ -196,6 +241,7 @@ impl<'r> Report<'r> {
 
     /// The records to be added, when no row was refused.
     pub fn records(self) -> Result<Vec<New>, Failure> {
+        self.tell_often();
         if let Some(failure) = self.stopped {
             return Err(failure);
         }
@@ -214,7 +260,7 @@ impl<'r> Report<'r> {
         if let Some(failure) = self.stopped {
             return Err(failure);
         }
-        if let Some(mut dry) = self.dry {
+        if let Some(mut dry) = self.dry.take() {
             if dry.form == DryRun::Jsonl {
                 let counts = json!({ "state": "total", "new": self.new, "known": self.known, "refused": self.refused,
                     "faults": self.faults });
@@ -228,6 +274,7 @@ impl<'r> Report<'r> {
             ("known", count(self.known)),
             ("refused", count(self.refused)),
         ];
+        self.tell_often();
         self.context.console.say("import-dry-run", &counts);
         if self.refused == 0 {
             return Ok(());

@@ -12,9 +12,7 @@ use crate::cli::failure::Failure;
 use crate::cli::input::{self, Lines};
 use crate::content::{Later, Pack};
 use crate::domain::{Fault, LONGEST_LINE, Lists, Reason, Site, read_line};
-use crate::import::{
-    self, Entry, Limit, Map, National, Ready, RowFault, Table, TableError, Taken, Workbook,
-};
+use crate::import::{self, Entry, Limit, Map, National, Ready, RowFault, Table, TableError, Taken, Workbook};
 
 /// Most lines of a file of JSON Lines; each is a few hundred bytes of memory until all are stored together. A long line
 /// counts as several, one for each piece of so many bytes.
@@ -28,7 +26,11 @@ const LONGEST_MAP: usize = 256 * 1024;
 /// The map that was asked for, or every fault of it told.
 pub(super) fn map(context: &Context<'_>, asked: &AddArguments) -> Result<Option<Map>, Failure> {
     let Some(path) = &asked.map else {
-        return if asked.format == Some(AddFormat::Csv) { Err(Failure::NoMap) } else { Ok(None) };
+        return if asked.format == Some(AddFormat::Csv) {
+            Err(Failure::NoMap)
+        } else {
+            Ok(None)
+        };
     };
     if asked.format.is_some_and(|format| format != AddFormat::Csv) {
         return Err(Failure::MapForNothing);
@@ -108,11 +110,17 @@ impl<'s> Source<'s> {
         let (text, encoding) = import::decode(bytes, self.map.and_then(|map| map.encoding))?;
         let said = self.map.and_then(|map| map.separator);
         let first = said.unwrap_or_else(|| import::best_separator(&text));
-        let others = import::SEPARATORS.into_iter().filter(|other| said.is_none() && *other != first);
+        let others = import::SEPARATORS
+            .into_iter()
+            .filter(|other| said.is_none() && *other != first);
         let mut usual = None;
         for separator in std::iter::once(first).chain(others) {
             let read = import::read_delimited(&text, separator).map(|table| {
-                let name = if separator == b'\t' { "tab".to_owned() } else { char::from(separator).to_string() };
+                let name = if separator == b'\t' {
+                    "tab".to_owned()
+                } else {
+                    char::from(separator).to_string()
+                };
                 (table, format!("CSV, {}, {name}", encoding.name()))
             });
             if read.as_ref().is_ok_and(|(table, _)| self.has_header(table)) {
@@ -154,9 +162,11 @@ impl<'s> Source<'s> {
                 import::read_mapped(&table, map, &names, lists, &mut each)
             }
             None => {
-                self.say("import-format-national", &[("form", written.into())]);
-                let hour = i64::from(self.asked.hour);
-                self.say("import-hour", &[("hour", hour.into())]);
+                // Reading says what is wrong with the others.
+                if self.has_header(&table) {
+                    self.say("import-format-national", &[("form", written.into())]);
+                    self.say("import-hour", &[("hour", i64::from(self.asked.hour).into())]);
+                }
                 let national = National::new(&names, self.asked.hour);
                 import::read_national(&table, &national, &self.asked.without, lists, &mut each)
             }
@@ -167,6 +177,10 @@ impl<'s> Source<'s> {
                 Taken::Other(column) => ("import-column-other", column),
             };
             self.say(id, &[("column", column.into())]);
+        }
+        if report.without_id() > 0 {
+            let count = i64::try_from(report.without_id()).unwrap_or(i64::MAX);
+            self.say("import-no-id", &[("count", count.into())]);
         }
         Ok(())
     }
@@ -207,7 +221,11 @@ impl<'s> Source<'s> {
                 });
             }
             // Spreadsheets of some systems begin a text file with a mark.
-            let bytes = if line == 1 { bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes) } else { bytes };
+            let bytes = if line == 1 {
+                bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)
+            } else {
+                bytes
+            };
             if bytes.iter().all(u8::is_ascii_whitespace) {
                 continue;
             }
