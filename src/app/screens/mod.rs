@@ -57,6 +57,7 @@ pub enum Screen {
     Sessions(sessions::State),
     Dossiers(dossier::State),
     Dossier(Box<dossier::form::State>),
+    Inventory(dossier::inventory::State),
     Month(month::State),
     Team(team::State),
 }
@@ -98,6 +99,7 @@ impl Screen {
             | Self::Sessions(_)
             | Self::Dossiers(_)
             | Self::Dossier(_)
+            | Self::Inventory(_)
             | Self::Month(_)
             | Self::Team(_) => Side::Staff,
         }
@@ -233,6 +235,7 @@ pub fn page(model: &Model) -> Page {
         Screen::Sessions(state) => sessions::page(state, model),
         Screen::Dossiers(state) => dossier::page(state, model),
         Screen::Dossier(state) => dossier::form::page(state, model),
+        Screen::Inventory(state) => dossier::inventory::page(state, model),
         Screen::Month(state) => month::page(state, model),
         Screen::Team(state) => team::page(state, model),
     }
@@ -272,6 +275,7 @@ pub fn act(screen: &mut Screen, act: &Act, world: &mut World) -> Turn {
         Screen::Sessions(state) => sessions::act(state, act, world),
         Screen::Dossiers(state) => dossier::act(state, act, world),
         Screen::Dossier(state) => dossier::form::act(state, act, world),
+        Screen::Inventory(state) => dossier::inventory::act(state, act, world),
         Screen::Month(state) => month::act(state, act, world),
         Screen::Team(state) => team::act(state, act, world),
     }
@@ -312,6 +316,7 @@ pub fn answered(screen: &mut Screen, answer: Answer, world: &mut World) -> Turn 
         Screen::Sessions(state) => sessions::answered(state, answer, world),
         Screen::Dossiers(state) => dossier::answered(state, answer, world),
         Screen::Dossier(state) => dossier::form::answered(state, answer, world),
+        Screen::Inventory(state) => dossier::inventory::answered(state, answer, world),
         Screen::Month(state) => month::answered(state, answer),
         Screen::Team(state) => team::answered(state, answer),
         _ => Turn::stay(),
