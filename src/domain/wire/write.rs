@@ -55,6 +55,7 @@ fn write_said<M: SerializeMap>(body: &Body, map: &mut M) -> Result<(), M::Error>
     match body {
         Body::Session(session) => write_session(session, map),
         Body::Visit(visit) => write_visit(visit, map),
+        Body::Dossier(dossier) => super::dossier::write(dossier, map),
     }
 }
 
@@ -93,6 +94,10 @@ fn write_session<M: SerializeMap>(session: &Session, map: &mut M) -> Result<(), 
     some!(map, "referral", session.referral);
     let tags: Vec<&str> = session.tags.iter().map(Slug::as_str).collect();
     some!(map, "tags", filled(&tags));
+    some!(map, "cycle", session.cycle.as_ref().map(Slug::as_str));
+    some!(map, "block", session.block);
+    some!(map, "stop", session.stop.as_ref().map(Slug::as_str));
+    some!(map, "event", session.event.as_ref().map(Slug::as_str));
     some!(map, "visit", session.visit);
     some!(map, "mediator", session.mediator.as_ref().map(NameCode::as_str));
     some!(map, "mediator_role", session.mediator_role);

@@ -2,6 +2,7 @@
 
 mod damage;
 mod directory;
+mod dossiers;
 mod foreign;
 mod kept;
 mod people;
