@@ -27,7 +27,7 @@ pub(super) fn run(context: &Context<'_>, file: &Path) -> Result<(), Failure> {
         today: context.today,
     };
     let bodies = reading.read(stream, file)?;
-    store.add(&bodies, context.today)?;
+    store.import(&bodies, context.today)?;
     context.warn_of(&mut store);
     let count = i64::try_from(bodies.len()).unwrap_or(i64::MAX);
     context.console.say("command-session-added", &[("count", count.into())]);
