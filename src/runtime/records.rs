@@ -8,9 +8,7 @@ use chrono::NaiveDate;
 use super::clock;
 use super::month::Count;
 use crate::app::effect::{Answer, CodeState, Colleague, Trouble};
-use crate::domain::{
-    Action, Body, Grain, Identity, NameCode, Role, Session, Slug, TrailOf, Visit,
-};
+use crate::domain::{Action, Body, Grain, Identity, NameCode, Role, Session, Slug, TrailOf, Visit};
 use crate::store::{self, Actor, AttemptGate, CallId, Credential, Listing, NewCall, Store};
 
 /// The records, when they could be opened.

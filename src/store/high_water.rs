@@ -187,7 +187,11 @@ mod tests {
         write(&path, &before).unwrap();
         assert_eq!(read(&path).unwrap(), Witness::Saved(before));
         write(&path, &mark(7)).unwrap();
-        assert_eq!(read(&path).unwrap(), Witness::Saved(mark(7)), "more of the trail is newer");
+        assert_eq!(
+            read(&path).unwrap(),
+            Witness::Saved(mark(7)),
+            "more of the trail is newer"
+        );
     }
 
     #[test]

@@ -20,8 +20,8 @@ use super::layout::{self, Layout, make_new, remove_with_companions, sync_dir};
 use super::migration::{self, MIGRATIONS};
 use super::reader::Reader;
 use super::setting::{self, Installation};
-use super::verify::Verification;
 use super::trail::{self, Actor};
+use super::verify::Verification;
 use super::{backup, lock, opening, record, set_aside};
 use crate::domain::Action;
 

@@ -6,8 +6,8 @@ use rusqlite::Connection;
 
 use super::error::{At, Result};
 use crate::domain::{
-    Action, Age, Area, Audience, Autonomy, Device, Entry, Face, Gender, Kind, Level, LevelFound, MediatorRole, PlaceType,
-    Referral, Role, ServedTheme, Status, Theme, Usage, WorkshopLevel,
+    Action, Age, Area, Audience, Autonomy, Device, Entry, Face, Gender, Kind, Level, LevelFound, MediatorRole,
+    PlaceType, Referral, Role, ServedTheme, Status, Theme, Usage, WorkshopLevel,
 };
 
 /// Every list by name, with its codes in order.

@@ -11,12 +11,10 @@ use super::error::{At, Error, Result};
 use super::high_water::{self, Mark};
 use super::reader::rows_of;
 use super::record::{self, Hash, Latest, Standing, Stored, Table};
-use super::trail::{self, About, Actor, End};
 use super::setting::{self, Installation};
+use super::trail::{self, About, Actor, End};
 use super::{Reserve, Store, ballast, session, visit};
-use crate::domain::{
-    Action, Body, Fault, Identity, Lists, Record, Site, Slug, Stamp, check_session, check_visit,
-};
+use crate::domain::{Action, Body, Fault, Identity, Lists, Record, Site, Slug, Stamp, check_session, check_visit};
 
 /// What became of records that came with their stamps.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

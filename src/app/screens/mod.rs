@@ -17,6 +17,7 @@ pub mod sessions;
 pub mod sign_in;
 pub mod team;
 pub mod today;
+pub mod trail;
 pub mod wishes;
 
 use super::act::Act;
@@ -56,6 +57,7 @@ pub enum Screen {
     Sessions(sessions::State),
     Month(month::State),
     Team(team::State),
+    Trail(trail::State),
 }
 
 /// Whose side a screen is on.
@@ -94,7 +96,8 @@ impl Screen {
             | Self::Form(_)
             | Self::Sessions(_)
             | Self::Month(_)
-            | Self::Team(_) => Side::Staff,
+            | Self::Team(_)
+            | Self::Trail(_) => Side::Staff,
         }
     }
 }
@@ -114,6 +117,8 @@ pub enum Go {
     Desk,
     /// Staff leave; back to the attract screen.
     SignOut,
+    /// The screen shows something else of itself, read from its top.
+    Top,
     /// The focus goes to the next thing, as after a field.
     NextItem,
     /// The focus goes to the first item that does this.
@@ -228,6 +233,7 @@ pub fn page(model: &Model) -> Page {
         Screen::Sessions(state) => sessions::page(state, model),
         Screen::Month(state) => month::page(state, model),
         Screen::Team(state) => team::page(state, model),
+        Screen::Trail(state) => trail::page(state, model),
     }
 }
 
@@ -264,6 +270,7 @@ pub fn act(screen: &mut Screen, act: &Act, world: &mut World) -> Turn {
         Screen::Sessions(state) => sessions::act(state, act, world),
         Screen::Month(state) => month::act(state, act, world),
         Screen::Team(state) => team::act(state, act, world),
+        Screen::Trail(state) => trail::act(state, act, world),
     }
 }
 
@@ -276,6 +283,7 @@ pub fn typed(screen: &mut Screen, field: &Act, typed: Typed, world: &mut World) 
         Screen::SignIn(state) => sign_in::typed(state, field, typed),
         Screen::Form(state) => form::typed(state, field, typed, world),
         Screen::Team(state) => team::typed(state, field, typed),
+        Screen::Trail(state) => trail::typed(state, field, typed),
         _ => Turn::stay(),
     }
 }
@@ -299,7 +307,8 @@ pub fn answered(screen: &mut Screen, answer: Answer, world: &mut World) -> Turn 
         Screen::Form(state) => form::answered(state, &answer, world),
         Screen::Sessions(state) => sessions::answered(state, answer, world),
         Screen::Month(state) => month::answered(state, answer),
-        Screen::Team(state) => team::answered(state, answer),
+        Screen::Team(state) => team::answered(state, answer, world),
+        Screen::Trail(state) => trail::answered(state, answer, world),
         _ => Turn::stay(),
     }
 }

@@ -88,9 +88,7 @@ impl Store {
             let members = super::list(writing.db, writing.path)?;
             let failed = members.iter().find(|member| member.code == code);
             let failed = failed.ok_or(Error::NoSuchStaff { code })?.failed;
-            writing
-                .as_code(code)
-                .note(Action::SignInRefused, About::number(failed))
+            writing.as_code(code).note(Action::SignInRefused, About::number(failed))
         })
     }
 }

@@ -46,8 +46,10 @@ impl Line {
     pub(super) fn canonical(&self, codes: &Codes) -> Parsed<String> {
         let said = self.read(codes)?;
         let mut text = format!("trail:n={};date={};hour={};", self.n, self.date, self.hour);
-        // Writing to a String has no way to fail.
-        let mut put = |name: &str, value: &dyn std::fmt::Display| drop(write!(text, "{name}={value};"));
+        let mut put = |name: &str, value: &dyn std::fmt::Display| {
+            // Writing to a String has no way to fail.
+            let _ = write!(text, "{name}={value};");
+        };
         if let Some(by) = said.by {
             put("actor", &by);
         }

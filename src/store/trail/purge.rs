@@ -41,8 +41,8 @@ impl Store {
             let noted = last_digests(writing.db).at(writing.path)?;
             for code in codes_given(writing.db).at(writing.path)? {
                 if noted.get(&code).is_none_or(|n| *n <= last) {
-                    let code = NameCode::parse(&code)
-                        .ok_or_else(|| Error::unreadable(writing.path, "a member of staff"))?;
+                    let code =
+                        NameCode::parse(&code).ok_or_else(|| Error::unreadable(writing.path, "a member of staff"))?;
                     writing.note_staff(Action::StaffNoted, code)?;
                 }
             }

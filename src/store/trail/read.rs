@@ -58,7 +58,11 @@ pub(super) fn last_expired(reader: &Reader, today: NaiveDate) -> Result<u32> {
     // Stops at the first line that stays: nothing is read where nothing is old.
     let kept: Option<u32> = db
         .prepare_cached("SELECT n FROM trail WHERE date >= ? ORDER BY n LIMIT 1")
-        .and_then(|mut statement| statement.query_row([limit.to_epoch_days()], |row| row.get(0)).optional())
+        .and_then(|mut statement| {
+            statement
+                .query_row([limit.to_epoch_days()], |row| row.get(0))
+                .optional()
+        })
         .at(path)?;
     match kept {
         Some(n) => Ok(n.saturating_sub(1)),
