@@ -10,6 +10,7 @@ sign-in-code = Code (m1, for example)
 sign-in-pin = PIN
 sign-in-new-title = Choose your PIN
 sign-in-new-text = At least 6 digits, or a phrase. Not 111111, not 123456.
+sign-in-new-notice = A PIN is not as strong as the data-protection authority asks of a password. Nothing personal is behind it. A phrase is safer.
 sign-in-new-pin = New PIN
 sign-in-again = The same, once more
 sign-in-first-title = First coordinator

@@ -10,6 +10,7 @@ sign-in-code = Code (m1, par exemple)
 sign-in-pin = Code secret
 sign-in-new-title = Choisissez votre code secret
 sign-in-new-text = Au moins 6 chiffres ou une phrase. Ni 111111, ni 123456.
+sign-in-new-notice = Un code secret n’a pas la force que la Cnil demande à un mot de passe. Rien de personnel n’est derrière. Une phrase est plus sûre.
 sign-in-new-pin = Nouveau code secret
 sign-in-again = Le même, encore une fois
 sign-in-first-title = Première coordination

@@ -380,3 +380,6 @@ fn trouble(error: &store::Error) -> Trouble {
         _ => Trouble::Other,
     }
 }
+
+#[cfg(test)]
+mod tests;

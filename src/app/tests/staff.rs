@@ -117,6 +117,25 @@ fn the_first_coordinator_is_made_at_an_attended_kiosk_without_staff() {
 }
 
 #[test]
+fn a_pin_has_six_signs_and_does_not_run_and_may_be_a_phrase() {
+    for weak in ["13579", "000000", "456789", "987654", "aaaaaaa"] {
+        let mut kiosk = nobody(Bolts::Open);
+        kiosk.walk(&format!("staff type:c1 enter type:{weak} enter type:{weak} enter"));
+        assert!(kiosk.says("sign-in-weak"), "{weak}");
+        assert!(
+            kiosk.says("sign-in-new-notice"),
+            "what a PIN is worth is said where it is chosen"
+        );
+    }
+    let mut kiosk = nobody(Bolts::Open);
+    let phrase = "les_grandes_portes_bleues_s'ouvrent_le_lundi";
+    kiosk.walk(&format!("staff type:c1 enter type:{phrase} enter type:{phrase} enter"));
+    assert_eq!(kiosk.title(), "desk-title-of");
+    kiosk.walk(&format!("go:desk-sign-out staff type:c1 enter type:{phrase} enter"));
+    assert_eq!(kiosk.title(), "desk-title-of");
+}
+
+#[test]
 fn a_locked_kiosk_without_staff_makes_nobody() {
     let mut kiosk = nobody(Bolts::Locked);
     kiosk.walk("staff");
