@@ -16,7 +16,7 @@ trail-back-to-lines = العودة إلى السجل
 trail-choose = الأسطر المعروضة
 trail-everything = الكل
 trail-kind-door = الدخول والخروج
-trail-kind-sessions = الأنشطة
+trail-kind-sessions = الأنشطة والبطاقات
 trail-kind-team = الفريق
 trail-kind-data = المكان والملفات والمحتويات
 trail-code = رمز واحد فقط
@@ -44,6 +44,14 @@ trail-session-revised = صُحح النشاط { $number }
 trail-session-removed = سُحب النشاط { $number }
 # $number (number)
 trail-session-restored = أُعيد النشاط { $number }
+# $number (number)
+trail-dossier-added = أُضيفت البطاقة { $number }
+# $number (number)
+trail-dossier-revised = صُححت البطاقة { $number }
+# $number (number)
+trail-dossier-removed = سُحبت البطاقة { $number }
+# $number (number)
+trail-dossier-restored = أُعيدت البطاقة { $number }
 # $code (text)
 trail-staff-added = { $code }: تسجيل
 # $code (text)

@@ -16,7 +16,7 @@ trail-back-to-lines = Back to the trail
 trail-choose = Lines shown
 trail-everything = everything
 trail-kind-door = coming and going
-trail-kind-sessions = sessions
+trail-kind-sessions = sessions and entries
 trail-kind-team = team
 trail-kind-data = place, files, contents
 trail-code = One code only
@@ -40,6 +40,14 @@ trail-session-revised = session { $number } corrected
 trail-session-removed = session { $number } removed
 # $number (number)
 trail-session-restored = session { $number } put back
+# $number (number)
+trail-dossier-added = entry { $number } added
+# $number (number)
+trail-dossier-revised = entry { $number } corrected
+# $number (number)
+trail-dossier-removed = entry { $number } removed
+# $number (number)
+trail-dossier-restored = entry { $number } put back
 # $code (text)
 trail-staff-added = { $code }: registered
 # $code (text)

@@ -16,7 +16,7 @@ trail-back-to-lines = Retour au journal
 trail-choose = Lignes montrées
 trail-everything = tout
 trail-kind-door = entrées et sorties
-trail-kind-sessions = activités
+trail-kind-sessions = activités et fiches
 trail-kind-team = équipe
 trail-kind-data = lieu, fichiers, contenus
 trail-code = Un seul code
@@ -40,6 +40,14 @@ trail-session-revised = activité { $number } corrigée
 trail-session-removed = activité { $number } retirée
 # $number (number)
 trail-session-restored = activité { $number } remise
+# $number (number)
+trail-dossier-added = fiche { $number } ajoutée
+# $number (number)
+trail-dossier-revised = fiche { $number } corrigée
+# $number (number)
+trail-dossier-removed = fiche { $number } retirée
+# $number (number)
+trail-dossier-restored = fiche { $number } remise
 # $code (text)
 trail-staff-added = { $code } : inscription
 # $code (text)

@@ -39,6 +39,10 @@ closed_list! {
         RecordsImported = "records_imported",
         /// The number is that of the last line purged.
         TrailPurged = "trail_purged",
+        DossierAdded = "dossier_added",
+        DossierRevised = "dossier_revised",
+        DossierRemoved = "dossier_removed",
+        DossierRestored = "dossier_restored",
     }
 }
 
@@ -58,9 +62,14 @@ impl Action {
     pub const fn kind(self) -> ActionKind {
         match self {
             Self::SignedIn | Self::SignInRefused | Self::SignedOut | Self::Locked => ActionKind::Door,
-            Self::SessionAdded | Self::SessionRevised | Self::SessionRemoved | Self::SessionRestored => {
-                ActionKind::Sessions
-            }
+            Self::SessionAdded
+            | Self::SessionRevised
+            | Self::SessionRemoved
+            | Self::SessionRestored
+            | Self::DossierAdded
+            | Self::DossierRevised
+            | Self::DossierRemoved
+            | Self::DossierRestored => ActionKind::Sessions,
             Self::StaffAdded
             | Self::StaffReset
             | Self::PinChosen

@@ -10,7 +10,7 @@ use super::record::Stored;
 use super::record::value::at;
 use super::session;
 use super::writer::Writing;
-use crate::domain::{Body, NameCode, Role};
+use crate::domain::{Body, DossierKind, NameCode, Role};
 
 impl Writing<'_> {
     /// Refuses whoever is neither a coordinator nor the shell.
@@ -25,12 +25,17 @@ impl Writing<'_> {
     pub(super) fn must_own(&self, body: &Body) -> Result<()> {
         match body {
             Body::Session(session) => self.must_be(|| Ok(session.mediator)),
-            Body::Visit(_) => Ok(()),
+            // What a coordinator did is theirs to tell; the team keeps the rest together.
+            Body::Dossier(dossier) if dossier.kind() == DossierKind::Coordination => self.must_coordinate(),
+            Body::Visit(_) | Body::Dossier(_) => Ok(()),
         }
     }
 
     /// The same of a session that is there already.
     pub(super) fn must_own_stored(&self, stored: &Stored) -> Result<()> {
+        if stored.table.name == DossierKind::Coordination.code() {
+            return self.must_coordinate();
+        }
         if stored.table != &session::TABLE {
             return Ok(());
         }

@@ -13,8 +13,11 @@ use super::reader::rows_of;
 use super::record::{self, Hash, Latest, Standing, Stored, Table};
 use super::setting::{self, Installation};
 use super::trail::{self, About, Actor, End};
-use super::{Reserve, Store, ballast, session, visit};
-use crate::domain::{Action, Body, Fault, Identity, Lists, Record, Site, Slug, Stamp, check_session, check_visit};
+use super::{Reserve, Store, ballast, dossier, session, visit};
+use crate::domain::{
+    Action, Body, Fault, Identity, Lists, Record, Site, SiteList, Slug, Stamp, check_dossier, check_session,
+    check_visit,
+};
 
 /// What became of records that came with their stamps.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -27,7 +30,7 @@ pub struct Added {
 impl Store {
     /// Records new facts of this installation, all or none; gives their identities in order.
     ///
-    /// In a demonstration directory they are marked as such. Each session of a member of staff has its line of the trail.
+    /// In a demonstration directory they are marked as such. What a member of staff records has its line of the trail.
     pub fn add(&mut self, bodies: &[Body], today: NaiveDate) -> Result<Vec<Identity>> {
         check(bodies)?;
         let (demo, own) = (self.demo, self.installation);
@@ -35,8 +38,10 @@ impl Store {
             bodies.iter().try_for_each(|body| writing.must_own(body))?;
             let identities = writing.add_new(bodies, &own, demo, today)?;
             for (identity, body) in identities.iter().zip(bodies) {
-                if matches!(body, Body::Session(_)) && writing.actor.code.is_some() {
-                    writing.note(Action::SessionAdded, About::number(identity.seq))?;
+                if writing.actor.code.is_some()
+                    && let Some(action) = added(body)
+                {
+                    writing.note(action, About::number(identity.seq))?;
                 }
             }
             Ok(identities)
@@ -87,9 +92,11 @@ impl Store {
             let stamp = after(&before, today);
             writing.supersede(stored.table, row)?;
             writing.put_body(&stamp, body, Latest::Yes)?;
-            let action = match standing {
-                Standing::Stands => Action::SessionRevised,
-                Standing::Removed => Action::SessionRestored,
+            let action = match (body, standing) {
+                (Body::Dossier(_), Standing::Stands) => Action::DossierRevised,
+                (Body::Dossier(_), Standing::Removed) => Action::DossierRestored,
+                (_, Standing::Stands) => Action::SessionRevised,
+                (_, Standing::Removed) => Action::SessionRestored,
             };
             writing.note(action, About::number(identity.seq))?;
             Ok(stamp)
@@ -108,8 +115,13 @@ impl Store {
             let mut cells = writing.stamp_cells(&stamp, Standing::Removed)?;
             cells.extend_from_slice(&stored.cells[record::STAMP.len()..]);
             writing.supersede(stored.table, row)?;
+            let action = if stored.table == &session::TABLE || stored.table == &visit::TABLE {
+                Action::SessionRemoved
+            } else {
+                Action::DossierRemoved
+            };
             writing.put(&Stored { cells, ..stored }, Latest::Yes)?;
-            writing.note(Action::SessionRemoved, About::number(identity.seq))?;
+            writing.note(action, About::number(identity.seq))?;
             Ok(stamp)
         })
     }
@@ -268,7 +280,13 @@ impl Writing<'_> {
                 recorded_on: today,
                 revised_on: today,
             };
-            self.put_body(&stamp, body, Latest::Yes)?;
+            if let Body::Dossier(dossier) = body {
+                let mut dossier = dossier.clone();
+                dossier.claim(&identity);
+                self.put_body(&stamp, &Body::Dossier(dossier), Latest::Yes)?;
+            } else {
+                self.put_body(&stamp, body, Latest::Yes)?;
+            }
             identities.push(identity);
         }
         Ok(identities)
@@ -276,8 +294,8 @@ impl Writing<'_> {
 
     fn next_seq(&mut self, site: &str, device: &str, epoch: u32) -> Result<u32> {
         let mut last = 0_u32;
-        for table in record::ENTITIES {
-            let mut statement = self.db.prepare_cached(&table.statements.last_seq).at(self.path)?;
+        for table in record::entities() {
+            let mut statement = self.db.prepare_cached(&table.statements().last_seq).at(self.path)?;
             let found: u32 = statement
                 .query_row((site, device, epoch), |row| row.get(0))
                 .at(self.path)?;
@@ -300,6 +318,7 @@ impl Writing<'_> {
         match body {
             Body::Session(body) => session::write(body, cells, self.db, &mut self.codes),
             Body::Visit(body) => visit::write(body, cells, self.db, &mut self.codes),
+            Body::Dossier(body) => dossier::write(body, cells, self.db, &mut self.codes),
         }
         .at(self.path)
     }
@@ -315,7 +334,7 @@ impl Writing<'_> {
 
     fn supersede(&self, table: &Table, row: i64) -> Result<()> {
         self.db
-            .prepare_cached(&table.statements.supersede)
+            .prepare_cached(&table.statements().supersede)
             .and_then(|mut s| s.execute([row]))
             .map(drop)
             .at(self.path)
@@ -323,7 +342,7 @@ impl Writing<'_> {
 
     /// The last revision of a record, as it lies.
     fn latest(&self, identity: &Identity) -> Result<(i64, Stored, Stamp, Standing)> {
-        for table in record::ENTITIES {
+        for table in record::entities() {
             if let Some((row, cells)) = rows_of(self.db, self.path, &self.codes, table, identity)?.pop() {
                 let stored = record::children(self.db, self.path, table, (row, cells))?;
                 let (stamp, standing) = record::stamp(&stored.cells, &self.codes).map_err(|u| u.at(self.path))?;
@@ -339,9 +358,9 @@ impl Writing<'_> {
         let stored = self.stored(&record.stamp, &record.body)?;
         let conflict = Error::Conflict { identity, revision };
         let mut last = None;
-        for table in record::ENTITIES {
+        for table in record::entities() {
             for (row, cells) in rows_of(self.db, self.path, &self.codes, table, &identity)? {
-                if table != stored.table {
+                if *table != stored.table {
                     return Err(conflict);
                 }
                 let (stamp, _) = record::stamp(&cells, &self.codes).map_err(|u| u.at(self.path))?;
@@ -365,6 +384,15 @@ impl Writing<'_> {
     }
 }
 
+/// What is noted of a new record; nothing of a visit, which nobody of the staff holds.
+fn added(body: &Body) -> Option<Action> {
+    match body {
+        Body::Session(_) => Some(Action::SessionAdded),
+        Body::Dossier(_) => Some(Action::DossierAdded),
+        Body::Visit(_) => None,
+    }
+}
+
 fn after(before: &Stamp, today: NaiveDate) -> Stamp {
     Stamp {
         revision: before.revision.saturating_add(1),
@@ -377,6 +405,7 @@ fn table_of(body: &Body) -> &'static Table {
     match body {
         Body::Session(_) => &session::TABLE,
         Body::Visit(_) => &visit::TABLE,
+        Body::Dossier(body) => dossier::table(body.kind()),
     }
 }
 
@@ -391,6 +420,7 @@ fn check_one(index: usize, body: &Body) -> Result<()> {
     let faults: Vec<Fault> = match body {
         Body::Session(session) => check_session(session, &AnyList),
         Body::Visit(visit) => check_visit(visit, &AnyList),
+        Body::Dossier(dossier) => check_dossier(dossier, &AnyList),
     };
     if faults.is_empty() {
         Ok(())
@@ -400,7 +430,7 @@ fn check_one(index: usize, body: &Body) -> Result<()> {
 }
 
 /// Every id is known: whether a site has it was asked where the record was typed or read, and other sites have other lists.
-struct AnyList;
+pub(super) struct AnyList;
 
 impl Lists for AnyList {
     fn has_procedure(&self, _: &Slug) -> bool {
@@ -413,6 +443,9 @@ impl Lists for AnyList {
         true
     }
     fn has_place(&self, _: &Slug) -> bool {
+        true
+    }
+    fn has(&self, _: SiteList, _: &Slug) -> bool {
         true
     }
     fn has_lesson(&self, _: &Slug) -> bool {

@@ -266,7 +266,7 @@ fn a_database_older_than_the_trail_begins_it_with_its_staff() {
     let dir = dir();
     let path = dir.path().join("palier.sqlite3");
     let db = connection::make(Some(&path)).unwrap();
-    migration::migrate(&db, &path, &migration::MIGRATIONS[..2]).unwrap();
+    migration::migrate(&db, &path, &migration::MIGRATIONS[..3]).unwrap();
     db.execute_batch("INSERT INTO staff (code, role, pin_hash) VALUES ('c1', 1, 'x'), ('m1', 0, 'y')")
         .unwrap();
     let installation = crate::store::Installation {
