@@ -24,6 +24,7 @@ mod rules;
 mod session;
 mod site;
 mod staff;
+mod trail;
 mod usage;
 mod visit;
 mod vocabulary;
@@ -54,11 +55,10 @@ pub use rules::{Lists, check_session, check_visit};
 pub use session::Session;
 pub use site::{Fonts, Site, SiteError, SitePlace};
 pub use staff::{NameCode, Role};
+pub use trail::{Action, ActionKind, TRAIL_MONTHS, TrailLine, TrailOf};
 pub use usage::{Audience, Level, ServedTheme, Usage};
 pub use visit::{Entry, Face, HelpCall, LessonUse, LevelFound, PathUse, Placed, StepUse, Visit};
 pub use vocabulary::{
     Age, Autonomy, Block, Device, Gender, Kind, MediatorRole, PlaceType, Referral, Status, Theme, WorkshopLevel,
 };
-pub use wire::{
-    LONGEST_LINE, LineFault, read_dossier, read_fields, read_line, write_body, write_dossier, write_line,
-};
+pub use wire::{LONGEST_LINE, LineFault, read_dossier, read_fields, read_line, write_body, write_dossier, write_line};

@@ -6,6 +6,7 @@ mod form;
 mod idle;
 mod journey;
 mod staff;
+mod team;
 mod visitor;
 mod walks;
 mod world;
