@@ -67,7 +67,12 @@ fn any_line_changed_or_removed_is_found_and_named() {
     let dir = with_actions();
     let last = 15;
     let numbers = ["date", "hour", "action", "number"];
-    let others = ["actor = NULL", "about = 2", "staff = zeroblob(32)", "hash = zeroblob(32)"];
+    let others = [
+        "actor = NULL",
+        "about = 2",
+        "staff = zeroblob(32)",
+        "hash = zeroblob(32)",
+    ];
     for n in 1..=last {
         // Each line in two ways, each column in several lines.
         let turn = usize::try_from(n).unwrap() % 4;
