@@ -36,7 +36,7 @@ pub(in crate::store) fn findings(db: &Connection, path: &Path, promised: Option<
         let (line, hash) = Line::of(row).at(path)?;
         following.take(&line, hash, &codes);
     }
-    Ok(following.finish(db, start).at(path)?)
+    following.finish(db, start).at(path)
 }
 
 /// How far the chain was followed.

@@ -51,7 +51,10 @@ fn lines(reader: &Reader) -> Vec<TrailLine> {
     lines
 }
 
-fn said(reader: &Reader) -> Vec<(Option<NameCode>, Action, Option<NameCode>, Option<u32>)> {
+/// Who, what, about whom, and the number.
+type Told = (Option<NameCode>, Action, Option<NameCode>, Option<u32>);
+
+fn said(reader: &Reader) -> Vec<Told> {
     let lines = lines(reader).into_iter();
     lines
         .map(|line| (line.by, line.action, line.about, line.number))
