@@ -53,6 +53,8 @@ pub enum Act {
     AskToLeave,
     Leave,
     Undo,
+    /// Gives up the form that waits, for the one that was asked for.
+    StartOver,
     ToggleKeys,
 }
 
@@ -148,6 +150,8 @@ pub enum SessionsAct {
     Newer,
     Older,
     Edit,
+    /// Records another session like it.
+    Duplicate,
     AskToRemove,
     Remove,
 }

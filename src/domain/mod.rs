@@ -7,6 +7,7 @@
 mod area;
 mod closed_list;
 mod commune;
+mod draft;
 mod facts;
 mod fault;
 mod identity;
@@ -16,6 +17,7 @@ mod participants;
 mod path;
 mod period;
 mod placement;
+mod recent;
 mod record;
 mod resume_code;
 mod rules;
@@ -29,6 +31,7 @@ mod wire;
 
 pub use area::Area;
 pub use commune::Commune;
+pub use draft::{Draft, DraftKey, FormKind};
 pub use facts::{Listed, SessionFacts, Set};
 pub use fault::{Fault, Reason};
 pub use identity::{Identity, SiteId, Slug};
@@ -38,6 +41,7 @@ pub use participants::{Counters, Participants};
 pub use path::{PRIORITY_MATRIX, PathKind};
 pub use period::{Grain, Period, PeriodError};
 pub use placement::{Act, Acts, ActsFault, Answer, AreaLevel, Evidence, Placement, Suggestion};
+pub use recent::Recent;
 pub use record::{Body, Record, Stamp};
 pub use resume_code::{
     CodeFault, Contents, Edition, Fingerprint, LanguageNumber, LessonNumbers, PathNumber, ResumeCode, TakenUp,
@@ -51,4 +55,4 @@ pub use visit::{Entry, Face, HelpCall, LessonUse, LevelFound, PathUse, Placed, S
 pub use vocabulary::{
     Age, Autonomy, Device, Gender, Kind, MediatorRole, PlaceType, Referral, Status, Theme, WorkshopLevel,
 };
-pub use wire::{LONGEST_LINE, LineFault, read_line, write_line};
+pub use wire::{LONGEST_LINE, LineFault, read_line, session_from_json, session_to_json, write_line};

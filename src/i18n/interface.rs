@@ -14,21 +14,23 @@ const REFERENCE: &str = "fr";
 
 /// The first words of ids, and the file that holds them until one of them is said: the words of the staff, of the
 /// indicators and of the commands on no visitor's screen, those of lists and imitations on none of the first ones.
-const ON_DEMAND: [(&str, &str); 18] = [
+const ON_DEMAND: [(&str, &str); 20] = [
     ("calls", "staff"),
     ("column", "indicators"),
     ("command", "command"),
     ("desk", "staff"),
     ("dimension", "indicators"),
+    ("drafts", "form"),
     ("export", "indicators"),
-    ("fault", "staff"),
-    ("form", "staff"),
+    ("fault", "form"),
+    ("form", "form"),
     ("indicator", "indicators"),
     ("label", "labels"),
     ("month", "staff"),
     ("notice", "staff"),
     ("practice", "practice"),
     ("sessions", "staff"),
+    ("sheet", "form"),
     ("sign", "staff"),
     ("team", "staff"),
     ("trouble", "staff"),

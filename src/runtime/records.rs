@@ -8,7 +8,11 @@ use chrono::NaiveDate;
 use super::clock;
 use crate::app::effect::{Answer, Trouble};
 use crate::app::figures::MonthFigures;
-use crate::domain::{Body, Grain, Identity, Level, NameCode, Period, Role, Session, SessionFacts, Slug, Theme, Visit};
+use crate::app::habits::Habits;
+use crate::domain::{
+    Body, Draft, DraftKey, Grain, Identity, Kind, Level, NameCode, Period, Role, Session, SessionFacts, Slug, Theme,
+    Visit,
+};
 use crate::store::{self, AttemptGate, CallId, Credential, Listing, NewCall, Store};
 
 /// The records, when they could be opened.
@@ -18,6 +22,8 @@ pub(super) struct Records {
     /// When each code last failed to sign in, on the clock since boot.
     failures: HashMap<NameCode, u64>,
     started: u64,
+    /// Drafts to be written once everything was drawn.
+    drafts: Vec<Draft>,
 }
 
 /// What to compare a PIN with, after the attempt was counted.
@@ -42,6 +48,7 @@ impl Records {
             store,
             failures: HashMap::new(),
             started: clock::since_boot(),
+            drafts: Vec::new(),
         }
     }
 
@@ -52,6 +59,7 @@ impl Records {
 
     /// Does what saving left to do; for when everything was drawn.
     pub(super) fn settle(&mut self) {
+        self.settle_drafts();
         if let Some(store) = &mut self.store {
             store.settle();
         }
@@ -60,6 +68,39 @@ impl Records {
     fn read<T>(&self, work: impl FnOnce(&Store) -> store::Result<T>) -> Result<T, Trouble> {
         let store = self.store.as_ref().ok_or(Trouble::Unavailable)?;
         work(store).map_err(|error| trouble(&error))
+    }
+
+    fn settle_drafts(&mut self) {
+        let drafts = std::mem::take(&mut self.drafts);
+        let Some(store) = &mut self.store else { return };
+        for draft in drafts {
+            // What is on the screen is not lost by this, and saving it will say what is wrong with the disk.
+            let _kept = store.keep_draft(&draft);
+        }
+        let _dropped = store.drop_drafts();
+    }
+
+    pub(super) fn keep_draft(&mut self, draft: Draft) {
+        self.drafts.retain(|other| other.key != draft.key);
+        self.drafts.push(draft);
+    }
+
+    pub(super) fn drop_draft(&mut self, key: DraftKey) {
+        self.drafts.retain(|draft| draft.key != key);
+        if let Some(store) = &mut self.store {
+            store.drop_draft_with_next(key);
+        }
+    }
+
+    pub(super) fn read_drafts(&mut self, of: NameCode) -> Answer {
+        self.settle_drafts();
+        answer(self.read(|store| store.drafts(of)), Answer::DraftsRead)
+    }
+
+    pub(super) fn read_habits(&self, of: NameCode, kind: Kind) -> Answer {
+        answer(self.read(|store| store.recent(of)), |recent| {
+            Answer::HabitsRead(Box::new(Habits::of(&recent, kind)))
+        })
     }
 
     pub(super) fn save_visit(&mut self, visit: Box<Visit>, today: NaiveDate) -> Answer {

@@ -12,6 +12,7 @@ mod ballast;
 mod call;
 mod codes;
 mod connection;
+mod draft;
 mod error;
 mod high_water;
 mod layout;
@@ -37,6 +38,8 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
+use crate::domain::DraftKey;
+
 pub use call::{CallId, NewCall, OpenCall};
 pub use error::{Error, Result};
 pub use layout::Layout;
@@ -60,6 +63,8 @@ pub struct Store {
     owed: writer::Owed,
     /// What went wrong when that was done; the changes were saved already.
     unsettled: Option<Error>,
+    /// Drafts that go with the next change, and only if it is saved.
+    done_with: Vec<DraftKey>,
     _lock: lock::Lock,
 }
 

@@ -11,8 +11,8 @@ use super::error::{At, Result};
 use super::record::{self, Row, Standing, Table};
 use super::setting::{self, Installation};
 use super::staff::{self, Member};
-use super::{session, visit};
-use crate::domain::{Identity, NameCode, Period, Record, SessionFacts, Site, SiteId, Stamp, Visit};
+use super::{draft, session, visit};
+use crate::domain::{Draft, Identity, NameCode, Period, Recent, Record, SessionFacts, Site, SiteId, Stamp, Visit};
 
 /// A data directory open for reading.
 #[derive(Debug)]
@@ -106,6 +106,11 @@ impl Reader {
         call::list_open(&self.db, &self.path)
     }
 
+    /// What a member of staff typed in forms and did not save yet.
+    pub fn drafts(&self, of: NameCode) -> Result<Vec<Draft>> {
+        draft::of(&self.db, &self.path, of)
+    }
+
     /// How many sessions and visits stand.
     pub fn counts(&self) -> Result<Counts> {
         let count = |table: &Table| {
@@ -196,6 +201,11 @@ impl Reader {
             records.push(self.whole(&codes, &session::TABLE, row)?.0);
         }
         Ok(records)
+    }
+
+    /// The last sessions of somebody, newest first, as far as their habits need them.
+    pub fn recent(&self, of: NameCode) -> Result<Vec<Recent>> {
+        session::recent(&self.db, &self.path, of)
     }
 
     /// How many sessions stand, of one mediator or of everybody.

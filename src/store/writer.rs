@@ -12,9 +12,10 @@ use super::high_water::{self, Mark};
 use super::reader::rows_of;
 use super::record::{self, Hash, Latest, Standing, Stored, Table};
 use super::staff::{self, AttemptGate, Credential};
-use super::{Reserve, Store, ballast, session, setting, visit};
+use super::{Reserve, Store, ballast, draft, session, setting, visit};
 use crate::domain::{
-    Body, Fault, Identity, Lists, NameCode, Record, Role, Site, Slug, Stamp, check_session, check_visit,
+    Body, Draft, DraftKey, Fault, Identity, Lists, NameCode, Record, Role, Site, Slug, Stamp, check_session,
+    check_visit,
 };
 
 /// What became of records that came with their stamps.
@@ -132,7 +133,30 @@ impl Store {
 
     /// Takes a member of staff away; the code is not given out again.
     pub fn remove_staff(&mut self, code: NameCode) -> Result<()> {
-        self.change(|writing| staff::remove(writing.db, writing.path, code))
+        self.change(|writing| {
+            staff::remove(writing.db, writing.path, code)?;
+            draft::delete_all(writing.db, writing.path, code)
+        })
+    }
+
+    /// Keeps what is typed in a form, durably; the log is left as it is, since the next letter comes soon.
+    ///
+    /// A full disk keeps its ballast for records.
+    pub fn keep_draft(&mut self, draft: &Draft) -> Result<()> {
+        draft::keep(&self.reader.db, &self.reader.path, draft)
+    }
+
+    /// Drops a draft together with the next change: both are saved, or neither.
+    pub fn drop_draft_with_next(&mut self, key: DraftKey) {
+        self.done_with.push(key);
+    }
+
+    /// Drops now the drafts that waited for a change.
+    pub fn drop_drafts(&mut self) -> Result<()> {
+        if self.done_with.is_empty() {
+            return Ok(());
+        }
+        self.change(|_| Ok(()))
     }
 
     /// Counts an attempt to sign in as failed, durably, before anything is hashed; or tells how long to wait.
@@ -160,6 +184,14 @@ impl Store {
 
     /// Makes one change: begun, done, committed; tried again once with the ballast freed when the disk is full.
     fn change<T>(&mut self, change: impl Fn(&mut Writing) -> Result<T>) -> Result<T> {
+        let done_with = std::mem::take(&mut self.done_with);
+        let change = |writing: &mut Writing| {
+            let value = change(writing)?;
+            for key in &done_with {
+                draft::delete(writing.db, writing.path, *key)?;
+            }
+            Ok(value)
+        };
         let mut done = self.attempt(&change);
         if matches!(done, Err(Error::DiskFull { .. })) && ballast::free(&self.layout.ballast()).is_ok_and(|freed| freed)
         {

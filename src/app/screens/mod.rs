@@ -17,6 +17,7 @@ pub mod sessions;
 pub mod sign_in;
 pub mod team;
 pub mod today;
+pub mod unfinished;
 pub mod wishes;
 
 use super::act::Act;
@@ -26,7 +27,7 @@ use super::model::{Held, Model, Notice, Pending, Staff};
 use super::page::Page;
 use super::visit_log::VisitLog;
 use super::{Intent, Now};
-use crate::domain::Level;
+use crate::domain::{FormKind, Level};
 
 /// Where somebody is.
 #[derive(Clone, Debug)]
@@ -53,6 +54,7 @@ pub enum Screen {
     Menu(menu::Menu),
     Calls,
     Form(Box<form::State>),
+    Unfinished(unfinished::State),
     Sessions(sessions::State),
     Month(month::State),
     Team(team::State),
@@ -92,6 +94,7 @@ impl Screen {
             | Self::Menu(_)
             | Self::Calls
             | Self::Form(_)
+            | Self::Unfinished(_)
             | Self::Sessions(_)
             | Self::Month(_)
             | Self::Team(_) => Side::Staff,
@@ -225,6 +228,7 @@ pub fn page(model: &Model) -> Page {
         Screen::Menu(menu) => menu::page(*menu, model),
         Screen::Calls => calls::page(model),
         Screen::Form(state) => form::page(state, model),
+        Screen::Unfinished(_) => unfinished::page(),
         Screen::Sessions(state) => sessions::page(state, model),
         Screen::Month(state) => month::page(state, model),
         Screen::Team(state) => team::page(state, model),
@@ -246,7 +250,7 @@ pub fn first_focus(model: &Model) -> Option<Act> {
 /// Does an act on the screen in front.
 pub fn act(screen: &mut Screen, act: &Act, world: &mut World) -> Turn {
     match screen {
-        Screen::Attract | Screen::Goodbye | Screen::Languages => Turn::stay(),
+        Screen::Attract | Screen::Goodbye | Screen::Languages | Screen::Unfinished(_) => Turn::stay(),
         Screen::Wishes | Screen::Level(_) => wishes::act(act, world),
         Screen::Search(state) => search::act(state, act, world),
         Screen::Paths(state) => paths::act(act, *state, world),
@@ -301,6 +305,48 @@ pub fn answered(screen: &mut Screen, answer: Answer, world: &mut World) -> Turn 
         Screen::Month(state) => month::answered(state, answer),
         Screen::Team(state) => team::answered(state, answer),
         _ => Turn::stay(),
+    }
+}
+
+/// What a screen asks outside when it opens.
+pub fn opened(screen: &mut Screen, world: &mut World) -> Vec<Effect> {
+    match screen {
+        Screen::Form(state) => form::opened(state, world),
+        _ => Vec::new(),
+    }
+}
+
+/// The form that a screen is, begun or not.
+#[must_use]
+pub fn form_of(screen: &Screen) -> Option<FormKind> {
+    match screen {
+        Screen::Form(state) => Some(form::kind(state)),
+        _ => None,
+    }
+}
+
+/// The form that a screen is and what to keep of it; `None` while nothing was typed in it, or it is being saved.
+#[must_use]
+pub fn draft(screen: &Screen) -> Option<(FormKind, String)> {
+    match screen {
+        Screen::Form(state) => form::draft(state),
+        _ => None,
+    }
+}
+
+/// The number of the way in which drafts of a form are written; it grows when that way changes.
+#[must_use]
+pub fn format(form: FormKind) -> u16 {
+    match form {
+        FormKind::Session | FormKind::Correction => form::FORMAT,
+    }
+}
+
+/// The screen of a draft of this format; `None` when its text means nothing.
+#[must_use]
+pub fn taken_up(form: FormKind, text: &str) -> Option<Screen> {
+    match form {
+        FormKind::Session | FormKind::Correction => form::taken_up(text).map(|state| Screen::Form(Box::new(state))),
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod fields;
 mod session;
+mod unfinished;
 mod visit;
 mod write;
 
@@ -12,6 +13,7 @@ use serde_json::Value;
 
 use super::{Body, Fault, Lists, Reason, check_session, check_visit};
 use fields::Fields;
+pub use unfinished::{session_from_json, session_to_json};
 pub use write::write_line;
 
 /// The `kind` of a visit, which is no kind of session.

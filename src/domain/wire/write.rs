@@ -38,6 +38,17 @@ impl Serialize for Line<'_> {
     }
 }
 
+/// A session alone, without what surrounds it in a listing.
+pub(super) struct Unfinished<'a>(pub &'a Session);
+
+impl Serialize for Unfinished<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        write_session(self.0, &mut map)?;
+        map.end()
+    }
+}
+
 /// Writes an entry only when there is something to say.
 macro_rules! some {
     ($map:ident, $name:literal, $value:expr) => {

@@ -10,6 +10,7 @@ use crate::store::{connection, migration, vocabulary};
 const REFERENCE_TABLES: &[&str] = &[
     "commune",
     "device",
+    "draft",
     "language",
     "lesson",
     "mediator",
