@@ -31,7 +31,7 @@ impl Store {
     ///
     /// In a demonstration directory they are marked as such.
     pub fn add(&mut self, bodies: &[Body], today: NaiveDate) -> Result<Vec<Identity>> {
-        check(bodies)?;
+        self.unless_refused(check(bodies))?;
         let demo = self.demo;
         let own = self.installation;
         self.change(|writing| {
@@ -80,7 +80,7 @@ impl Store {
 
     /// Corrects a record: a further revision. On a removed one, it brings it back with this content.
     pub fn revise(&mut self, identity: &Identity, body: &Body, today: NaiveDate) -> Result<Stamp> {
-        check_one(0, body)?;
+        self.unless_refused(check_one(0, body))?;
         self.change(|writing| {
             let (row, stored, before, _) = writing.latest(identity)?;
             if stored.table != table_of(body) {
@@ -180,6 +180,11 @@ impl Store {
     /// Closes a call with the seconds it waited; `None` when nobody came. Closing twice changes nothing.
     pub fn close_call(&mut self, id: CallId, waited: Option<u32>) -> Result<()> {
         self.change(|writing| call::close(writing.db, writing.path, id, waited))
+    }
+
+    /// What is refused before anything is begun saves nothing: the drafts that would have gone with it stay.
+    fn unless_refused(&mut self, checked: Result<()>) -> Result<()> {
+        checked.inspect_err(|_| self.done_with.clear())
     }
 
     /// Makes one change: begun, done, committed; tried again once with the ballast freed when the disk is full.

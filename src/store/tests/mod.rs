@@ -2,6 +2,7 @@
 
 mod damage;
 mod directory;
+mod drafts;
 mod kept;
 mod people;
 mod records;

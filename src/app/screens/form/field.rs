@@ -62,6 +62,24 @@ impl CounterSet {
         }
     }
 
+    /// The message that holds its letters, one for each code.
+    pub(super) const fn letters(self) -> &'static str {
+        match self {
+            Self::Gender => "form-letters-gender",
+            Self::Age => "form-letters-age",
+            Self::Status => "form-letters-status",
+        }
+    }
+
+    /// The message that says what the letters mean.
+    pub(super) const fn explained(self) -> &'static str {
+        match self {
+            Self::Gender => "form-line-gender",
+            Self::Age => "form-line-age",
+            Self::Status => "form-line-status",
+        }
+    }
+
     /// Codes in list order.
     pub(super) fn codes(self) -> Vec<&'static str> {
         match self {

@@ -6,6 +6,7 @@ mod draft;
 mod faults;
 mod field;
 mod page;
+mod saving;
 mod sheet;
 mod typing;
 
@@ -16,11 +17,9 @@ use chrono::NaiveDate;
 use super::{Go, Turn, World};
 use crate::app::Now;
 use crate::app::act::Act;
-use crate::app::drafts::done_with;
-use crate::app::effect::{Answer, Effect};
+use crate::app::effect::Effect;
 use crate::app::facts::Facts;
 use crate::app::habits::Habits;
-use crate::app::model::{Done, Notice};
 use crate::app::page::Words;
 use crate::domain::{
     Commune, Fault, FormKind, Identity, Kind, MediatorRole, NameCode, Participants, Role, Session, SiteLists,
@@ -30,6 +29,7 @@ use crate::domain::{
 pub(super) use draft::{FORMAT, draft, taken_up};
 pub use field::{CounterSet, Field};
 pub(super) use page::page;
+pub(super) use saving::answered;
 pub(super) use sheet::sheet;
 pub(super) use typing::{nudge, typed};
 
@@ -305,7 +305,7 @@ pub(super) fn opened(state: &State, world: &mut World) -> Vec<Effect> {
         .into_iter()
         .collect();
     if kind.is_group() {
-        let letters = CounterSet::ALL.map(|set| Words::Label(format!("form-letters-{}", set.name())));
+        let letters = CounterSet::ALL.map(|set| Words::message(set.letters()));
         effects.push(Effect::ReadWords(world.request(), letters.to_vec()));
     }
     effects
@@ -386,95 +386,13 @@ pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
                 return Go::Focus(Act::Form(first)).into();
             }
         }
-        FormAct::Save => return save(state, Then::Desk, world),
-        FormAct::SaveNext => return save(state, Then::Next, world),
+        FormAct::Save => return saving::save(state, Then::Desk, world),
+        FormAct::SaveNext => return saving::save(state, Then::Next, world),
         FormAct::AskToGiveUp => {
             state.inside = Inside::GivingUp;
             return Go::Focus(Act::Form(FormAct::Ready)).into();
         }
-        FormAct::GiveUp => return give_up(state, world),
+        FormAct::GiveUp => return saving::give_up(state, world),
     }
     Turn::stay()
-}
-
-/// Throws away what was typed, once that was asked.
-fn give_up(state: &mut State, world: &World) -> Turn {
-    if state.inside != Inside::GivingUp {
-        return Turn::stay();
-    }
-    state.begun = false;
-    let turn = Turn::from(Go::Desk).saying(Notice::GivenUp);
-    match world.staff.as_ref() {
-        Some(staff) => turn.and(done_with(staff.code, kind(state))),
-        None => turn,
-    }
-}
-
-fn save(state: &mut State, then: Then, world: &mut World) -> Turn {
-    if matches!(state.saving, Saving::UnderWay(_)) {
-        return Turn::stay();
-    }
-    let faults = state.faults(&world.facts.lists, world.now.day);
-    if let Some(first) = faults.first() {
-        state.saving = Saving::Refused;
-        if let Some(act) = page::act_of(&first.field, &state.session) {
-            // A field among the optional ones must be seen to be corrected.
-            if !page::is_essential(&act, &state.session) {
-                state.extent = Extent::Everything;
-            }
-            return Go::Focus(Act::Form(act)).into();
-        }
-        return Turn::stay();
-    }
-    state.saving = Saving::UnderWay(then);
-    let identity = state.correcting.as_ref().map(|(identity, _)| *identity);
-    let session = Box::new(state.session.clone());
-    let turn = match world.staff.as_ref() {
-        Some(staff) => Turn::ask(done_with(staff.code, kind(state))),
-        None => Turn::stay(),
-    };
-    turn.and(Effect::SaveSession(world.request(), session, identity))
-}
-
-pub(super) fn answered(state: &mut State, answer: &Answer, world: &mut World) -> Turn {
-    match answer {
-        Answer::SessionSaved(identity) => {
-            let done = match state.correcting.take() {
-                Some((identity, before)) => Done::Revised(identity, before),
-                None => Done::Added(*identity),
-            };
-            if let Some(staff) = world.staff.as_mut() {
-                staff.did(done);
-            }
-            if state.saving == Saving::UnderWay(Then::Next) {
-                *state = state.next(world.now);
-                return Go::Focus(Act::Form(FormAct::Fill(Field::Hour))).into();
-            }
-            Turn::from(Go::Desk).saying(Notice::Saved)
-        }
-        Answer::SaveFailed(trouble) if matches!(state.saving, Saving::UnderWay(_)) => {
-            state.saving = Saving::Typing;
-            Turn::stay().saying(Notice::SaveFailed(*trouble))
-        }
-        Answer::HabitsRead(habits) => {
-            state.habits = (**habits).clone();
-            if let (Filled::Fresh, false, Some(length)) = (state.filled, state.begun, habits.length) {
-                state.session.minutes = length;
-            }
-            if state.inside == Inside::Form {
-                return Go::Focus(first_focus(state)).into();
-            }
-            Turn::stay()
-        }
-        Answer::WordsRead(letters) => {
-            let read = |line: &String| {
-                line.split_whitespace()
-                    .filter_map(|letter| letter.chars().next())
-                    .collect()
-            };
-            state.letters = CounterSet::ALL.into_iter().zip(letters.iter().map(read)).collect();
-            Turn::stay()
-        }
-        _ => Turn::stay(),
-    }
 }

@@ -66,7 +66,10 @@ pub(super) fn fields(session: &Session) -> impl Iterator<Item = FormAct> {
 
 /// The optional fields that have something to offer.
 fn offered(session: &Session, facts: &Facts) -> impl Iterator<Item = FormAct> {
-    let empty = |act: &FormAct| matches!(act, FormAct::Open(field) if choices::list(*field, facts).len() < 2);
+    // "Not said" alone offers nothing.
+    let least = |field: Field| if choices::may_be_empty(field) { 2 } else { 1 };
+    let empty =
+        |act: &FormAct| matches!(act, FormAct::Open(field) if choices::list(*field, facts).len() < least(*field));
     optional(session).into_iter().filter(move |act| !empty(act))
 }
 
@@ -353,7 +356,7 @@ fn counters(state: &State, set: CounterSet, faults: &[Fault]) -> Page {
             shape: typed(state, field),
         })
     };
-    let mut page = Page::new(label(FormAct::Count(set))).text(Words::Label(format!("form-line-{}", set.name())));
+    let mut page = Page::new(label(FormAct::Count(set))).text(Words::message(set.explained()));
     page = field(page, Field::Line(set));
     for (index, _) in set.codes().iter().enumerate() {
         page = field(page, Field::Counter(set, u8::try_from(index).unwrap_or(0)));
