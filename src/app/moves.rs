@@ -5,7 +5,7 @@ use super::drafts::{self, Left};
 use super::effect::Effect;
 use super::facts::Offer;
 use super::model::{Held, KeysShown, Model, Pending};
-use super::screens::{self, Go, Screen, Turn, form, sessions};
+use super::screens::{self, Go, Screen, Turn, dossier, form, sessions};
 use super::update::{close, focus_on, page, speak, with_world};
 use super::visit_log::VisitLog;
 use super::{Display, Intent, Now, focus, idle};
@@ -54,6 +54,8 @@ pub(super) fn back(model: &mut Model, now: Now) -> Vec<Effect> {
     let inside = match &mut model.screen {
         Screen::Form(state) => form::back(state),
         Screen::Sessions(state) => sessions::back(state),
+        Screen::Dossiers(state) => dossier::back(state),
+        Screen::Dossier(state) => dossier::form::back(state),
         _ => None,
     };
     if let Some(opened) = inside {
@@ -76,10 +78,12 @@ pub(super) fn back(model: &mut Model, now: Now) -> Vec<Effect> {
         Some((Screen::Attract, _)) | None => end_visit(model, &Screen::Attract),
         Some((mut screen, focus)) => {
             let mut effects = Vec::new();
-            if let Screen::Sessions(state) = &mut screen {
-                let refreshed = with_world(model, now, |_, world| state.refresh(world));
-                effects.push(refreshed);
-            }
+            let refreshed = with_world(model, now, |_, world| match &mut screen {
+                Screen::Sessions(state) => Some(state.refresh(world)),
+                Screen::Dossiers(state) => Some(state.refresh(world)),
+                _ => None,
+            });
+            effects.extend(refreshed);
             arrive(model, screen);
             return_to(model, focus);
             effects
@@ -93,7 +97,7 @@ fn leave_for_later(model: &mut Model) {
         model.left = Some(state.clone());
     }
     if let Some(staff) = &model.staff
-        && screens::draft(&model.screen).is_some()
+        && screens::is_begun(&model.screen)
     {
         drafts::set_down(model, staff.code, model.screen.clone(), Left::Waiting);
     }
@@ -211,6 +215,7 @@ fn desk(model: &mut Model, now: Now) -> Vec<Effect> {
         model.language = own;
         effects.push(Effect::UseLanguage(own));
     }
+    effects.push(read_made(model));
     match drafts::locked(model) {
         Some(screen) => {
             model.past.push((Screen::Desk, 0));
@@ -221,6 +226,11 @@ fn desk(model: &mut Model, now: Now) -> Vec<Effect> {
     }
     effects.extend(drafts::ask(model));
     effects
+}
+
+/// Asks for the dossiers that others point to.
+pub(super) fn read_made(model: &mut Model) -> Effect {
+    Effect::ReadMade(model.request(Pending::Made))
 }
 
 fn sign_out(model: &mut Model) -> Vec<Effect> {

@@ -10,6 +10,8 @@ closed_list! {
         Session = "session",
         /// A recorded session that is being corrected.
         Correction = "correction",
+        /// A dossier, new or being corrected.
+        Dossier = "dossier",
     }
 }
 

@@ -7,6 +7,7 @@
 mod area;
 mod closed_list;
 mod commune;
+mod dossier;
 mod draft;
 mod facts;
 mod fault;
@@ -31,6 +32,11 @@ mod wire;
 
 pub use area::Area;
 pub use commune::Commune;
+#[cfg(test)]
+pub(crate) use dossier::any_dossier;
+pub use dossier::{
+    Address, Codes, Datum, Dossier, DossierKind, Field, Holds, Need, Shown, SiteList, When, check_dossier,
+};
 pub use draft::{Draft, DraftKey, FormKind};
 pub use facts::{Listed, SessionFacts, Set};
 pub use fault::{Fault, Reason};
@@ -53,6 +59,8 @@ pub use staff::{NameCode, Role};
 pub use usage::{Audience, Level, ServedTheme, Usage};
 pub use visit::{Entry, Face, HelpCall, LessonUse, LevelFound, PathUse, Placed, StepUse, Visit};
 pub use vocabulary::{
-    Age, Autonomy, Device, Gender, Kind, MediatorRole, PlaceType, Referral, Status, Theme, WorkshopLevel,
+    Age, Autonomy, Block, Device, Gender, Kind, MediatorRole, PlaceType, Referral, Status, Theme, WorkshopLevel,
 };
-pub use wire::{LONGEST_LINE, LineFault, read_line, session_from_json, session_to_json, write_line};
+pub use wire::{
+    LONGEST_LINE, LineFault, read_dossier, read_line, session_from_json, session_to_json, write_dossier, write_line,
+};

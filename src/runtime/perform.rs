@@ -133,6 +133,14 @@ impl World {
             Effect::ReadDraft(id, of) => (id, records.read_drafts(of)),
             Effect::ReadHabits(id, of, kind) => (id, records.read_habits(of, kind)),
             Effect::RemoveSession(id, identity) => (id, records.remove_session(identity, now.day)),
+            Effect::SaveDossier(id, dossier, of) => (id, records.save_dossier(dossier, of, now.day)),
+            Effect::ListDossiers {
+                request,
+                kind,
+                skip,
+                most,
+            } => (request, records.list_dossiers(kind, skip, most)),
+            Effect::ReadMade(id) => (id, records.read_made()),
             Effect::ListSessions {
                 request,
                 of,

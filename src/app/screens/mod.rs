@@ -5,6 +5,7 @@ pub mod calls;
 pub mod code;
 pub mod desk;
 pub mod done;
+pub mod dossier;
 pub mod form;
 pub mod lesson;
 pub mod lessons;
@@ -56,6 +57,8 @@ pub enum Screen {
     Form(Box<form::State>),
     Unfinished(unfinished::State),
     Sessions(sessions::State),
+    Dossiers(dossier::State),
+    Dossier(Box<dossier::form::State>),
     Month(month::State),
     Team(team::State),
 }
@@ -96,6 +99,8 @@ impl Screen {
             | Self::Form(_)
             | Self::Unfinished(_)
             | Self::Sessions(_)
+            | Self::Dossiers(_)
+            | Self::Dossier(_)
             | Self::Month(_)
             | Self::Team(_) => Side::Staff,
         }
@@ -230,6 +235,8 @@ pub fn page(model: &Model) -> Page {
         Screen::Form(state) => form::page(state, model),
         Screen::Unfinished(_) => unfinished::page(),
         Screen::Sessions(state) => sessions::page(state, model),
+        Screen::Dossiers(state) => dossier::page(state, model),
+        Screen::Dossier(state) => dossier::form::page(state, model),
         Screen::Month(state) => month::page(state, model),
         Screen::Team(state) => team::page(state, model),
     }
@@ -243,6 +250,7 @@ pub fn first_focus(model: &Model) -> Option<Act> {
         Screen::Done(_) => done::first_focus(model),
         Screen::Lesson(state) => lesson::first_focus(state),
         Screen::Form(state) => Some(form::first_focus(state)),
+        Screen::Dossier(state) => Some(dossier::form::first_focus(state)),
         _ => None,
     }
 }
@@ -266,6 +274,8 @@ pub fn act(screen: &mut Screen, act: &Act, world: &mut World) -> Turn {
         Screen::Calls => calls::act(act, world),
         Screen::Form(state) => form::act(state, act, world),
         Screen::Sessions(state) => sessions::act(state, act, world),
+        Screen::Dossiers(state) => dossier::act(state, act, world),
+        Screen::Dossier(state) => dossier::form::act(state, act, world),
         Screen::Month(state) => month::act(state, act, world),
         Screen::Team(state) => team::act(state, act, world),
     }
@@ -279,6 +289,7 @@ pub fn typed(screen: &mut Screen, field: &Act, typed: Typed, world: &mut World) 
         Screen::Code(state) => code::typed(state, field, typed),
         Screen::SignIn(state) => sign_in::typed(state, field, typed),
         Screen::Form(state) => form::typed(state, field, typed, world),
+        Screen::Dossier(state) => dossier::form::typed(state, field, typed, world.now),
         Screen::Team(state) => team::typed(state, field, typed),
         _ => Turn::stay(),
     }
@@ -288,6 +299,7 @@ pub fn typed(screen: &mut Screen, field: &Act, typed: Typed, world: &mut World) 
 pub fn nudge(screen: &mut Screen, item: &Act, intent: &Intent, world: &mut World) -> Option<Turn> {
     match screen {
         Screen::Form(state) => form::nudge(state, item, intent, world),
+        Screen::Dossier(state) => dossier::form::nudge(state, item, intent, world),
         Screen::Month(state) => month::nudge(state, intent, world),
         _ => None,
     }
@@ -302,6 +314,8 @@ pub fn answered(screen: &mut Screen, answer: Answer, world: &mut World) -> Turn 
         Screen::SignIn(state) => sign_in::answered(state, &answer, world),
         Screen::Form(state) => form::answered(state, &answer, world),
         Screen::Sessions(state) => sessions::answered(state, answer, world),
+        Screen::Dossiers(state) => dossier::answered(state, answer, world),
+        Screen::Dossier(state) => dossier::form::answered(state, answer, world),
         Screen::Month(state) => month::answered(state, answer),
         Screen::Team(state) => team::answered(state, answer),
         _ => Turn::stay(),
@@ -321,7 +335,18 @@ pub fn opened(screen: &mut Screen, world: &mut World) -> Vec<Effect> {
 pub fn form_of(screen: &Screen) -> Option<FormKind> {
     match screen {
         Screen::Form(state) => Some(form::kind(state)),
+        Screen::Dossier(_) => Some(FormKind::Dossier),
         _ => None,
+    }
+}
+
+/// Whether something was said in the form that a screen is, so that leaving it must lose nothing.
+#[must_use]
+pub fn is_begun(screen: &Screen) -> bool {
+    match screen {
+        Screen::Form(state) => state.is_begun(),
+        Screen::Dossier(state) => state.is_begun(),
+        _ => false,
     }
 }
 
@@ -330,6 +355,7 @@ pub fn form_of(screen: &Screen) -> Option<FormKind> {
 pub fn draft(screen: &Screen) -> Option<(FormKind, String)> {
     match screen {
         Screen::Form(state) => form::draft(state),
+        Screen::Dossier(state) => Some((FormKind::Dossier, state.draft()?)),
         _ => None,
     }
 }
@@ -339,6 +365,7 @@ pub fn draft(screen: &Screen) -> Option<(FormKind, String)> {
 pub fn format(form: FormKind) -> u16 {
     match form {
         FormKind::Session | FormKind::Correction => form::FORMAT,
+        FormKind::Dossier => dossier::form::FORMAT,
     }
 }
 
@@ -347,6 +374,7 @@ pub fn format(form: FormKind) -> u16 {
 pub fn taken_up(form: FormKind, text: &str) -> Option<Screen> {
     match form {
         FormKind::Session | FormKind::Correction => form::taken_up(text).map(|state| Screen::Form(Box::new(state))),
+        FormKind::Dossier => dossier::form::State::resumed(text).map(|state| Screen::Dossier(Box::new(state))),
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod damage;
 mod directory;
+mod dossiers;
 mod drafts;
 mod kept;
 mod people;

@@ -3,7 +3,7 @@
 mod choices;
 mod counters;
 mod draft;
-mod faults;
+pub(super) mod faults;
 mod field;
 mod page;
 mod saving;
@@ -27,6 +27,7 @@ use crate::domain::{
 };
 
 pub(super) use draft::{FORMAT, draft, taken_up};
+pub(super) use field::read_day;
 pub use field::{CounterSet, Field};
 pub(super) use page::page;
 pub(super) use saving::answered;
@@ -228,7 +229,7 @@ impl State {
     }
 
     /// Whether anything was said in it, so that leaving it must lose nothing.
-    fn is_begun(&self) -> bool {
+    pub(super) fn is_begun(&self) -> bool {
         self.begun && !matches!(self.saving, Saving::UnderWay(_))
     }
 

@@ -67,10 +67,9 @@ pub(super) fn fields(session: &Session) -> impl Iterator<Item = FormAct> {
 /// The optional fields that have something to offer.
 fn offered(session: &Session, facts: &Facts) -> impl Iterator<Item = FormAct> {
     // "Not said" alone offers nothing.
-    let least = |field: Field| if choices::may_be_empty(field) { 2 } else { 1 };
-    let empty =
-        |act: &FormAct| matches!(act, FormAct::Open(field) if choices::list(*field, facts).len() < least(*field));
-    optional(session).into_iter().filter(move |act| !empty(act))
+    let empty = |field: Field| choices::list(field, facts).len() <= usize::from(choices::may_be_empty(field));
+    let silent = move |act: &FormAct| matches!(act, FormAct::Open(field) if empty(*field));
+    optional(session).into_iter().filter(move |act| !silent(act))
 }
 
 /// The first of the optional fields.

@@ -6,6 +6,7 @@ use crate::app::drafts::done_with;
 use crate::app::effect::{Answer, Effect};
 use crate::app::model::{Done, Notice};
 use crate::app::screens::{Go, Turn, World};
+use crate::domain::Body;
 
 /// Throws away what was typed, once that was asked.
 pub(super) fn give_up(state: &mut State, world: &World) -> Turn {
@@ -50,7 +51,7 @@ pub(in crate::app::screens) fn answered(state: &mut State, answer: &Answer, worl
     match answer {
         Answer::SessionSaved(identity) => {
             let done = match state.correcting.take() {
-                Some((identity, before)) => Done::Revised(identity, before),
+                Some((identity, before)) => Done::Revised(identity, Body::Session(before)),
                 None => Done::Added(*identity),
             };
             if let Some(staff) = world.staff.as_mut() {
