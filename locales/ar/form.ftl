@@ -154,3 +154,10 @@ sheet-recorded = تاريخ التسجيل
 sheet-revised = تاريخ التصحيح
 # $label (text), $count (number): a value of a counter and how many people.
 sheet-counted = { $label }: { $count }
+sheet-cycle = الدورة
+sheet-stop = المحطة
+sheet-event = الموعد المخطط
+sheet-block = مرحلة الدورة
+sheet-block-why = 1 – لماذا
+sheet-block-how = 2 – كيف
+sheet-block-spreading = 3 – النشر

@@ -139,3 +139,10 @@ sheet-recorded = Recorded on
 sheet-revised = Corrected on
 # $label (text), $count (number): a value of a counter and how many people.
 sheet-counted = { $label }: { $count }
+sheet-cycle = Cycle
+sheet-stop = Stop
+sheet-event = Planned date
+sheet-block = Block of the cycle
+sheet-block-why = 1 – Why
+sheet-block-how = 2 – How
+sheet-block-spreading = 3 – Spreading

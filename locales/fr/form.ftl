@@ -139,3 +139,10 @@ sheet-recorded = Enregistrée le
 sheet-revised = Corrigée le
 # $label (text), $count (number): a value of a counter and how many people.
 sheet-counted = { $label } : { $count }
+sheet-cycle = Cycle
+sheet-stop = Halte
+sheet-event = Date prévue
+sheet-block = Bloc du cycle
+sheet-block-why = 1 – Pourquoi
+sheet-block-how = 2 – Comment
+sheet-block-spreading = 3 – Essaimage

@@ -146,7 +146,7 @@ fn a_second_form_is_asked_about_while_the_first_waits() {
 fn a_correction_waits_beside_a_new_session() {
     let mut kiosk = Kiosk::after(TO_DESK);
     kiosk.walk("go:desk-individual go:form-themes go:label-theme-email go:form-ready go:form-save");
-    kiosk.walk("go:desk-sessions 1 go:sessions-edit at:form-minutes clear type:66 back back back");
+    kiosk.walk("go:desk-sessions 1 go:sessions-edit at:form-minutes clear type:66 back back");
     kiosk.walk(BEGUN);
     let kinds: Vec<FormKind> = kiosk.outside.drafts.iter().map(|draft| draft.key.form).collect();
     assert_eq!(kinds, [FormKind::Correction, FormKind::Session]);

@@ -14,6 +14,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use super::dossier::Known;
 use super::{Go, Turn, World};
 use crate::app::Now;
 use crate::app::act::Act;
@@ -22,8 +23,7 @@ use crate::app::facts::Facts;
 use crate::app::habits::Habits;
 use crate::app::page::Words;
 use crate::domain::{
-    Commune, Fault, FormKind, Identity, Kind, MediatorRole, NameCode, Participants, Role, Session, SiteLists,
-    check_session,
+    Commune, Fault, FormKind, Identity, Kind, MediatorRole, NameCode, Participants, Role, Session, check_session,
 };
 
 pub(super) use draft::{FORMAT, draft, taken_up};
@@ -177,7 +177,8 @@ impl State {
         Self::with(session, of)
     }
 
-    /// Another session like a past one: everything but its day, its hour and its visit, by whoever is there now.
+    /// Another session like a past one: everything but its day, its hour, its visit and the
+    /// planned date it was, by whoever is there now.
     #[must_use]
     pub fn like(past: &Session, now: Now, of: Option<(NameCode, Role)>) -> Self {
         let own = of.is_some_and(|(code, _)| past.mediator == Some(code));
@@ -185,6 +186,7 @@ impl State {
             date: now.day,
             hour: now.hour,
             visit: None,
+            event: None,
             mediator: None,
             mediator_role: past.mediator_role.filter(|_| own),
             ..past.clone()
@@ -234,7 +236,7 @@ impl State {
     }
 
     /// Every fault of the form as it stands, those of texts that are no value first.
-    fn faults(&self, lists: &SiteLists, today: NaiveDate) -> Vec<Fault> {
+    fn faults(&self, facts: &Facts, today: NaiveDate) -> Vec<Fault> {
         let read = |field: Field, text: &str| match field {
             Field::Line(set) => counters::read_line(text, self.letters_of(set)).err(),
             field => field.read(text, today).err(),
@@ -244,7 +246,11 @@ impl State {
             .iter()
             .filter_map(|(field, text)| read(*field, text).map(|reason| Fault::new(field.name(), reason)))
             .collect();
-        for fault in check_session(&self.session, lists) {
+        let known = Known {
+            lists: &facts.lists,
+            made: &facts.made,
+        };
+        for fault in check_session(&self.session, &known) {
             if !faults.iter().any(|known| known.field == fault.field) {
                 faults.push(fault);
             }

@@ -14,15 +14,11 @@ const OFTEN: usize = 3;
 
 /// The fields that every session says.
 fn essential(session: &Session) -> Vec<FormAct> {
-    let mut acts = vec![
-        FormAct::Fill(Field::Date),
-        FormAct::Fill(Field::Hour),
-        FormAct::Fill(Field::Minutes),
-    ];
+    let mut acts = vec![FormAct::Fill(Field::Date), FormAct::Fill(Field::Hour)];
     if session.kind.is_group() {
         acts.push(FormAct::Fill(Field::Total));
     }
-    acts.push(FormAct::Open(Field::PlaceType));
+    acts.extend([FormAct::Fill(Field::Minutes), FormAct::Open(Field::PlaceType)]);
     if session.place_type.needs_commune() {
         acts.push(FormAct::Fill(Field::Commune));
     }
@@ -111,7 +107,7 @@ pub(super) fn act_of(field: &str, session: &Session) -> Option<FormAct> {
 }
 
 pub(in crate::app::screens) fn page(state: &State, model: &Model) -> Page {
-    let faults = state.faults(&model.facts.lists, model.today);
+    let faults = state.faults(&model.facts, model.today);
     match state.inside {
         Inside::Form => whole(state, model, &faults),
         Inside::Choices(field) => picker(state, field, model),
@@ -157,6 +153,13 @@ fn whole(state: &State, model: &Model, faults: &[Fault]) -> Page {
     };
     if state.correcting.is_none() {
         page = page.choice(Act::Form(FormAct::SaveNext), Words::message("form-save-next"));
+    }
+    if state.saving == Saving::Refused {
+        // A record of elsewhere may break a rule in a field that this form does not have.
+        let elsewhere = faults.iter().filter(|fault| act_of(&fault.field, session).is_none());
+        for fault in elsewhere {
+            page = page.with(Block::Note(Tone::Error, faults::words(fault)));
+        }
     }
     let more = match state.extent {
         Extent::Essential => "form-more",

@@ -25,7 +25,7 @@ pub(super) fn save(state: &mut State, then: Then, world: &mut World) -> Turn {
     if matches!(state.saving, Saving::UnderWay(_)) {
         return Turn::stay();
     }
-    let faults = state.faults(&world.facts.lists, world.now.day);
+    let faults = state.faults(world.facts, world.now.day);
     if let Some(first) = faults.first() {
         state.saving = Saving::Refused;
         if let Some(act) = page::act_of(&first.field, &state.session) {
