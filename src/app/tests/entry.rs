@@ -159,7 +159,7 @@ fn a_commune_is_chosen_by_its_name() {
     kiosk.walk(EMAIL);
     kiosk.walk("go:form-place-type go:label-place-type-autre at:form-commune type:vire_nor");
     assert!(!kiosk.says("fault-commune"), "nobody is blamed for half a name");
-    assert!(kiosk.says("Vire Normandie (14762)"));
+    assert!(kiosk.says("Vire Normandie (14762) · Calvados"));
     kiosk.walk("enter go:form-save");
     assert_eq!(kiosk.outside.sessions()[0].commune.as_ref().unwrap().as_str(), "14762");
 }
@@ -177,12 +177,16 @@ fn communes_of_one_name_are_told_apart_and_one_must_be_chosen() {
         .filter(|label| label.starts_with("Saint-Aubin ("))
         .collect();
     assert_eq!(offered.len(), 5, "{offered:?}");
+    assert!(offered[0].ends_with(" · Aisne"), "{offered:?}");
     kiosk.walk("go:form-save");
     assert!(kiosk.outside.sessions().is_empty());
     assert!(kiosk.says("fault-commune"));
     kiosk.walk(&format!("go:{} go:form-save", offered[1].replace(' ', "_")));
     let session = &kiosk.outside.sessions()[0];
-    assert!(offered[1].contains(session.commune.as_ref().unwrap().as_str()));
+    assert!(
+        offered[1].contains(session.commune.as_ref().unwrap().as_str()),
+        "{offered:?}"
+    );
 }
 
 #[test]

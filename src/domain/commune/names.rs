@@ -7,6 +7,9 @@ use super::{Commune, LIST};
 /// One line for each first two characters, names in the order of the codes.
 const NAMES: &str = include_str!("../../../assets/geo/names.txt");
 
+/// One line for each department, its number and its name.
+const DEPARTMENTS: &str = include_str!("../../../assets/geo/departments.txt");
+
 /// Fewest letters typed before a name is looked for.
 const FEWEST: usize = 2;
 
@@ -19,6 +22,9 @@ enum Fit {
 }
 
 impl Commune {
+    /// More than the communes that share a name.
+    pub const SHARED: usize = 40;
+
     /// The communes whose name begins with what is typed, or has a word that does, best first; accents, capitals and
     /// hyphens count for nothing, and `st` is short for `saint`.
     ///
@@ -31,10 +37,9 @@ impl Commune {
             return Vec::new();
         }
         let mut found = Vec::new();
-        let mut room = Vec::new();
         for (head, codes, names) in lines() {
             for (code, name) in codes.zip(names) {
-                if let Some(fit) = fit(name, sought, &mut room) {
+                if let Some(fit) = fit(name, sought) {
                     found.push((fit, name.len(), name, head, code));
                 }
             }
@@ -48,17 +53,15 @@ impl Commune {
             .collect()
     }
 
-    /// The one commune of this whole name, accents included (`Vire` is not `Viré`); `None` when there is none, or several.
+    /// The one of the communes found whose whole name is typed, accents included (`Vire` is not `Viré`); `None` when there
+    /// is none, or several. What was found must be enough to hold them all: no name is shared by [`Commune::SHARED`].
     #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
+    pub fn named(typed: &str, found: &[(Self, &'static str)]) -> Option<Self> {
         let plain = |name: &str| name.trim().replace('’', "'").to_lowercase();
-        let sought = plain(name);
-        // The whole names come first, and no name is shared by so many.
-        let mut found = Self::find(name, 40)
-            .into_iter()
-            .filter(|(_, name)| plain(name) == sought);
-        let (commune, _) = found.next()?;
-        found.next().is_none().then_some(commune)
+        let sought = plain(typed);
+        let mut whole = found.iter().filter(|(_, name)| plain(name) == sought);
+        let (commune, _) = whole.next()?;
+        whole.next().is_none().then(|| commune.clone())
     }
 
     /// Its name in the list of 2026; `None` for a locality abroad or a commune merged since it was recorded.
@@ -70,6 +73,14 @@ impl Commune {
         let mut codes = codes.enumerate();
         let (at, _) = codes.find(|(_, code)| *code == tail)?;
         names.nth(at)
+    }
+
+    /// The name of its department (`Calvados`); `None` for a locality abroad.
+    #[must_use]
+    pub fn department_name(&self) -> Option<&'static str> {
+        let number = self.department()?;
+        let lines = DEPARTMENTS.lines().filter_map(|line| line.split_once(':'));
+        lines.filter(|(known, _)| *known == number).map(|(_, name)| name).next()
     }
 
     /// The number of its department (`14`, `2A`, `974`); `None` for a locality abroad.
@@ -103,52 +114,80 @@ fn run(run: &str) -> std::ops::RangeInclusive<u16> {
     first.parse().unwrap_or(1)..=last.parse().unwrap_or(0)
 }
 
-/// How a name answers; `room` is used again and again.
-fn fit(name: &str, sought: &[u8], room: &mut Vec<u8>) -> Option<Fit> {
-    room.clear();
-    fold(name, room);
-    if room.starts_with(sought) {
-        return Some(if room.len() == sought.len() {
-            Fit::Whole
-        } else {
-            Fit::Beginning
-        });
-    }
-    let mut rest = room.as_slice();
-    while let Some(end) = rest.iter().position(|byte| *byte == b' ') {
-        rest = &rest[end + 1..];
-        if rest.starts_with(sought) {
-            return Some(Fit::LaterWord);
+/// How a name answers: as a whole, by its beginning, or by that of a later word.
+fn fit(name: &str, sought: &[u8]) -> Option<Fit> {
+    let mut rest = name;
+    let mut later = false;
+    loop {
+        match begins(rest, sought) {
+            Some(_) if later => return Some(Fit::LaterWord),
+            Some(fit) => return Some(fit),
+            None => {}
         }
+        let between = |byte: &u8| matches!(byte, b' ' | b'-' | b'\'');
+        let end = rest.as_bytes().iter().position(between)?;
+        rest = rest.get(end + 1..)?;
+        later = true;
     }
-    None
 }
 
-fn folded(name: &str) -> Vec<u8> {
-    let mut room = Vec::with_capacity(name.len());
-    fold(name, &mut room);
-    room
-}
-
-/// Plain small letters, and a blank between words.
-fn fold(name: &str, room: &mut Vec<u8>) {
-    for c in name.chars() {
-        match c {
-            'a'..='z' | '0'..='9' => room.push(c as u8),
-            'A'..='Z' => room.push(c.to_ascii_lowercase() as u8),
-            'à' | 'â' | 'ä' | 'À' | 'Â' => room.push(b'a'),
-            'ç' | 'Ç' => room.push(b'c'),
-            'é' | 'è' | 'ê' | 'ë' | 'É' | 'È' | 'Ê' => room.push(b'e'),
-            'î' | 'ï' | 'Î' | 'Ï' => room.push(b'i'),
-            'ô' | 'ö' | 'Ô' => room.push(b'o'),
-            'ù' | 'û' | 'ü' | 'Ù' | 'Û' => room.push(b'u'),
-            'ÿ' | 'Ÿ' => room.push(b'y'),
-            'œ' | 'Œ' => room.extend_from_slice(b"oe"),
-            'æ' | 'Æ' => room.extend_from_slice(b"ae"),
-            _ if room.last().is_some_and(|last| *last != b' ') => room.push(b' '),
-            _ => {}
+/// Whether a text begins with what is sought, or is all of it.
+fn begins(text: &str, sought: &[u8]) -> Option<Fit> {
+    // Most names are told apart by their first letter.
+    let first = *text.as_bytes().first()?;
+    if first.is_ascii_alphabetic() && sought.first() != Some(&first.to_ascii_lowercase()) {
+        return None;
+    }
+    let mut wanted = sought.iter();
+    let mut blank = true;
+    for c in text.chars() {
+        let (one, two) = plain(c);
+        for letter in [one, two].into_iter().filter(|letter| *letter != 0) {
+            if letter == b' ' && std::mem::replace(&mut blank, letter == b' ') {
+                continue;
+            }
+            blank = letter == b' ';
+            match wanted.next() {
+                None => return Some(Fit::Beginning),
+                Some(wanted) if *wanted != letter => return None,
+                Some(_) => {}
+            }
         }
     }
+    // A blank typed behind a whole name waits for a word that does not come.
+    matches!(wanted.as_slice(), [] | [b' ']).then_some(Fit::Whole)
+}
+
+/// Plain small letters, and one blank between words.
+fn folded(text: &str) -> Vec<u8> {
+    let mut folded = Vec::with_capacity(text.len());
+    for c in text.chars() {
+        let (one, two) = plain(c);
+        for letter in [one, two] {
+            if letter != 0 && (letter != b' ' || folded.last().is_some_and(|last| *last != b' ')) {
+                folded.push(letter);
+            }
+        }
+    }
+    folded
+}
+
+/// A letter without accent nor capital, and the second one of a double letter (0 for none); a blank for anything else.
+fn plain(c: char) -> (u8, u8) {
+    let letter = match c {
+        'a'..='z' | '0'..='9' | 'A'..='Z' => u8::try_from(c).unwrap_or(b' ').to_ascii_lowercase(),
+        'à' | 'â' | 'ä' | 'À' | 'Â' => b'a',
+        'ç' | 'Ç' => b'c',
+        'é' | 'è' | 'ê' | 'ë' | 'É' | 'È' | 'Ê' => b'e',
+        'î' | 'ï' | 'Î' | 'Ï' => b'i',
+        'ô' | 'ö' | 'Ô' => b'o',
+        'ù' | 'û' | 'ü' | 'Ù' | 'Û' => b'u',
+        'ÿ' | 'Ÿ' => b'y',
+        'œ' | 'Œ' => return (b'o', b'e'),
+        'æ' | 'Æ' => return (b'a', b'e'),
+        _ => b' ',
+    };
+    (letter, 0)
 }
 
 /// What is typed with its short forms written out.
@@ -208,10 +247,12 @@ mod tests {
         assert_eq!(shared.len(), 4);
         assert!(shared.iter().all(|name| name.ends_with(" Saint-Aubin")), "{shared:?}");
         assert!(shared.is_sorted());
-        assert_eq!(Commune::named("saint aubin"), None, "several have it");
-        assert_eq!(Commune::named("Vire Normandie").unwrap().as_str(), "14762");
-        assert_eq!(Commune::named("viré").unwrap().as_str(), "71584");
-        assert_eq!(Commune::named("vire"), None, "it may be Vire Normandie that is meant");
+        let named = |name: &str| Commune::named(name, &Commune::find(name, Commune::SHARED));
+        assert_eq!(named("saint-aubin"), None, "several have it");
+        assert_eq!(named("Vire Normandie").unwrap().as_str(), "14762");
+        assert_eq!(named("viré").unwrap().as_str(), "71584");
+        assert_eq!(named("vire"), None, "it may be Vire Normandie that is meant");
+        assert_eq!(names("lyon ")[0], "69123 Lyon", "a blank behind it changes nothing");
     }
 
     #[test]
@@ -222,8 +263,15 @@ mod tests {
     }
 
     #[test]
-    fn a_department_is_told_by_its_number() {
+    fn a_department_is_told_by_its_number_and_its_name() {
         let department = |code: &str| Commune::parse(code).unwrap().department().unwrap().to_owned();
         assert_eq!(["14762", "2A004", "97411"].map(department), ["14", "2A", "974"]);
+        for (head, mut codes, _) in lines() {
+            let commune = Commune(format!("{head}{:03}", codes.next().unwrap()));
+            assert!(commune.department_name().is_some(), "{commune}");
+        }
+        let name = |code: &str| Commune::parse(code).unwrap().department_name();
+        assert_eq!(name("14762"), Some("Calvados"));
+        assert_eq!(name("97411"), Some("La Réunion"));
     }
 }

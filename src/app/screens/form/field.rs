@@ -231,7 +231,6 @@ impl Field {
             Self::Date => read_day(text, today).map(Read::Day).ok_or(Reason::NotADate),
             Self::Commune if text.is_empty() => Ok(Read::Commune(None)),
             Self::Commune => Commune::parse(&text.trim().to_ascii_uppercase())
-                .or_else(|| Commune::named(text))
                 .map(|commune| Read::Commune(Some(commune)))
                 .ok_or(Reason::UnknownCommune),
             Self::Hour => number(text, 0, 23),
@@ -270,10 +269,15 @@ impl Field {
 
 /// A commune as it is shown: its name as print writes it, and its code; the code alone when the list has no such name.
 pub(super) fn commune(commune: &Commune) -> String {
-    commune.name().map_or_else(
-        || commune.to_string(),
-        |name| format!("{} ({commune})", name.replace('\'', "’")),
-    )
+    let name = commune.name().map(|name| name.replace('\'', "’"));
+    name.map_or_else(|| commune.to_string(), |name| format!("{name} ({commune})"))
+}
+
+/// A commune to be chosen among others of its name: with its department too.
+pub(super) fn commune_apart(found: &Commune) -> String {
+    let department = found.department_name().map(|name| name.replace('\'', "’"));
+    let said = commune(found);
+    department.map_or(said.clone(), |department| format!("{said} · {department}"))
 }
 
 fn number(text: &str, from: u16, to: u16) -> Result<Read, Reason> {

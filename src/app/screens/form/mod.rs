@@ -239,6 +239,8 @@ impl State {
     fn faults(&self, facts: &Facts, today: NaiveDate) -> Vec<Fault> {
         let read = |field: Field, text: &str| match field {
             Field::Line(set) => counters::read_line(text, self.letters_of(set)).err(),
+            // A name was looked for when it was typed.
+            Field::Commune if self.session.commune.is_some() => None,
             field => field.read(text, today).err(),
         };
         let mut faults: Vec<Fault> = self
@@ -283,11 +285,15 @@ impl State {
         }
     }
 
-    /// Looks for the communes that what is typed may mean.
+    /// Looks for the communes that what is typed may mean; one that is named whole is meant.
     fn look_for_commune(&mut self) {
         let typed = self.texts.get(&Field::Commune).map_or("", String::as_str);
-        let found = Commune::find(typed, Self::COMMUNES).into_iter();
-        self.found = found.map(|(commune, _)| commune).collect();
+        let found = Commune::find(typed, Commune::SHARED);
+        if let Some(named) = Commune::named(typed, &found) {
+            self.session.commune = Some(named);
+        }
+        let offered = found.into_iter().take(Self::COMMUNES);
+        self.found = offered.map(|(commune, _)| commune).collect();
         // What is said already needs no choice.
         if self.found.len() == 1 && self.session.commune == self.found.first().cloned() {
             self.found.clear();

@@ -258,7 +258,7 @@ fn under(page: Page, field: Field, state: &State) -> Page {
         Field::Commune => {
             let found = state.found.iter().enumerate();
             found.fold(page, |page, (index, commune)| {
-                let said = super::field::commune(commune);
+                let said = super::field::commune_apart(commune);
                 page.choice(Act::Form(FormAct::Found(index)), Words::Plain(said))
             })
         }
