@@ -11,6 +11,7 @@ mod dossier;
 mod draft;
 mod facts;
 mod fault;
+mod foreign;
 mod identity;
 mod language;
 mod lists;
@@ -40,6 +41,7 @@ pub use dossier::{
 pub use draft::{Draft, DraftKey, FormKind};
 pub use facts::{Listed, SessionFacts, Set};
 pub use fault::{Fault, Reason};
+pub use foreign::ForeignId;
 pub use identity::{Identity, SiteId, Slug};
 pub use language::SpokenLanguage;
 pub use lists::{Named, SiteLists};
@@ -62,5 +64,6 @@ pub use vocabulary::{
     Age, Autonomy, Block, Device, Gender, Kind, MediatorRole, PlaceType, Referral, Status, Theme, WorkshopLevel,
 };
 pub use wire::{
-    LONGEST_LINE, LineFault, read_dossier, read_line, session_from_json, session_to_json, write_dossier, write_line,
+    LONGEST_LINE, LineFault, read_dossier, read_fields, read_line, session_from_json, session_to_json, write_body,
+    write_dossier, write_line,
 };

@@ -60,6 +60,8 @@ pub struct Site {
     pub workshops: BTreeMap<String, String>,
     /// The coordinator's tags: id → label.
     pub tags: BTreeMap<String, String>,
+    /// The mobile tours: id → name.
+    pub tours: BTreeMap<String, String>,
 }
 
 impl Default for Site {
@@ -78,6 +80,7 @@ impl Default for Site {
             procedures: BTreeMap::new(),
             workshops: BTreeMap::new(),
             tags: BTreeMap::new(),
+            tours: BTreeMap::new(),
         }
     }
 }
@@ -131,6 +134,7 @@ impl Site {
             ("procedures", &self.procedures),
             ("workshops", &self.workshops),
             ("tags", &self.tags),
+            ("tours", &self.tours),
         ];
         for (list, labels) in lists {
             for (id, label) in labels {

@@ -15,6 +15,7 @@ mod connection;
 mod dossier;
 mod draft;
 mod error;
+mod foreign;
 mod high_water;
 mod layout;
 mod lock;

@@ -11,10 +11,10 @@ use super::error::{At, Result};
 use super::record::{self, Row, Standing, Table};
 use super::setting::{self, Installation};
 use super::staff::{self, Member};
-use super::{dossier, draft, session, visit};
+use super::{dossier, draft, foreign, session, visit};
 use crate::domain::{
-    DossierKind, Draft, Holds, Identity, NameCode, Need, Period, Recent, Record, SessionFacts, Site, SiteId, Stamp,
-    Visit,
+    DossierKind, Draft, ForeignId, Holds, Identity, NameCode, Need, Period, Recent, Record, SessionFacts, Site, SiteId,
+    Stamp, Visit,
 };
 
 /// A data directory open for reading.
@@ -127,6 +127,11 @@ impl Reader {
     /// What a member of staff typed in forms and did not save yet.
     pub fn drafts(&self, of: NameCode) -> Result<Vec<Draft>> {
         draft::of(&self.db, &self.path, of)
+    }
+
+    /// Whether a record that another tool gave this id was taken before.
+    pub fn has_taken(&self, id: ForeignId) -> Result<bool> {
+        foreign::is_known(&self.db, &self.path, id)
     }
 
     /// How many sessions and visits stand.

@@ -14,7 +14,6 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::dossier::Known;
 use super::{Go, Turn, World};
 use crate::app::Now;
 use crate::app::act::Act;
@@ -248,11 +247,7 @@ impl State {
             .iter()
             .filter_map(|(field, text)| read(*field, text).map(|reason| Fault::new(field.name(), reason)))
             .collect();
-        let known = Known {
-            lists: &facts.lists,
-            made: &facts.made,
-        };
-        for fault in check_session(&self.session, &known) {
+        for fault in check_session(&self.session, facts) {
             if !faults.iter().any(|known| known.field == fault.field) {
                 faults.push(fault);
             }
