@@ -93,99 +93,12 @@ sessions-older = Older
 sessions-newer = Newer
 sessions-back = Back to the desk
 sessions-back-to-list = Back to the list
+sessions-duplicate = Record a similar session
 sessions-edit = Correct
 sessions-remove = Remove
 sessions-sure = Remove this session from the counts? You can undo this from the desk.
 sessions-remove-sure = Yes, remove
 sessions-keep = No, keep
-
-## The session form
-
-form-individual = One-to-one session
-form-workshop = Workshop
-form-other = Session
-form-correct = Correct a session
-form-save = Save
-form-saving = Saving…
-form-more = More details
-form-less = Fewer details
-form-ready = Done
-form-future = The date is in the future. You can save all the same.
-form-administrative = Official procedures
-# Labels of the fields: 26 letters at most.
-form-date = Date
-form-hour = Start time
-# $hour (number)
-form-hour-value = { $hour }:00
-form-minutes = Length in minutes
-form-place-type = Where
-form-place = Exact place
-form-commune = INSEE code of the commune
-form-themes = Themes
-form-theme = Theme
-form-usages = Usages
-form-usage = Usage
-form-workshop-level = Workshop level
-form-procedure = Procedure
-form-mandate = Aidants Connect mandate
-form-serves = In the service of
-form-devices = Devices
-form-own-device = Whose device
-form-language = Language spoken
-form-audience = Audience
-form-title = Workshop title
-form-total = Number of people
-form-people = People
-# $count (number)
-form-people-value = { $count }
-form-already = been here before
-form-first-time = first time here
-form-returning = Been here before?
-form-gender = Gender
-form-age = Age
-form-status = Situation
-form-autonomy-before = Autonomy before
-form-autonomy-after = Autonomy after
-form-referral = Referral
-form-tags = Tags
-form-mediator-role = Your role that day
-# Values
-form-not-said = not said
-form-nothing = nothing
-form-own = the person’s own
-form-lent = lent by the place
-form-yes = yes
-form-no = no
-# $first (text), $count (number): one choice and how many more.
-form-and-more = { $first } and { $count } more
-# $count, $rest (numbers)
-form-counted = { $count } said, { $rest } not said
-# $count (number): people left by the counters.
-form-rest = { $count ->
-    [one] { $count } person left: not said.
-   *[other] { $count } people left: not said.
-}
-
-## What is wrong in a field, and what to do
-
-fault-themes = choose at least one theme
-fault-commune-missing = write the Insee code of the commune (5 characters)
-fault-people = say how many people came
-fault-required = something is missing here
-# $from, $to (numbers)
-fault-range = write a number from { $from } to { $to }
-# $day (text): a day that comes before.
-fault-too-early = This date cannot come before { $day }. Correct it.
-fault-date = write the day like this: 22/11/2026
-fault-commune = this code is not in the list of communes
-fault-commune-not-asked = the commune is that of the place: leave it empty
-fault-administrative = add “Help with official procedures”
-# $sum, $total (numbers)
-fault-total = adds up to { $sum }: { $total } at most
-fault-no-device = “No device” stands alone
-fault-only-for = does not go with this session
-fault-list = is not in the list of the site
-fault-other = this value is not right
 
 ## The month
 
@@ -210,6 +123,7 @@ month-back = Back to the desk
 ## Notices and troubles
 
 notice-saved = Saved.
+notice-given-up = Entry discarded.
 notice-undone = Undone.
 notice-removed = Session removed from the counts.
 trouble-disk-full = The disk is full: nothing was saved. Make some room, then try again.

@@ -93,99 +93,12 @@ sessions-older = Plus anciennes
 sessions-newer = Plus récentes
 sessions-back = Retour au bureau
 sessions-back-to-list = Retour à la liste
+sessions-duplicate = Enregistrer une activité semblable
 sessions-edit = Corriger
 sessions-remove = Retirer
 sessions-sure = Retirer cette activité des comptes ? Vous pourrez annuler depuis le bureau.
 sessions-remove-sure = Oui, retirer
 sessions-keep = Non, garder
-
-## The session form
-
-form-individual = Accompagnement individuel
-form-workshop = Atelier collectif
-form-other = Activité
-form-correct = Corriger une activité
-form-save = Enregistrer
-form-saving = Enregistrement…
-form-more = Plus de précisions
-form-less = Moins de précisions
-form-ready = C’est bon
-form-future = La date est dans le futur. Vous pouvez enregistrer quand même.
-form-administrative = Démarches administratives
-# Labels of the fields: 26 letters at most.
-form-date = Date
-form-hour = Heure de début
-# $hour (number)
-form-hour-value = { $hour } h
-form-minutes = Durée en minutes
-form-place-type = Lieu
-form-place = Lieu précis
-form-commune = Code Insee de la commune
-form-themes = Thématiques
-form-theme = Thématique
-form-usages = Usages
-form-usage = Usage
-form-workshop-level = Niveau de l’atelier
-form-procedure = Démarche
-form-mandate = Mandat Aidants Connect
-form-serves = Au service de
-form-devices = Matériel
-form-own-device = À qui est le matériel
-form-language = Langue parlée
-form-audience = Public
-form-title = Nom de l’atelier
-form-total = Nombre de personnes
-form-people = Personnes
-# $count (number)
-form-people-value = { $count }
-form-already = déjà venue
-form-first-time = première fois
-form-returning = Déjà venue ?
-form-gender = Genre
-form-age = Âge
-form-status = Situation
-form-autonomy-before = Autonomie avant
-form-autonomy-after = Autonomie après
-form-referral = Orientation
-form-tags = Étiquettes
-form-mediator-role = Votre rôle ce jour-là
-# Values
-form-not-said = non communiqué
-form-nothing = rien
-form-own = à la personne
-form-lent = au lieu
-form-yes = oui
-form-no = non
-# $first (text), $count (number): one choice and how many more.
-form-and-more = { $first } et { $count } de plus
-# $count, $rest (numbers)
-form-counted = { $count } dit, { $rest } non dit
-# $count (number): people left by the counters.
-form-rest = { $count ->
-    [one] Reste { $count } personne : non communiqué.
-   *[other] Restent { $count } personnes : non communiqué.
-}
-
-## What is wrong in a field, and what to do
-
-fault-themes = choisissez au moins une thématique
-fault-commune-missing = écrivez le code Insee de la commune (5 signes)
-fault-people = dites combien de personnes sont venues
-fault-required = il manque quelque chose ici
-# $from, $to (numbers)
-fault-range = écrivez un nombre de { $from } à { $to }
-# $day (text): a day that comes before.
-fault-too-early = Cette date ne peut pas venir avant le { $day }. Corrigez-la.
-fault-date = écrivez le jour ainsi : 22/11/2026
-fault-commune = ce code n’est pas dans la liste des communes
-fault-commune-not-asked = la commune est celle du lieu : laissez vide
-fault-administrative = ajoutez « Aide aux démarches administratives »
-# $sum, $total (numbers)
-fault-total = { $sum } au lieu de { $total } au plus
-fault-no-device = « Pas de matériel » va seul
-fault-only-for = ne va pas avec cette activité
-fault-list = n’est pas dans la liste du site
-fault-other = cette valeur ne va pas
 
 ## The month
 
@@ -210,6 +123,7 @@ month-back = Retour au bureau
 ## Notices and troubles
 
 notice-saved = Enregistré.
+notice-given-up = Saisie abandonnée.
 notice-undone = C’est annulé.
 notice-removed = Activité retirée des comptes.
 trouble-disk-full = Le disque est plein : rien n’a été enregistré. Libérez de la place, puis recommencez.

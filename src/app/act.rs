@@ -60,6 +60,8 @@ pub enum Act {
     AskToLeave,
     Leave,
     Undo,
+    /// Gives up the form that waits, for the one that was asked for.
+    StartOver,
     ToggleKeys,
 }
 
@@ -159,6 +161,8 @@ pub enum SessionsAct {
     Newer,
     Older,
     Edit,
+    /// Records another session like it.
+    Duplicate,
     AskToRemove,
     Remove,
 }

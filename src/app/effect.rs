@@ -5,10 +5,12 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::domain::{
-    Body, Dossier, DossierKind, Identity, NameCode, Record, Role, Session, Slug, TrailLine, TrailOf, Visit,
+    Body, Dossier, DossierKind, Draft, DraftKey, Identity, Kind, NameCode, Record, Role, Session, Slug, TrailLine,
+    TrailOf, Visit,
 };
 
 use super::figures::MonthFigures;
+use super::habits::Habits;
 use super::page::Words;
 use super::secret::Secret;
 
@@ -32,6 +34,14 @@ pub enum Effect {
     SaveVisit(RequestId, Box<Visit>),
     /// Adds a session, or revises the one given.
     SaveSession(RequestId, Box<Session>, Option<Identity>),
+    /// What is typed in a form, to be kept once it was drawn, in the place of what was kept of it before.
+    KeepDraft(Draft),
+    /// Done with: asked before what saves it, it goes with that, and stays when that fails.
+    DropDraft(DraftKey),
+    /// What a member of staff typed and did not save; answered by [`Answer::DraftsRead`].
+    ReadDraft(RequestId, NameCode),
+    /// What somebody uses most in sessions of a kind; answered by [`Answer::HabitsRead`].
+    ReadHabits(RequestId, NameCode, Kind),
     /// Takes a session or a dossier away.
     RemoveSession(RequestId, Identity),
     /// Adds a dossier, or revises the one given; answered by [`Answer::DossierSaved`].
@@ -118,6 +128,9 @@ pub enum Answer {
     Found(Vec<usize>),
     Printed,
     NotPrinted,
+    /// By form; those that cannot be read any more are left out.
+    DraftsRead(Vec<Draft>),
+    HabitsRead(Box<Habits>),
     VisitSaved(Identity),
     SessionSaved(Identity),
     SessionRemoved(Identity),

@@ -68,6 +68,7 @@ pub(super) fn notice(notice: Notice) -> Block {
     match notice {
         Notice::SaveFailed(why) => Block::Note(Tone::Error, trouble(why)),
         Notice::Saved => Block::Note(Tone::Success, Words::message("notice-saved")),
+        Notice::GivenUp => Block::Note(Tone::Plain, Words::message("notice-given-up")),
         Notice::Undone => Block::Note(Tone::Success, Words::message("notice-undone")),
         Notice::Removed => Block::Note(Tone::Success, Words::message("notice-removed")),
     }

@@ -8,6 +8,7 @@ mod area;
 mod closed_list;
 mod commune;
 mod dossier;
+mod draft;
 mod facts;
 mod fault;
 mod foreign;
@@ -18,6 +19,7 @@ mod participants;
 mod path;
 mod period;
 mod placement;
+mod recent;
 mod record;
 mod resume_code;
 mod rules;
@@ -37,6 +39,7 @@ pub(crate) use dossier::any_dossier;
 pub use dossier::{
     Address, Codes, Datum, Dossier, DossierKind, Field, Holds, Need, Shown, SiteList, When, check_dossier,
 };
+pub use draft::{Draft, DraftKey, FormKind};
 pub use facts::{Listed, SessionFacts, Set};
 pub use fault::{Fault, Reason};
 pub use foreign::ForeignId;
@@ -47,6 +50,7 @@ pub use participants::{Counters, Participants};
 pub use path::{PRIORITY_MATRIX, PathKind};
 pub use period::{Grain, Period, PeriodError};
 pub use placement::{Act, Acts, ActsFault, Answer, AreaLevel, Evidence, Placement, Suggestion};
+pub use recent::Recent;
 pub use record::{Body, Record, Stamp};
 pub use resume_code::{
     CodeFault, Contents, Edition, Fingerprint, LanguageNumber, LessonNumbers, PathNumber, ResumeCode, TakenUp,
@@ -61,4 +65,7 @@ pub use visit::{Entry, Face, HelpCall, LessonUse, LevelFound, PathUse, Placed, S
 pub use vocabulary::{
     Age, Autonomy, Block, Device, Gender, Kind, MediatorRole, PlaceType, Referral, Status, Theme, WorkshopLevel,
 };
-pub use wire::{LONGEST_LINE, LineFault, read_dossier, read_fields, read_line, write_body, write_dossier, write_line};
+pub use wire::{
+    LONGEST_LINE, LineFault, read_dossier, read_fields, read_line, session_from_json, session_to_json, write_body,
+    write_dossier, write_line,
+};

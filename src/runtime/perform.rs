@@ -126,6 +126,16 @@ impl World {
             }
             Effect::SaveVisit(id, visit) => (id, records.save_visit(visit, now.day)),
             Effect::SaveSession(id, session, of) => (id, records.save_session(session, of, now.day)),
+            Effect::KeepDraft(draft) => {
+                records.keep_draft(draft);
+                return None;
+            }
+            Effect::DropDraft(key) => {
+                records.drop_draft(key);
+                return None;
+            }
+            Effect::ReadDraft(id, of) => (id, records.read_drafts(of)),
+            Effect::ReadHabits(id, of, kind) => (id, records.read_habits(of, kind)),
             Effect::RemoveSession(id, identity) => (id, records.remove_session(identity, now.day)),
             Effect::SaveDossier(id, dossier, of) => (id, records.save_dossier(dossier, of, now.day)),
             Effect::ListDossiers {

@@ -8,8 +8,10 @@ use chrono::NaiveDate;
 use super::clock;
 use super::month::Count;
 use crate::app::effect::{Answer, CodeState, Colleague, Trouble};
+use crate::app::habits::Habits;
 use crate::domain::{
-    Action, Body, Dossier, DossierKind, Grain, Identity, NameCode, Record, Role, Session, Slug, TrailOf, Visit,
+    Action, Body, Dossier, DossierKind, Draft, DraftKey, Grain, Identity, Kind, NameCode, Record, Role, Session, Slug,
+    TrailOf, Visit,
 };
 use crate::store::{self, Actor, AttemptGate, CallId, Credential, Listing, NewCall, Page, Store};
 
@@ -27,6 +29,8 @@ pub(super) struct Records {
     signed: Option<NameCode>,
     /// Whose code to be used once was right, until a PIN is chosen.
     proved: Option<NameCode>,
+    /// Drafts to be written once everything was drawn.
+    drafts: Vec<Draft>,
 }
 
 /// What to compare a PIN with, after the attempt was counted.
@@ -53,6 +57,7 @@ impl Records {
             started: clock::since_boot(),
             signed: None,
             proved: None,
+            drafts: Vec::new(),
         }
     }
 
@@ -93,6 +98,7 @@ impl Records {
 
     /// Does what saving left to do; for when everything was drawn.
     pub(super) fn settle(&mut self) {
+        self.settle_drafts();
         if let Some(store) = &mut self.store {
             store.settle();
         }
@@ -101,6 +107,39 @@ impl Records {
     fn read<T>(&self, work: impl FnOnce(&Store) -> store::Result<T>) -> Result<T, Trouble> {
         let store = self.store.as_ref().ok_or(Trouble::Unavailable)?;
         work(store).map_err(|error| trouble(&error))
+    }
+
+    fn settle_drafts(&mut self) {
+        let drafts = std::mem::take(&mut self.drafts);
+        let Some(store) = &mut self.store else { return };
+        for draft in drafts {
+            // What is on the screen is not lost by this, and saving it will say what is wrong with the disk.
+            let _kept = store.keep_draft(&draft);
+        }
+        let _dropped = store.drop_drafts();
+    }
+
+    pub(super) fn keep_draft(&mut self, draft: Draft) {
+        self.drafts.retain(|other| other.key != draft.key);
+        self.drafts.push(draft);
+    }
+
+    pub(super) fn drop_draft(&mut self, key: DraftKey) {
+        self.drafts.retain(|draft| draft.key != key);
+        if let Some(store) = &mut self.store {
+            store.drop_draft_with_next(key);
+        }
+    }
+
+    pub(super) fn read_drafts(&mut self, of: NameCode) -> Answer {
+        self.settle_drafts();
+        answer(self.read(|store| store.drafts(of)), Answer::DraftsRead)
+    }
+
+    pub(super) fn read_habits(&self, of: NameCode, kind: Kind) -> Answer {
+        answer(self.read(|store| store.recent(of)), |recent| {
+            Answer::HabitsRead(Box::new(Habits::of(&recent, kind)))
+        })
     }
 
     pub(super) fn save_visit(&mut self, visit: Box<Visit>, today: NaiveDate) -> Answer {

@@ -13,6 +13,7 @@ mod call;
 mod codes;
 mod connection;
 mod dossier;
+mod draft;
 mod error;
 mod foreign;
 mod high_water;
@@ -41,6 +42,8 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
+use crate::domain::DraftKey;
+
 pub use call::{CallId, NewCall, OpenCall};
 pub use error::{Error, Result};
 pub use layout::Layout;
@@ -66,6 +69,8 @@ pub struct Store {
     owed: writer::Owed,
     /// What went wrong when that was done; the changes were saved already.
     unsettled: Option<Error>,
+    /// Drafts that go with the next change, and only if it is saved.
+    done_with: Vec<DraftKey>,
     _lock: lock::Lock,
 }
 

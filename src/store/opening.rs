@@ -66,6 +66,7 @@ pub(super) fn to_write(dir: &Path, opening: &Opening, migrations: &[Migration]) 
                 reserve,
                 owed: Owed::Nothing,
                 unsettled: None,
+                done_with: Vec::new(),
                 _lock: lock,
             })
         }

@@ -13,10 +13,10 @@ use super::reader::rows_of;
 use super::record::{self, Hash, Latest, Standing, Stored, Table};
 use super::setting::{self, Installation};
 use super::trail::{self, About, Actor, End};
-use super::{Reserve, Store, ballast, dossier, foreign, session, visit};
+use super::{Reserve, Store, ballast, dossier, draft, foreign, session, visit};
 use crate::domain::{
-    Action, Body, Fault, ForeignId, Identity, Lists, Record, Site, SiteList, Slug, Stamp, check_dossier, check_session,
-    check_visit,
+    Action, Body, Draft, DraftKey, Fault, ForeignId, Identity, Lists, Record, Site, SiteList, Slug, Stamp,
+    check_dossier, check_session, check_visit,
 };
 
 /// What became of records that came with their stamps.
@@ -32,7 +32,7 @@ impl Store {
     ///
     /// In a demonstration directory they are marked as such. What a member of staff records has its line of the trail.
     pub fn add(&mut self, bodies: &[Body], today: NaiveDate) -> Result<Vec<Identity>> {
-        check(bodies)?;
+        self.unless_refused(check(bodies))?;
         let (demo, own) = (self.demo, self.installation);
         self.change(|writing| {
             bodies.iter().try_for_each(|body| writing.must_own(body))?;
@@ -95,7 +95,7 @@ impl Store {
 
     /// Corrects a record: a further revision. On a removed one, it brings it back with this content.
     pub fn revise(&mut self, identity: &Identity, body: &Body, today: NaiveDate) -> Result<Stamp> {
-        check_one(0, body)?;
+        self.unless_refused(check_one(0, body))?;
         self.change(|writing| {
             let (row, stored, before, standing) = writing.latest(identity)?;
             if stored.table != table_of(body) {
@@ -166,8 +166,21 @@ impl Store {
         self.change(|writing| call::close(writing.db, writing.path, id, waited))
     }
 
+    /// What is refused before anything is begun saves nothing: the drafts that would have gone with it stay.
+    fn unless_refused(&mut self, checked: Result<()>) -> Result<()> {
+        checked.inspect_err(|_| self.done_with.clear())
+    }
+
     /// Makes one change: begun, done, committed; tried again once with the ballast freed when the disk is full.
     pub(super) fn change<T>(&mut self, change: impl Fn(&mut Writing) -> Result<T>) -> Result<T> {
+        let done_with = std::mem::take(&mut self.done_with);
+        let change = |writing: &mut Writing| {
+            let value = change(writing)?;
+            for key in &done_with {
+                draft::delete(writing.db, writing.path, *key)?;
+            }
+            Ok(value)
+        };
         let mut done = self.attempt(&change);
         if matches!(done, Err(Error::DiskFull { .. })) && ballast::free(&self.layout.ballast()).is_ok_and(|freed| freed)
         {

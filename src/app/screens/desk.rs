@@ -29,11 +29,11 @@ pub(super) fn page(model: &Model) -> Page {
         let calls = i64::try_from(model.facts.calls.len()).unwrap_or(i64::MAX);
         page = page.choice(Act::Desk(DeskAct::Calls), Words::counted("desk-calls", "count", calls));
     }
-    for (index, held) in model.held.iter().take(RECENT).enumerate() {
-        page = page.choice(Act::Desk(DeskAct::FromVisit(index)), from_visit(held, model));
-    }
     if model.has_set_down() {
         page = page.choice(Act::Desk(DeskAct::Resume), Words::message("desk-resume"));
+    }
+    for (index, held) in model.held.iter().take(RECENT).enumerate() {
+        page = page.choice(Act::Desk(DeskAct::FromVisit(index)), from_visit(held, model));
     }
     page = page
         .choice(

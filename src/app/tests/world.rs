@@ -10,11 +10,12 @@ use chrono::NaiveDate;
 
 use crate::app::effect::{CodeState, Colleague};
 use crate::app::figures::MonthFigures;
+use crate::app::habits::Habits;
 use crate::app::{Answer, Effect, RequestId, Trouble};
 use crate::content;
 use crate::domain::{
-    Action, Body, DossierKind, Identity, Level, NameCode, Record, Role, Session, SiteId, Stamp, Theme, TrailLine,
-    TrailOf, Visit,
+    Action, Body, DossierKind, Draft, Identity, Level, NameCode, Recent, Record, Role, Session, SiteId, Stamp, Theme,
+    TrailLine, TrailOf, Visit,
 };
 use crate::i18n::Locale;
 use crate::wording::Wording;
@@ -27,6 +28,7 @@ pub struct Outside {
     pub wording: Wording,
     pub visits: Vec<Visit>,
     pub records: Vec<Record>,
+    pub drafts: Vec<Draft>,
     pub staff: Vec<(NameCode, Role, String)>,
     /// Codes whose secret is to be used once.
     pub once: Vec<NameCode>,
@@ -59,6 +61,7 @@ impl Outside {
             wording: wording("fr"),
             visits: Vec::new(),
             records: Vec::new(),
+            drafts: Vec::new(),
             staff: vec![
                 known("m1", Role::Mediator),
                 known("m2", Role::Mediator),
@@ -109,6 +112,27 @@ impl Outside {
                     self.keep(identity, Body::Session(session.clone()));
                 }
                 written(*request, self.trouble, Answer::SessionSaved(identity))
+            }
+            Effect::KeepDraft(draft) => {
+                self.drafts.retain(|known| known.key != draft.key);
+                self.drafts.push(draft.clone());
+                None
+            }
+            Effect::DropDraft(key) => {
+                if self.trouble.is_none() {
+                    self.drafts.retain(|known| known.key != *key);
+                }
+                None
+            }
+            Effect::ReadDraft(request, of) => {
+                let theirs = self.drafts.iter().filter(|draft| draft.key.of == *of).cloned();
+                Some((*request, Answer::DraftsRead(theirs.collect())))
+            }
+            Effect::ReadHabits(request, of, kind) => {
+                let theirs = self.sessions_of(Some(*of));
+                let sessions = theirs.iter().filter_map(crate::app::model::session_of);
+                let recent: Vec<Recent> = sessions.map(Recent::from).collect();
+                Some((*request, Answer::HabitsRead(Box::new(Habits::of(&recent, *kind)))))
             }
             Effect::RemoveSession(request, identity) => {
                 if self.trouble.is_none() {

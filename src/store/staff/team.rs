@@ -1,9 +1,9 @@
 //! Changes to the team, each with its line of the trail.
 
-use super::super::Store;
 use super::super::error::{Error, Result};
 use super::super::trail::{About, Actor};
 use super::super::writer::Writing;
+use super::super::{Store, draft};
 use super::{AttemptGate, Credential};
 use crate::domain::{Action, NameCode, Role};
 
@@ -57,6 +57,7 @@ impl Store {
             writing.must_be_another(code)?;
             writing.must_leave_a_coordinator(code)?;
             super::remove(writing.db, writing.path, code)?;
+            draft::delete_all(writing.db, writing.path, code)?;
             writing.note_staff(Action::StaffRemoved, code)
         })
     }

@@ -13,6 +13,7 @@ const REFERENCE_TABLES: &[&str] = &[
     "code",
     "commune",
     "device",
+    "draft",
     "language",
     "lesson",
     "mediator",
