@@ -15,8 +15,8 @@ use super::setting::{self, Installation};
 use super::trail::{self, About, Actor, End};
 use super::{Reserve, Store, ballast, dossier, draft, foreign, session, visit};
 use crate::domain::{
-    Action, Body, Draft, DraftKey, Fault, ForeignId, Identity, Lists, Record, Site, SiteList, Slug, Stamp,
-    check_dossier, check_session, check_visit,
+    Action, Body, Fault, ForeignId, Identity, Lists, Record, Site, SiteList, Slug, Stamp, check_dossier, check_session,
+    check_visit,
 };
 
 /// What became of records that came with their stamps.
