@@ -59,6 +59,4 @@ pub use visit::{Entry, Face, HelpCall, LessonUse, LevelFound, PathUse, Placed, S
 pub use vocabulary::{
     Age, Autonomy, Block, Device, Gender, Kind, MediatorRole, PlaceType, Referral, Status, Theme, WorkshopLevel,
 };
-pub use wire::{
-    LONGEST_LINE, LineFault, read_dossier, read_fields, read_line, write_body, write_dossier, write_line,
-};
+pub use wire::{LONGEST_LINE, LineFault, read_dossier, read_fields, read_line, write_body, write_dossier, write_line};
