@@ -5,8 +5,8 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::domain::{
-    Body, Dossier, DossierKind, Draft, DraftKey, Identity, Kind, NameCode, Record, Role, Session, Slug, TrailLine,
-    TrailOf, Visit,
+    Body, Dossier, DossierKind, Draft, DraftKey, Identity, Kind, NameCode, Record, Role, Session, Slug, Survey,
+    SurveyFigures, TrailLine, TrailOf, Visit,
 };
 
 use super::figures::MonthFigures;
@@ -53,6 +53,10 @@ pub enum Effect {
         skip: usize,
         most: usize,
     },
+    /// Read how these surveys stand and what was answered; answered by [`Answer::SurveysRead`].
+    ReadSurveys(RequestId, Vec<Survey>),
+    /// Write the results of a survey as a file; answered by [`Answer::SurveyWritten`].
+    WriteSurvey(RequestId, Box<Survey>),
     /// Read the dossiers that others point to; answered by [`Answer::MadeRead`].
     ReadMade(RequestId),
     /// Newest first; of one mediator, or of everybody.
@@ -139,6 +143,10 @@ pub enum Answer {
     /// The slice asked for and how many there are in all.
     DossiersListed(Vec<Record>, usize),
     MadeRead(Vec<Dossier>),
+    /// In the order asked.
+    SurveysRead(Vec<SurveyFigures>),
+    /// The full name of the file.
+    SurveyWritten(String),
     /// Nothing was written.
     SaveFailed(Trouble),
     /// The slice asked for and how many there are in all.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::content::{Later, Pack};
-use crate::domain::{Dossier, Lists, SiteList, SiteLists, Slug, SpokenLanguage};
+use crate::domain::{Dossier, Lists, SiteList, SiteLists, Slug, SpokenLanguage, Survey};
 
 /// A language offered on the kiosk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,6 +115,9 @@ impl Lists for Facts {
     fn has(&self, list: SiteList, id: &Slug) -> bool {
         let makes = |dossier: &Dossier| list.made_by() == Some(dossier.kind()) && dossier.own_code() == Some(id);
         self.lists.has(list, id) || self.made.iter().any(makes)
+    }
+    fn survey(&self, id: &Slug) -> Option<&Survey> {
+        self.lists.survey(id)
     }
     fn has_lesson(&self, id: &Slug) -> bool {
         self.lists.has_lesson(id)

@@ -8,7 +8,7 @@ use directories::ProjectDirs;
 
 use super::console::Console;
 use super::failure::Failure;
-use crate::content::{Later, Pack};
+use crate::content::{self, Later, Pack};
 use crate::domain::{Action, PathKind, Site, SiteLists, Slug};
 use crate::runtime::{clock, packs};
 use crate::store::{Actor, Opening, Reader, Reserve, Store};
@@ -118,6 +118,7 @@ pub(super) fn lists(site: &Site, pack: &Pack) -> SiteLists {
     SiteLists::new(site, procedures, pack.lessons.iter().map(|lesson| &lesson.id))
         .with_steps(steps)
         .with_paths(paths)
+        .with_surveys(content::surveys().to_vec())
 }
 
 fn random() -> Result<u64, Failure> {

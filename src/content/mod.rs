@@ -18,6 +18,7 @@ pub use fault::{PackFault, PackReason};
 pub use later::Later;
 pub use pack::{Followed, Lesson, Need, Pack, Part, Path, Procedure, Step, StepKind, Towards, act_after, act_message};
 pub use pack_file::{PackFile, PackFileFault};
+pub use read::{read_survey, surveys};
 pub use words::file_of;
 
 use std::borrow::Cow;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Lists, PathKind, Site, SiteList, Slug};
+use super::{Lists, PathKind, Site, SiteList, Slug, Survey};
 
 /// Ids with the name a site gives them; shipped ids carry none, since their names are messages.
 pub type Named = BTreeMap<Slug, Option<String>>;
@@ -19,6 +19,8 @@ pub struct SiteLists {
     pub lessons: Named,
     /// The steps of lessons, by lesson.
     pub steps: BTreeMap<Slug, BTreeSet<Slug>>,
+    /// The questionnaires, shipped and of the site.
+    pub surveys: Vec<Survey>,
     /// Those that packs name beside the cells of audience and usage and the levels, which are always known.
     pub paths: Named,
 }
@@ -53,6 +55,7 @@ impl SiteLists {
             others: BTreeMap::from([(SiteList::Tour, named(&site.tours))]),
             lessons: lessons.into_iter().map(|id| (id.clone(), None)).collect(),
             steps: BTreeMap::new(),
+            surveys: Vec::new(),
             paths: Named::new(),
         }
     }
@@ -62,6 +65,15 @@ impl SiteLists {
     pub fn with_ids(mut self, list: SiteList, ids: impl IntoIterator<Item = (Slug, Option<String>)>) -> Self {
         self.others.entry(list).or_default().extend(ids);
         self
+    }
+
+    /// The same lists, which know these surveys too, with the names that a site gives its own.
+    #[must_use]
+    pub fn with_surveys(mut self, surveys: Vec<Survey>) -> Self {
+        self.surveys = surveys;
+        let name = |survey: &Survey| (survey.id.clone(), survey.text("fr", "title").map(str::to_owned));
+        let ids: Vec<_> = self.surveys.iter().map(name).collect();
+        self.with_ids(SiteList::Survey, ids)
     }
 
     /// The ids of a list, with the names that the site gives them.
@@ -111,6 +123,10 @@ impl Lists for SiteLists {
 
     fn has(&self, list: SiteList, id: &Slug) -> bool {
         self.named(list).contains_key(id)
+    }
+
+    fn survey(&self, id: &Slug) -> Option<&Survey> {
+        self.surveys.iter().find(|survey| survey.id == *id)
     }
 
     fn has_lesson(&self, id: &Slug) -> bool {

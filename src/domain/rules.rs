@@ -1,7 +1,8 @@
 //! The rules of the national record, in one place: the form, `session add` and the store all ask here.
 
 use super::{
-    Counters, Device, Fault, Kind, LessonUse, Participants, PlaceType, Reason, Session, SiteList, Slug, Theme, Visit,
+    Counters, Device, Fault, Kind, LessonUse, Participants, PlaceType, Reason, Session, SiteList, Slug, Survey, Theme,
+    Visit,
 };
 
 /// The lists a site keeps, against which the codes of a record are checked.
@@ -16,6 +17,10 @@ pub trait Lists {
     fn has_place(&self, id: &Slug) -> bool;
     /// Whether a list of the site, or that its dossiers make, has an id.
     fn has(&self, list: SiteList, id: &Slug) -> bool;
+    /// The questionnaire of a survey; `None` where questionnaires are not known, and answers are taken as they are.
+    fn survey(&self, _id: &Slug) -> Option<&Survey> {
+        None
+    }
     /// Whether a pack has a lesson.
     fn has_lesson(&self, id: &Slug) -> bool;
     /// Whether a lesson of a pack has a step.

@@ -11,6 +11,7 @@ mod json;
 mod labels;
 #[cfg(test)]
 mod sample;
+mod survey;
 mod table;
 
 use std::io::{self, Write};
@@ -19,6 +20,7 @@ use crate::i18n::Texts;
 use crate::indicators::Report;
 
 pub use guard::guarded;
+pub use survey::SurveyFile;
 
 /// How a report is written.
 #[derive(Clone, Copy, Debug)]

@@ -13,6 +13,7 @@ mod dimension;
 mod protect;
 mod request;
 mod shares;
+mod survey;
 mod sheet;
 mod tables;
 mod unit;
@@ -22,6 +23,7 @@ pub use cell::{Cell, Report, Share, Status, Table, Value, Withheld};
 pub use counting::Counting;
 pub use dimension::{Dimension, UNKNOWN};
 pub use request::{By, Protection, Request, RequestError, Threshold};
+pub use survey::SurveyCount;
 pub use unit::Unit;
 
 #[cfg(test)]

@@ -55,6 +55,8 @@ impl Words {
 pub enum Value {
     Number(i64),
     Text(String),
+    /// Tenths, said with one decimal.
+    Tenths(u16),
     /// Said in the long form of the language (`dimanche 22 novembre 2026`).
     Day(NaiveDate),
     /// Said without the day of the week (`22 novembre 2026`).

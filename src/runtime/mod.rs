@@ -3,6 +3,7 @@
 //! Decides nothing: what happens is decided by `app`, which is told the time and asks for effects.
 
 pub mod clock;
+mod exports;
 mod kiosk;
 pub mod linear;
 mod month;
@@ -14,6 +15,7 @@ mod print;
 mod records;
 mod screen;
 mod surroundings;
+pub mod surveys;
 pub mod terminal;
 mod verification;
 pub mod worker;

@@ -1,6 +1,7 @@
 //! Performs effects: at once what is short, on a worker what is long; every request is answered.
 
 use std::io;
+use std::path::PathBuf;
 use std::sync::mpsc::SyncSender;
 
 use super::records::{Gate, Records, new_call};
@@ -71,6 +72,8 @@ pub(super) enum Asked {
 pub(super) struct World {
     /// The site's printer; empty when there is none.
     pub(super) printer: String,
+    /// The data directory, for workers that read it by themselves.
+    pub(super) dir: PathBuf,
     pub(super) records: Records,
     pub(super) outlet: SyncSender<Event>,
 }
@@ -144,6 +147,10 @@ impl World {
                 skip,
                 most,
             } => (request, records.list_dossiers(kind, skip, most)),
+            Effect::ReadSurveys(id, surveys) => (id, records.read_surveys(&surveys)),
+            Effect::WriteSurvey(id, survey) => {
+                (id, records.write_survey(&self.dir, &survey, wording.texts(), now.day))
+            }
             Effect::ReadMade(id) => (id, records.read_made()),
             Effect::ListSessions {
                 request,

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::KioskOptions;
+use super::{KioskOptions, surveys};
 use crate::app::{Beside, Facts, Offer, Records, Soundness, WaitingCall};
 use crate::content::Later;
 use crate::domain::{Site, SiteLists, SpokenLanguage};
@@ -18,10 +18,11 @@ pub(super) fn facts(
 ) -> Facts {
     let pack = &options.pack;
     let lists = {
-        let (site, pack) = (site.clone(), pack.clone());
+        let (site, pack, dir) = (site.clone(), pack.clone(), options.data_dir.clone());
         Later::new(move || {
             let procedures = pack.procedures.iter().map(|procedure| &procedure.id);
             SiteLists::new(&site, procedures, pack.lessons.iter().map(|lesson| &lesson.id))
+                .with_surveys(surveys::surveys(&dir))
         })
     };
     Facts {

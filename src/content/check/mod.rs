@@ -73,6 +73,12 @@ pub fn check(pack: &dyn Source, lines: Lines<'_>) -> Report {
     }
 }
 
+/// The first character of a line of text that no word needs.
+pub(super) fn control(text: &str) -> Option<u32> {
+    let line_end = text.contains('\n').then_some(u32::from('\n'));
+    line_end.or_else(|| plain::controls(text).next())
+}
+
 fn check_words(source: &dyn Source, pack: &Pack, lines: Lines<'_>, faults: &mut Vec<PackFault>) {
     let needed = expected::files(pack);
     let mut names: BTreeSet<String> = source.names().into_iter().take(10_000).collect();

@@ -7,6 +7,7 @@
 mod entries;
 mod fields;
 mod lesson;
+mod survey;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -19,6 +20,7 @@ use super::fault::{PackFault, PackReason};
 use super::pack::{Chapter, Lesson, Pack, Part, Step, Steps};
 use crate::domain::{Acts, Slug, SpokenLanguage, Usage};
 pub(super) use entries::Entry;
+pub use survey::{read_survey, surveys};
 use entries::entries;
 use fields::Fields;
 

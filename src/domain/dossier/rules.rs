@@ -1,7 +1,7 @@
 //! The rules of dossiers, in one place: the form, files and the store all ask here.
 
 use super::{Datum, Dossier, Field, Holds, Need, When};
-use crate::domain::{Fault, Lists, Reason};
+use crate::domain::{Fault, Lists, Reason, answers_of};
 
 /// Every rule that a dossier breaks, in the order of its fields; empty when it may be recorded.
 #[must_use]
@@ -17,6 +17,12 @@ pub fn check_dossier(dossier: &Dossier, lists: &dyn Lists) -> Vec<Fault> {
         }
     }
     (dossier.kind.kind().rules)(dossier, &mut faults);
+    let answers = answers_of(dossier);
+    if let Some(survey) = dossier.id("survey").and_then(|id| lists.survey(id))
+        && !answers.is_empty()
+    {
+        faults.extend(survey.check(answers));
+    }
     faults
 }
 
