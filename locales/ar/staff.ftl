@@ -10,6 +10,7 @@ sign-in-code = الرمز (m1 مثلا)
 sign-in-pin = الرمز السري
 sign-in-new-title = اختر رمزك السري
 sign-in-new-text = 6 أرقام على الأقل أو جملة. لا 111111 ولا 123456.
+sign-in-new-notice = الرمز السري أضعف مما تطلبه هيئة حماية البيانات من كلمة المرور. لا توجد خلفه أي بيانات شخصية. الجملة أكثر أمانا.
 sign-in-new-pin = الرمز السري الجديد
 sign-in-again = الرمز نفسه، مرة أخرى
 sign-in-first-title = أول منسق أو منسقة
@@ -61,7 +62,8 @@ desk-individual = مرافقة فردية جديدة
 desk-workshop = ورشة جماعية جديدة
 desk-sessions = الأنشطة السابقة
 desk-month = نظرة سريعة على الشهر
-desk-team = تسجيل زميل
+desk-team = الفريق
+desk-trail = سجل العمليات
 desk-undo-added = تراجع: سحب النشاط المحفوظ
 desk-undo-revised = التراجع عن آخر تصحيح
 desk-undo-removed = تراجع: إعادة النشاط المسحوب
@@ -157,16 +159,6 @@ month-before = الشهر السابق
 month-after = الشهر التالي
 month-back = العودة إلى المكتب
 
-## The team
-
-team-title = تسجيل زميل
-team-text = اختر رمزا لا يدل على اسم: حرف أو حرفان، ثم أرقام.
-team-code = الرمز
-team-add = تسجيل
-team-back = العودة إلى المكتب
-# $code, $once (texts): the second is a code to be used once.
-team-added = تم تسجيل { $code }. الرمز الصالح لمرة واحدة، أعطه لصاحبه: { $once }
-
 ## Notices and troubles
 
 notice-saved = تم الحفظ.
@@ -177,4 +169,8 @@ trouble-disk-full = القرص ممتلئ: لم يُحفظ أي شيء. أفرغ
 trouble-read-only = القرص يرفض الكتابة: لم يُحفظ أي شيء. أخبر المنسق.
 trouble-unavailable = لا يمكن قراءة البيانات: لم يُحفظ أي شيء. شغّل «palier doctor».
 trouble-taken = هذا الرمز مستعمل. اختر رمزا آخر.
+trouble-not-allowed = لا يسمح دورك بهذا: لم يتغير أي شيء.
+trouble-last-coordinator = لا يوجد منسق آخر لهذا الموقع: سجّل منسقا آخر أولا.
+trouble-clock-behind = ساعة الجهاز متأخرة عن السجل: لم يُمسح أي شيء. اضبط وقت الجهاز.
+trouble-unsound-trail = السجل لم يعد كما كُتب: لم يُمسح أي شيء. شغّل الأمر «palier verify».
 trouble-other = لم يُحفظ أي شيء. أعد المحاولة، وإن تكرر ذلك فشغّل «palier doctor».

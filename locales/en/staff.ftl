@@ -10,6 +10,7 @@ sign-in-code = Code (m1, for example)
 sign-in-pin = PIN
 sign-in-new-title = Choose your PIN
 sign-in-new-text = At least 6 digits, or a phrase. Not 111111, not 123456.
+sign-in-new-notice = A PIN is not as strong as the data-protection authority asks of a password. Nothing personal is behind it. A phrase is safer.
 sign-in-new-pin = New PIN
 sign-in-again = The same, once more
 sign-in-first-title = First coordinator
@@ -46,7 +47,8 @@ desk-individual = New one-to-one session
 desk-workshop = New workshop
 desk-sessions = Past sessions
 desk-month = The month at a glance
-desk-team = Add a colleague
+desk-team = The team
+desk-trail = Trail of actions
 desk-undo-added = Undo: remove the session just saved
 desk-undo-revised = Undo the last correction
 desk-undo-removed = Undo: put the removed session back
@@ -118,16 +120,6 @@ month-before = Previous month
 month-after = Next month
 month-back = Back to the desk
 
-## The team
-
-team-title = Add a colleague
-team-text = Choose a code without a name: one or two letters, then digits.
-team-code = Code
-team-add = Add
-team-back = Back to the desk
-# $code, $once (texts): the second is a code to be used once.
-team-added = { $code } is registered. One-time code to hand over: { $once }
-
 ## Notices and troubles
 
 notice-saved = Saved.
@@ -138,4 +130,8 @@ trouble-disk-full = The disk is full: nothing was saved. Make some room, then tr
 trouble-read-only = The disk cannot be written to: nothing was saved. Tell the coordinator.
 trouble-unavailable = The data cannot be read: nothing was saved. Run “palier doctor”.
 trouble-taken = This code is already taken. Choose another one.
+trouble-not-allowed = Your role does not allow this: nothing was changed.
+trouble-last-coordinator = Nobody else coordinates this site: add another coordinator first.
+trouble-clock-behind = The clock is behind the trail: nothing was deleted. Set the time of the machine.
+trouble-unsound-trail = The trail is not as it was written: nothing was deleted. Run “palier verify”.
 trouble-other = Nothing was saved. Try again; if it goes on, run “palier doctor”.

@@ -10,6 +10,7 @@ sign-in-code = Code (m1, par exemple)
 sign-in-pin = Code secret
 sign-in-new-title = Choisissez votre code secret
 sign-in-new-text = Au moins 6 chiffres ou une phrase. Ni 111111, ni 123456.
+sign-in-new-notice = Un code secret n’a pas la force que la Cnil demande à un mot de passe. Rien de personnel n’est derrière. Une phrase est plus sûre.
 sign-in-new-pin = Nouveau code secret
 sign-in-again = Le même, encore une fois
 sign-in-first-title = Première coordination
@@ -46,7 +47,8 @@ desk-individual = Nouvel accompagnement individuel
 desk-workshop = Nouvel atelier collectif
 desk-sessions = Activités passées
 desk-month = Le mois en un coup d’œil
-desk-team = Inscrire un collègue
+desk-team = L’équipe
+desk-trail = Journal des actions
 desk-undo-added = Annuler : retirer l’activité enregistrée
 desk-undo-revised = Annuler la dernière correction
 desk-undo-removed = Annuler : remettre l’activité retirée
@@ -118,16 +120,6 @@ month-before = Mois précédent
 month-after = Mois suivant
 month-back = Retour au bureau
 
-## The team
-
-team-title = Inscrire un collègue
-team-text = Choisissez un code sans nom : une ou deux lettres, puis des chiffres.
-team-code = Code
-team-add = Inscrire
-team-back = Retour au bureau
-# $code, $once (texts): the second is a code to be used once.
-team-added = { $code } est inscrit. Code à usage unique, à lui donner : { $once }
-
 ## Notices and troubles
 
 notice-saved = Enregistré.
@@ -138,4 +130,8 @@ trouble-disk-full = Le disque est plein : rien n’a été enregistré. Libérez
 trouble-read-only = Le disque refuse l’écriture : rien n’a été enregistré. Prévenez la coordination.
 trouble-unavailable = Les données sont illisibles : rien n’a été enregistré. Lancez « palier doctor ».
 trouble-taken = Ce code est déjà pris. Choisissez-en un autre.
+trouble-not-allowed = Votre rôle ne permet pas cette action : rien n’a été changé.
+trouble-last-coordinator = C’est la seule personne à coordonner ce site : inscrivez-en d’abord une autre.
+trouble-clock-behind = L’horloge est en retard sur le journal : rien n’a été effacé. Remettez la machine à l’heure.
+trouble-unsound-trail = Le journal n’est plus tel qu’il a été écrit : rien n’a été effacé. Lancez « palier verify ».
 trouble-other = Rien n’a été enregistré. Recommencez ; si cela continue, lancez « palier doctor ».

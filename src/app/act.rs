@@ -1,6 +1,6 @@
 //! What an item does when it is chosen.
 
-use crate::domain::{Answer as Said, Audience, DossierKind, Face, Kind, Level, Role, Usage};
+use crate::domain::{Answer as Said, Audience, DossierKind, Face, Kind, Level, Role, TrailOf, Usage};
 use crate::practice::Spot;
 
 use super::model::Display;
@@ -55,6 +55,7 @@ pub enum Act {
     Inventory(InventoryAct),
     Month(MonthAct),
     Team(TeamAct),
+    Trail(TrailAct),
     Key(KeyAct),
     AskToLeave,
     Leave,
@@ -147,6 +148,7 @@ pub enum DeskAct {
     Inventory,
     Month,
     Team,
+    Trail,
     /// Takes up the form that was left.
     Resume,
     SignOut,
@@ -184,9 +186,33 @@ pub enum MonthView {
 /// On the coordinator's list of staff.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TeamAct {
+    /// The colleague at an index of the list.
+    Open(usize),
+    New,
+    ChangeRole(Role),
+    /// Puts the role of before back.
+    UndoRole,
+    AskToReset,
+    Reset,
+    AskToRemove,
+    Remove,
     Code,
     Role(Role),
     Add,
+}
+
+/// On the trail of actions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TrailAct {
+    Older,
+    Newer,
+    /// Chooses which lines are shown.
+    Choose,
+    Of(TrailOf),
+    Code,
+    ShowCode,
+    AskToPurge,
+    Purge,
 }
 
 /// On the keyboard on the screen.

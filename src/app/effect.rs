@@ -5,7 +5,8 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::domain::{
-    Body, Dossier, DossierKind, Draft, DraftKey, Identity, Kind, NameCode, Record, Role, Session, Slug, Visit,
+    Body, Dossier, DossierKind, Draft, DraftKey, Identity, Kind, NameCode, Record, Role, Session, Slug, TrailLine,
+    TrailOf, Visit,
 };
 
 use super::figures::MonthFigures;
@@ -73,6 +74,25 @@ pub enum Effect {
     CreateFirstCoordinator(RequestId, NameCode, Secret),
     /// Answered by [`Answer::StaffAdded`] with a code to be used once.
     AddStaff(RequestId, NameCode, Role),
+    /// Gives a code to be used once to somebody who has one already; answered by [`Answer::StaffReset`].
+    ResetStaff(RequestId, NameCode),
+    ChangeRole(RequestId, NameCode, Role),
+    RemoveStaff(RequestId, NameCode),
+    /// Answered by [`Answer::TeamRead`].
+    ReadTeam(RequestId),
+    /// Lines of the trail, newest first, before a line's number; answered by [`Answer::TrailRead`].
+    ReadTrail {
+        request: RequestId,
+        of: TrailOf,
+        before: Option<u32>,
+        most: u32,
+    },
+    /// Lines older than twelve months go; answered by [`Answer::TrailPurged`].
+    PurgeTrail(RequestId),
+    /// Whoever is signed in leaves.
+    SignOut,
+    /// Whoever is signed in was away too long.
+    Lock,
     OpenCall {
         number: u16,
         day: NaiveDate,
@@ -141,7 +161,43 @@ pub enum Answer {
         code: NameCode,
         once: String,
     },
+    StaffReset {
+        code: NameCode,
+        once: String,
+    },
+    RoleChanged {
+        code: NameCode,
+        role: Role,
+    },
+    StaffRemoved(NameCode),
+    TeamRead(Vec<Colleague>),
+    /// The lines, whether there are older ones, and how many may be purged.
+    TrailRead {
+        lines: Vec<TrailLine>,
+        more: bool,
+        expired: u32,
+    },
+    /// How many lines went.
+    TrailPurged(u32),
     StaffRefused(Trouble),
+}
+
+/// A member of the team, as the coordinator sees them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Colleague {
+    pub code: NameCode,
+    pub role: Role,
+    pub state: CodeState,
+}
+
+/// How a code may sign in now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CodeState {
+    Active,
+    /// A code to be used once was given and not used yet.
+    MustChoose,
+    /// Too many wrong PINs: so many seconds are left to wait.
+    Blocked(u32),
 }
 
 /// Why the store did not do what was asked.
@@ -153,5 +209,13 @@ pub enum Trouble {
     Unavailable,
     /// The code is taken.
     Taken,
+    /// The role of whoever is signed in does not reach so far.
+    NotAllowed,
+    /// Without this coordinator there would be none.
+    LastCoordinator,
+    /// The clock is behind the trail.
+    ClockBehind,
+    /// The trail is not as it was written.
+    UnsoundTrail,
     Other,
 }

@@ -2,10 +2,10 @@
 
 use super::act::Layer;
 use super::drafts::{self, Left};
-use super::effect::Effect;
+use super::effect::{Answer, Effect};
 use super::facts::Offer;
 use super::model::{Held, KeysShown, Model, Pending};
-use super::screens::{self, Go, Screen, Turn, dossier, form, sessions};
+use super::screens::{self, Go, Screen, Turn, dossier, form, sessions, team, trail};
 use super::update::{close, focus_on, page, speak, with_world};
 use super::visit_log::VisitLog;
 use super::{Display, Intent, Now, focus, idle};
@@ -33,6 +33,11 @@ pub(super) fn follow(model: &mut Model, turn: Turn, now: Now) -> Vec<Effect> {
             let next = focus::moved(&page, model.focus, &Intent::Next);
             focus_on(model, next, &page);
         }
+        Go::Top => {
+            let page = page(model);
+            focus_on(model, 0, &page);
+            model.scroll = Some(0);
+        }
         Go::Focus(act) => {
             let page = page(model);
             if let Some(index) = page.items().position(|item| item.act == act) {
@@ -54,6 +59,8 @@ pub(super) fn back(model: &mut Model, now: Now) -> Vec<Effect> {
     let inside = match &mut model.screen {
         Screen::Form(state) => form::back(state),
         Screen::Sessions(state) => sessions::back(state),
+        Screen::Team(state) => team::back(state),
+        Screen::Trail(state) => trail::back(state),
         Screen::Dossiers(state) => dossier::back(state),
         Screen::Dossier(state) => dossier::form::back(state),
         _ => None,
@@ -235,7 +242,17 @@ pub(super) fn read_made(model: &mut Model) -> Effect {
 
 fn sign_out(model: &mut Model) -> Vec<Effect> {
     model.staff = None;
-    home(model)
+    let mut effects = home(model);
+    effects.push(Effect::SignOut);
+    effects
+}
+
+/// Somebody let in after they had left is not there: they leave at once.
+pub(super) fn too_late(answer: &Answer) -> Vec<Effect> {
+    match answer {
+        Answer::PinRight { .. } | Answer::PinChosen => vec![Effect::SignOut],
+        _ => Vec::new(),
+    }
 }
 
 /// Locks a mediator's screen: what was being typed is set down for the same code.
@@ -245,7 +262,9 @@ pub(super) fn lock(model: &mut Model) -> Vec<Effect> {
     if let Some(code) = code.filter(|_| screens::form_of(&screen).is_some()) {
         drafts::set_down(model, code, screen, Left::Locked);
     }
-    home(model)
+    let mut effects = home(model);
+    effects.push(Effect::Lock);
+    effects
 }
 
 /// Offers languages as the terminal is known to show them; the one in use stays, and the focus stays on its choice.

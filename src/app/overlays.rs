@@ -81,6 +81,10 @@ pub(super) fn trouble(trouble: Trouble) -> Words {
         Trouble::ReadOnly => "trouble-read-only",
         Trouble::Unavailable => "trouble-unavailable",
         Trouble::Taken => "trouble-taken",
+        Trouble::NotAllowed => "trouble-not-allowed",
+        Trouble::LastCoordinator => "trouble-last-coordinator",
+        Trouble::ClockBehind => "trouble-clock-behind",
+        Trouble::UnsoundTrail => "trouble-unsound-trail",
         Trouble::Other => "trouble-other",
     })
 }

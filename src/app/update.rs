@@ -4,7 +4,7 @@ use super::act::{Act, DeskAct, Layer};
 use super::effect::{Answer, Effect};
 use super::facts::WaitingCall;
 use super::model::{Done, Model, Notice, Overlay, Pending};
-use super::moves::{back, end_visit, follow, go, home, offer, read_made};
+use super::moves::{back, end_visit, follow, go, home, offer, read_made, too_late};
 use super::page::{Command, Page};
 use super::screens::{self, Screen, Side, Typed, World, code, sign_in};
 use super::typing::{keep_hand_on_key, key_under_hand, pressed, typed, typing_into};
@@ -419,7 +419,7 @@ fn call_somebody(model: &mut Model, now: Now) -> Vec<Effect> {
 
 fn answered(model: &mut Model, id: RequestId, answer: Answer, now: Now) -> Vec<Effect> {
     let Some(at) = model.pending.iter().position(|(known, _)| *known == id) else {
-        return Vec::new();
+        return too_late(&answer);
     };
     let (_, pending) = model.pending.remove(at);
     match (pending, answer) {

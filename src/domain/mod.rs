@@ -26,6 +26,7 @@ mod rules;
 mod session;
 mod site;
 mod staff;
+mod trail;
 mod usage;
 mod visit;
 mod vocabulary;
@@ -58,6 +59,7 @@ pub use rules::{Lists, check_session, check_visit};
 pub use session::Session;
 pub use site::{Fonts, Site, SiteError, SitePlace};
 pub use staff::{NameCode, Role};
+pub use trail::{Action, ActionKind, TRAIL_MONTHS, TrailLine, TrailOf};
 pub use usage::{Audience, Level, ServedTheme, Usage};
 pub use visit::{Entry, Face, HelpCall, LessonUse, LevelFound, PathUse, Placed, StepUse, Visit};
 pub use vocabulary::{

@@ -75,7 +75,7 @@ pub const SCENES: &[(&str, &str)] = &[
     ("sign-in-not-a-code", "staff type:mmm enter enter"),
     (
         "sign-in-new",
-        "C go:menu-site go:desk-team type:m9 go:team-add back back go:desk-sign-out staff type:m9 enter type:135790 enter type:1",
+        "C go:menu-site go:desk-team go:team-new type:m9 go:team-add back back back go:desk-sign-out staff type:m9 enter type:135790 enter type:1",
     ),
     ("sign-in-checking", "hold staff type:m1 enter type:246810 enter"),
     ("desk", "V help go:help-call tick:60s go:still-no enter M"),
@@ -168,7 +168,25 @@ pub const SCENES: &[(&str, &str)] = &[
     ("menu-figures", "C go:menu-figures"),
     ("menu-site", "C go:menu-site"),
     ("team", "C go:menu-site go:desk-team"),
-    ("team-added", "C go:menu-site go:desk-team type:m9 go:team-add"),
+    (
+        "team-added",
+        "C go:menu-site go:desk-team go:team-new type:m9 go:team-add",
+    ),
+    ("team-new", "C go:menu-site go:desk-team go:team-new"),
+    ("team-one", "C go:menu-site go:desk-team 1 go:team-make-coordinator"),
+    ("team-reset", "C go:menu-site go:desk-team 1 go:team-reset"),
+    ("team-remove", "C go:menu-site go:desk-team 1 go:team-remove"),
+    ("menu-site-mediator", "M go:menu-site"),
+    (
+        "trail",
+        "M S go:desk-sign-out staff type:m1 enter type:111222 enter back M S go:desk-sign-out C go:menu-site go:desk-trail",
+    ),
+    ("trail-own", "M S go:menu-site go:desk-trail"),
+    ("trail-choose", "C go:menu-site go:desk-trail go:trail-choose"),
+    (
+        "trail-none",
+        "C go:menu-site go:desk-trail go:trail-choose go:trail-kind-data",
+    ),
 ];
 
 /// A session of two themes, recorded from the desk.

@@ -8,7 +8,7 @@ use crate::app::visit_log::half_filled;
 use crate::domain::{Kind, Role};
 
 use super::menu::Menu;
-use super::{Go, Screen, Turn, World, dossier, form, month, sessions, team};
+use super::{Go, Screen, Turn, World, dossier, form, month, sessions, team, trail};
 
 /// Most recent visits offered to be confirmed.
 const RECENT: usize = 2;
@@ -127,7 +127,20 @@ pub(super) fn act(act: &Act, world: &mut World) -> Turn {
             }
         }
         DeskAct::Team if of.is_some_and(|(_, role)| role == Role::Coordinator) => {
-            Go::To(Screen::Team(team::State::default())).into()
+            let (state, effect) = team::State::list(world);
+            Turn {
+                effects: vec![effect],
+                go: Go::To(Screen::Team(state)),
+                notice: None,
+            }
+        }
+        DeskAct::Trail => {
+            let (state, effect) = trail::State::newest(world);
+            Turn {
+                effects: vec![effect],
+                go: Go::To(Screen::Trail(state)),
+                notice: None,
+            }
         }
         DeskAct::SignOut => Go::SignOut.into(),
         DeskAct::Team | DeskAct::Answered(_) | DeskAct::Resume => Turn::stay(),

@@ -18,6 +18,7 @@ pub mod sessions;
 pub mod sign_in;
 pub mod team;
 pub mod today;
+pub mod trail;
 pub mod unfinished;
 pub mod wishes;
 
@@ -62,6 +63,7 @@ pub enum Screen {
     Inventory(dossier::inventory::State),
     Month(month::State),
     Team(team::State),
+    Trail(trail::State),
 }
 
 /// Whose side a screen is on.
@@ -104,7 +106,8 @@ impl Screen {
             | Self::Dossier(_)
             | Self::Inventory(_)
             | Self::Month(_)
-            | Self::Team(_) => Side::Staff,
+            | Self::Team(_)
+            | Self::Trail(_) => Side::Staff,
         }
     }
 }
@@ -124,6 +127,8 @@ pub enum Go {
     Desk,
     /// Staff leave; back to the attract screen.
     SignOut,
+    /// The screen shows something else of itself, read from its top.
+    Top,
     /// The focus goes to the next thing, as after a field.
     NextItem,
     /// The focus goes to the first item that does this.
@@ -242,6 +247,7 @@ pub fn page(model: &Model) -> Page {
         Screen::Inventory(state) => dossier::inventory::page(state, model),
         Screen::Month(state) => month::page(state, model),
         Screen::Team(state) => team::page(state, model),
+        Screen::Trail(state) => trail::page(state, model),
     }
 }
 
@@ -282,6 +288,7 @@ pub fn act(screen: &mut Screen, act: &Act, world: &mut World) -> Turn {
         Screen::Inventory(state) => dossier::inventory::act(state, act, world),
         Screen::Month(state) => month::act(state, act, world),
         Screen::Team(state) => team::act(state, act, world),
+        Screen::Trail(state) => trail::act(state, act, world),
     }
 }
 
@@ -295,6 +302,7 @@ pub fn typed(screen: &mut Screen, field: &Act, typed: Typed, world: &mut World) 
         Screen::Form(state) => form::typed(state, field, typed, world),
         Screen::Dossier(state) => dossier::form::typed(state, field, typed, world.now),
         Screen::Team(state) => team::typed(state, field, typed),
+        Screen::Trail(state) => trail::typed(state, field, typed),
         _ => Turn::stay(),
     }
 }
@@ -322,7 +330,8 @@ pub fn answered(screen: &mut Screen, answer: Answer, world: &mut World) -> Turn 
         Screen::Dossier(state) => dossier::form::answered(state, answer, world),
         Screen::Inventory(state) => dossier::inventory::answered(state, answer, world),
         Screen::Month(state) => month::answered(state, answer),
-        Screen::Team(state) => team::answered(state, answer),
+        Screen::Team(state) => team::answered(state, answer, world),
+        Screen::Trail(state) => trail::answered(state, answer, world),
         _ => Turn::stay(),
     }
 }

@@ -137,9 +137,10 @@ fn one(state: &State, (record, session): (&Record, &Session), model: &Model) -> 
         lines: form::sheet(record, session, &model.facts),
         body: Vec::new(),
     });
-    let own = model.staff.as_ref().is_some_and(|staff| {
-        staff.role == Role::Coordinator || session.mediator.is_none_or(|mediator| mediator == staff.code)
-    });
+    let own = model
+        .staff
+        .as_ref()
+        .is_some_and(|staff| staff.role == Role::Coordinator || session.mediator == Some(staff.code));
     if state.sure {
         return page
             .with(Block::Note(Tone::Plain, Words::message("sessions-sure")))

@@ -8,6 +8,7 @@ mod form;
 mod idle;
 mod journey;
 mod staff;
+mod team;
 mod visitor;
 mod walks;
 mod world;

@@ -4,12 +4,35 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
+use super::Store;
 use super::error::{At, Result};
 use super::setting::sum;
 use crate::domain::{Draft, DraftKey, FormKind, NameCode};
 
+impl Store {
+    /// Keeps what is typed in a form, durably; the log is left as it is, since the next letter comes soon.
+    ///
+    /// A full disk keeps its ballast for records.
+    pub fn keep_draft(&mut self, draft: &Draft) -> Result<()> {
+        keep(&self.reader.db, &self.reader.path, draft)
+    }
+
+    /// Drops a draft together with the next change: both are saved, or neither.
+    pub fn drop_draft_with_next(&mut self, key: DraftKey) {
+        self.done_with.push(key);
+    }
+
+    /// Drops now the drafts that waited for a change.
+    pub fn drop_drafts(&mut self) -> Result<()> {
+        if self.done_with.is_empty() {
+            return Ok(());
+        }
+        self.change(|_| Ok(()))
+    }
+}
+
 /// Keeps a draft in the place of the one before it.
-pub(super) fn keep(db: &Connection, path: &Path, draft: &Draft) -> Result<()> {
+fn keep(db: &Connection, path: &Path, draft: &Draft) -> Result<()> {
     let DraftKey { of, form, format } = draft.key;
     let sum = sum(form.code(), &draft.text);
     db.prepare_cached(include_str!("keep.sql"))

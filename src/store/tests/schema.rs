@@ -29,6 +29,14 @@ const REFERENCE_TABLES: &[&str] = &[
     "vocabulary",
 ];
 
+/// The columns that hold a hash.
+const HASHES: [(&str, &str); 4] = [
+    ("ledger", "hash"),
+    ("trail", "hash"),
+    ("trail", "staff"),
+    ("trail_anchor", "hash"),
+];
+
 fn database() -> Connection {
     let db = connection::make(None).unwrap();
     migration::migrate(&db, Path::new(":memory:"), migration::MIGRATIONS).unwrap();
@@ -62,7 +70,7 @@ fn no_record_table_can_hold_free_text() {
             .unwrap();
         for column in columns {
             let (column, kind): (String, String) = column.unwrap();
-            let hash = (table.as_str(), column.as_str()) == ("ledger", "hash");
+            let hash = HASHES.contains(&(table.as_str(), column.as_str()));
             assert!(
                 kind == "INTEGER" || (hash && kind == "BLOB"),
                 "{table}.{column} is {kind}"
