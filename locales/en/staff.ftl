@@ -45,7 +45,10 @@ desk-resume = Go on with the form you began
 desk-individual = New one-to-one session
 desk-workshop = New workshop
 desk-sessions = Past sessions
-desk-month = The month at a glance
+desk-today = Today
+desk-month = My month
+desk-site-month = The site’s month
+desk-site-year = The site’s year
 desk-team = Add a colleague
 desk-undo-added = Undo: remove the session just saved
 desk-undo-revised = Undo the last correction
@@ -182,26 +185,6 @@ fault-no-device = “No device” stands alone
 fault-only-for = does not go with this session
 fault-list = is not in the list of the site
 fault-other = this value is not right
-
-## The month
-
-# $month (text)
-month-title = The month: { $month }
-month-reading = Reading…
-month-none = No session this month.
-# $sessions, $accompaniments, $hours, $minutes (numbers)
-month-summary = Sessions: { $sessions }. Accompaniments: { $accompaniments }. Time: { $hours } h { $minutes } min.
-month-by-day = By day
-month-by-level = By level
-month-by-theme = By theme
-month-unit-sessions = sessions
-month-unit-accompaniments = accompaniments
-month-unit-mentions = mentions
-# $day (number): a day of the month.
-month-day = { $day }
-month-before = Previous month
-month-after = Next month
-month-back = Back to the desk
 
 ## The team
 

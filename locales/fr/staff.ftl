@@ -45,7 +45,10 @@ desk-resume = Reprendre la saisie commencée
 desk-individual = Nouvel accompagnement individuel
 desk-workshop = Nouvel atelier collectif
 desk-sessions = Activités passées
-desk-month = Le mois en un coup d’œil
+desk-today = Aujourd’hui
+desk-month = Mon mois
+desk-site-month = Le mois du site
+desk-site-year = L’année du site
 desk-team = Inscrire un collègue
 desk-undo-added = Annuler : retirer l’activité enregistrée
 desk-undo-revised = Annuler la dernière correction
@@ -182,26 +185,6 @@ fault-no-device = « Pas de matériel » va seul
 fault-only-for = ne va pas avec cette activité
 fault-list = n’est pas dans la liste du site
 fault-other = cette valeur ne va pas
-
-## The month
-
-# $month (text)
-month-title = Le mois : { $month }
-month-reading = Lecture…
-month-none = Aucune activité ce mois-ci.
-# $sessions, $accompaniments, $hours, $minutes (numbers)
-month-summary = Activités : { $sessions }. Accompagnements : { $accompaniments }. Temps : { $hours } h { $minutes } min.
-month-by-day = Par jour
-month-by-level = Par niveau
-month-by-theme = Par thématique
-month-unit-sessions = activités
-month-unit-accompaniments = accompagnements
-month-unit-mentions = mentions
-# $day (number): a day of the month.
-month-day = { $day }
-month-before = Mois précédent
-month-after = Mois suivant
-month-back = Retour au bureau
 
 ## The team
 

@@ -3,6 +3,7 @@
 use crate::domain::{Answer as Said, Audience, Face, Kind, Level, Role, Usage};
 use crate::practice::Spot;
 
+use super::figures::View;
 use super::model::Display;
 use super::screens::form::FormAct;
 use super::screens::menu::Menu;
@@ -47,7 +48,7 @@ pub enum Act {
     Desk(DeskAct),
     Form(FormAct),
     Sessions(SessionsAct),
-    Month(MonthAct),
+    Figures(FiguresAct),
     Team(TeamAct),
     Key(KeyAct),
     AskToLeave,
@@ -134,7 +135,10 @@ pub enum DeskAct {
     New(Kind),
     Open(Menu),
     Sessions,
+    Today,
     Month,
+    SiteMonth,
+    SiteYear,
     Team,
     /// Takes up the form that was left.
     Resume,
@@ -152,20 +156,20 @@ pub enum SessionsAct {
     Remove,
 }
 
-/// On the month at a glance.
+/// On the figures of a day, a month or a year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MonthAct {
+pub enum FiguresAct {
     Before,
     After,
-    By(MonthView),
-}
-
-/// What the bars of a month show.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MonthView {
-    Days,
-    Levels,
-    Themes,
+    /// Shows what else can be looked at.
+    Choose,
+    See(View),
+    /// From the chart to its table, and back.
+    Turn,
+    /// Writes what is shown as a file.
+    Write,
+    /// To the calls that wait.
+    Calls,
 }
 
 /// On the coordinator's list of staff.

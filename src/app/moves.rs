@@ -3,7 +3,7 @@
 use super::act::Layer;
 use super::effect::Effect;
 use super::model::{Held, KeysShown, Model, Pending};
-use super::screens::{self, Go, Screen, Turn, form, sessions};
+use super::screens::{self, Go, Screen, Turn, figures, form, sessions};
 use super::update::{close, focus_on, page, speak, with_world};
 use super::visit_log::VisitLog;
 use super::{Display, Intent, Now, focus};
@@ -48,6 +48,7 @@ pub(super) fn back(model: &mut Model, now: Now) -> Vec<Effect> {
     let inside = match &mut model.screen {
         Screen::Form(state) => form::back(state),
         Screen::Sessions(state) => sessions::back(state),
+        Screen::Figures(state) => figures::back(state),
         _ => None,
     };
     if let Some(opened) = inside {

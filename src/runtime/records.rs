@@ -7,8 +7,7 @@ use chrono::NaiveDate;
 
 use super::clock;
 use crate::app::effect::{Answer, Trouble};
-use crate::app::figures::MonthFigures;
-use crate::domain::{Body, Grain, Identity, Level, NameCode, Period, Role, Session, SessionFacts, Slug, Theme, Visit};
+use crate::domain::{Body, Identity, NameCode, Role, Session, Slug, Visit};
 use crate::store::{self, AttemptGate, CallId, Credential, Listing, NewCall, Store};
 
 /// The records, when they could be opened.
@@ -97,20 +96,9 @@ impl Records {
         })
     }
 
-    pub(super) fn read_month(&self, of: Option<NameCode>, month: NaiveDate) -> Answer {
-        let period = Grain::Month.around(month);
-        let figures = self.read(|store| {
-            let mut count = Count::of(period);
-            store.for_each_record(Some(&period), |record| {
-                if let Body::Session(session) = &record.body
-                    && of.is_none_or(|code| session.mediator == Some(code))
-                {
-                    count.add(session);
-                }
-            })?;
-            Ok(count.figures())
-        });
-        answer(figures, |figures| Answer::MonthRead(Box::new(figures)))
+    /// Whether there are records to read.
+    pub(super) fn are_open(&self) -> bool {
+        self.store.is_some()
     }
 
     pub(super) fn open_call(&mut self, call: &NewCall) {
@@ -211,58 +199,5 @@ fn trouble(error: &store::Error) -> Trouble {
         store::Error::ReadOnly { .. } => Trouble::ReadOnly,
         store::Error::StaffExists { .. } => Trouble::Taken,
         _ => Trouble::Other,
-    }
-}
-
-/// A month being counted.
-struct Count {
-    figures: MonthFigures,
-    themes: [u32; Theme::ALL.len()],
-}
-
-impl Count {
-    fn of(period: Period) -> Self {
-        let days = (period.to() - period.from()).num_days() + 1;
-        let levels = Level::ALL.iter().map(|level| Some(*level)).chain([None]);
-        let figures = MonthFigures {
-            month: period.from(),
-            sessions: 0,
-            accompaniments: 0,
-            minutes: 0,
-            by_day: vec![0; usize::try_from(days).unwrap_or(31)],
-            by_level: levels.map(|level| (level, 0)).collect(),
-            by_theme: Vec::new(),
-        };
-        Self {
-            figures,
-            themes: [0; Theme::ALL.len()],
-        }
-    }
-
-    fn add(&mut self, session: &Session) {
-        let people = session.accompaniments();
-        let figures = &mut self.figures;
-        figures.sessions += 1;
-        figures.accompaniments += people;
-        figures.minutes += u32::from(session.minutes);
-        let day = usize::try_from((session.date - figures.month).num_days()).ok();
-        if let Some(count) = day.and_then(|day| figures.by_day.get_mut(day)) {
-            *count += 1;
-        }
-        if let Some((_, count)) = figures.by_level.iter_mut().find(|(level, _)| *level == session.level()) {
-            *count += people;
-        }
-        for theme in SessionFacts::from(session).themes.iter() {
-            self.themes[theme.position()] += 1;
-        }
-    }
-
-    fn figures(mut self) -> MonthFigures {
-        let counted = Theme::ALL.iter().map(|theme| (*theme, self.themes[theme.position()]));
-        self.figures.by_theme = counted.filter(|(_, count)| *count > 0).collect();
-        self.figures
-            .by_theme
-            .sort_by_key(|(theme, count)| (std::cmp::Reverse(*count), theme.position()));
-        self.figures
     }
 }

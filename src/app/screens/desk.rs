@@ -8,7 +8,7 @@ use crate::app::visit_log::half_filled;
 use crate::domain::{Kind, Role};
 
 use super::menu::Menu;
-use super::{Go, Screen, Turn, World, form, month, sessions, team};
+use super::{Go, Screen, Turn, World, figures, form, sessions, team};
 
 /// Most recent visits offered to be confirmed.
 const RECENT: usize = 2;
@@ -102,14 +102,7 @@ pub(super) fn act(act: &Act, world: &mut World) -> Turn {
                 notice: None,
             }
         }
-        DeskAct::Month => {
-            let (state, effect) = month::State::of(now.day, world);
-            Turn {
-                effects: vec![effect],
-                go: Go::To(Screen::Month(state)),
-                notice: None,
-            }
-        }
+        DeskAct::Today | DeskAct::Month | DeskAct::SiteMonth | DeskAct::SiteYear => figures::open(*act, world),
         DeskAct::Team if of.is_some_and(|(_, role)| role == Role::Coordinator) => {
             Go::To(Screen::Team(team::State::default())).into()
         }

@@ -34,7 +34,13 @@ impl Menu {
         let coordinator = role == Role::Coordinator;
         let (everybody, coordinators): (&[_], &[_]) = match self {
             Self::Work => (&[], &[]),
-            Self::Figures => (&[(DeskAct::Month, "desk-month")], &[]),
+            Self::Figures => (
+                &[(DeskAct::Today, "desk-today"), (DeskAct::Month, "desk-month")],
+                &[
+                    (DeskAct::SiteMonth, "desk-site-month"),
+                    (DeskAct::SiteYear, "desk-site-year"),
+                ],
+            ),
             Self::Site => (&[], &[(DeskAct::Team, "desk-team")]),
         };
         let coordinators = coordinators.iter().filter(|_| coordinator);

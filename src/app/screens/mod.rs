@@ -5,11 +5,11 @@ pub mod calls;
 pub mod code;
 pub mod desk;
 pub mod done;
+pub mod figures;
 pub mod form;
 pub mod lesson;
 pub mod lessons;
 pub mod menu;
-pub mod month;
 pub mod paths;
 pub mod placement;
 pub mod search;
@@ -54,7 +54,7 @@ pub enum Screen {
     Calls,
     Form(Box<form::State>),
     Sessions(sessions::State),
-    Month(month::State),
+    Figures(figures::State),
     Team(team::State),
 }
 
@@ -93,7 +93,7 @@ impl Screen {
             | Self::Calls
             | Self::Form(_)
             | Self::Sessions(_)
-            | Self::Month(_)
+            | Self::Figures(_)
             | Self::Team(_) => Side::Staff,
         }
     }
@@ -226,7 +226,7 @@ pub fn page(model: &Model) -> Page {
         Screen::Calls => calls::page(model),
         Screen::Form(state) => form::page(state, model),
         Screen::Sessions(state) => sessions::page(state, model),
-        Screen::Month(state) => month::page(state, model),
+        Screen::Figures(state) => figures::page(state, model),
         Screen::Team(state) => team::page(state, model),
     }
 }
@@ -262,7 +262,7 @@ pub fn act(screen: &mut Screen, act: &Act, world: &mut World) -> Turn {
         Screen::Calls => calls::act(act, world),
         Screen::Form(state) => form::act(state, act, world),
         Screen::Sessions(state) => sessions::act(state, act, world),
-        Screen::Month(state) => month::act(state, act, world),
+        Screen::Figures(state) => figures::act(state, act, world),
         Screen::Team(state) => team::act(state, act, world),
     }
 }
@@ -284,7 +284,7 @@ pub fn typed(screen: &mut Screen, field: &Act, typed: Typed, world: &mut World) 
 pub fn nudge(screen: &mut Screen, item: &Act, intent: &Intent, world: &mut World) -> Option<Turn> {
     match screen {
         Screen::Form(state) => form::nudge(state, item, intent, world),
-        Screen::Month(state) => month::nudge(state, intent, world),
+        Screen::Figures(state) => figures::nudge(state, intent, world),
         _ => None,
     }
 }
@@ -298,7 +298,7 @@ pub fn answered(screen: &mut Screen, answer: Answer, world: &mut World) -> Turn 
         Screen::SignIn(state) => sign_in::answered(state, &answer, world),
         Screen::Form(state) => form::answered(state, &answer, world),
         Screen::Sessions(state) => sessions::answered(state, answer, world),
-        Screen::Month(state) => month::answered(state, answer),
+        Screen::Figures(state) => figures::answered(state, answer, world),
         Screen::Team(state) => team::answered(state, answer),
         _ => Turn::stay(),
     }

@@ -72,6 +72,10 @@ pub(super) enum Failure {
         path: PathBuf,
         faults: usize,
     },
+    TargetsRefused {
+        path: PathBuf,
+        faults: usize,
+    },
     PackRefused {
         faults: usize,
     },
@@ -179,6 +183,7 @@ impl Failure {
             | Self::RecordsRefused { .. }
             | Self::NotText { .. }
             | Self::SiteRefused { .. }
+            | Self::TargetsRefused { .. }
             | Self::PackRefused { .. }
             | Self::PackFileRefused { .. }
             | Self::PackName { .. }
@@ -258,6 +263,11 @@ impl Failure {
             Self::SiteRefused { path, faults } => Told::new("command-site-refused", "command-site-refused-remedy")
                 .path(path)
                 .count(*faults),
+            Self::TargetsRefused { path, faults } => {
+                Told::new("command-targets-refused", "command-targets-refused-remedy")
+                    .path(path)
+                    .count(*faults)
+            }
             Self::PackRefused { faults } => {
                 Told::new("command-pack-refused", "command-pack-refused-remedy").count(*faults)
             }
