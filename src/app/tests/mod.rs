@@ -1,6 +1,7 @@
 //! What the machine does, by intents: one file a part of the kiosk, a driver, and a small world that answers.
 
 mod driver;
+mod figures;
 mod form;
 mod idle;
 mod journey;
