@@ -79,8 +79,6 @@ figures-value = ما تحقق
 figures-aim = الهدف
 figures-share-reached = النسبة
 figures-nothing = –
-# $whole (number), $tenth (number): 12 and 5 are 12.5 %.
-figures-percent = { $whole }.{ $tenth }%
 
 ## Targets
 
@@ -104,8 +102,8 @@ figures-see-table = عرض الجدول
 figures-see-chart = عرض الرسم البياني
 figures-write = الكتابة في ملف
 figures-writing = جار كتابة الملف…
-# $file (text): the full name of the file.
-figures-written = تمت الكتابة: { $file }
+# The full name of the file follows, on a line of its own.
+figures-written = تمت الكتابة في هذا الملف:
 figures-month-before = الشهر السابق
 figures-month-after = الشهر التالي
 figures-year-before = السنة السابقة

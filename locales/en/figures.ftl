@@ -75,8 +75,6 @@ figures-value = reached
 figures-aim = target
 figures-share-reached = share
 figures-nothing = –
-# $whole (number), $tenth (number): 12 and 5 are 12.5 %.
-figures-percent = { $whole }.{ $tenth }%
 
 ## Targets
 
@@ -96,8 +94,8 @@ figures-see-table = See the table
 figures-see-chart = See the chart
 figures-write = Write to a file
 figures-writing = Writing the file…
-# $file (text): the full name of the file.
-figures-written = Written: { $file }
+# The full name of the file follows, on a line of its own.
+figures-written = Written to this file:
 figures-month-before = Previous month
 figures-month-after = Next month
 figures-year-before = Previous year

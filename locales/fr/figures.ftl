@@ -75,8 +75,6 @@ figures-value = atteint
 figures-aim = objectif
 figures-share-reached = part
 figures-nothing = –
-# $whole (number), $tenth (number): 12 and 5 are 12.5 %.
-figures-percent = { $whole },{ $tenth } %
 
 ## Targets
 
@@ -96,8 +94,8 @@ figures-see-table = Voir le tableau
 figures-see-chart = Voir le graphique
 figures-write = Écrire dans un fichier
 figures-writing = Écriture du fichier…
-# $file (text): the full name of the file.
-figures-written = C’est écrit : { $file }
+# The full name of the file follows, on a line of its own.
+figures-written = C’est écrit dans ce fichier :
 figures-month-before = Mois précédent
 figures-month-after = Mois suivant
 figures-year-before = Année précédente

@@ -3,7 +3,7 @@
 use super::palette::Ink;
 use super::rows::{Ease, Pen, Piece, Rows, repeated};
 use crate::app::page::{Columns, Gauge, Heat, Matrix, Table, Words};
-use crate::i18n::Line;
+use crate::i18n::{Direction, Line};
 
 /// Rows of the highest column.
 const HEIGHT: u64 = 6;
@@ -303,7 +303,8 @@ pub(super) fn table(table: &Table, pen: &Pen<'_>, rows: &mut Rows) {
             let mut pieces = Vec::new();
             for (column, lines) in laid.iter().enumerate() {
                 let Some(line) = lines.get(row) else { continue };
-                let indent = if column < table.words {
+                // The last digits of numbers stand under one another, which in every script is at their right.
+                let indent = if column < table.words || pen.direction() == Direction::RightToLeft {
                     0
                 } else {
                     widths[column].saturating_sub(line.width)

@@ -118,7 +118,7 @@ impl Outside {
                 Some((*request, self.trouble.map_or(read, Answer::SaveFailed)))
             }
             Effect::WriteFigures(request, asked, _) => {
-                let name = format!("/srv/palier/exports/palier-{}-site.csv", asked.from.format("%Y-%m"));
+                let name = format!("/srv/exports/palier-{}-site.csv", asked.from.format("%Y-%m"));
                 written(*request, self.trouble, Answer::FiguresWritten(name))
             }
             Effect::CheckPin(request, code, pin) => Some((*request, self.compare(*code, pin.reveal()))),

@@ -1,9 +1,11 @@
 //! A recount with plain loops over whole records, a map from words to numbers.
 
+mod when;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::records::Records;
-use crate::domain::{Area, Grain, Kind, LessonUse, PRIORITY_MATRIX, Period, Session, Usage, Visit};
+use crate::domain::{Area, Grain, Kind, LessonUse, Period, Session, Usage, Visit};
 use crate::indicators::{By, Dimension, Report, Request};
 
 /// Period, site, indicator, unit, dimension and value 1, dimension and value 2.
@@ -227,8 +229,8 @@ fn session_value(session: &Session, dimension: Dimension) -> String {
         Dimension::Audience => session.audience.map_or(unknown, |a| a.code()).to_owned(),
         Dimension::Language => session.language.map_or(unknown.to_owned(), |l| l.to_string()),
         Dimension::Hour => session.hour.to_string(),
-        Dimension::Weekday => weekday(session.date),
-        Dimension::Duration => duration(session.minutes).to_owned(),
+        Dimension::Weekday => when::weekday(session.date),
+        Dimension::Duration => when::duration(session.minutes).to_owned(),
         Dimension::WorkshopLevel => session.workshop_level.map_or(unknown, |l| l.code()).to_owned(),
         Dimension::AutonomyAfter => session.autonomy_after.map_or(unknown, |a| a.code()).to_owned(),
         dimension if dimension.is_of_visits() => String::new(),
@@ -241,7 +243,7 @@ fn visit_value(visit: &Visit, dimension: Dimension) -> String {
         Dimension::Audience => visit.audience.map_or("unknown", |a| a.code()).to_owned(),
         Dimension::Language => visit.language.to_string(),
         Dimension::Hour => visit.hour.to_string(),
-        Dimension::Weekday => weekday(visit.date),
+        Dimension::Weekday => when::weekday(visit.date),
         Dimension::Placement => visit.placement.map_or("unknown", |p| p.overall.code()).to_owned(),
         Dimension::Face => visit.face.map_or("unknown", |f| f.code()).to_owned(),
         Dimension::Path => visit.path.as_ref().map_or("unknown".to_owned(), |p| p.id.to_string()),
@@ -249,66 +251,6 @@ fn visit_value(visit: &Visit, dimension: Dimension) -> String {
         Dimension::AreasAfter => areas(visit.areas_after),
         _ => String::new(),
     }
-}
-
-fn weekday(day: chrono::NaiveDate) -> String {
-    day.format("%A").to_string().to_lowercase()
-}
-
-fn duration(minutes: u16) -> &'static str {
-    if minutes < 30 {
-        "under_30"
-    } else if minutes < 60 {
-        "30_to_59"
-    } else if minutes < 120 {
-        "60_to_119"
-    } else {
-        "120_and_over"
-    }
-}
-
-/// The days of the week, the matrix and the durations.
-fn one_session_more(session: &Session, count: &mut Count) {
-    let people = u64::from(session.accompaniments());
-    let of_people = (people, people, people);
-    for one in [("", ""), ("duration", duration(session.minutes))] {
-        count.add("A5", "accompaniments", one, of_people);
-        count.add("A5", "sessions", one, (1, 1, people));
-    }
-    if let Some(audience) = session.audience.filter(|a| a.code() != "general") {
-        for one in [("", ""), ("audience", audience.code())] {
-            count.add("B5", "accompaniments_of_priority_audiences", one, of_people);
-        }
-    }
-    if session.kind == Kind::Workshop {
-        let level = session.workshop_level.map_or("unknown", |l| l.code());
-        for one in [("", ""), ("workshop_level", level)] {
-            count.add("C1b", "accompaniments", one, of_people);
-        }
-    }
-    let rows = PRIORITY_MATRIX
-        .iter()
-        .filter(|(audience, _)| session.audience == Some(*audience));
-    let mut met = 0;
-    for (audience, usages) in rows {
-        for (step, usage) in (1..).zip(*usages) {
-            if session.usages.contains(usage) {
-                met += 1;
-                let step: u32 = step;
-                let (one, two) = (("audience", audience.code()), ("matrix_step", &*step.to_string()));
-                count.cross("C5", "accompaniments", one, two, people);
-                count.reach(format!("{} {step}", audience.code()));
-            }
-        }
-    }
-    if met > 0 {
-        count.add("C5", "accompaniments", ("", ""), (people * met, people * met, people));
-    }
-    count.add("E4", "sessions", ("", ""), (1, 1, people));
-    let hour = session.hour.to_string();
-    let (one, two) = (("weekday", &*weekday(session.date)), ("hour", &*hour));
-    count.cross_of("E4", "sessions", one, two, (1, 1, people));
-    count.open(session.date);
 }
 
 fn one_session(session: &Session, count: &mut Count) {
@@ -386,7 +328,7 @@ fn one_session(session: &Session, count: &mut Count) {
         };
         count.add("C3", "mentions", (dimension, theme.code()), (1, 1, people));
     }
-    one_session_more(session, count);
+    when::one_session(session, count);
     if let (Kind::Individual, Some(before), Some(after)) =
         (session.kind, session.autonomy_before, session.autonomy_after)
     {

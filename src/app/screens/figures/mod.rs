@@ -139,27 +139,27 @@ pub(super) fn page(state: &State, model: &Model) -> Page {
             )
         });
     }
-    let mut page = shown(state, page);
-    page = match &state.said {
-        None => page,
-        Some(Said::Writing) => page.with(Block::Note(Tone::Plain, Words::message("figures-writing"))),
-        Some(Said::Written(name)) => {
-            let name = Value::Text(name.clone());
-            let written = Words::Message("figures-written", vec![("file", name)]);
-            page.with(Block::Note(Tone::Success, written))
-        }
-        Some(Said::Failed(trouble)) => page.with(Block::Note(Tone::Error, overlays::trouble(*trouble))),
-    };
     let act = |act| Act::Figures(act);
     let turn = match state.form {
         Form::Chart => "figures-see-table",
         Form::Table => "figures-see-chart",
     };
-    page = page.choice(act(FiguresAct::Choose), Words::message("figures-choose"));
+    // Above the chart: whoever turns from one to the next sees each from its top, on the smallest screen too.
+    let mut page = page.choice(act(FiguresAct::Choose), Words::message("figures-choose"));
     if has_figures(state) {
-        page = page
-            .choice(act(FiguresAct::Turn), Words::message(turn))
-            .choice(act(FiguresAct::Write), Words::message("figures-write"));
+        page = page.choice(act(FiguresAct::Turn), Words::message(turn));
+    }
+    page = shown(state, page);
+    page = match &state.said {
+        None => page,
+        Some(Said::Writing) => page.with(Block::Note(Tone::Plain, Words::message("figures-writing"))),
+        Some(Said::Written(name)) => page
+            .with(Block::Note(Tone::Success, Words::message("figures-written")))
+            .text(Words::Plain(name.clone())),
+        Some(Said::Failed(trouble)) => page.with(Block::Note(Tone::Error, overlays::trouble(*trouble))),
+    };
+    if has_figures(state) {
+        page = page.choice(act(FiguresAct::Write), Words::message("figures-write"));
     }
     let (before, after) = match state.asked.grain {
         Grain::Year => ("figures-year-before", "figures-year-after"),

@@ -32,15 +32,9 @@ fn share(tenths: Option<u16>) -> Words {
     tenths.map_or_else(|| Words::Plain(String::new()), |tenths| percent(u32::from(tenths)))
 }
 
-/// "12.5 %", with the decimal mark of the language.
+/// "12.5 %".
 fn percent(tenths: u32) -> Words {
-    Words::Message(
-        "figures-percent",
-        vec![
-            ("whole", Value::Number(i64::from(tenths / 10))),
-            ("tenth", Value::Number(i64::from(tenths % 10))),
-        ],
-    )
+    Words::Message("words-percent", vec![("value", Value::Tenths(i64::from(tenths)))])
 }
 
 fn days(title: Words, figures: &Figures) -> Table {
@@ -195,6 +189,8 @@ pub(super) fn what(figure: &Figure) -> Words {
     let title = Words::Label(format!("indicator-{code}-title"));
     let unit = Words::Label(format!("unit-{}", figure.unit.replace('_', "-")));
     match &figure.first {
+        // Their titles are what their numbers are.
+        None if matches!(figure.indicator, "A1" | "A2" | "D1") => title,
         None => with_unit(title, unit),
         Some(of) => Words::Message(
             "figures-title-part-unit",
