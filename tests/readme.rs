@@ -42,7 +42,11 @@ fn the_page_opens_with_two_commands() {
 #[test]
 fn every_command_works_in_the_order_of_the_page() {
     let dir = tempfile::tempdir().unwrap();
-    for (file, told_by) in [("site.toml", "commune ="), ("targets.toml", "[[target]]")] {
+    for (file, told_by) in [
+        ("site.toml", "commune ="),
+        ("targets.toml", "[[target]]"),
+        ("map.toml", "[columns]"),
+    ] {
         let block = blocks("toml").into_iter().find(|block| block.contains(told_by));
         std::fs::write(dir.path().join(file), block.unwrap()).unwrap();
     }

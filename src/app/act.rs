@@ -1,10 +1,13 @@
 //! What an item does when it is chosen.
 
-use crate::domain::{Answer as Said, Audience, Face, Kind, Level, Role, Usage};
+use crate::domain::{Answer as Said, Audience, DossierKind, Face, Kind, Level, Role, Usage};
 use crate::practice::Spot;
 
 use super::figures::View;
 use super::model::Display;
+use super::screens::dossier::DossierAct;
+use super::screens::dossier::form::FillAct;
+use super::screens::dossier::inventory::InventoryAct;
 use super::screens::form::FormAct;
 use super::screens::menu::Menu;
 
@@ -49,6 +52,9 @@ pub enum Act {
     Form(FormAct),
     Sessions(SessionsAct),
     Figures(FiguresAct),
+    Dossier(DossierAct),
+    Fill(FillAct),
+    Inventory(InventoryAct),
     Team(TeamAct),
     Key(KeyAct),
     AskToLeave,
@@ -136,6 +142,9 @@ pub enum DeskAct {
     Open(Menu),
     Sessions,
     Today,
+    /// The dossiers of a kind.
+    Dossiers(DossierKind),
+    Inventory,
     Month,
     SiteMonth,
     SiteYear,

@@ -12,16 +12,17 @@ use super::high_water::{self, Mark};
 use super::reader::rows_of;
 use super::record::{self, Hash, Latest, Standing, Stored, Table};
 use super::staff::{self, AttemptGate, Credential};
-use super::{Reserve, Store, ballast, session, setting, visit};
+use super::{Installation, Reserve, Store, ballast, dossier, foreign, session, setting, visit};
 use crate::domain::{
-    Body, Fault, Identity, Lists, NameCode, Record, Role, Site, Slug, Stamp, check_session, check_visit,
+    Body, Fault, ForeignId, Identity, Lists, NameCode, Record, Role, Site, SiteList, Slug, Stamp, check_dossier,
+    check_session, check_visit,
 };
 
 /// What became of records that came with their stamps.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Added {
     pub added: usize,
-    /// Those that were there already, word for word.
+    /// Those that were there already, word for word or by their id elsewhere.
     pub known: usize,
 }
 
@@ -31,29 +32,39 @@ impl Store {
     /// In a demonstration directory they are marked as such.
     pub fn add(&mut self, bodies: &[Body], today: NaiveDate) -> Result<Vec<Identity>> {
         check(bodies)?;
-        let demo = self.demo;
-        let own = self.installation;
+        let (own, demo) = (self.installation, self.demo);
         self.change(|writing| {
             let first = writing.next_seq(own.site.as_str(), own.device.as_str(), own.epoch)?;
+            let stamps = (first..).map(|seq| first_stamp(own, seq, demo, today));
             let mut identities = Vec::with_capacity(bodies.len());
-            for (seq, body) in (first..).zip(bodies) {
-                let identity = Identity {
-                    site: own.site,
-                    device: own.device,
-                    epoch: own.epoch,
-                    seq,
-                };
-                let stamp = Stamp {
-                    identity,
-                    revision: 1,
-                    demo,
-                    recorded_on: today,
-                    revised_on: today,
-                };
-                writing.put_body(&stamp, body, Latest::Yes)?;
-                identities.push(identity);
+            for (stamp, body) in stamps.zip(bodies) {
+                writing.put_new(&stamp, body)?;
+                identities.push(stamp.identity);
             }
             Ok(identities)
+        })
+    }
+
+    /// Records facts taken from another tool, all or none, but those whose id was taken before.
+    pub fn add_foreign(&mut self, taken: &[(Body, Option<ForeignId>)], today: NaiveDate) -> Result<Added> {
+        for (index, (body, _)) in taken.iter().enumerate() {
+            check_one(index, body)?;
+        }
+        let (own, demo) = (self.installation, self.demo);
+        self.change(|writing| {
+            let mut seq = writing.next_seq(own.site.as_str(), own.device.as_str(), own.epoch)?;
+            let mut done = Added::default();
+            for (body, id) in taken {
+                let new = id.map_or(Ok(true), |id| foreign::note(writing.db, writing.path, id))?;
+                if new {
+                    writing.put_new(&first_stamp(own, seq, demo, today), body)?;
+                    seq = seq.saturating_add(1);
+                    done.added += 1;
+                } else {
+                    done.known += 1;
+                }
+            }
+            Ok(done)
         })
     }
 
@@ -253,8 +264,8 @@ pub(super) struct Writing<'a> {
 impl Writing<'_> {
     fn next_seq(&mut self, site: &str, device: &str, epoch: u32) -> Result<u32> {
         let mut last = 0_u32;
-        for table in record::ENTITIES {
-            let mut statement = self.db.prepare_cached(&table.statements.last_seq).at(self.path)?;
+        for table in record::entities() {
+            let mut statement = self.db.prepare_cached(&table.statements().last_seq).at(self.path)?;
             let found: u32 = statement
                 .query_row((site, device, epoch), |row| row.get(0))
                 .at(self.path)?;
@@ -267,6 +278,16 @@ impl Writing<'_> {
         record::stamp_cells(stamp, standing, self.db, &mut self.codes).at(self.path)
     }
 
+    /// Writes a record that is new here; a dossier makes its ids its own.
+    fn put_new(&mut self, stamp: &Stamp, body: &Body) -> Result<()> {
+        if let Body::Dossier(dossier) = body {
+            let mut dossier = dossier.clone();
+            dossier.claim(&stamp.identity);
+            return self.put_body(stamp, &Body::Dossier(dossier), Latest::Yes);
+        }
+        self.put_body(stamp, body, Latest::Yes)
+    }
+
     fn put_body(&mut self, stamp: &Stamp, body: &Body, latest: Latest) -> Result<()> {
         let stored = self.stored(stamp, body)?;
         self.put(&stored, latest)
@@ -277,6 +298,7 @@ impl Writing<'_> {
         match body {
             Body::Session(body) => session::write(body, cells, self.db, &mut self.codes),
             Body::Visit(body) => visit::write(body, cells, self.db, &mut self.codes),
+            Body::Dossier(body) => dossier::write(body, cells, self.db, &mut self.codes),
         }
         .at(self.path)
     }
@@ -292,7 +314,7 @@ impl Writing<'_> {
 
     fn supersede(&self, table: &Table, row: i64) -> Result<()> {
         self.db
-            .prepare_cached(&table.statements.supersede)
+            .prepare_cached(&table.statements().supersede)
             .and_then(|mut s| s.execute([row]))
             .map(drop)
             .at(self.path)
@@ -300,7 +322,7 @@ impl Writing<'_> {
 
     /// The last revision of a record, as it lies.
     fn latest(&self, identity: &Identity) -> Result<(i64, Stored, Stamp, Standing)> {
-        for table in record::ENTITIES {
+        for table in record::entities() {
             if let Some((row, cells)) = rows_of(self.db, self.path, &self.codes, table, identity)?.pop() {
                 let stored = record::children(self.db, self.path, table, (row, cells))?;
                 let (stamp, standing) = record::stamp(&stored.cells, &self.codes).map_err(|u| u.at(self.path))?;
@@ -316,9 +338,9 @@ impl Writing<'_> {
         let stored = self.stored(&record.stamp, &record.body)?;
         let conflict = Error::Conflict { identity, revision };
         let mut last = None;
-        for table in record::ENTITIES {
+        for table in record::entities() {
             for (row, cells) in rows_of(self.db, self.path, &self.codes, table, &identity)? {
-                if table != stored.table {
+                if *table != stored.table {
                     return Err(conflict);
                 }
                 let (stamp, _) = record::stamp(&cells, &self.codes).map_err(|u| u.at(self.path))?;
@@ -342,6 +364,22 @@ impl Writing<'_> {
     }
 }
 
+fn first_stamp(own: Installation, seq: u32, demo: bool, today: NaiveDate) -> Stamp {
+    let identity = Identity {
+        site: own.site,
+        device: own.device,
+        epoch: own.epoch,
+        seq,
+    };
+    Stamp {
+        identity,
+        revision: 1,
+        demo,
+        recorded_on: today,
+        revised_on: today,
+    }
+}
+
 fn after(before: &Stamp, today: NaiveDate) -> Stamp {
     Stamp {
         revision: before.revision.saturating_add(1),
@@ -354,6 +392,7 @@ fn table_of(body: &Body) -> &'static Table {
     match body {
         Body::Session(_) => &session::TABLE,
         Body::Visit(_) => &visit::TABLE,
+        Body::Dossier(body) => dossier::table(body.kind()),
     }
 }
 
@@ -368,6 +407,7 @@ fn check_one(index: usize, body: &Body) -> Result<()> {
     let faults: Vec<Fault> = match body {
         Body::Session(session) => check_session(session, &AnyList),
         Body::Visit(visit) => check_visit(visit, &AnyList),
+        Body::Dossier(dossier) => check_dossier(dossier, &AnyList),
     };
     if faults.is_empty() {
         Ok(())
@@ -377,7 +417,7 @@ fn check_one(index: usize, body: &Body) -> Result<()> {
 }
 
 /// Every id is known: whether a site has it was asked where the record was typed or read, and other sites have other lists.
-struct AnyList;
+pub(super) struct AnyList;
 
 impl Lists for AnyList {
     fn has_procedure(&self, _: &Slug) -> bool {
@@ -390,6 +430,9 @@ impl Lists for AnyList {
         true
     }
     fn has_place(&self, _: &Slug) -> bool {
+        true
+    }
+    fn has(&self, _: SiteList, _: &Slug) -> bool {
         true
     }
     fn has_lesson(&self, _: &Slug) -> bool {

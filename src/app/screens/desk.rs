@@ -8,7 +8,7 @@ use crate::app::visit_log::half_filled;
 use crate::domain::{Kind, Role};
 
 use super::menu::Menu;
-use super::{Go, Screen, Turn, World, figures, form, sessions, team};
+use super::{Go, Screen, Turn, World, dossier, figures, form, sessions, team};
 
 /// Most recent visits offered to be confirmed.
 const RECENT: usize = 2;
@@ -103,6 +103,22 @@ pub(super) fn act(act: &Act, world: &mut World) -> Turn {
             }
         }
         DeskAct::Today | DeskAct::Month | DeskAct::SiteMonth | DeskAct::SiteYear => figures::open(*act, world),
+        DeskAct::Dossiers(kind) => {
+            let (state, effect) = dossier::State::first(*kind, world);
+            Turn {
+                effects: vec![effect],
+                go: Go::To(Screen::Dossiers(state)),
+                notice: None,
+            }
+        }
+        DeskAct::Inventory => {
+            let (state, effect) = dossier::inventory::State::first(world);
+            Turn {
+                effects: vec![effect],
+                go: Go::To(Screen::Inventory(state)),
+                notice: None,
+            }
+        }
         DeskAct::Team if of.is_some_and(|(_, role)| role == Role::Coordinator) => {
             Go::To(Screen::Team(team::State::default())).into()
         }

@@ -3,7 +3,7 @@
 use crate::app::act::{Act, DeskAct};
 use crate::app::model::Model;
 use crate::app::page::{Page, Words};
-use crate::domain::Role;
+use crate::domain::{DossierKind, Role};
 
 /// A drawer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +33,13 @@ impl Menu {
     pub(super) fn entries(self, role: Role) -> Vec<(DeskAct, &'static str)> {
         let coordinator = role == Role::Coordinator;
         let (everybody, coordinators): (&[_], &[_]) = match self {
-            Self::Work => (&[], &[]),
+            Self::Work => (
+                &[(DeskAct::Dossiers(DossierKind::Stop), "dossier-stop-list")],
+                &[(
+                    DeskAct::Dossiers(DossierKind::Coordination),
+                    "dossier-coordination-list",
+                )],
+            ),
             Self::Figures => (
                 &[(DeskAct::Today, "desk-today"), (DeskAct::Month, "desk-month")],
                 &[
@@ -41,7 +47,14 @@ impl Menu {
                     (DeskAct::SiteYear, "desk-site-year"),
                 ],
             ),
-            Self::Site => (&[], &[(DeskAct::Team, "desk-team")]),
+            Self::Site => (
+                &[],
+                &[
+                    (DeskAct::Team, "desk-team"),
+                    (DeskAct::Dossiers(DossierKind::Equipment), "dossier-equipment-list"),
+                    (DeskAct::Inventory, "dossier-equipment-inventory"),
+                ],
+            ),
         };
         let coordinators = coordinators.iter().filter(|_| coordinator);
         everybody.iter().chain(coordinators).copied().collect()

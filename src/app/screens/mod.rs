@@ -5,6 +5,7 @@ pub mod calls;
 pub mod code;
 pub mod desk;
 pub mod done;
+pub mod dossier;
 pub mod figures;
 pub mod form;
 pub mod lesson;
@@ -55,6 +56,9 @@ pub enum Screen {
     Form(Box<form::State>),
     Sessions(sessions::State),
     Figures(figures::State),
+    Dossiers(dossier::State),
+    Dossier(Box<dossier::form::State>),
+    Inventory(dossier::inventory::State),
     Team(team::State),
 }
 
@@ -94,6 +98,9 @@ impl Screen {
             | Self::Form(_)
             | Self::Sessions(_)
             | Self::Figures(_)
+            | Self::Dossiers(_)
+            | Self::Dossier(_)
+            | Self::Inventory(_)
             | Self::Team(_) => Side::Staff,
         }
     }
@@ -227,6 +234,9 @@ pub fn page(model: &Model) -> Page {
         Screen::Form(state) => form::page(state, model),
         Screen::Sessions(state) => sessions::page(state, model),
         Screen::Figures(state) => figures::page(state, model),
+        Screen::Dossiers(state) => dossier::page(state, model),
+        Screen::Dossier(state) => dossier::form::page(state, model),
+        Screen::Inventory(state) => dossier::inventory::page(state, model),
         Screen::Team(state) => team::page(state, model),
     }
 }
@@ -239,6 +249,7 @@ pub fn first_focus(model: &Model) -> Option<Act> {
         Screen::Done(_) => done::first_focus(model),
         Screen::Lesson(state) => lesson::first_focus(state),
         Screen::Form(state) => Some(form::first_focus(state)),
+        Screen::Dossier(state) => Some(dossier::form::first_focus(state)),
         _ => None,
     }
 }
@@ -263,6 +274,9 @@ pub fn act(screen: &mut Screen, act: &Act, world: &mut World) -> Turn {
         Screen::Form(state) => form::act(state, act, world),
         Screen::Sessions(state) => sessions::act(state, act, world),
         Screen::Figures(state) => figures::act(state, act, world),
+        Screen::Dossiers(state) => dossier::act(state, act, world),
+        Screen::Dossier(state) => dossier::form::act(state, act, world),
+        Screen::Inventory(state) => dossier::inventory::act(state, act, world),
         Screen::Team(state) => team::act(state, act, world),
     }
 }
@@ -275,6 +289,7 @@ pub fn typed(screen: &mut Screen, field: &Act, typed: Typed, world: &mut World) 
         Screen::Code(state) => code::typed(state, field, typed),
         Screen::SignIn(state) => sign_in::typed(state, field, typed),
         Screen::Form(state) => form::typed(state, field, typed, world),
+        Screen::Dossier(state) => dossier::form::typed(state, field, typed, world.now),
         Screen::Team(state) => team::typed(state, field, typed),
         _ => Turn::stay(),
     }
@@ -285,6 +300,7 @@ pub fn nudge(screen: &mut Screen, item: &Act, intent: &Intent, world: &mut World
     match screen {
         Screen::Form(state) => form::nudge(state, item, intent, world),
         Screen::Figures(state) => figures::nudge(state, intent, world),
+        Screen::Dossier(state) => dossier::form::nudge(state, item, intent, world),
         _ => None,
     }
 }
@@ -299,6 +315,9 @@ pub fn answered(screen: &mut Screen, answer: Answer, world: &mut World) -> Turn 
         Screen::Form(state) => form::answered(state, &answer, world),
         Screen::Sessions(state) => sessions::answered(state, answer, world),
         Screen::Figures(state) => figures::answered(state, answer, world),
+        Screen::Dossiers(state) => dossier::answered(state, answer, world),
+        Screen::Dossier(state) => dossier::form::answered(state, answer, world),
+        Screen::Inventory(state) => dossier::inventory::answered(state, answer, world),
         Screen::Team(state) => team::answered(state, answer),
         _ => Turn::stay(),
     }

@@ -7,8 +7,8 @@ use sha2::{Digest, Sha256};
 
 use super::*;
 use crate::domain::{
-    Body, Kind, LevelFound, PlaceType, Record, Session, Set, SiteLists, Visit, check_session, check_visit, read_line,
-    write_line,
+    Body, Kind, LevelFound, PlaceType, Record, Session, Set, SiteLists, Visit, check_dossier, check_session,
+    check_visit, read_line, write_line,
 };
 
 fn plan(sites: u32, sessions: u32, seed: u64) -> Plan {
@@ -37,6 +37,7 @@ fn kind(record: &Record) -> &'static str {
     match &record.body {
         Body::Session(session) => session.kind.code(),
         Body::Visit(_) => "self_service",
+        Body::Dossier(dossier) => dossier.kind().code(),
     }
 }
 
@@ -44,6 +45,7 @@ fn hour(record: &Record) -> u8 {
     match &record.body {
         Body::Session(session) => session.hour,
         Body::Visit(visit) => visit.hour,
+        Body::Dossier(_) => 0,
     }
 }
 
@@ -51,7 +53,7 @@ fn held(plan: &Plan) -> Vec<Session> {
     records(plan)
         .filter_map(|record| match record.body {
             Body::Session(session) => Some(*session),
-            Body::Visit(_) => None,
+            _ => None,
         })
         .collect()
 }
@@ -60,7 +62,7 @@ fn used(plan: &Plan) -> Vec<Visit> {
     records(plan)
         .filter_map(|record| match record.body {
             Body::Visit(visit) => Some(*visit),
-            Body::Session(_) => None,
+            _ => None,
         })
         .collect()
 }
@@ -74,6 +76,30 @@ fn percent(part: usize, whole: usize) -> usize {
 fn the_same_plan_gives_the_same_records() {
     assert_eq!(hash(&plan(3, 3000, 7)), hash(&plan(3, 3000, 7)));
     assert_eq!(sites(&plan(3, 0, 7)), sites(&plan(3, 3000, 7)));
+}
+
+#[test]
+fn every_dossier_passes_the_rules_and_a_year_of_a_team_has_its_numbers() {
+    for (index, demo_site) in sites(&plan(3, 6000, 7)).iter().enumerate() {
+        let lists = crate::cli::context::lists(&demo_site.site, crate::content::core());
+        let made = dossiers(&plan(3, 6000, 7)).into_iter();
+        let of_site: Vec<Record> = made
+            .filter(|record| record.stamp.identity.site == demo_site.id)
+            .collect();
+        assert!(!of_site.is_empty(), "site {index}");
+        for record in of_site {
+            let Body::Dossier(dossier) = &record.body else {
+                panic!("{record:?}")
+            };
+            assert_eq!(check_dossier(dossier, &lists), [], "{dossier:?}");
+            assert!(record.stamp.demo);
+        }
+    }
+    let year = dossiers(&plan(1, 6000, 1));
+    let count = |kind: &str| year.iter().filter(|record| self::kind(record) == kind).count();
+    assert_eq!((count("stop"), count("equipment")), (80, 40));
+    assert_eq!(dossiers(&plan(1, 6000, 1)), year);
+    assert!(dossiers(&plan(2, 0, 1)).is_empty());
 }
 
 #[test]
@@ -95,6 +121,7 @@ fn every_record_passes_the_rules_against_the_shipped_lists() {
             let faults = match &record.body {
                 Body::Session(session) => check_session(session, &lists),
                 Body::Visit(visit) => check_visit(visit, &lists),
+                Body::Dossier(dossier) => check_dossier(dossier, &lists),
             };
             assert!(faults.is_empty(), "seed {seed}: {faults:?}\n{}", write_line(&record));
         }

@@ -2,6 +2,8 @@
 
 mod damage;
 mod directory;
+mod dossiers;
+mod foreign;
 mod kept;
 mod people;
 mod records;

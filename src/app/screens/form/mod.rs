@@ -1,7 +1,7 @@
 //! The session form: individual accompaniments and workshops, every rule of the national record checked as it is typed.
 
 mod choices;
-mod faults;
+pub(super) mod faults;
 mod field;
 mod page;
 
@@ -17,9 +17,10 @@ use crate::app::facts::Facts;
 use crate::app::intent::Intent;
 use crate::app::model::{Done, Notice};
 use crate::domain::{
-    Fault, Identity, Kind, MediatorRole, NameCode, Participants, Role, Session, SiteLists, check_session,
+    Body, Fault, Identity, Kind, Lists, MediatorRole, NameCode, Participants, Role, Session, check_session,
 };
 
+pub(super) use field::read_day;
 pub use field::{CounterSet, Field};
 pub(super) use page::page;
 
@@ -141,7 +142,7 @@ impl State {
     }
 
     /// Every fault of the form as it stands, those of texts that are no value first.
-    fn faults(&self, lists: &SiteLists, today: NaiveDate) -> Vec<Fault> {
+    fn faults(&self, lists: &dyn Lists, today: NaiveDate) -> Vec<Fault> {
         let mut faults: Vec<Fault> = self
             .texts
             .iter()
@@ -238,7 +239,7 @@ fn save(state: &mut State, world: &mut World) -> Turn {
     if state.saving == Saving::UnderWay {
         return Turn::stay();
     }
-    let faults = state.faults(&world.facts.lists, world.now.day);
+    let faults = state.faults(world.facts, world.now.day);
     if let Some(first) = faults.first() {
         state.saving = Saving::Refused;
         if let Some(act) = page::act_of(&first.field, &state.session) {
@@ -303,7 +304,7 @@ pub(super) fn answered(state: &mut State, answer: &Answer, world: &mut World) ->
     match answer {
         Answer::SessionSaved(identity) => {
             let done = match state.correcting.take() {
-                Some((identity, before)) => Done::Revised(identity, before),
+                Some((identity, before)) => Done::Revised(identity, Body::Session(before)),
                 None => Done::Added(*identity),
             };
             if let Some(staff) = world.staff.as_mut() {
