@@ -73,8 +73,9 @@ impl Told<'_> {
             }
             Block::Bars(bars) => self.bars(bars),
             Block::Columns(chart) => self.columns(chart),
-            Block::Heat(chart) => self.rows(&chart.title, &chart.columns, &chart.rows),
-            Block::Matrix(chart) => self.rows(&chart.title, &chart.columns, &chart.rows),
+            // Of a week, the hours that had something: the others are many, and say nothing.
+            Block::Heat(chart) => self.rows(&chart.title, &chart.columns, &chart.rows, 1),
+            Block::Matrix(chart) => self.rows(&chart.title, &chart.columns, &chart.rows, 0),
             Block::Gauges(gauges) => {
                 for gauge in gauges {
                     self.words(&pair(&gauge.label, &gauge.said));
@@ -102,11 +103,11 @@ impl Told<'_> {
         }
     }
 
-    /// One line a row, each number behind the name of its column; of a week, those that are not nought.
-    fn rows(&mut self, title: &Words, columns: &[Words], rows: &[(Words, Vec<u64>)]) {
+    /// One line a row, each number from the least on behind the name of its column.
+    fn rows(&mut self, title: &Words, columns: &[Words], rows: &[(Words, Vec<u64>)], least: u64) {
         self.words(title);
         for (label, values) in rows {
-            let told = columns.iter().zip(values).filter(|(_, value)| **value > 0);
+            let told = columns.iter().zip(values).filter(|(_, value)| **value >= least);
             let told = told.map(|(column, value)| speakable(&pair(column, &number(*value)), self.wording).concat());
             let told = self.listed(told.collect());
             let told = if told.is_empty() { number(0) } else { Words::Plain(told) };

@@ -12,8 +12,6 @@ const LOW: u64 = 4;
 const COLUMN: u16 = 6;
 /// Fewer cells than this say nothing as a bar.
 const LEAST_BAR: u16 = 10;
-/// The names of columns of numbers break above this.
-const NAME: u16 = 14;
 const BETWEEN: u16 = 2;
 
 fn cells(count: usize) -> u16 {
@@ -269,18 +267,20 @@ pub(super) fn table(table: &Table, pen: &Pen<'_>, rows: &mut Rows) {
     };
     let mut widths: Vec<u16> = (0..table.head.len())
         .map(|column| {
-            let name = table.head.get(column).map_or(0, |head| pen.width(head));
-            widest(column).max(name.min(NAME))
+            let name = table.head.get(column).map_or(0, |head| longest_word(head, pen));
+            widest(column).max(name)
         })
         .collect();
     let room = pen.wide_room();
     let gaps = BETWEEN * cells(widths.len().saturating_sub(1));
     let others: u16 = widths.iter().skip(1).sum::<u16>() + gaps;
     let first = room.saturating_sub(others);
+    let words = table.rows.iter().filter_map(|row| row.first());
+    let words = words.map(|words| longest_word(words, pen)).max().unwrap_or_default();
     match widths.first_mut() {
         Some(width) if *width <= first => {}
         // The words of a row may break; its numbers may not.
-        Some(width) if first >= NAME => *width = first,
+        Some(width) if first >= words => *width = first,
         _ => return stacked(table, pen, rows),
     }
     let mut at = 0;
@@ -318,6 +318,13 @@ pub(super) fn table(table: &Table, pen: &Pen<'_>, rows: &mut Rows) {
     for row in &table.rows {
         line(row, Ink::Text);
     }
+}
+
+/// Cells of the longest word: what may break has at least these.
+fn longest_word(words: &Words, pen: &Pen<'_>) -> u16 {
+    let said = pen.say(words);
+    let widths = said.split_whitespace().map(|word| pen.line(word, u16::MAX).width);
+    widths.max().unwrap_or_default()
 }
 
 /// Each row under its name: the name of a column, then its figure.
