@@ -160,7 +160,20 @@ fn charts_are_told_by_their_numbers() {
             words: 1,
             rows: vec![vec![plain("E-mail"), number(14), plain("50 %")]],
         }));
-    insta::assert_snapshot!(lines(&page, &wording("fr")).join("\n"), @"");
+    insta::assert_snapshot!(lines(&page, &wording("fr")).join("\n"), @r"
+    Mois
+    Par jour
+    dimanche 1 : 4
+    Heures
+    lundi : 8 : 3, 10 : 12
+    mardi : 0
+    Matrice
+    lundi : 8 : 3, 9 : 0, 10 : 12
+    mardi : 8 : 0, 9 : 0, 10 : 0
+    Ateliers : 4 sur 10
+    Tableau
+    E-mail : mentions : 14, part : 50 %
+    ");
 }
 
 #[test]
