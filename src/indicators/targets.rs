@@ -181,12 +181,12 @@ fn one(value: &Value) -> Result<Target, Vec<Fault>> {
     }
     let indicator = indicator.and_then(|code| {
         let known = Code::from_code(&code);
-        faults.extend(known.is_none().then(|| Fault::UnknownIndicator(code)));
+        faults.extend(known.is_none().then_some(Fault::UnknownIndicator(code)));
         known
     });
     let period = period.and_then(|text| {
         let read = Period::parse(&text).ok();
-        faults.extend(read.is_none().then(|| Fault::UnknownPeriod(text)));
+        faults.extend(read.is_none().then_some(Fault::UnknownPeriod(text)));
         read
     });
     let count = table.get("value").and_then(|value| {
@@ -203,7 +203,7 @@ fn one(value: &Value) -> Result<Target, Vec<Fault>> {
         None => measures.first().map(|measure| measure.unit),
         Some(code) => {
             let found = measures.iter().find(|measure| measure.unit.code() == code);
-            faults.extend(found.is_none().then(|| Fault::NotAUnit { indicator, unit: code }));
+            faults.extend(found.is_none().then_some(Fault::NotAUnit { indicator, unit: code }));
             found.map(|measure| measure.unit)
         }
     };

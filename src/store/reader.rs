@@ -189,8 +189,8 @@ impl Reader {
         let Some(mediator) = codes.known(Reference::Mediator, mediator.as_str()) else {
             return Ok(());
         };
-        let whose = session::Whose::Mediator(mediator);
-        session::for_each_facts(&whole, &self.path, days(period), whose, each)
+        let own = session::Whose::Mediator(mediator);
+        session::for_each_facts(&whole, &self.path, days(period), own, each)
     }
 
     /// How many sessions stand in a period.

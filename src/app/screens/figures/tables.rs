@@ -127,9 +127,10 @@ fn waiting(title: Words, figures: &Figures) -> Table {
             _ => label(of),
         };
         let time = |unit: &str| {
-            let mut cells = figures.of("D9", Some("lesson"), None);
-            let cell = cells.find(|cell| cell.unit == unit && cell.first.as_ref() == Some(of));
-            cell.and_then(|cell| cell.value)
+            let mut waits = figures.of("D9", Some("lesson"), None);
+            let found = waits.find(|cell| cell.unit == unit && cell.first.as_ref() == Some(of));
+            found
+                .and_then(|cell| cell.value)
                 .map_or_else(|| Words::message("figures-nothing"), seconds)
         };
         Some(vec![
