@@ -3,6 +3,7 @@
 use crate::domain::{Answer as Said, Audience, DossierKind, Face, Kind, Level, Role, TrailOf, Usage};
 use crate::practice::Spot;
 
+use super::figures::View;
 use super::model::Display;
 use super::screens::dossier::DossierAct;
 use super::screens::dossier::form::FillAct;
@@ -50,10 +51,10 @@ pub enum Act {
     Desk(DeskAct),
     Form(FormAct),
     Sessions(SessionsAct),
+    Figures(FiguresAct),
     Dossier(DossierAct),
     Fill(FillAct),
     Inventory(InventoryAct),
-    Month(MonthAct),
     Team(TeamAct),
     Trail(TrailAct),
     Key(KeyAct),
@@ -143,10 +144,13 @@ pub enum DeskAct {
     New(Kind),
     Open(Menu),
     Sessions,
+    Today,
     /// The dossiers of a kind.
     Dossiers(DossierKind),
     Inventory,
     Month,
+    SiteMonth,
+    SiteYear,
     Team,
     Trail,
     /// Takes up the form that was left.
@@ -167,20 +171,20 @@ pub enum SessionsAct {
     Remove,
 }
 
-/// On the month at a glance.
+/// On the figures of a day, a month or a year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MonthAct {
+pub enum FiguresAct {
     Before,
     After,
-    By(MonthView),
-}
-
-/// What the bars of a month show.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MonthView {
-    Days,
-    Levels,
-    Themes,
+    /// Shows what else can be looked at.
+    Choose,
+    See(View),
+    /// From the chart to its table, and back.
+    Turn,
+    /// Writes what is shown as a file.
+    Write,
+    /// To the calls that wait.
+    Calls,
 }
 
 /// On the coordinator's list of staff.

@@ -9,7 +9,7 @@ use crate::domain::{
     TrailOf, Visit,
 };
 
-use super::figures::MonthFigures;
+use super::figures::{Figures, Scope, View};
 use super::habits::Habits;
 use super::page::Words;
 use super::secret::Secret;
@@ -62,11 +62,10 @@ pub enum Effect {
         skip: usize,
         most: usize,
     },
-    ReadMonth {
-        request: RequestId,
-        of: Option<NameCode>,
-        month: NaiveDate,
-    },
+    /// Count; answered by [`Answer::FiguresReading`] any number of times, then by [`Answer::FiguresRead`].
+    ReadFigures(RequestId, Scope),
+    /// Write the figures of a view as a file; answered by [`Answer::FiguresWritten`].
+    WriteFigures(RequestId, Scope, View),
     CheckPin(RequestId, NameCode, Secret),
     /// Replaces the PIN of a member of staff who just proved who they are.
     ChoosePin(RequestId, NameCode, Secret),
@@ -143,7 +142,11 @@ pub enum Answer {
     SaveFailed(Trouble),
     /// The slice asked for and how many there are in all.
     SessionsListed(Vec<Record>, usize),
-    MonthRead(Box<MonthFigures>),
+    /// How far a count has come, in per cent; more answers follow.
+    FiguresReading(u8),
+    FiguresRead(Box<Figures>),
+    /// The full name of the file.
+    FiguresWritten(String),
     PinRight {
         code: NameCode,
         role: Role,

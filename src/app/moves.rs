@@ -5,7 +5,7 @@ use super::drafts::{self, Left};
 use super::effect::{Answer, Effect};
 use super::facts::Offer;
 use super::model::{Held, KeysShown, Model, Pending};
-use super::screens::{self, Go, Screen, Turn, dossier, form, sessions, team, trail};
+use super::screens::{self, Go, Screen, Turn, dossier, figures, form, sessions, team, trail};
 use super::update::{close, focus_on, page, speak, with_world};
 use super::visit_log::VisitLog;
 use super::{Display, Intent, Now, focus, idle};
@@ -61,6 +61,7 @@ pub(super) fn back(model: &mut Model, now: Now) -> Vec<Effect> {
         Screen::Sessions(state) => sessions::back(state),
         Screen::Team(state) => team::back(state),
         Screen::Trail(state) => trail::back(state),
+        Screen::Figures(state) => figures::back(state),
         Screen::Dossiers(state) => dossier::back(state),
         Screen::Dossier(state) => dossier::form::back(state),
         _ => None,

@@ -421,7 +421,10 @@ fn answered(model: &mut Model, id: RequestId, answer: Answer, now: Now) -> Vec<E
     let Some(at) = model.pending.iter().position(|(known, _)| *known == id) else {
         return too_late(&answer);
     };
-    let (_, pending) = model.pending.remove(at);
+    let pending = match answer {
+        Answer::FiguresReading(_) => model.pending[at].1.clone(),
+        _ => model.pending.remove(at).1,
+    };
     match (pending, answer) {
         (Pending::Visit, Answer::VisitSaved(identity)) => {
             if let Some(held) = model.held.iter_mut().find(|held| held.request == id) {

@@ -180,7 +180,31 @@ impl Reader {
     /// Calls back with the site and the facts of every standing session of a period (all when absent), by date and hour.
     pub fn sessions_facts(&self, period: Option<&Period>, each: impl FnMut(SiteId, &SessionFacts)) -> Result<()> {
         let whole = self.db.unchecked_transaction().at(&self.path)?;
-        session::for_each_facts(&whole, &self.path, days(period), each)
+        session::for_each_facts(&whole, &self.path, days(period), session::Whose::Everybody, each)
+    }
+
+    /// The same of one mediator's sessions; slower, since the table itself must be read to tell whose they are.
+    pub fn sessions_facts_of(
+        &self,
+        mediator: NameCode,
+        period: Option<&Period>,
+        each: impl FnMut(SiteId, &SessionFacts),
+    ) -> Result<()> {
+        let whole = self.db.unchecked_transaction().at(&self.path)?;
+        let codes = Codes::load(&whole, &self.path)?;
+        let Some(mediator) = codes.known(Reference::Mediator, mediator.as_str()) else {
+            return Ok(());
+        };
+        let own = session::Whose::Mediator(mediator);
+        session::for_each_facts(&whole, &self.path, days(period), own, each)
+    }
+
+    /// How many sessions stand in a period.
+    pub fn count_sessions_in(&self, period: &Period) -> Result<u32> {
+        let sql = "SELECT count(*) FROM session INDEXED BY session_by_day \
+                   WHERE latest = 1 AND removed = 0 AND date BETWEEN ?1 AND ?2";
+        let mut statement = self.db.prepare_cached(sql).at(&self.path)?;
+        statement.query_row(days(Some(period)), |row| row.get(0)).at(&self.path)
     }
 
     /// Calls back with the site and each standing visit of a period (all when absent), in no order that can be told.

@@ -140,10 +140,67 @@ pub const SCENES: &[(&str, &str)] = &[
         "sessions-removed",
         "M S S go:desk-sessions 1 go:sessions-remove go:sessions-remove-sure",
     ),
-    ("month", "M S S go:menu-figures go:desk-month"),
-    ("month-levels", "M S S go:menu-figures go:desk-month go:month-by-level"),
-    ("month-themes", "M S S go:menu-figures go:desk-month go:month-by-theme"),
-    ("month-none", "M go:menu-figures go:desk-month"),
+    ("figures-today", "M S S go:menu-figures go:desk-today"),
+    (
+        "figures-today-calls",
+        "V help go:help-call tick:60s go:still-no enter C S go:menu-figures go:desk-today",
+    ),
+    ("figures-month", "M S S go:menu-figures go:desk-month"),
+    (
+        "figures-month-table",
+        "M S S go:menu-figures go:desk-month go:figures-see-table",
+    ),
+    ("figures-none", "M go:menu-figures go:desk-month"),
+    ("figures-reading", "M S hold go:menu-figures go:desk-month"),
+    (
+        "figures-views",
+        "C S go:menu-figures go:desk-site-month go:figures-choose",
+    ),
+    (
+        "figures-written",
+        "M S S go:menu-figures go:desk-month go:figures-write",
+    ),
+    ("figures-year", "C S S go:menu-figures go:desk-site-year"),
+    (
+        "figures-levels",
+        "C S S go:menu-figures go:desk-site-month go:figures-choose go:figures-by-level",
+    ),
+    (
+        "figures-themes",
+        "C S S go:menu-figures go:desk-site-month go:figures-choose go:figures-by-theme",
+    ),
+    (
+        "figures-hours",
+        "C S S go:menu-figures go:desk-site-month go:figures-choose go:figures-by-hour",
+    ),
+    (
+        "figures-hours-table",
+        "C S S go:menu-figures go:desk-site-month go:figures-choose go:figures-by-hour go:figures-see-table",
+    ),
+    (
+        "figures-matrix",
+        "C S S go:menu-figures go:desk-site-month go:figures-choose go:figures-matrix",
+    ),
+    (
+        "figures-matrix-table",
+        "C S S go:menu-figures go:desk-site-month go:figures-choose go:figures-matrix go:figures-see-table",
+    ),
+    (
+        "figures-waiting",
+        "C S S go:menu-figures go:desk-site-month go:figures-choose go:figures-waiting",
+    ),
+    (
+        "figures-waiting-table",
+        "C S S go:menu-figures go:desk-site-month go:figures-choose go:figures-waiting go:figures-see-table",
+    ),
+    (
+        "figures-targets",
+        "C S S go:menu-figures go:desk-site-month go:figures-choose go:figures-targets",
+    ),
+    (
+        "figures-targets-table",
+        "C S S go:menu-figures go:desk-site-month go:figures-choose go:figures-targets go:figures-see-table",
+    ),
     ("menu-work", "C go:menu-work"),
     ("coordination-none", "C go:menu-work go:dossier-coordination-list"),
     (

@@ -8,7 +8,7 @@ use crate::app::visit_log::half_filled;
 use crate::domain::{Kind, Role};
 
 use super::menu::Menu;
-use super::{Go, Screen, Turn, World, dossier, form, month, sessions, team, trail};
+use super::{Go, Screen, Turn, World, dossier, figures, form, sessions, team, trail};
 
 /// Most recent visits offered to be confirmed.
 const RECENT: usize = 2;
@@ -102,6 +102,7 @@ pub(super) fn act(act: &Act, world: &mut World) -> Turn {
                 notice: None,
             }
         }
+        DeskAct::Today | DeskAct::Month | DeskAct::SiteMonth | DeskAct::SiteYear => figures::open(*act, world),
         DeskAct::Dossiers(kind) => {
             let (state, effect) = dossier::State::first(*kind, world);
             Turn {
@@ -115,14 +116,6 @@ pub(super) fn act(act: &Act, world: &mut World) -> Turn {
             Turn {
                 effects: vec![effect],
                 go: Go::To(Screen::Inventory(state)),
-                notice: None,
-            }
-        }
-        DeskAct::Month => {
-            let (state, effect) = month::State::of(now.day, world);
-            Turn {
-                effects: vec![effect],
-                go: Go::To(Screen::Month(state)),
                 notice: None,
             }
         }

@@ -6,11 +6,11 @@ pub mod code;
 pub mod desk;
 pub mod done;
 pub mod dossier;
+pub mod figures;
 pub mod form;
 pub mod lesson;
 pub mod lessons;
 pub mod menu;
-pub mod month;
 pub mod paths;
 pub mod placement;
 pub mod search;
@@ -58,10 +58,10 @@ pub enum Screen {
     Form(Box<form::State>),
     Unfinished(unfinished::State),
     Sessions(sessions::State),
+    Figures(figures::State),
     Dossiers(dossier::State),
     Dossier(Box<dossier::form::State>),
     Inventory(dossier::inventory::State),
-    Month(month::State),
     Team(team::State),
     Trail(trail::State),
 }
@@ -102,10 +102,10 @@ impl Screen {
             | Self::Form(_)
             | Self::Unfinished(_)
             | Self::Sessions(_)
+            | Self::Figures(_)
             | Self::Dossiers(_)
             | Self::Dossier(_)
             | Self::Inventory(_)
-            | Self::Month(_)
             | Self::Team(_)
             | Self::Trail(_) => Side::Staff,
         }
@@ -242,10 +242,10 @@ pub fn page(model: &Model) -> Page {
         Screen::Form(state) => form::page(state, model),
         Screen::Unfinished(_) => unfinished::page(),
         Screen::Sessions(state) => sessions::page(state, model),
+        Screen::Figures(state) => figures::page(state, model),
         Screen::Dossiers(state) => dossier::page(state, model),
         Screen::Dossier(state) => dossier::form::page(state, model),
         Screen::Inventory(state) => dossier::inventory::page(state, model),
-        Screen::Month(state) => month::page(state, model),
         Screen::Team(state) => team::page(state, model),
         Screen::Trail(state) => trail::page(state, model),
     }
@@ -283,10 +283,10 @@ pub fn act(screen: &mut Screen, act: &Act, world: &mut World) -> Turn {
         Screen::Calls => calls::act(act, world),
         Screen::Form(state) => form::act(state, act, world),
         Screen::Sessions(state) => sessions::act(state, act, world),
+        Screen::Figures(state) => figures::act(state, act, world),
         Screen::Dossiers(state) => dossier::act(state, act, world),
         Screen::Dossier(state) => dossier::form::act(state, act, world),
         Screen::Inventory(state) => dossier::inventory::act(state, act, world),
-        Screen::Month(state) => month::act(state, act, world),
         Screen::Team(state) => team::act(state, act, world),
         Screen::Trail(state) => trail::act(state, act, world),
     }
@@ -311,8 +311,8 @@ pub fn typed(screen: &mut Screen, field: &Act, typed: Typed, world: &mut World) 
 pub fn nudge(screen: &mut Screen, item: &Act, intent: &Intent, world: &mut World) -> Option<Turn> {
     match screen {
         Screen::Form(state) => form::nudge(state, item, intent, world),
+        Screen::Figures(state) => figures::nudge(state, intent, world),
         Screen::Dossier(state) => dossier::form::nudge(state, item, intent, world),
-        Screen::Month(state) => month::nudge(state, intent, world),
         _ => None,
     }
 }
@@ -326,10 +326,10 @@ pub fn answered(screen: &mut Screen, answer: Answer, world: &mut World) -> Turn 
         Screen::SignIn(state) => sign_in::answered(state, &answer, world),
         Screen::Form(state) => form::answered(state, &answer, world),
         Screen::Sessions(state) => sessions::answered(state, answer, world),
+        Screen::Figures(state) => figures::answered(state, answer, world),
         Screen::Dossiers(state) => dossier::answered(state, answer, world),
         Screen::Dossier(state) => dossier::form::answered(state, answer, world),
         Screen::Inventory(state) => dossier::inventory::answered(state, answer, world),
-        Screen::Month(state) => month::answered(state, answer),
         Screen::Team(state) => team::answered(state, answer, world),
         Screen::Trail(state) => trail::answered(state, answer, world),
         _ => Turn::stay(),

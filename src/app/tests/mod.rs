@@ -4,6 +4,7 @@ mod dossiers;
 mod drafts;
 mod driver;
 mod entry;
+mod figures;
 mod form;
 mod idle;
 mod journey;
