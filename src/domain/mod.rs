@@ -22,6 +22,7 @@ mod rules;
 mod session;
 mod site;
 mod staff;
+mod timer;
 mod usage;
 mod visit;
 mod vocabulary;
@@ -46,6 +47,7 @@ pub use rules::{Lists, check_session, check_visit};
 pub use session::Session;
 pub use site::{Fonts, Site, SiteError, SitePlace};
 pub use staff::{NameCode, Role};
+pub use timer::{Clocks, Moment, Run, Timer};
 pub use usage::{Audience, Level, ServedTheme, Usage};
 pub use visit::{Entry, Face, HelpCall, LessonUse, LevelFound, PathUse, Placed, StepUse, Visit};
 pub use vocabulary::{

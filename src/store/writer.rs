@@ -12,9 +12,9 @@ use super::high_water::{self, Mark};
 use super::reader::rows_of;
 use super::record::{self, Hash, Latest, Standing, Stored, Table};
 use super::staff::{self, AttemptGate, Credential};
-use super::{Reserve, Store, ballast, session, setting, visit};
+use super::{Reserve, Store, ballast, copied, session, setting, timer, visit};
 use crate::domain::{
-    Body, Fault, Identity, Lists, NameCode, Record, Role, Site, Slug, Stamp, check_session, check_visit,
+    Body, Fault, Identity, Lists, Moment, NameCode, Record, Role, Site, Slug, Stamp, Timer, check_session, check_visit,
 };
 
 /// What became of records that came with their stamps.
@@ -156,6 +156,21 @@ impl Store {
     /// Closes a call with the seconds it waited; `None` when nobody came. Closing twice changes nothing.
     pub fn close_call(&mut self, id: CallId, waited: Option<u32>) -> Result<()> {
         self.change(|writing| call::close(writing.db, writing.path, id, waited))
+    }
+
+    /// Writes a timer of a mediator in the place of the one of its number.
+    pub fn keep_timer(&mut self, of: NameCode, timer: &Timer, now: &Moment) -> Result<()> {
+        self.change(|writing| timer::keep(writing, of, timer, now))
+    }
+
+    /// Takes a timer of a mediator away; one that is not there changes nothing.
+    pub fn drop_timer(&mut self, of: NameCode, number: u8) -> Result<()> {
+        self.change(|writing| timer::drop_one(writing, of, number))
+    }
+
+    /// Notes which revision of a record stands in the national tool; `None` when it does not.
+    pub fn mark_copied(&mut self, identity: &Identity, revision: Option<u32>) -> Result<()> {
+        self.change(|writing| copied::mark(writing, identity, revision))
     }
 
     /// Makes one change: begun, done, committed; tried again once with the ballast freed when the disk is full.

@@ -8,6 +8,7 @@ mod records;
 mod restore;
 mod sample;
 mod schema;
+mod timers;
 mod versions;
 
 use std::path::Path;
