@@ -49,6 +49,8 @@ pub enum Act {
     Sessions(SessionsAct),
     Month(MonthAct),
     Team(TeamAct),
+    Timers(TimersAct),
+    National(NationalAct),
     Key(KeyAct),
     AskToLeave,
     Leave,
@@ -136,6 +138,8 @@ pub enum DeskAct {
     Sessions,
     Month,
     Team,
+    Timers,
+    National,
     /// Takes up the form that was left.
     Resume,
     SignOut,
@@ -174,6 +178,32 @@ pub enum TeamAct {
     Code,
     Role(Role),
     Add,
+}
+
+/// Among a mediator's timers; those without a number are about the one that is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TimersAct {
+    New,
+    Open(u8),
+    Pause,
+    GoOn,
+    Stop,
+    /// Opens the form of a session with what the timer says.
+    Record,
+    Drop,
+    /// Takes the last stop or removal back.
+    PutBack,
+}
+
+/// On a day's sessions in the order of the national tool.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NationalAct {
+    /// Ticks the session as copied, or takes the tick back.
+    Copied,
+    Next,
+    Before,
+    DayBefore,
+    DayAfter,
 }
 
 /// On the keyboard on the screen.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::domain::{Identity, NameCode, Record, Role, Session, Slug, Visit};
+use crate::domain::{Identity, NameCode, Record, Role, Session, Slug, Timer, Visit};
 
 use super::figures::MonthFigures;
 use super::page::Words;
@@ -43,6 +43,18 @@ pub enum Effect {
         of: Option<NameCode>,
         month: NaiveDate,
     },
+    /// The timers of a mediator; answered, as are the two next, by [`Answer::TimersRead`].
+    ReadTimers(RequestId, NameCode),
+    KeepTimer(RequestId, NameCode, Timer),
+    DropTimer(RequestId, NameCode, u8),
+    /// The sessions of a mediator on a day, by hour, and which of them stand in the national tool.
+    ReadDay {
+        request: RequestId,
+        of: NameCode,
+        day: NaiveDate,
+    },
+    /// Notes the revision of a session that stands in the national tool; `None` takes the note back.
+    MarkCopied(RequestId, Identity, Option<u32>),
     CheckPin(RequestId, NameCode, Secret),
     /// Replaces the PIN of a member of staff who just proved who they are.
     ChoosePin(RequestId, NameCode, Secret),
@@ -81,6 +93,11 @@ pub enum Answer {
     /// The slice asked for and how many there are in all.
     SessionsListed(Vec<Record>, usize),
     MonthRead(Box<MonthFigures>),
+    /// Those of a mediator, by number, as they now stand on the disk.
+    TimersRead(NameCode, Vec<Timer>),
+    /// Each session of the day with the revision that was copied.
+    DayRead(NaiveDate, Vec<(Record, Option<u32>)>),
+    CopiedMarked(Identity, Option<u32>),
     PinRight {
         code: NameCode,
         role: Role,

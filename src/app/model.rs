@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::{Identity, NameCode, Record, Role, Session, Visit};
+use crate::domain::{Identity, NameCode, Record, Role, Session, Timer, Visit};
 
 use super::Now;
 use super::act::Layer;
@@ -46,6 +46,8 @@ pub enum Notice {
     Undone,
     Saved,
     Removed,
+    /// The minutes that a timer filled in must be looked at.
+    MinutesToCheck,
 }
 
 /// The keyboard on the screen.
@@ -69,6 +71,8 @@ pub struct Staff {
     pub code: NameCode,
     pub role: Role,
     pub last: Option<Done>,
+    /// Their timers; `None` until they are read.
+    pub timers: Option<Vec<Timer>>,
 }
 
 /// A visit that ended on this kiosk, and the number of its record once saved.
@@ -85,6 +89,8 @@ pub enum Pending {
     /// The screen that asked; nobody's once it is left.
     Screen,
     Visit,
+    /// Timers, which are the mediator's, whatever the screen.
+    Timers,
     /// What is being undone, so that it can be asked again when it fails.
     Undo(Box<Done>),
 }
@@ -126,6 +132,8 @@ pub struct Model {
     pub(super) left: Option<Box<lesson::State>>,
     /// A mediator's screen kept for when the same code signs in again, or goes back to it.
     pub(super) set_down: Option<(NameCode, Screen)>,
+    /// The timer that the form in front, or set down, was opened from; it goes when that session is saved.
+    pub(super) timed: Option<(NameCode, u8)>,
     pub(super) clock: u64,
 }
 
@@ -161,6 +169,7 @@ impl Model {
             next_call,
             left: None,
             set_down: None,
+            timed: None,
             clock: now.clock,
         }
     }

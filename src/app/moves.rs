@@ -3,7 +3,7 @@
 use super::act::Layer;
 use super::effect::Effect;
 use super::model::{Held, KeysShown, Model, Pending};
-use super::screens::{self, Go, Screen, Turn, form, sessions};
+use super::screens::{self, Go, Screen, Turn, form, sessions, timers};
 use super::update::{close, focus_on, page, speak, with_world};
 use super::visit_log::VisitLog;
 use super::{Display, Intent, Now, focus};
@@ -15,7 +15,13 @@ pub(super) fn follow(model: &mut Model, turn: Turn, now: Now) -> Vec<Effect> {
     let mut effects = turn.effects;
     match turn.go {
         Go::Stay => model.focus = model.focus.min(page(model).focusable().saturating_sub(1)),
-        Go::To(screen) => go(model, screen),
+        Go::To(screen) => {
+            // Another form than the one a timer opened is not about its person.
+            if matches!(screen, Screen::Form(_)) && !matches!(model.screen, Screen::Timers(_)) {
+                model.timed = None;
+            }
+            go(model, screen);
+        }
         Go::Instead(screen) => arrive(model, screen),
         Go::Back => effects.extend(back(model, now)),
         Go::Speak(tag) => effects.extend(speak(model, tag, now)),
@@ -48,6 +54,7 @@ pub(super) fn back(model: &mut Model, now: Now) -> Vec<Effect> {
     let inside = match &mut model.screen {
         Screen::Form(state) => form::back(state),
         Screen::Sessions(state) => sessions::back(state),
+        Screen::Timers(state) => timers::back(state),
         _ => None,
     };
     if let Some(opened) = inside {
@@ -209,6 +216,7 @@ fn desk(model: &mut Model, now: Now) -> Vec<Effect> {
         model.language = own;
         effects.push(Effect::UseLanguage(own));
     }
+    effects.extend(timers::ask(model));
     let code = model.staff.as_ref().map(|staff| staff.code);
     // What another code set down goes on waiting for it.
     let set_down = model.set_down.take_if(|(of, _)| Some(*of) == code);

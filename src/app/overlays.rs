@@ -70,6 +70,7 @@ pub(super) fn notice(notice: Notice) -> Block {
         Notice::Saved => Block::Note(Tone::Success, Words::message("notice-saved")),
         Notice::Undone => Block::Note(Tone::Success, Words::message("notice-undone")),
         Notice::Removed => Block::Note(Tone::Success, Words::message("notice-removed")),
+        Notice::MinutesToCheck => Block::Note(Tone::Hint, Words::message("timers-doubtful")),
     }
 }
 

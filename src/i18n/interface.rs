@@ -14,7 +14,7 @@ const REFERENCE: &str = "fr";
 
 /// The first words of ids, and the file that holds them until one of them is said: the words of the staff, of the
 /// indicators and of the commands on no visitor's screen, those of lists and imitations on none of the first ones.
-const ON_DEMAND: [(&str, &str); 18] = [
+const ON_DEMAND: [(&str, &str); 20] = [
     ("calls", "staff"),
     ("column", "indicators"),
     ("command", "command"),
@@ -26,11 +26,13 @@ const ON_DEMAND: [(&str, &str); 18] = [
     ("indicator", "indicators"),
     ("label", "labels"),
     ("month", "staff"),
+    ("national", "national"),
     ("notice", "staff"),
     ("practice", "practice"),
     ("sessions", "staff"),
     ("sign", "staff"),
     ("team", "staff"),
+    ("timers", "timers"),
     ("trouble", "staff"),
     ("unit", "indicators"),
 ];

@@ -14,6 +14,7 @@ mod records;
 mod screen;
 mod surroundings;
 pub mod terminal;
+mod timers;
 mod verification;
 pub mod worker;
 

@@ -45,7 +45,7 @@ impl Records {
         }
     }
 
-    fn write<T>(&mut self, work: impl FnOnce(&mut Store) -> store::Result<T>) -> Result<T, Trouble> {
+    pub(super) fn write<T>(&mut self, work: impl FnOnce(&mut Store) -> store::Result<T>) -> Result<T, Trouble> {
         let store = self.store.as_mut().ok_or(Trouble::Unavailable)?;
         work(store).map_err(|error| trouble(&error))
     }
@@ -57,7 +57,7 @@ impl Records {
         }
     }
 
-    fn read<T>(&self, work: impl FnOnce(&Store) -> store::Result<T>) -> Result<T, Trouble> {
+    pub(super) fn read<T>(&self, work: impl FnOnce(&Store) -> store::Result<T>) -> Result<T, Trouble> {
         let store = self.store.as_ref().ok_or(Trouble::Unavailable)?;
         work(store).map_err(|error| trouble(&error))
     }
@@ -191,7 +191,7 @@ pub(super) fn new_call(number: u16, date: NaiveDate, hour: u8, lesson: Option<Sl
     }
 }
 
-fn answer<T>(done: Result<T, Trouble>, say: impl FnOnce(T) -> Answer) -> Answer {
+pub(super) fn answer<T>(done: Result<T, Trouble>, say: impl FnOnce(T) -> Answer) -> Answer {
     match done {
         Ok(value) => say(value),
         Err(trouble) => Answer::SaveFailed(trouble),

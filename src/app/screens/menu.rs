@@ -33,7 +33,7 @@ impl Menu {
     pub(super) fn entries(self, role: Role) -> Vec<(DeskAct, &'static str)> {
         let coordinator = role == Role::Coordinator;
         let (everybody, coordinators): (&[_], &[_]) = match self {
-            Self::Work => (&[], &[]),
+            Self::Work => (&[(DeskAct::National, "national-desk")], &[]),
             Self::Figures => (&[(DeskAct::Month, "desk-month")], &[]),
             Self::Site => (&[], &[(DeskAct::Team, "desk-team")]),
         };

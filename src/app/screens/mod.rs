@@ -10,12 +10,14 @@ pub mod lesson;
 pub mod lessons;
 pub mod menu;
 pub mod month;
+pub mod national;
 pub mod paths;
 pub mod placement;
 pub mod search;
 pub mod sessions;
 pub mod sign_in;
 pub mod team;
+pub mod timers;
 pub mod today;
 pub mod wishes;
 
@@ -26,7 +28,7 @@ use super::model::{Held, Model, Notice, Pending, Staff};
 use super::page::Page;
 use super::visit_log::VisitLog;
 use super::{Intent, Now};
-use crate::domain::Level;
+use crate::domain::{Level, NameCode};
 
 /// Where somebody is.
 #[derive(Clone, Debug)]
@@ -56,6 +58,8 @@ pub enum Screen {
     Sessions(sessions::State),
     Month(month::State),
     Team(team::State),
+    Timers(timers::State),
+    National(national::State),
 }
 
 /// Whose side a screen is on.
@@ -94,7 +98,9 @@ impl Screen {
             | Self::Form(_)
             | Self::Sessions(_)
             | Self::Month(_)
-            | Self::Team(_) => Side::Staff,
+            | Self::Team(_)
+            | Self::Timers(_)
+            | Self::National(_) => Side::Staff,
         }
     }
 }
@@ -181,6 +187,8 @@ pub struct World<'a> {
     pub visit: &'a mut Option<VisitLog>,
     pub staff: &'a mut Option<Staff>,
     pub held: &'a [Held],
+    /// The timer that a form is opened from.
+    pub timed: &'a mut Option<(NameCode, u8)>,
     pub(super) pending: &'a mut Vec<(RequestId, Pending)>,
     pub(super) next_request: &'a mut u64,
 }
@@ -191,6 +199,14 @@ impl World<'_> {
         let id = RequestId(*self.next_request);
         *self.next_request += 1;
         self.pending.push((id, Pending::Screen));
+        id
+    }
+
+    /// A number for a request about timers, whose answer reaches them on any screen.
+    pub fn request_timers(&mut self) -> RequestId {
+        let id = RequestId(*self.next_request);
+        *self.next_request += 1;
+        self.pending.push((id, Pending::Timers));
         id
     }
 }
@@ -228,6 +244,8 @@ pub fn page(model: &Model) -> Page {
         Screen::Sessions(state) => sessions::page(state, model),
         Screen::Month(state) => month::page(state, model),
         Screen::Team(state) => team::page(state, model),
+        Screen::Timers(state) => timers::page(state, model),
+        Screen::National(state) => national::page(state, model),
     }
 }
 
@@ -264,6 +282,8 @@ pub fn act(screen: &mut Screen, act: &Act, world: &mut World) -> Turn {
         Screen::Sessions(state) => sessions::act(state, act, world),
         Screen::Month(state) => month::act(state, act, world),
         Screen::Team(state) => team::act(state, act, world),
+        Screen::Timers(state) => timers::act(state, act, world),
+        Screen::National(state) => national::act(state, act, world),
     }
 }
 
@@ -285,6 +305,7 @@ pub fn nudge(screen: &mut Screen, item: &Act, intent: &Intent, world: &mut World
     match screen {
         Screen::Form(state) => form::nudge(state, item, intent, world),
         Screen::Month(state) => month::nudge(state, intent, world),
+        Screen::National(state) => Some(national::nudge(state, item, intent, world)),
         _ => None,
     }
 }
@@ -300,14 +321,16 @@ pub fn answered(screen: &mut Screen, answer: Answer, world: &mut World) -> Turn 
         Screen::Sessions(state) => sessions::answered(state, answer, world),
         Screen::Month(state) => month::answered(state, answer),
         Screen::Team(state) => team::answered(state, answer),
+        Screen::National(state) => national::answered(state, answer),
         _ => Turn::stay(),
     }
 }
 
 /// Takes back the last step of the screen itself; `None` when it has none.
-pub fn undo(screen: &mut Screen) -> Option<Turn> {
+pub fn undo(screen: &mut Screen, world: &mut World) -> Option<Turn> {
     match screen {
         Screen::Lesson(state) => lesson::undo(state),
+        Screen::Timers(state) => timers::put_back(state, world),
         _ => None,
     }
 }

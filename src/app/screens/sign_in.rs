@@ -207,7 +207,12 @@ fn enter(state: &mut State, world: &mut World) -> Turn {
 pub(super) fn answered(state: &mut State, answer: &Answer, world: &mut World) -> Turn {
     state.said = None;
     let sign_in = |world: &mut World, code, role| {
-        *world.staff = Some(Staff { code, role, last: None });
+        *world.staff = Some(Staff {
+            code,
+            role,
+            last: None,
+            timers: None,
+        });
         Turn::from(Go::Desk)
     };
     match *answer {

@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use crate::app::figures::MonthFigures;
 use crate::app::{Answer, Effect, RequestId, Trouble};
 use crate::content;
-use crate::domain::{Body, Identity, Level, NameCode, Record, Role, Session, SiteId, Stamp, Theme, Visit};
+use crate::domain::{Body, Identity, Level, NameCode, Record, Role, Session, SiteId, Stamp, Theme, Timer, Visit};
 use crate::i18n::Locale;
 use crate::wording::Wording;
 
@@ -23,6 +23,9 @@ pub struct Outside {
     pub wording: Wording,
     pub visits: Vec<Visit>,
     pub records: Vec<Record>,
+    pub timers: Vec<(NameCode, Timer)>,
+    /// The revisions that stand in the national tool.
+    pub copied: Vec<(Identity, u32)>,
     pub staff: Vec<(NameCode, Role, String)>,
     /// Codes whose secret is to be used once.
     pub once: Vec<NameCode>,
@@ -48,6 +51,8 @@ impl Outside {
             wording: wording("fr"),
             visits: Vec::new(),
             records: Vec::new(),
+            timers: Vec::new(),
+            copied: Vec::new(),
             staff: vec![
                 known("m1", Role::Mediator),
                 known("m2", Role::Mediator),
@@ -114,6 +119,31 @@ impl Outside {
             Effect::ReadMonth { request, of, month } => {
                 Some((*request, Answer::MonthRead(Box::new(self.month(*of, *month)))))
             }
+            Effect::ReadTimers(request, of) => Some((*request, self.timers_of(*of))),
+            Effect::KeepTimer(request, of, timer) => {
+                if self.trouble.is_none() {
+                    self.timers
+                        .retain(|(code, kept)| (*code, kept.number) != (*of, timer.number));
+                    self.timers.push((*of, *timer));
+                    self.timers.sort_by_key(|(_, kept)| kept.number);
+                }
+                written(*request, self.trouble, self.timers_of(*of))
+            }
+            Effect::DropTimer(request, of, number) => {
+                if self.trouble.is_none() {
+                    self.timers
+                        .retain(|(code, kept)| (*code, kept.number) != (*of, *number));
+                }
+                written(*request, self.trouble, self.timers_of(*of))
+            }
+            Effect::ReadDay { request, of, day } => Some((*request, Answer::DayRead(*day, self.day_of(*of, *day)))),
+            Effect::MarkCopied(request, identity, revision) => {
+                if self.trouble.is_none() {
+                    self.copied.retain(|(known, _)| known != identity);
+                    self.copied.extend(revision.map(|revision| (*identity, revision)));
+                }
+                written(*request, self.trouble, Answer::CopiedMarked(*identity, *revision))
+            }
             Effect::CheckPin(request, code, pin) => Some((*request, self.compare(*code, pin.reveal()))),
             Effect::ChoosePin(request, code, pin) => {
                 self.once.retain(|known| known != code);
@@ -151,6 +181,23 @@ impl Outside {
             crate::app::model::session_of(record).is_some_and(|session| of.is_none() || session.mediator == of)
         };
         self.records.iter().filter(theirs).cloned().collect()
+    }
+
+    fn timers_of(&self, of: NameCode) -> Answer {
+        let theirs = self.timers.iter().filter(|(code, _)| *code == of);
+        Answer::TimersRead(of, theirs.map(|(_, timer)| *timer).collect())
+    }
+
+    fn day_of(&self, of: NameCode, day: NaiveDate) -> Vec<(Record, Option<u32>)> {
+        let copied = |identity: Identity| self.copied.iter().find(|(known, _)| *known == identity);
+        let records = self.sessions_of(Some(of)).into_iter();
+        let of_day = records.filter(|record| record.body.date() == day);
+        of_day
+            .map(|record| {
+                let revision = copied(record.stamp.identity).map(|(_, revision)| *revision);
+                (record, revision)
+            })
+            .collect()
     }
 
     fn identity(&mut self) -> Identity {

@@ -1,0 +1,51 @@
+//! Timers and ticks of copied sessions: the working tables, written and read in terms of the clocks of now.
+
+use chrono::NaiveDate;
+
+use super::clock;
+use super::records::{Records, answer};
+use crate::app::Answer;
+use crate::app::effect::Trouble;
+use crate::domain::{Body, Grain, Identity, NameCode, Record, Timer};
+
+impl Records {
+    pub(super) fn timers(&self, of: NameCode) -> Answer {
+        self.timers_after(of, Ok(()))
+    }
+
+    pub(super) fn keep_timer(&mut self, of: NameCode, timer: &Timer) -> Answer {
+        let kept = self.write(|store| store.keep_timer(of, timer, &clock::moment()));
+        self.timers_after(of, kept)
+    }
+
+    pub(super) fn drop_timer(&mut self, of: NameCode, number: u8) -> Answer {
+        let dropped = self.write(|store| store.drop_timer(of, number));
+        self.timers_after(of, dropped)
+    }
+
+    /// What stands once a change is committed.
+    fn timers_after(&self, of: NameCode, changed: Result<(), Trouble>) -> Answer {
+        let read = changed.and_then(|()| self.read(|store| store.timers(of, &clock::moment())));
+        answer(read, |timers| Answer::TimersRead(of, timers))
+    }
+
+    /// The sessions of a mediator on a day, each with the revision that was copied.
+    pub(super) fn read_day(&self, of: NameCode, day: NaiveDate) -> Answer {
+        let read = self.read(|store| {
+            let mut records: Vec<Record> = Vec::new();
+            store.for_each_record(Some(&Grain::Day.around(day)), |record| match &record.body {
+                Body::Session(session) if session.mediator == Some(of) => records.push(record),
+                Body::Session(_) | Body::Visit(_) => {}
+            })?;
+            let identities: Vec<Identity> = records.iter().map(|record| record.stamp.identity).collect();
+            let copied = store.copied(&identities)?;
+            Ok(records.into_iter().zip(copied).collect())
+        });
+        answer(read, |sessions| Answer::DayRead(day, sessions))
+    }
+
+    pub(super) fn mark_copied(&mut self, identity: Identity, revision: Option<u32>) -> Answer {
+        let marked = self.write(|store| store.mark_copied(&identity, revision));
+        answer(marked, |()| Answer::CopiedMarked(identity, revision))
+    }
+}
