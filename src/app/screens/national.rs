@@ -163,16 +163,17 @@ fn one(page: Page, session: &Session, standing: Copied, model: &Model) -> Page {
         Copied::No | Copied::Yes => page,
     };
     let lines = form.say(session).into_iter();
-    page.with(Block::Sheet {
+    // The tick comes first: where the sheet is longer than the screen, the hand must not hide its top.
+    page.item(Item {
+        act: Act::National(NationalAct::Copied),
+        label: Words::message("national-copied"),
+        shape: Shape::Tick(standing == Copied::Yes),
+    })
+    .with(Block::Sheet {
         lines: lines
             .map(|(label, shown)| (Words::Plain(label), words(shown, model)))
             .collect(),
         body: Vec::new(),
-    })
-    .item(Item {
-        act: Act::National(NationalAct::Copied),
-        label: Words::message("national-copied"),
-        shape: Shape::Tick(standing == Copied::Yes),
     })
 }
 

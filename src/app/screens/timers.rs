@@ -206,7 +206,12 @@ pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
         (TimersAct::GoOn, Some(timer)) => keep(world, timer.gone_on(clock)),
         (TimersAct::Stop, Some(timer)) => {
             state.undone = Some(timer);
-            keep(world, timer.stopped(clock))
+            let kept = keep(world, timer.stopped(clock));
+            // Not where the key that stopped it would now delete it.
+            Turn {
+                go: Go::Focus(Act::Timers(TimersAct::Record)),
+                ..kept
+            }
         }
         (TimersAct::Record, Some(timer)) => record(state, timer, world),
         (TimersAct::Drop, Some(timer)) => {
