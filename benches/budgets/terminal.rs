@@ -11,6 +11,8 @@ use std::time::{Duration, Instant};
 
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 
+/// Longer than the time within which a key that comes again is one held down.
+const HELD: Duration = Duration::from_millis(160);
 /// How long anything may take before the benchmark gives up.
 pub const PATIENCE: Duration = Duration::from_secs(20);
 /// A program that wrote nothing for so long has written its frame: longer than any pause inside one was seen to be.
@@ -116,8 +118,10 @@ impl Terminal {
         self.press(bytes, Duration::from_millis(250))
     }
 
-    /// Presses a key that must change the screen, however long other programs make it wait.
+    /// Presses a key that must change the screen, however long other programs make it wait, and at the pace of a person: a
+    /// key that comes again at once is one held down, and is not done again.
     pub fn step(&mut self, bytes: &str) {
+        self.written_within(HELD);
         let drawn = self.press(bytes, PATIENCE);
         assert!(drawn.is_some(), "{bytes} did nothing\n{}", self.dump());
     }

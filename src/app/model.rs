@@ -220,11 +220,11 @@ impl Model {
     }
 }
 
-/// The session of a record; `None` for a visit.
+/// The session of a record; `None` for any other.
 #[must_use]
 pub fn session_of(record: &Record) -> Option<&Session> {
     match &record.body {
         crate::domain::Body::Session(session) => Some(session),
-        crate::domain::Body::Visit(_) => None,
+        crate::domain::Body::Visit(_) | crate::domain::Body::Dossier(_) => None,
     }
 }

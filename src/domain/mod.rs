@@ -7,6 +7,7 @@
 mod area;
 mod closed_list;
 mod commune;
+mod dossier;
 mod facts;
 mod fault;
 mod identity;
@@ -30,6 +31,11 @@ mod wire;
 
 pub use area::Area;
 pub use commune::Commune;
+#[cfg(test)]
+pub(crate) use dossier::tests as dossier_tests;
+pub use dossier::{
+    Address, Codes, Datum, Dossier, DossierKind, Field, Holds, Need, Shown, SiteList, When, check_dossier,
+};
 pub use facts::{Listed, SessionFacts, Set};
 pub use fault::{Fault, Reason};
 pub use identity::{Identity, SiteId, Slug};
@@ -51,6 +57,6 @@ pub use timer::{Clocks, Moment, Run, Timer};
 pub use usage::{Audience, Level, ServedTheme, Usage};
 pub use visit::{Entry, Face, HelpCall, LessonUse, LevelFound, PathUse, Placed, StepUse, Visit};
 pub use vocabulary::{
-    Age, Autonomy, Device, Gender, Kind, MediatorRole, PlaceType, Referral, Status, Theme, WorkshopLevel,
+    Age, Autonomy, Block, Device, Gender, Kind, MediatorRole, PlaceType, Referral, Status, Theme, WorkshopLevel,
 };
-pub use wire::{LONGEST_LINE, LineFault, read_line, write_line};
+pub use wire::{LONGEST_LINE, LineFault, read_dossier, read_line, write_dossier, write_line};

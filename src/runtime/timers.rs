@@ -33,9 +33,10 @@ impl Records {
     pub(super) fn read_day(&self, of: NameCode, day: NaiveDate) -> Answer {
         let read = self.read(|store| {
             let mut records: Vec<Record> = Vec::new();
-            store.for_each_record(Some(&Grain::Day.around(day)), |record| match &record.body {
-                Body::Session(session) if session.mediator == Some(of) => records.push(record),
-                Body::Session(_) | Body::Visit(_) => {}
+            store.for_each_record(Some(&Grain::Day.around(day)), |record| {
+                if matches!(&record.body, Body::Session(session) if session.mediator == Some(of)) {
+                    records.push(record);
+                }
             })?;
             let identities: Vec<Identity> = records.iter().map(|record| record.stamp.identity).collect();
             let copied = store.copied(&identities)?;

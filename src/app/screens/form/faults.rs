@@ -16,6 +16,7 @@ pub(super) fn words(fault: &Fault) -> Words {
         Reason::OutOfRange { from, to, .. } => {
             Words::Message("fault-range", vec![("from", number(*from)), ("to", number(*to))])
         }
+        Reason::TooEarly(day) => Words::Message("fault-too-early", vec![("day", Value::Day(*day))]),
         Reason::NotADate => Words::message("fault-date"),
         Reason::UnknownCommune => Words::message("fault-commune"),
         Reason::CommuneNotAsked(_) => Words::message("fault-commune-not-asked"),
