@@ -11,6 +11,8 @@ national-failed = Reading failed. Go back to the desk, then try again.
 national-none = No session on that day.
 national-all = Everything of this day is copied.
 national-corrected = You corrected it here since. Copy it again.
+# $text (text): a label or a value in the words of the national tool.
+national-said = { $text }
 national-copied = Copied
 # $number, $total (numbers): which of the day's sessions comes next.
 national-next = Next session ({ $number } of { $total })

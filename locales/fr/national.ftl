@@ -11,6 +11,8 @@ national-failed = La lecture a échoué. Revenez au bureau, puis recommencez.
 national-none = Aucune activité ce jour-là.
 national-all = Tout est recopié pour ce jour.
 national-corrected = Vous l’avez corrigée ici depuis. Recopiez-la de nouveau.
+# $text (text): a label or a value in the words of the national tool.
+national-said = { $text }
 national-copied = Recopiée
 # $number, $total (numbers): which of the day's sessions comes next.
 national-next = Activité suivante ({ $number } sur { $total })

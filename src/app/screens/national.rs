@@ -157,7 +157,7 @@ fn day(state: &State) -> Words {
 
 fn one(page: Page, session: &Session, standing: Copied, model: &Model) -> Page {
     let form = &model.facts.national;
-    let page = page.with(Block::Heading(Words::Plain(form.title(session).to_owned())));
+    let page = page.with(Block::Heading(said(form.title(session).to_owned())));
     let page = match standing {
         Copied::Before => page.with(Block::Note(Tone::Hint, Words::message("national-corrected"))),
         Copied::No | Copied::Yes => page,
@@ -170,9 +170,7 @@ fn one(page: Page, session: &Session, standing: Copied, model: &Model) -> Page {
         shape: Shape::Tick(standing == Copied::Yes),
     })
     .with(Block::Sheet {
-        lines: lines
-            .map(|(label, shown)| (Words::Plain(label), words(shown, model)))
-            .collect(),
+        lines: lines.map(|(label, shown)| (said(label), words(shown, model))).collect(),
         body: Vec::new(),
     })
 }
@@ -180,12 +178,11 @@ fn one(page: Page, session: &Session, standing: Copied, model: &Model) -> Page {
 /// A value of the tool's form; a name of the site's lists, or of a pack, is said as people know it.
 fn words(shown: Shown, model: &Model) -> Words {
     let lists = &model.facts.lists;
-    let named = |name: Option<&Option<String>>, id: &Slug| {
-        Words::Plain(name.cloned().flatten().unwrap_or_else(|| id.to_string()))
-    };
+    let named =
+        |name: Option<&Option<String>>, id: &Slug| said(name.cloned().flatten().unwrap_or_else(|| id.to_string()));
     match shown {
-        Shown::Words(text) => Words::Plain(text),
-        Shown::Place(None) => Words::Plain(model.facts.site.clone()),
+        Shown::Words(text) => said(text),
+        Shown::Place(None) => said(model.facts.site.clone()),
         Shown::Place(Some(id)) => named(lists.places.get(&id), &id),
         Shown::Title(id) => named(lists.titles.get(&id), &id),
         Shown::Procedure(id) => {
@@ -198,9 +195,14 @@ fn words(shown: Shown, model: &Model) -> Words {
         Shown::Tags(ids) => {
             let name = |id: &Slug| lists.tags.get(id).cloned().flatten().unwrap_or_else(|| id.to_string());
             let names: Vec<String> = ids.iter().map(name).collect();
-            Words::Plain(names.join(model.facts.national.between()))
+            said(names.join(model.facts.national.between()))
         }
     }
+}
+
+/// What the tool or the site says: in its own direction, whatever that of the screen.
+fn said(text: String) -> Words {
+    Words::Message("national-said", vec![("text", Value::Text(text))])
 }
 
 /// The sessions beside the one shown.
