@@ -27,9 +27,9 @@ pub(super) fn facts(
     let national = {
         let own = site.national_form.clone();
         // A form that an older program took and this one does not gives way to the shipped one.
-        Later::new(move || match own.is_empty() {
-            true => NationalForm::shipped(),
-            false => NationalForm::read(&own).unwrap_or_else(|_| NationalForm::shipped()),
+        Later::new(move || {
+            let own = (!own.is_empty()).then(|| NationalForm::read(&own));
+            own.and_then(Result::ok).unwrap_or_else(NationalForm::shipped)
         })
     };
     Facts {

@@ -194,8 +194,8 @@ fn words(shown: Shown, model: &Model) -> Words {
         }
         Shown::Tags(ids) => {
             let name = |id: &Slug| lists.tags.get(id).cloned().flatten().unwrap_or_else(|| id.to_string());
-            let names: Vec<String> = ids.iter().map(name).collect();
-            said(names.join(model.facts.national.between()))
+            let all: Vec<String> = ids.iter().map(name).collect();
+            said(all.join(model.facts.national.between()))
         }
     }
 }

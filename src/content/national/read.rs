@@ -100,7 +100,7 @@ fn whole(mut fields: Fields, faults: &mut Vec<NationalFault>) -> NationalForm {
         .map(|(number, table)| record(Fields::new(&format!("record {number}"), table), faults))
         .collect();
     kinds(&records, faults);
-    let labels = fields.table("labels", faults).map(|table| labels(table, faults));
+    let labels = fields.table("labels", faults).map(|table| labels(&table, faults));
     let labels = labels.unwrap_or_default();
     words(&records, &labels, faults);
     fields.finish(faults);
@@ -192,7 +192,7 @@ fn kinds(records: &[RecordForm], faults: &mut Vec<NationalFault>) {
     }
 }
 
-fn labels(fields: Fields, faults: &mut Vec<NationalFault>) -> BTreeMap<String, BTreeMap<String, String>> {
+fn labels(fields: &Fields, faults: &mut Vec<NationalFault>) -> BTreeMap<String, BTreeMap<String, String>> {
     let mut all = BTreeMap::new();
     for (list, value) in fields.table.clone() {
         let at = format!("labels.{list}");

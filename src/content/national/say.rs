@@ -125,7 +125,7 @@ impl NationalForm {
         match &self.writes.hours {
             None => format!("{minutes} {alone}"),
             Some(_) if minutes < 60 => format!("{minutes} {alone}"),
-            Some(word) if minutes % 60 == 0 => format!("{} {word}", minutes / 60),
+            Some(word) if minutes.is_multiple_of(60) => format!("{} {word}", minutes / 60),
             Some(word) => format!("{} {word} {}", minutes / 60, minutes % 60),
         }
     }
