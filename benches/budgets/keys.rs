@@ -68,11 +68,15 @@ pub fn measure(ground: &mut Ground) {
     measured.push(press(&mut kiosk, "practice-ar", &[Timed(DOWN), Timed(UP)], 200));
     home(&mut kiosk);
     sign_in(&mut kiosk);
-    measured.push(press(&mut kiosk, "sessions-of-100000", &[Timed("3"), Back], 100));
-    kiosk.go("4", "Chiffres et graphiques");
-    measured.push(press(&mut kiosk, "month-of-100000", &[Timed("1"), Back], 100));
+    let sessions = kiosk.number_of("Activités passées");
+    measured.push(press(&mut kiosk, "sessions-of-100000", &[Timed(sessions), Back], 100));
+    let figures = kiosk.number_of("Chiffres et graphiques");
+    kiosk.go(figures, "Le mois en un coup d’œil");
+    let month = kiosk.number_of("Le mois en un coup d’œil");
+    measured.push(press(&mut kiosk, "month-of-100000", &[Timed(month), Back], 100));
     back(&mut kiosk);
-    kiosk.go("1", "Accompagnement individuel");
+    let individual = kiosk.number_of("Nouvel accompagnement individuel");
+    kiosk.go(individual, "Accompagnement individuel");
     let form = [DOWN, DOWN, DOWN, UP, UP, UP].map(Timed);
     measured.push(press(&mut kiosk, "form", &form, 240));
 

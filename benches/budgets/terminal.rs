@@ -163,6 +163,22 @@ impl Terminal {
         self.screen.screen().contents().contains(text)
     }
 
+    /// The key that chooses the line of a text: what else stands on the screen must not send the benchmark elsewhere.
+    pub fn number_of(&self, text: &str) -> &'static str {
+        const KEYS: [&str; 10] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
+        let contents = self.screen.screen().contents();
+        let line = contents.lines().find(|line| line.contains(text));
+        let number = line.and_then(|line| {
+            line.trim_start_matches([' ', '>'])
+                .split(' ')
+                .next()?
+                .parse::<usize>()
+                .ok()
+        });
+        let key = number.and_then(|number| KEYS.get(number % 10));
+        key.unwrap_or_else(|| panic!("no number beside {text:?}\n{}", self.dump()))
+    }
+
     /// Takes in all that was written until the program is quiet; how many bytes that was.
     pub fn settle(&mut self) -> usize {
         self.written_within(QUIET)

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::{Identity, NameCode, Record, Role, Session, Timer, Visit};
+use crate::domain::{Body, Identity, NameCode, Record, Role, Session, Timer, Visit};
 
 use super::Now;
 use super::act::Layer;
@@ -61,8 +61,9 @@ pub struct KeysShown {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Done {
     Added(Identity),
-    Revised(Identity, Box<Session>),
-    Removed(Identity, Box<Session>),
+    /// What it said before.
+    Revised(Identity, Body),
+    Removed(Identity, Body),
 }
 
 /// The member of staff who is signed in.
@@ -91,6 +92,8 @@ pub enum Pending {
     Visit,
     /// Timers, which are the mediator's, whatever the screen.
     Timers,
+    /// The dossiers that others point to.
+    Made,
     /// What is being undone, so that it can be asked again when it fails.
     Undo(Box<Done>),
 }
@@ -224,7 +227,7 @@ impl Model {
 #[must_use]
 pub fn session_of(record: &Record) -> Option<&Session> {
     match &record.body {
-        crate::domain::Body::Session(session) => Some(session),
-        crate::domain::Body::Visit(_) | crate::domain::Body::Dossier(_) => None,
+        Body::Session(session) => Some(session),
+        Body::Visit(_) | Body::Dossier(_) => None,
     }
 }

@@ -32,7 +32,7 @@ mod wire;
 pub use area::Area;
 pub use commune::Commune;
 #[cfg(test)]
-pub(crate) use dossier::tests as dossier_tests;
+pub(crate) use dossier::any_dossier;
 pub use dossier::{
     Address, Codes, Datum, Dossier, DossierKind, Field, Holds, Need, Shown, SiteList, When, check_dossier,
 };

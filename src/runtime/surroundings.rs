@@ -41,6 +41,7 @@ pub(super) fn facts(
         pack: pack.clone(),
         lists: Arc::new(lists),
         national: Arc::new(national),
+        made: Vec::new(),
         bolts: options.bolts,
         beside: Beside {
             printer: !site.printer.is_empty(),

@@ -8,7 +8,7 @@ use crate::app::visit_log::half_filled;
 use crate::domain::{Kind, Role};
 
 use super::menu::Menu;
-use super::{Go, Screen, Turn, World, form, month, national, sessions, team, timers};
+use super::{Go, Screen, Turn, World, dossier, form, month, national, sessions, team, timers};
 
 /// Most recent visits offered to be confirmed.
 const RECENT: usize = 2;
@@ -105,6 +105,14 @@ pub(super) fn act(act: &Act, world: &mut World) -> Turn {
         }
         DeskAct::Timers => Go::To(Screen::Timers(timers::State::default())).into(),
         DeskAct::National => national::open(world),
+        DeskAct::Dossiers(kind) => {
+            let (state, effect) = dossier::State::first(*kind, world);
+            Turn {
+                effects: vec![effect],
+                go: Go::To(Screen::Dossiers(state)),
+                notice: None,
+            }
+        }
         DeskAct::Month => {
             let (state, effect) = month::State::of(now.day, world);
             Turn {

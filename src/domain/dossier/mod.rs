@@ -8,7 +8,7 @@
 mod kinds;
 mod rules;
 #[cfg(test)]
-pub(crate) mod tests;
+mod tests;
 
 use chrono::NaiveDate;
 
@@ -16,6 +16,8 @@ use super::closed_list::closed_list;
 use super::{Commune, Identity, NameCode, Slug};
 
 pub use rules::check_dossier;
+#[cfg(test)]
+pub(crate) use tests::any_dossier;
 
 closed_list! {
     /// The kinds of dossier; the position is the number of its table in the ledger, sessions and visits coming first.

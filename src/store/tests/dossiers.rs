@@ -4,8 +4,7 @@ use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
 use super::*;
-use crate::domain::dossier_tests::any_dossier;
-use crate::domain::{Datum, Dossier, DossierKind, Identity, NameCode, Slug, check_dossier};
+use crate::domain::{Datum, Dossier, DossierKind, Identity, NameCode, Slug, any_dossier, check_dossier};
 use crate::store::Page;
 use crate::store::writer::AnyList;
 
