@@ -59,7 +59,7 @@ pub enum Effect {
     ReadTimers(RequestId, NameCode),
     KeepTimer(RequestId, NameCode, Timer),
     DropTimer(RequestId, NameCode, u8),
-    /// The sessions of a mediator on a day, by hour, and which of them stand in the national tool.
+    /// The sessions and coordination activities of a mediator on a day, by hour, and which of them stand in the national tool.
     ReadDay {
         request: RequestId,
         of: NameCode,
@@ -124,7 +124,7 @@ pub enum Answer {
     MonthRead(Box<MonthFigures>),
     /// Those of a mediator, by number, as they now stand on the disk.
     TimersRead(NameCode, Vec<Timer>),
-    /// Each session of the day with the revision that was copied.
+    /// Each record of the day with the revision that was copied.
     DayRead(NaiveDate, Vec<(Record, Option<u32>)>),
     CopiedMarked(Identity, Option<u32>),
     PinRight {

@@ -217,10 +217,10 @@ mod tests {
     #[test]
     fn a_broken_national_form_is_refused_with_every_fault() {
         let form = include_str!("../../assets/national/coop.toml")
-            .replace("reads = \"minutes\"", "reads = \"mood\"")
+            .replacen("reads = \"minutes\"", "reads = \"mood\"", 1)
             .replace("yes = \"Oui\"\n", "");
         let faults = with_form(&form).unwrap_err();
-        assert_eq!(faults.len(), 3, "{faults:?}");
+        assert_eq!(faults.len(), 2, "{faults:?}");
         assert!(
             faults[0].starts_with("national_form: writes: field \"yes\""),
             "{faults:?}"

@@ -6,7 +6,8 @@ use super::clock;
 use super::records::{Records, answer};
 use crate::app::Answer;
 use crate::app::effect::Trouble;
-use crate::domain::{Body, Grain, Identity, NameCode, Record, Timer};
+use crate::domain::{Body, Datum, DossierKind, Grain, Identity, NameCode, Record, Timer};
+use crate::store::{self, Page, Store};
 
 impl Records {
     pub(super) fn timers(&self, of: NameCode) -> Answer {
@@ -29,7 +30,7 @@ impl Records {
         answer(read, |timers| Answer::TimersRead(of, timers))
     }
 
-    /// The sessions of a mediator on a day, each with the revision that was copied.
+    /// The sessions and activities of a mediator on a day, each with the revision that was copied.
     pub(super) fn read_day(&self, of: NameCode, day: NaiveDate) -> Answer {
         let read = self.read(|store| {
             let mut records: Vec<Record> = Vec::new();
@@ -38,6 +39,7 @@ impl Records {
                     records.push(record);
                 }
             })?;
+            activities(store, of, day, &mut records)?;
             let identities: Vec<Identity> = records.iter().map(|record| record.stamp.identity).collect();
             let copied = store.copied(&identities)?;
             Ok(records.into_iter().zip(copied).collect())
@@ -48,5 +50,24 @@ impl Records {
     pub(super) fn mark_copied(&mut self, identity: Identity, revision: Option<u32>) -> Answer {
         let marked = self.write(|store| store.mark_copied(&identity, revision));
         answer(marked, |()| Answer::CopiedMarked(identity, revision))
+    }
+}
+
+/// Adds the coordination activities of a mediator on a day: read newest first, so that a late day costs little.
+fn activities(store: &Store, of: NameCode, day: NaiveDate, records: &mut Vec<Record>) -> store::Result<()> {
+    let mut page = Page { limit: 50, offset: 0 };
+    loop {
+        let read = store.dossiers(DossierKind::Coordination, &page)?;
+        let earlier = read.last().is_none_or(|last| last.body.date() < day);
+        records.extend(read.into_iter().filter(|record| match &record.body {
+            Body::Dossier(dossier) => {
+                dossier.day("date") == Some(day) && dossier.get("mediator") == Some(&Datum::Staff(of))
+            }
+            Body::Session(_) | Body::Visit(_) => false,
+        }));
+        if earlier {
+            return Ok(());
+        }
+        page.offset += page.limit;
     }
 }

@@ -133,6 +133,10 @@ pub const SCENES: &[(&str, &str)] = &[
     ("desk-timers", "M go:timers-desk enter go:timers-new back"),
     ("national-none", "M go:menu-work go:national-desk"),
     ("national", "M S S S go:menu-work go:national-desk enter"),
+    (
+        "national-coordination",
+        "C go:menu-work go:dossier-coordination-list go:dossier-coordination-new go:dossier-coordination-field-activity go:dossier-coordination-activity-animation at:dossier-coordination-field-minutes type:90 go:dossier-coordination-field-animation-type go:dossier-coordination-animation-type-comite go:dossier-coordination-field-initiative go:dossier-coordination-initiative-initiative go:dossier-coordination-field-animation-themes go:dossier-coordination-animation-theme-reseau go:dossier-ready go:dossier-save back go:national-desk",
+    ),
     ("national-all", "M S go:menu-work go:national-desk enter"),
     (
         "national-workshop",

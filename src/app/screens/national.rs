@@ -1,4 +1,4 @@
-//! A day's sessions as the national tool asks for them, one at a time, ticked when copied.
+//! A day's sessions, and a coordinator's own activities, as the national tool asks for them, one at a time, ticked when copied.
 //!
 //! The tool has no way in for files: what is shown here is typed there. Order and words are the tool's own, as data.
 
@@ -7,10 +7,10 @@ use chrono::{Days, NaiveDate};
 use crate::app::Intent;
 use crate::app::act::{Act, NationalAct};
 use crate::app::effect::{Answer, Effect};
-use crate::app::model::{Model, Notice, session_of};
+use crate::app::model::{Model, Notice};
 use crate::app::page::{Block, Item, Page, Shape, Tone, Value, Words};
 use crate::content::Shown;
-use crate::domain::{Record, Session, Slug};
+use crate::domain::{Record, Slug};
 
 use super::{Go, Screen, Turn, World};
 
@@ -55,9 +55,9 @@ impl State {
         })
     }
 
-    fn shown(&self) -> Option<(&Record, &Session, Copied)> {
+    fn shown(&self) -> Option<(&Record, Copied)> {
         let (record, copied) = self.sessions.as_ref()?.get(self.at)?;
-        Some((record, session_of(record)?, Copied::of(record, *copied)))
+        Some((record, Copied::of(record, *copied)))
     }
 
     /// How many of how many stand in the tool as they are here.
@@ -126,14 +126,14 @@ pub(super) fn page(state: &State, model: &Model) -> Page {
         (Some(_), None) => page
             .text(day(state))
             .with(Block::Note(Tone::Plain, Words::message("national-none"))),
-        (Some(_), Some((_, session, standing))) => {
+        (Some(_), Some((record, standing))) => {
             let page = page.text(counted(state, copied, total));
             let page = if copied == total {
                 page.with(Block::Note(Tone::Success, Words::message("national-all")))
             } else {
                 page
             };
-            one(page, session, standing, model)
+            one(page, record, standing, model)
         }
     };
     days(movable(page, state, total), state, model).choice(Act::Back, Words::message("national-back"))
@@ -155,14 +155,16 @@ fn day(state: &State) -> Words {
     Words::Message("national-day", vec![("day", Value::Day(state.day))])
 }
 
-fn one(page: Page, session: &Session, standing: Copied, model: &Model) -> Page {
+fn one(page: Page, record: &Record, standing: Copied, model: &Model) -> Page {
     let form = &model.facts.national;
-    let page = page.with(Block::Heading(said(form.title(session).to_owned())));
+    let page = page.with(Block::Heading(said(
+        form.title(&record.body).unwrap_or_default().to_owned(),
+    )));
     let page = match standing {
         Copied::Before => page.with(Block::Note(Tone::Hint, Words::message("national-corrected"))),
         Copied::No | Copied::Yes => page,
     };
-    let lines = form.say(session).into_iter();
+    let lines = form.say(&record.body).into_iter();
     // The tick comes first: where the sheet is longer than the screen, the hand must not hide its top.
     page.item(Item {
         act: Act::National(NationalAct::Copied),
@@ -246,7 +248,7 @@ pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
     };
     match act {
         NationalAct::Copied => {
-            let Some((record, _, standing)) = state.shown() else {
+            let Some((record, standing)) = state.shown() else {
                 return Turn::stay();
             };
             let stamp = record.stamp;

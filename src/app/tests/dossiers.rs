@@ -33,7 +33,7 @@ fn form() -> Kiosk {
 
 #[test]
 fn coordination_is_the_coordinators() {
-    assert!(!Kiosk::after(TO_DESK).offers("menu-work"));
+    assert!(!Kiosk::after(&format!("{TO_DESK} go:menu-work")).offers("dossier-coordination-list"));
     let mut kiosk = Kiosk::after(TO_COORDINATOR);
     kiosk.walk("go:menu-work go:dossier-coordination-list");
     assert!(

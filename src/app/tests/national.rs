@@ -153,3 +153,21 @@ fn a_tick_that_could_not_be_kept_is_said_and_not_shown() {
     assert!(kiosk.says("trouble-read-only"));
     assert_eq!(count(&kiosk), (0, 1));
 }
+
+#[test]
+fn a_coordinator_copies_their_own_activities_too() {
+    let mut kiosk = Kiosk::after("staff type:c1 enter type:246810 enter");
+    kiosk.walk("go:menu-work go:dossier-coordination-list go:dossier-coordination-new");
+    kiosk.walk("go:dossier-coordination-field-activity go:dossier-coordination-activity-partenariat");
+    kiosk.walk(
+        "go:dossier-coordination-field-partnerships go:dossier-coordination-partnership-rdv-elu go:dossier-ready",
+    );
+    kiosk.walk("go:dossier-save back go:national-desk");
+    assert_eq!(count(&kiosk), (0, 1));
+    let fields = fields(&kiosk);
+    assert_eq!(fields[0].0, "Date de lancement du partenariat");
+    let nature = ("Nature du partenariat", "Rendez-vous avec un·e élu·e");
+    assert_eq!((fields[1].0.as_str(), fields[1].1.as_str()), nature);
+    kiosk.walk("enter");
+    assert_eq!(count(&kiosk), (1, 1));
+}

@@ -12,7 +12,7 @@ use crate::app::figures::MonthFigures;
 use crate::app::{Answer, Effect, RequestId, Trouble};
 use crate::content;
 use crate::domain::{
-    Body, DossierKind, Identity, Level, NameCode, Record, Role, Session, SiteId, Stamp, Theme, Timer, Visit,
+    Body, Datum, DossierKind, Identity, Level, NameCode, Record, Role, Session, SiteId, Stamp, Theme, Timer, Visit,
 };
 use crate::i18n::Locale;
 use crate::wording::Wording;
@@ -220,8 +220,13 @@ impl Outside {
 
     fn day_of(&self, of: NameCode, day: NaiveDate) -> Vec<(Record, Option<u32>)> {
         let copied = |identity: Identity| self.copied.iter().find(|(known, _)| *known == identity);
-        let records = self.sessions_of(Some(of)).into_iter();
-        let of_day = records.filter(|record| record.body.date() == day);
+        let theirs = |record: &&Record| match &record.body {
+            Body::Session(session) => session.mediator == Some(of),
+            Body::Dossier(dossier) => dossier.get("mediator") == Some(&Datum::Staff(of)),
+            Body::Visit(_) => false,
+        };
+        let of_day = self.records.iter().filter(|record| record.body.date() == day);
+        let of_day = of_day.filter(theirs).cloned();
         of_day
             .map(|record| {
                 let revision = copied(record.stamp.identity).map(|(_, revision)| *revision);

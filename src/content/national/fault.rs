@@ -37,11 +37,13 @@ pub enum NationalReason {
     Wrong { field: String, expected: &'static str },
     #[error("field {field:?} must have 1 to {most} characters that can be shown")]
     Text { field: String, most: usize },
-    #[error("{0:?} is not something of a session ({known})", known = super::read::NAMES.join(", "))]
+    #[error("{0:?} is not something of a record ({known})", known = super::read::NAMES.join(", "))]
     UnknownReads(String),
+    #[error("{name:?} is not something of {kind:?}")]
+    NotOf { name: String, kind: &'static str },
     #[error("{0:?} is read twice")]
     ReadTwice(String),
-    #[error("{0:?} is not a kind (individual, workshop, talk, project)")]
+    #[error("{0:?} is not a kind ({known})", known = super::KINDS.join(", "))]
     UnknownKind(String),
     #[error("{0:?} has a form already")]
     KindTwice(String),
@@ -53,6 +55,4 @@ pub enum NationalReason {
     UnknownList(String),
     #[error("{0:?} is not a code of this list")]
     UnknownCode(String),
-    #[error("{0:?} has no words")]
-    NoWords(&'static str),
 }

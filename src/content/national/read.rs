@@ -1,15 +1,20 @@
 //! A form from TOML, every fault kept.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use toml::{Table, Value};
 
 use super::fault::{NationalFault, NationalReason};
-use super::{DateOrder, NationalForm, Reads, RecordForm, Writes};
-use crate::domain::{Age, Autonomy, Device, Gender, Kind, PlaceType, Referral, Status, Theme, WorkshopLevel};
+use super::{DateOrder, KINDS, LABELS, NationalForm, Reads, RecordForm, Writes};
+use crate::domain::{
+    Age, Autonomy, Device, DossierKind, Gender, Holds, PlaceType, Referral, Status, Theme, WorkshopLevel,
+};
+
+/// The tool's words for the codes of its lists.
+type Labels = BTreeMap<String, BTreeMap<String, String>>;
 
 /// Longest label or word, in characters.
-const LONGEST_TEXT: usize = 100;
+const LONGEST_TEXT: usize = 160;
 /// Most fields of one form.
 const MOST_FIELDS: usize = 40;
 /// What the people of a group leave of a list of counters.
@@ -26,42 +31,76 @@ pub(super) const NAMES: [&str; Reads::ALL.len()] = {
     names
 };
 
-/// The lists whose words a file gives.
-pub(super) const LISTS: [&str; 9] = [
-    "place_type",
-    "device",
-    "theme",
-    "autonomy",
-    "workshop_level",
-    "referral",
-    "gender",
-    "age",
-    "status",
+/// The lists whose words a file may give, as the tool calls them.
+pub(super) const LISTS: [&str; 16] = [
+    "TypeLieu",
+    "Materiel",
+    "Thematique",
+    "Autonomie",
+    "NiveauAtelier",
+    "StructureDeRedirection",
+    "Genre",
+    "TrancheAge",
+    "StatutSocial",
+    "TypeAnimation",
+    "Initiative",
+    "ThematiqueAnimation",
+    "TypeEvenement",
+    "Organisateur",
+    "EchelonTerritorial",
+    "NaturePartenariat",
 ];
 
 /// The codes of a list; none when there is no such list.
-fn codes(list: &str) -> Vec<&'static str> {
+pub(super) fn codes(list: &str) -> Vec<&'static str> {
     macro_rules! of {
         ($list:ty) => {
             <$list>::ALL.iter().map(|value| value.code()).collect()
         };
     }
     let mut codes: Vec<&'static str> = match list {
-        "place_type" => of!(PlaceType),
-        "device" => of!(Device),
-        "theme" => of!(Theme),
-        "autonomy" => of!(Autonomy),
-        "workshop_level" => of!(WorkshopLevel),
-        "referral" => of!(Referral),
-        "gender" => of!(Gender),
-        "age" => of!(Age),
-        "status" => of!(Status),
-        _ => Vec::new(),
+        "TypeLieu" => of!(PlaceType),
+        "Materiel" => of!(Device),
+        "Thematique" => of!(Theme),
+        "Autonomie" => of!(Autonomy),
+        "NiveauAtelier" => of!(WorkshopLevel),
+        "StructureDeRedirection" => of!(Referral),
+        "Genre" => of!(Gender),
+        "TrancheAge" => of!(Age),
+        "StatutSocial" => of!(Status),
+        _ => of_coordination(list),
     };
-    if matches!(list, "gender" | "age" | "status") {
+    if matches!(list, "Genre" | "TrancheAge" | "StatutSocial") {
         codes.push(REST);
     }
     codes
+}
+
+/// The codes of a list of the coordination record.
+fn of_coordination(list: &str) -> Vec<&'static str> {
+    let reads = Reads::ALL
+        .iter()
+        .find(|known| known.2 == Some(list))
+        .map(|known| known.0);
+    let field = reads.and_then(|name| DossierKind::Coordination.field(name));
+    match field.map(|(_, field)| field.holds) {
+        Some(Holds::One(codes) | Holds::Many(codes)) => codes.codes.to_vec(),
+        _ => Vec::new(),
+    }
+}
+
+/// The shipped words of every list.
+fn shipped() -> Labels {
+    let table = LABELS.parse::<Table>().unwrap_or_default();
+    let lists = table.into_iter().filter_map(|(list, value)| {
+        let Value::Table(words) = value else { return None };
+        let words = words.into_iter().filter_map(|(code, value)| match value {
+            Value::String(text) => Some((code, text)),
+            _ => None,
+        });
+        Some((list, words.collect()))
+    });
+    lists.collect()
 }
 
 pub(super) fn read(text: &str) -> Result<NationalForm, Vec<NationalFault>> {
@@ -100,9 +139,12 @@ fn whole(mut fields: Fields, faults: &mut Vec<NationalFault>) -> NationalForm {
         .map(|(number, table)| record(Fields::new(&format!("record {number}"), table), faults))
         .collect();
     kinds(&records, faults);
-    let labels = fields.table("labels", faults).map(|table| labels(&table, faults));
-    let labels = labels.unwrap_or_default();
-    words(&records, &labels, faults);
+    let mut labels = shipped();
+    if fields.has("labels")
+        && let Some(table) = fields.table("labels", faults)
+    {
+        own_labels(&table, &mut labels, faults);
+    }
     fields.finish(faults);
     NationalForm {
         name,
@@ -138,10 +180,13 @@ fn record(mut fields: Fields, faults: &mut Vec<NationalFault>) -> RecordForm {
     let title = fields.text("title", faults);
     let mut kinds = Vec::new();
     for value in fields.list("kinds", faults) {
-        match value.as_str().map(|code| (code, Kind::from_code(code))) {
-            Some((_, Some(kind))) => kinds.push(kind),
-            Some((code, None)) => fields.fault(NationalReason::UnknownKind(code.to_owned()), faults),
-            None => fields.wrong("kinds", "a list of texts", faults),
+        let Some(code) = value.as_str() else {
+            fields.wrong("kinds", "a list of texts", faults);
+            continue;
+        };
+        match KINDS.into_iter().find(|kind| *kind == code) {
+            Some(kind) => kinds.push(kind),
+            None => fields.fault(NationalReason::UnknownKind(code.to_owned()), faults),
         }
     }
     let tables = fields.tables("fields", faults);
@@ -159,7 +204,12 @@ fn record(mut fields: Fields, faults: &mut Vec<NationalFault>) -> RecordForm {
             Some(reads) if asked.iter().any(|(_, known)| *known == reads) => {
                 field.fault(NationalReason::ReadTwice(name), faults);
             }
-            Some(reads) => asked.push((label, reads)),
+            Some(reads) => {
+                if let Some(kind) = kinds.iter().find(|kind| !reads.is_of(kind)) {
+                    field.fault(NationalReason::NotOf { name, kind }, faults);
+                }
+                asked.push((label, reads));
+            }
             None if name.is_empty() => {}
             None => field.fault(NationalReason::UnknownReads(name), faults),
         }
@@ -175,15 +225,15 @@ fn record(mut fields: Fields, faults: &mut Vec<NationalFault>) -> RecordForm {
 
 /// Every kind must have one form.
 fn kinds(records: &[RecordForm], faults: &mut Vec<NationalFault>) {
-    for kind in Kind::ALL {
+    for kind in KINDS {
         let count = records
             .iter()
             .flat_map(|form| &form.kinds)
-            .filter(|known| *known == kind);
+            .filter(|known| **known == kind);
         let reason = match count.count() {
-            0 => NationalReason::NoForm(kind.code()),
+            0 => NationalReason::NoForm(kind),
             1 => continue,
-            _ => NationalReason::KindTwice(kind.code().to_owned()),
+            _ => NationalReason::KindTwice(kind.to_owned()),
         };
         faults.push(NationalFault {
             at: "record".to_owned(),
@@ -192,8 +242,8 @@ fn kinds(records: &[RecordForm], faults: &mut Vec<NationalFault>) {
     }
 }
 
-fn labels(fields: &Fields, faults: &mut Vec<NationalFault>) -> BTreeMap<String, BTreeMap<String, String>> {
-    let mut all = BTreeMap::new();
+/// The words that a file gives itself, in the place of those that are shipped.
+fn own_labels(fields: &Fields, all: &mut Labels, faults: &mut Vec<NationalFault>) {
     for (list, value) in fields.table.clone() {
         let at = format!("labels.{list}");
         let known = codes(&list);
@@ -207,32 +257,13 @@ fn labels(fields: &Fields, faults: &mut Vec<NationalFault>) -> BTreeMap<String, 
         };
         let names: Vec<String> = table.keys().cloned().collect();
         let mut of_list = Fields::new(&at, table);
-        let mut said = BTreeMap::new();
+        let said = all.entry(list).or_default();
         for code in names {
             if known.contains(&code.as_str()) {
                 let words = of_list.text(&code, faults);
                 said.insert(code, words);
             } else {
                 of_list.fault(NationalReason::UnknownCode(code), faults);
-            }
-        }
-        all.insert(list, said);
-    }
-    all
-}
-
-/// Every code of a list that a field reads must have its words.
-fn words(records: &[RecordForm], labels: &BTreeMap<String, BTreeMap<String, String>>, faults: &mut Vec<NationalFault>) {
-    let read = records.iter().flat_map(|form| &form.fields);
-    let lists: BTreeSet<&'static str> = read.filter_map(|(_, reads)| reads.list()).collect();
-    for list in lists {
-        let said = labels.get(list);
-        for code in codes(list) {
-            if said.is_none_or(|said| !said.contains_key(code)) {
-                faults.push(NationalFault {
-                    at: format!("labels.{list}"),
-                    reason: NationalReason::NoWords(code),
-                });
             }
         }
     }

@@ -1,10 +1,10 @@
-//! A session in the words of the national tool.
+//! A record in the words of the national tool.
 
 use chrono::NaiveDate;
 
 use super::read::REST;
 use super::{DateOrder, NationalForm, Reads};
-use crate::domain::{Age, Counters, Gender, Participants, PlaceType, Session, Slug, Status};
+use crate::domain::{Age, Counters, Dossier, Gender, Participants, PlaceType, Session, Slug, Status};
 
 /// What stands in a field: words of the tool, or a name that only the site or a pack knows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,13 +30,13 @@ impl NationalForm {
                 .themes
                 .iter()
                 .filter(|theme| theme.is_administrative() == administrative);
-            self.each("theme", kept.map(|theme| theme.code()))
+            self.each("Thematique", kept.map(|theme| theme.code()))
         };
         match reads {
             Reads::Date => Some(Shown::Words(self.date(session.date))),
             Reads::Hour => Some(Shown::Words(session.hour.to_string())),
             Reads::Minutes => Some(Shown::Words(self.duration(session.minutes))),
-            Reads::PlaceType => label("place_type", session.place_type.code()),
+            Reads::PlaceType => label("TypeLieu", session.place_type.code()),
             Reads::Place => {
                 (session.place_type == PlaceType::LieuActivite).then(|| Shown::Place(session.place.clone()))
             }
@@ -44,21 +44,21 @@ impl NationalForm {
                 .commune
                 .as_ref()
                 .map(|commune| Shown::Words(commune.to_string())),
-            Reads::Devices => self.each("device", session.devices.iter().map(|device| device.code())),
+            Reads::Devices => self.each("Materiel", session.devices.iter().map(|device| device.code())),
             Reads::Themes => themes(false),
             Reads::AdministrativeThemes => themes(true),
             Reads::Procedure => session.procedure.clone().map(Shown::Procedure),
             Reads::Tags => (!session.tags.is_empty()).then(|| Shown::Tags(session.tags.clone())),
             Reads::Autonomy => {
                 let autonomy = session.autonomy_after.or(session.autonomy_before)?;
-                label("autonomy", autonomy.code())
+                label("Autonomie", autonomy.code())
             }
-            Reads::AutonomyBefore => label("autonomy", session.autonomy_before?.code()),
-            Reads::AutonomyAfter => label("autonomy", session.autonomy_after?.code()),
+            Reads::AutonomyBefore => label("Autonomie", session.autonomy_before?.code()),
+            Reads::AutonomyAfter => label("Autonomie", session.autonomy_after?.code()),
             Reads::Referred => session.referral.map(|_| Shown::Words(self.writes.yes.clone())),
-            Reads::Referral => label("referral", session.referral?.code()),
+            Reads::Referral => label("StructureDeRedirection", session.referral?.code()),
             Reads::Title => session.title.clone().map(Shown::Title),
-            Reads::WorkshopLevel => label("workshop_level", session.workshop_level?.code()),
+            Reads::WorkshopLevel => label("NiveauAtelier", session.workshop_level?.code()),
             Reads::Total => group.then(|| Shown::Words(people.total.to_string())),
             Reads::Already => {
                 let already = people.already?;
@@ -68,9 +68,34 @@ impl NationalForm {
                     (false, _) => self.writes.yes.clone(),
                 }))
             }
-            Reads::Gender => self.counted("gender", Gender::ALL.iter().map(|v| v.code()), &people.gender, session),
-            Reads::Age => self.counted("age", Age::ALL.iter().map(|v| v.code()), &people.age, session),
-            Reads::Status => self.counted("status", Status::ALL.iter().map(|v| v.code()), &people.status, session),
+            Reads::Gender => self.counted("Genre", Gender::ALL.iter().map(|v| v.code()), &people.gender, session),
+            Reads::Age => self.counted("TrancheAge", Age::ALL.iter().map(|v| v.code()), &people.age, session),
+            Reads::Status => self.counted(
+                "StatutSocial",
+                Status::ALL.iter().map(|v| v.code()),
+                &people.status,
+                session,
+            ),
+            Reads::Coordination(_) => None,
+        }
+    }
+
+    /// The value of a field of a coordination record.
+    pub(super) fn activity(&self, reads: Reads, dossier: &Dossier) -> Option<Shown> {
+        match reads {
+            Reads::Date => dossier.day("date").map(|day| Shown::Words(self.date(day))),
+            Reads::Minutes => {
+                let minutes = u16::try_from(dossier.number("minutes")?).ok()?;
+                Some(Shown::Words(self.duration(minutes)))
+            }
+            Reads::Coordination(name) => match reads.list() {
+                None => dossier.number(name).map(|number| Shown::Words(number.to_string())),
+                Some(list) => {
+                    let one = dossier.code(name).into_iter();
+                    self.each(list, one.chain(dossier.codes(name)))
+                }
+            },
+            _ => None,
         }
     }
 

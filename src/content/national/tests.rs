@@ -3,17 +3,24 @@
 use chrono::NaiveDate;
 
 use super::*;
-use crate::domain::{Autonomy, Device, Participants, Referral, Slug, Theme, WorkshopLevel};
+use crate::domain::{Autonomy, Datum, Device, Dossier, Participants, Referral, Session, Slug, Theme, WorkshopLevel};
+
+fn day() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 5).unwrap()
+}
 
 fn session(kind: Kind) -> Session {
-    let day = NaiveDate::from_ymd_opt(2026, 11, 5).unwrap();
-    let mut session = Session::new(kind, day, 14, 90);
+    let mut session = Session::new(kind, day(), 14, 90);
     session.themes = vec![Theme::Email, Theme::AideAuxDemarches, Theme::Logement];
     session
 }
 
 fn said(session: &Session) -> Vec<(String, String)> {
-    let said = NationalForm::shipped().say(session).into_iter();
+    said_of(&Body::Session(Box::new(session.clone())))
+}
+
+fn said_of(body: &Body) -> Vec<(String, String)> {
+    let said = NationalForm::shipped().say(body).into_iter();
     said.map(|(label, shown)| match shown {
         Shown::Words(words) => (label, words),
         other => (label, format!("{other:?}")),
@@ -40,8 +47,72 @@ fn the_shipped_form_reads_without_fault() {
     let form = NationalForm::read(SHIPPED).unwrap();
     assert_eq!(form, NationalForm::shipped());
     for kind in Kind::ALL {
-        assert!(!form.title(&session(*kind)).is_empty(), "{kind:?}");
+        assert!(
+            form.title(&Body::Session(Box::new(session(*kind)))).is_some(),
+            "{kind:?}"
+        );
     }
+    let visit = crate::domain::Visit::new(day(), 9, crate::domain::SpokenLanguage::parse("fr").unwrap());
+    assert_eq!(
+        form.title(&Body::Visit(Box::new(visit))),
+        None,
+        "the tool does not know use without a mediator"
+    );
+}
+
+#[test]
+fn every_code_that_a_field_reads_has_its_words() {
+    let form = NationalForm::shipped();
+    for (name, _, list, _) in Reads::ALL {
+        let Some(list) = list else { continue };
+        assert!(read::LISTS.contains(&list), "{list}");
+        let codes = read::codes(list);
+        assert!(!codes.is_empty(), "{name}");
+        for code in codes {
+            assert!(form.labels[list].contains_key(code), "{list} {code}");
+        }
+    }
+    assert!(read::LISTS.iter().all(|list| !read::codes(list).is_empty()));
+}
+
+#[test]
+fn a_coordinators_activity_is_said_in_the_order_of_the_tool() {
+    let activity = |code| {
+        let dossier = Dossier::new(DossierKind::Coordination).saying("activity", code);
+        dossier.with("date", Datum::Day(day()))
+    };
+    let animation = activity("animation")
+        .with("minutes", Datum::Number(120))
+        .saying("animation_type", "webinaire")
+        .saying("initiative", "demande")
+        .with("animation_themes", Datum::Many(0b101))
+        .with("mediators", Datum::Number(12));
+    let (labels, values): (Vec<_>, Vec<_>) = said_of(&Body::Dossier(Box::new(animation))).into_iter().unzip();
+    assert_eq!(
+        labels[..3],
+        [
+            "Date de l’intervention",
+            "Durée de l’intervention",
+            "Médiateur·ice·s numérique·s"
+        ]
+    );
+    assert_eq!(
+        values,
+        [
+            "05/11/2026",
+            "2 h",
+            "12",
+            "Webinaire",
+            "Réponse à un besoin/une problématique",
+            "Échanges de bonnes pratiques / partage d’informations ; Soutien technique et/ou organisationnel",
+        ]
+    );
+    let partnership = activity("partenariat").with("partnerships", Datum::Many(0b10));
+    let said = said_of(&Body::Dossier(Box::new(partnership)));
+    assert_eq!(
+        said[1],
+        ("Nature du partenariat".to_owned(), "Recherche de subvention".to_owned())
+    );
 }
 
 #[test]
@@ -138,7 +209,7 @@ fn a_tool_that_counts_in_minutes_alone_gives_no_word_for_hours() {
             .replace("day-first", "year-first"),
     )
     .unwrap();
-    let said = form.say(&session(Kind::Individual));
+    let said = form.say(&Body::Session(Box::new(session(Kind::Individual))));
     assert_eq!(said[0].1, Shown::Words("2026-11-05".to_owned()));
     assert_eq!(said[1].1, Shown::Words("90 min".to_owned()));
 }
@@ -165,7 +236,7 @@ fn each_fault_of_a_form_is_named_where_it_stands() {
         (
             "reads = \"minutes\"",
             "reads = \"mood\"",
-            "record 1, field 2: \"mood\" is not something of a session",
+            "record 1, field 2: \"mood\" is not something of a record",
         ),
         (
             "reads = \"minutes\"",
@@ -190,27 +261,32 @@ fn each_fault_of_a_form_is_named_where_it_stands() {
         (
             "\"Durée\"",
             "\"\"",
-            "record 1, field 2: field \"label\" must have 1 to 100 characters",
+            "record 1, field 2: field \"label\" must have 1 to 160 characters",
         ),
         (
             "\"Durée\"",
             "\"\u{202e}eérud\"",
-            "record 1, field 2: field \"label\" must have 1 to 100 characters",
+            "record 1, field 2: field \"label\" must have 1 to 160 characters",
         ),
         (
-            "banque_et_achats_en_ligne =",
-            "banque =",
-            "labels.theme: \"banque\" is not a code of this list",
+            "[writes]",
+            "[labels.Thematique]\nbanque = \"Banque\"\n[writes]",
+            "labels.Thematique: \"banque\" is not a code of this list",
         ),
         (
-            "banque_et_achats_en_ligne =",
-            "banque =",
-            "labels.theme: \"banque_et_achats_en_ligne\" has no words",
+            "[writes]",
+            "[labels.Genre]\nmasculin = \"\"\n[writes]",
+            "labels.Genre: field \"masculin\" must have 1 to 160 characters",
         ),
         (
-            "[labels.gender]",
-            "[labels.mood]",
-            "labels: \"mood\" is not a list whose words are asked",
+            "[writes]",
+            "[labels.Mood]\n[writes]",
+            "labels: \"Mood\" is not a list whose words are asked",
+        ),
+        (
+            "reads = \"mediators\"",
+            "reads = \"gender\"",
+            "record 3, field 3: \"gender\" is not something of \"animation\"",
         ),
     ] {
         let faults = with(part, other);
@@ -226,7 +302,7 @@ fn every_fault_is_told_at_once() {
     let broken = SHIPPED
         .replacen("reads = \"minutes\"", "reads = \"mood\"", 1)
         .replacen("yes = \"Oui\"\n", "", 1)
-        .replacen("justice = \"Justice\"", "justice = 3", 1);
+        .replacen("[writes]", "[labels.Thematique]\njustice = 3\n[writes]", 1);
     assert_eq!(NationalForm::read(&broken).unwrap_err().len(), 3);
 }
 
@@ -239,4 +315,14 @@ fn what_is_no_toml_or_no_form_is_refused() {
     let many = "  { label = \"x\", reads = \"hour\" },\n".repeat(60);
     let faults = with("fields = [\n", &format!("fields = [\n{many}"));
     assert!(faults.iter().any(|fault| fault.contains("77 fields")), "{faults:#?}");
+}
+
+#[test]
+fn a_form_says_the_words_of_a_list_otherwise_where_it_gives_them() {
+    let own = SHIPPED.replace("[writes]", "[labels.Thematique]\nemail = \"Courriel\"\n[writes]");
+    let said = NationalForm::read(&own)
+        .unwrap()
+        .say(&Body::Session(Box::new(session(Kind::Individual))));
+    let themes = Shown::Words("Courriel ; Aide aux démarches administratives".to_owned());
+    assert!(said.iter().any(|(_, shown)| *shown == themes), "{said:?}");
 }
