@@ -11,8 +11,8 @@ national-failed = فشلت القراءة. عد إلى المكتب ثم حاو�
 national-none = لا نشاط في ذلك اليوم.
 national-all = نقلت كل أنشطة هذا اليوم.
 national-corrected = صححت هذا النشاط هنا بعد نقله. انقله من جديد.
-# $text (text): a label or a value in the words of the national tool.
-national-said = { $text }
+# $text (text): a label or a value in the words of the national tool. The empty part makes it keep its own direction.
+national-said = { $text }{ "" }
 national-copied = نقل
 # $number, $total (numbers): which of the day's sessions comes next.
 national-next = النشاط التالي ({ $number } من { $total })
