@@ -5,10 +5,12 @@
 
 pub mod act;
 mod calling;
+pub mod drafts;
 pub mod effect;
 pub mod facts;
 pub mod figures;
 mod focus;
+pub mod habits;
 mod idle;
 mod intent;
 pub mod journey;

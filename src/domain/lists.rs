@@ -50,7 +50,7 @@ impl SiteLists {
             titles: named(&site.workshops),
             tags: named(&site.tags),
             places: places.collect(),
-            others: BTreeMap::new(),
+            others: BTreeMap::from([(SiteList::Tour, named(&site.tours))]),
             lessons: lessons.into_iter().map(|id| (id.clone(), None)).collect(),
             steps: BTreeMap::new(),
             paths: Named::new(),

@@ -37,6 +37,17 @@ pub(crate) fn answered(model: &mut Model, answer: Answer) {
     }
 }
 
+/// Notes which timer a form was opened from: the one looked at on the screen beneath, if it is that of timers.
+pub(crate) fn form_opened(model: &mut Model) {
+    if matches!(model.screen, Screen::Form(_)) {
+        let number = match model.past.last() {
+            Some((Screen::Timers(state), _)) => state.open,
+            _ => None,
+        };
+        model.timed = model.staff.as_ref().map(|staff| staff.code).zip(number);
+    }
+}
+
 /// Takes away the timer that the session just saved was measured with.
 pub(crate) fn recorded(model: &mut Model, answer: &Answer) -> Option<Effect> {
     if !matches!((answer, &model.screen), (Answer::SessionSaved(_), Screen::Form(_))) {
@@ -237,7 +248,6 @@ fn record(state: &mut State, timer: Timer, world: &mut World) -> Turn {
         }
     };
     let of = world.staff.as_ref().map(|staff| (staff.code, staff.role));
-    *world.timed = of.map(|(code, _)| (code, timer.number));
     let form = form::State::half_filled(timer.session(clock), of);
     turn.go = Go::To(Screen::Form(Box::new(form)));
     if timer.is_doubtful(clock) {

@@ -78,7 +78,7 @@ fn a_session_is_shown_in_the_order_and_words_of_the_tool() {
 #[test]
 fn a_workshop_is_shown_with_its_counters() {
     let mut kiosk = Kiosk::after(TO_DESK);
-    kiosk.walk("go:desk-workshop at:form-total type:8 go:form-more go:form-gender type:5 go:form-ready go:form-themes");
+    kiosk.walk("go:desk-workshop at:form-total type:8 go:form-more go:form-gender at:label-gender-masculin type:5 go:form-ready go:form-themes");
     kiosk.walk(&format!("go:label-theme-email go:form-ready go:form-save {TO_DAY}"));
     let fields = fields(&kiosk);
     assert_eq!(fields[0], ("Bénéficiaires anonymes".to_owned(), "8".to_owned()));
