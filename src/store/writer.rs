@@ -13,10 +13,10 @@ use super::reader::rows_of;
 use super::record::{self, Hash, Latest, Standing, Stored, Table};
 use super::setting::{self, Installation};
 use super::trail::{self, About, Actor, End};
-use super::{Reserve, Store, ballast, copied, dossier, draft, foreign, session, timer, visit};
+use super::{Reserve, Store, ballast, dossier, draft, foreign, session, visit};
 use crate::domain::{
-    Action, Body, Fault, ForeignId, Identity, Lists, Moment, NameCode, Record, Site, SiteList, Slug, Stamp, Timer,
-    check_dossier, check_session, check_visit,
+    Action, Body, Fault, ForeignId, Identity, Lists, Record, Site, SiteList, Slug, Stamp, check_dossier, check_session,
+    check_visit,
 };
 
 /// What became of records that came with their stamps.
@@ -164,21 +164,6 @@ impl Store {
     /// Closes a call with the seconds it waited; `None` when nobody came. Closing twice changes nothing.
     pub fn close_call(&mut self, id: CallId, waited: Option<u32>) -> Result<()> {
         self.change(|writing| call::close(writing.db, writing.path, id, waited))
-    }
-
-    /// Writes a timer of a mediator in the place of the one of its number.
-    pub fn keep_timer(&mut self, of: NameCode, timer: &Timer, now: &Moment) -> Result<()> {
-        self.change(|writing| timer::keep(writing, of, timer, now))
-    }
-
-    /// Takes a timer of a mediator away; one that is not there changes nothing.
-    pub fn drop_timer(&mut self, of: NameCode, number: u8) -> Result<()> {
-        self.change(|writing| timer::drop_one(writing, of, number))
-    }
-
-    /// Notes which revision of a record stands in the national tool; `None` when it does not.
-    pub fn mark_copied(&mut self, identity: &Identity, revision: Option<u32>) -> Result<()> {
-        self.change(|writing| copied::mark(writing, identity, revision))
     }
 
     /// What is refused before anything is begun saves nothing: the drafts that would have gone with it stay.

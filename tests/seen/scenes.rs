@@ -167,7 +167,6 @@ pub const SCENES: &[(&str, &str)] = &[
     ),
     ("menu-figures", "C go:menu-figures"),
     ("menu-site", "C go:menu-site"),
-    ("menu-work", "M go:menu-work"),
     ("timers-none", "M go:timers-desk"),
     (
         "timers",

@@ -4,10 +4,18 @@ use std::path::Path;
 
 use rusqlite::{Connection, OptionalExtension};
 
+use super::Store;
 use super::codes::{Codes, Reference};
 use super::error::{At, Result};
 use super::writer::Writing;
 use crate::domain::Identity;
+
+impl Store {
+    /// Notes which revision of a record stands in the national tool; `None` when it does not.
+    pub fn mark_copied(&mut self, identity: &Identity, revision: Option<u32>) -> Result<()> {
+        self.change(|writing| mark(writing, identity, revision))
+    }
+}
 
 /// The revision of a record that was copied; `None` when none was.
 pub(super) fn revision(db: &Connection, path: &Path, codes: &Codes, identity: &Identity) -> Result<Option<u32>> {
@@ -24,7 +32,7 @@ pub(super) fn revision(db: &Connection, path: &Path, codes: &Codes, identity: &I
 }
 
 /// Notes that a revision was copied, or takes the note back.
-pub(super) fn mark(writing: &mut Writing, identity: &Identity, revision: Option<u32>) -> Result<()> {
+fn mark(writing: &mut Writing, identity: &Identity, revision: Option<u32>) -> Result<()> {
     let Some((site, device)) = known(&writing.codes, identity) else {
         return Ok(());
     };

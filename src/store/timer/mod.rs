@@ -4,11 +4,24 @@ use std::path::Path;
 
 use rusqlite::{Connection, Row};
 
+use super::Store;
 use super::codes::{Codes, Reference};
 use super::error::{At, Error, Result};
 use super::record::value::day;
 use super::writer::Writing;
 use crate::domain::{Clocks, Moment, NameCode, Run, Timer};
+
+impl Store {
+    /// Writes a timer of a mediator in the place of the one of its number.
+    pub fn keep_timer(&mut self, of: NameCode, timer: &Timer, now: &Moment) -> Result<()> {
+        self.change(|writing| keep(writing, of, timer, now))
+    }
+
+    /// Takes a timer of a mediator away; one that is not there changes nothing.
+    pub fn drop_timer(&mut self, of: NameCode, number: u8) -> Result<()> {
+        self.change(|writing| drop_one(writing, of, number))
+    }
+}
 
 /// The timers of a mediator, by number, with what the clocks say of each now.
 pub(super) fn list(db: &Connection, path: &Path, of: NameCode, now: &Moment) -> Result<Vec<Timer>> {
@@ -22,7 +35,7 @@ pub(super) fn list(db: &Connection, path: &Path, of: NameCode, now: &Moment) -> 
 /// Writes a timer in the place of the one of its number.
 ///
 /// While that one ran the clocks may have come apart, which only its former row can tell: the timer is then doubtful.
-pub(super) fn keep(writing: &mut Writing, of: NameCode, timer: &Timer, now: &Moment) -> Result<()> {
+fn keep(writing: &mut Writing, of: NameCode, timer: &Timer, now: &Moment) -> Result<()> {
     let (db, path) = (writing.db, writing.path);
     let mediator = writing.codes.id(db, Reference::Mediator, of.as_str()).at(path)?;
     let kept = list_of(db, path, mediator, now)?;
@@ -54,7 +67,7 @@ pub(super) fn keep(writing: &mut Writing, of: NameCode, timer: &Timer, now: &Mom
 }
 
 /// Takes a timer away; one that is not there changes nothing.
-pub(super) fn drop_one(writing: &mut Writing, of: NameCode, number: u8) -> Result<()> {
+fn drop_one(writing: &mut Writing, of: NameCode, number: u8) -> Result<()> {
     let Some(mediator) = writing.codes.known(Reference::Mediator, of.as_str()) else {
         return Ok(());
     };
