@@ -56,6 +56,8 @@ pub enum Act {
     Fill(FillAct),
     Inventory(InventoryAct),
     Team(TeamAct),
+    Timers(TimersAct),
+    National(NationalAct),
     Trail(TrailAct),
     Key(KeyAct),
     AskToLeave,
@@ -152,6 +154,8 @@ pub enum DeskAct {
     SiteMonth,
     SiteYear,
     Team,
+    Timers,
+    National,
     Trail,
     /// Takes up the form that was left.
     Resume,
@@ -203,6 +207,32 @@ pub enum TeamAct {
     Code,
     Role(Role),
     Add,
+}
+
+/// Among a mediator's timers; those without a number are about the one that is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TimersAct {
+    New,
+    Open(u8),
+    Pause,
+    GoOn,
+    Stop,
+    /// Opens the form of a session with what the timer says.
+    Record,
+    Drop,
+    /// Takes the last stop or removal back.
+    PutBack,
+}
+
+/// On a day's sessions in the order of the national tool.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NationalAct {
+    /// Ticks the session as copied, or takes the tick back.
+    Copied,
+    Next,
+    Before,
+    DayBefore,
+    DayAfter,
 }
 
 /// On the trail of actions.

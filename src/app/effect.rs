@@ -5,8 +5,8 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::domain::{
-    Body, Dossier, DossierKind, Draft, DraftKey, Identity, Kind, NameCode, Record, Role, Session, Slug, TrailLine,
-    TrailOf, Visit,
+    Body, Dossier, DossierKind, Draft, DraftKey, Identity, Kind, NameCode, Record, Role, Session, Slug, Timer,
+    TrailLine, TrailOf, Visit,
 };
 
 use super::figures::{Figures, Scope, View};
@@ -66,6 +66,18 @@ pub enum Effect {
     ReadFigures(RequestId, Scope),
     /// Write the figures of a view as a file; answered by [`Answer::FiguresWritten`].
     WriteFigures(RequestId, Scope, View),
+    /// The timers of a mediator; answered, as are the two next, by [`Answer::TimersRead`].
+    ReadTimers(RequestId, NameCode),
+    KeepTimer(RequestId, NameCode, Timer),
+    DropTimer(RequestId, NameCode, u8),
+    /// The sessions and coordination activities of a mediator on a day, by hour, and which of them stand in the national tool.
+    ReadDay {
+        request: RequestId,
+        of: NameCode,
+        day: NaiveDate,
+    },
+    /// Notes the revision of a session that stands in the national tool; `None` takes the note back.
+    MarkCopied(RequestId, Identity, Option<u32>),
     CheckPin(RequestId, NameCode, Secret),
     /// Replaces the PIN of a member of staff who just proved who they are.
     ChoosePin(RequestId, NameCode, Secret),
@@ -147,6 +159,11 @@ pub enum Answer {
     FiguresRead(Box<Figures>),
     /// The full name of the file.
     FiguresWritten(String),
+    /// Those of a mediator, by number, as they now stand on the disk.
+    TimersRead(NameCode, Vec<Timer>),
+    /// Each record of the day with the revision that was copied.
+    DayRead(NaiveDate, Vec<(Record, Option<u32>)>),
+    CopiedMarked(Identity, Option<u32>),
     PinRight {
         code: NameCode,
         role: Role,

@@ -5,7 +5,7 @@ use super::drafts::{self, Left};
 use super::effect::{Answer, Effect};
 use super::facts::Offer;
 use super::model::{Held, KeysShown, Model, Pending};
-use super::screens::{self, Go, Screen, Turn, dossier, figures, form, sessions, team, trail};
+use super::screens::{self, Go, Screen, Turn, dossier, figures, form, sessions, team, timers, trail};
 use super::update::{close, focus_on, page, speak, with_world};
 use super::visit_log::VisitLog;
 use super::{Display, Intent, Now, focus, idle};
@@ -20,6 +20,7 @@ pub(super) fn follow(model: &mut Model, turn: Turn, now: Now) -> Vec<Effect> {
         Go::To(screen) => {
             let screen = drafts::instead(model, screen);
             go(model, screen);
+            timers::form_opened(model);
             effects.extend(opened(model, now));
         }
         Go::Instead(screen) => arrive(model, screen),
@@ -59,6 +60,7 @@ pub(super) fn back(model: &mut Model, now: Now) -> Vec<Effect> {
     let inside = match &mut model.screen {
         Screen::Form(state) => form::back(state),
         Screen::Sessions(state) => sessions::back(state),
+        Screen::Timers(state) => timers::back(state),
         Screen::Team(state) => team::back(state),
         Screen::Trail(state) => trail::back(state),
         Screen::Figures(state) => figures::back(state),
@@ -223,6 +225,7 @@ fn desk(model: &mut Model, now: Now) -> Vec<Effect> {
         model.language = own;
         effects.push(Effect::UseLanguage(own));
     }
+    effects.extend(timers::ask(model));
     effects.push(read_made(model));
     match drafts::locked(model) {
         Some(screen) => {

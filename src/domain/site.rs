@@ -54,6 +54,8 @@ pub struct Site {
     pub exports_dir: String,
     /// Public keys of minisign whose packs are installed without asking.
     pub pack_keys: Vec<String>,
+    /// What the national tool asks for, as TOML, where it is not what is shipped; empty otherwise.
+    pub national_form: String,
     /// Other places where sessions are held, by id.
     pub places: BTreeMap<String, SitePlace>,
     /// Procedures beyond those shipped: id → French name.
@@ -79,6 +81,7 @@ impl Default for Site {
             bell: false,
             exports_dir: String::new(),
             pack_keys: Vec::new(),
+            national_form: String::new(),
             places: BTreeMap::new(),
             procedures: BTreeMap::new(),
             workshops: BTreeMap::new(),

@@ -16,6 +16,7 @@ mod records;
 mod screen;
 mod surroundings;
 pub mod terminal;
+mod timers;
 mod verification;
 pub mod worker;
 

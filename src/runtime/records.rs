@@ -60,7 +60,7 @@ impl Records {
         }
     }
 
-    fn write<T>(&mut self, work: impl FnOnce(&mut Store) -> store::Result<T>) -> Result<T, Trouble> {
+    pub(super) fn write<T>(&mut self, work: impl FnOnce(&mut Store) -> store::Result<T>) -> Result<T, Trouble> {
         let store = self.store.as_mut().ok_or(Trouble::Unavailable)?;
         let now = clock::now();
         store.act_as(Actor {
@@ -103,7 +103,7 @@ impl Records {
         }
     }
 
-    fn read<T>(&self, work: impl FnOnce(&Store) -> store::Result<T>) -> Result<T, Trouble> {
+    pub(super) fn read<T>(&self, work: impl FnOnce(&Store) -> store::Result<T>) -> Result<T, Trouble> {
         let store = self.store.as_ref().ok_or(Trouble::Unavailable)?;
         work(store).map_err(|error| trouble(&error))
     }
@@ -446,7 +446,7 @@ fn bounded(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }
 
-fn answer<T>(done: Result<T, Trouble>, say: impl FnOnce(T) -> Answer) -> Answer {
+pub(super) fn answer<T>(done: Result<T, Trouble>, say: impl FnOnce(T) -> Answer) -> Answer {
     match done {
         Ok(value) => say(value),
         Err(trouble) => Answer::SaveFailed(trouble),

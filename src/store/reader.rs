@@ -11,10 +11,10 @@ use super::error::{At, Result};
 use super::record::{self, Row, Standing, Table};
 use super::setting::{self, Installation};
 use super::staff::{self, Member};
-use super::{dossier, draft, foreign, session, visit};
+use super::{copied, dossier, draft, foreign, session, timer, visit};
 use crate::domain::{
-    DossierKind, Draft, ForeignId, Holds, Identity, NameCode, Need, Period, Recent, Record, SessionFacts, Site, SiteId,
-    Stamp, Visit,
+    DossierKind, Draft, ForeignId, Holds, Identity, Moment, NameCode, Need, Period, Recent, Record, SessionFacts, Site,
+    SiteId, Stamp, Timer, Visit,
 };
 
 /// A data directory open for reading.
@@ -122,6 +122,19 @@ impl Reader {
     /// Calls for help that nobody answered yet, oldest first.
     pub fn open_calls(&self) -> Result<Vec<OpenCall>> {
         call::list_open(&self.db, &self.path)
+    }
+
+    /// The timers of a mediator by number, as the clocks of now have them.
+    pub fn timers(&self, of: NameCode, now: &Moment) -> Result<Vec<Timer>> {
+        timer::list(&self.db, &self.path, of, now)
+    }
+
+    /// The revision of each of these records that stands in the national tool, in their order.
+    pub fn copied(&self, identities: &[Identity]) -> Result<Vec<Option<u32>>> {
+        let codes = Codes::load(&self.db, &self.path)?;
+        let each = identities.iter();
+        each.map(|identity| copied::revision(&self.db, &self.path, &codes, identity))
+            .collect()
     }
 
     /// What a member of staff typed in forms and did not save yet.

@@ -224,6 +224,29 @@ pub const SCENES: &[(&str, &str)] = &[
     ),
     ("menu-figures", "C go:menu-figures"),
     ("menu-site", "C go:menu-site"),
+    ("timers-none", "M go:timers-desk"),
+    (
+        "timers",
+        "M go:timers-desk enter after:4m go:timers-new tick:4m go:timers-new 2 go:timers-pause back 3 go:timers-stop after:4m back",
+    ),
+    ("timer", "M go:timers-desk enter tick:4m 1"),
+    ("timer-stopped", "M go:timers-desk enter tick:4m 1 go:timers-stop"),
+    ("desk-timers", "M go:timers-desk enter go:timers-new back"),
+    ("national-none", "M go:menu-work go:national-desk"),
+    ("national", "M S S S go:menu-work go:national-desk enter"),
+    (
+        "national-coordination",
+        "C go:menu-work go:dossier-coordination-list go:dossier-coordination-new go:dossier-coordination-field-activity go:dossier-coordination-activity-animation at:dossier-coordination-field-minutes type:90 go:dossier-coordination-field-animation-type go:dossier-coordination-animation-type-comite go:dossier-coordination-field-initiative go:dossier-coordination-initiative-initiative go:dossier-coordination-field-animation-themes go:dossier-coordination-animation-theme-reseau go:dossier-ready go:dossier-save back go:national-desk",
+    ),
+    ("national-all", "M S go:menu-work go:national-desk enter"),
+    (
+        "national-workshop",
+        "M go:desk-workshop at:form-total type:8 go:form-more go:form-gender at:label-gender-masculin type:5 go:form-ready go:form-themes go:label-theme-logement go:form-ready go:form-save go:menu-work go:national-desk",
+    ),
+    (
+        "national-corrected",
+        "M S go:menu-work go:national-desk enter back back go:desk-sessions 1 go:sessions-edit at:form-minutes type:75 go:form-save go:menu-work go:national-desk",
+    ),
     ("team", "C go:menu-site go:desk-team"),
     (
         "team-added",

@@ -34,7 +34,10 @@ impl Menu {
         let coordinator = role == Role::Coordinator;
         let (everybody, coordinators): (&[_], &[_]) = match self {
             Self::Work => (
-                &[(DeskAct::Dossiers(DossierKind::Stop), "dossier-stop-list")],
+                &[
+                    (DeskAct::National, "national-desk"),
+                    (DeskAct::Dossiers(DossierKind::Stop), "dossier-stop-list"),
+                ],
                 &[(
                     DeskAct::Dossiers(DossierKind::Coordination),
                     "dossier-coordination-list",

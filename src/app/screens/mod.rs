@@ -11,12 +11,14 @@ pub mod form;
 pub mod lesson;
 pub mod lessons;
 pub mod menu;
+pub mod national;
 pub mod paths;
 pub mod placement;
 pub mod search;
 pub mod sessions;
 pub mod sign_in;
 pub mod team;
+pub mod timers;
 pub mod today;
 pub mod trail;
 pub mod unfinished;
@@ -63,6 +65,8 @@ pub enum Screen {
     Dossier(Box<dossier::form::State>),
     Inventory(dossier::inventory::State),
     Team(team::State),
+    Timers(timers::State),
+    National(national::State),
     Trail(trail::State),
 }
 
@@ -107,6 +111,8 @@ impl Screen {
             | Self::Dossier(_)
             | Self::Inventory(_)
             | Self::Team(_)
+            | Self::Timers(_)
+            | Self::National(_)
             | Self::Trail(_) => Side::Staff,
         }
     }
@@ -208,6 +214,14 @@ impl World<'_> {
         self.pending.push((id, Pending::Screen));
         id
     }
+
+    /// A number for a request about timers, whose answer reaches them on any screen.
+    pub fn request_timers(&mut self) -> RequestId {
+        let id = RequestId(*self.next_request);
+        *self.next_request += 1;
+        self.pending.push((id, Pending::Timers));
+        id
+    }
 }
 
 /// A change to the text of a field.
@@ -247,6 +261,8 @@ pub fn page(model: &Model) -> Page {
         Screen::Dossier(state) => dossier::form::page(state, model),
         Screen::Inventory(state) => dossier::inventory::page(state, model),
         Screen::Team(state) => team::page(state, model),
+        Screen::Timers(state) => timers::page(state, model),
+        Screen::National(state) => national::page(state, model),
         Screen::Trail(state) => trail::page(state, model),
     }
 }
@@ -288,6 +304,8 @@ pub fn act(screen: &mut Screen, act: &Act, world: &mut World) -> Turn {
         Screen::Dossier(state) => dossier::form::act(state, act, world),
         Screen::Inventory(state) => dossier::inventory::act(state, act, world),
         Screen::Team(state) => team::act(state, act, world),
+        Screen::Timers(state) => timers::act(state, act, world),
+        Screen::National(state) => national::act(state, act, world),
         Screen::Trail(state) => trail::act(state, act, world),
     }
 }
@@ -313,6 +331,7 @@ pub fn nudge(screen: &mut Screen, item: &Act, intent: &Intent, world: &mut World
         Screen::Form(state) => form::nudge(state, item, intent, world),
         Screen::Figures(state) => figures::nudge(state, intent, world),
         Screen::Dossier(state) => dossier::form::nudge(state, item, intent, world),
+        Screen::National(state) => Some(national::nudge(state, item, intent, world)),
         _ => None,
     }
 }
@@ -332,6 +351,7 @@ pub fn answered(screen: &mut Screen, answer: Answer, world: &mut World) -> Turn 
         Screen::Inventory(state) => dossier::inventory::answered(state, answer, world),
         Screen::Team(state) => team::answered(state, answer, world),
         Screen::Trail(state) => trail::answered(state, answer, world),
+        Screen::National(state) => national::answered(state, answer),
         _ => Turn::stay(),
     }
 }
@@ -393,9 +413,10 @@ pub fn taken_up(form: FormKind, text: &str) -> Option<Screen> {
 }
 
 /// Takes back the last step of the screen itself; `None` when it has none.
-pub fn undo(screen: &mut Screen) -> Option<Turn> {
+pub fn undo(screen: &mut Screen, world: &mut World) -> Option<Turn> {
     match screen {
         Screen::Lesson(state) => lesson::undo(state),
+        Screen::Timers(state) => timers::put_back(state, world),
         _ => None,
     }
 }

@@ -14,8 +14,8 @@ use crate::app::habits::Habits;
 use crate::app::{Answer, Effect, RequestId, Trouble};
 use crate::content;
 use crate::domain::{
-    Action, Body, DossierKind, Draft, Identity, Level, NameCode, PRIORITY_MATRIX, Recent, Record, Role, Session,
-    SiteId, Stamp, Theme, TrailLine, TrailOf, Visit,
+    Action, Body, Datum, DossierKind, Draft, Identity, Level, NameCode, PRIORITY_MATRIX, Recent, Record, Role, Session,
+    SiteId, Stamp, Theme, Timer, TrailLine, TrailOf, Visit,
 };
 use crate::i18n::Locale;
 use crate::wording::Wording;
@@ -28,6 +28,9 @@ pub struct Outside {
     pub wording: Wording,
     pub visits: Vec<Visit>,
     pub records: Vec<Record>,
+    pub timers: Vec<(NameCode, Timer)>,
+    /// The revisions that stand in the national tool.
+    pub copied: Vec<(Identity, u32)>,
     pub drafts: Vec<Draft>,
     pub staff: Vec<(NameCode, Role, String)>,
     /// Codes whose secret is to be used once.
@@ -61,6 +64,8 @@ impl Outside {
             wording: wording("fr"),
             visits: Vec::new(),
             records: Vec::new(),
+            timers: Vec::new(),
+            copied: Vec::new(),
             drafts: Vec::new(),
             staff: vec![
                 known("m1", Role::Mediator),
@@ -188,6 +193,31 @@ impl Outside {
             Effect::WriteFigures(request, asked, _) => {
                 let name = format!("/srv/exports/palier-{}-site.csv", asked.from.format("%Y-%m"));
                 written(*request, self.trouble, Answer::FiguresWritten(name))
+            }
+            Effect::ReadTimers(request, of) => Some((*request, self.timers_of(*of))),
+            Effect::KeepTimer(request, of, timer) => {
+                if self.trouble.is_none() {
+                    self.timers
+                        .retain(|(code, kept)| (*code, kept.number) != (*of, timer.number));
+                    self.timers.push((*of, *timer));
+                    self.timers.sort_by_key(|(_, kept)| kept.number);
+                }
+                written(*request, self.trouble, self.timers_of(*of))
+            }
+            Effect::DropTimer(request, of, number) => {
+                if self.trouble.is_none() {
+                    self.timers
+                        .retain(|(code, kept)| (*code, kept.number) != (*of, *number));
+                }
+                written(*request, self.trouble, self.timers_of(*of))
+            }
+            Effect::ReadDay { request, of, day } => Some((*request, Answer::DayRead(*day, self.day_of(*of, *day)))),
+            Effect::MarkCopied(request, identity, revision) => {
+                if self.trouble.is_none() {
+                    self.copied.retain(|(known, _)| known != identity);
+                    self.copied.extend(revision.map(|revision| (*identity, revision)));
+                }
+                written(*request, self.trouble, Answer::CopiedMarked(*identity, *revision))
             }
             Effect::CheckPin(request, code, pin) => Some((*request, self.compare(*code, pin.reveal()))),
             Effect::ChoosePin(request, code, pin) => {
@@ -335,6 +365,28 @@ impl Outside {
             crate::app::model::session_of(record).is_some_and(|session| of.is_none() || session.mediator == of)
         };
         self.records.iter().filter(theirs).cloned().collect()
+    }
+
+    fn timers_of(&self, of: NameCode) -> Answer {
+        let theirs = self.timers.iter().filter(|(code, _)| *code == of);
+        Answer::TimersRead(of, theirs.map(|(_, timer)| *timer).collect())
+    }
+
+    fn day_of(&self, of: NameCode, day: NaiveDate) -> Vec<(Record, Option<u32>)> {
+        let copied = |identity: Identity| self.copied.iter().find(|(known, _)| *known == identity);
+        let theirs = |record: &&Record| match &record.body {
+            Body::Session(session) => session.mediator == Some(of),
+            Body::Dossier(dossier) => dossier.get("mediator") == Some(&Datum::Staff(of)),
+            Body::Visit(_) => false,
+        };
+        let of_day = self.records.iter().filter(|record| record.body.date() == day);
+        let of_day = of_day.filter(theirs).cloned();
+        of_day
+            .map(|record| {
+                let revision = copied(record.stamp.identity).map(|(_, revision)| *revision);
+                (record, revision)
+            })
+            .collect()
     }
 
     fn identity(&mut self) -> Identity {
