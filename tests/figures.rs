@@ -298,10 +298,10 @@ fn waiting(kiosk: &mut Kiosk, dir: &Path, cells: &BTreeMap<Key, u64>) {
     let Block::Bars(chart) = see(kiosk, dir, "figures-waiting") else {
         panic!()
     };
-    let calls = value(cells, "calls", ("", ""), ("", ""));
-    assert!(calls > 0, "the demonstration calls nobody");
-    assert_eq!(numbers(&chart.rows).iter().sum::<u64>(), calls);
-    assert_eq!(table(kiosk).concat().iter().sum::<u64>(), calls);
+    let made = value(cells, "calls", ("", ""), ("", ""));
+    assert!(made > 0, "the demonstration calls nobody");
+    assert_eq!(numbers(&chart.rows).iter().sum::<u64>(), made);
+    assert_eq!(table(kiosk).concat().iter().sum::<u64>(), made);
 }
 
 #[test]
@@ -341,11 +341,11 @@ fn a_file_of_figures_has_the_bytes_that_the_command_writes() {
     let dir = dir.path();
     let scope = |way: &str| {
         let kiosk = before(dir, way);
-        let scopes = kiosk.effects.iter().filter_map(|effect| match effect {
+        let mut scopes = kiosk.effects.iter().filter_map(|effect| match effect {
             app::Effect::ReadFigures(_, scope) => Some(*scope),
             _ => None,
         });
-        scopes.last().unwrap()
+        scopes.next_back().unwrap()
     };
     let year = scope(SITE_YEAR);
     let locale = |tag: &str| Locale::find(tag).unwrap();
