@@ -114,7 +114,7 @@ fn leave_for_later(model: &mut Model) {
 
 /// What a screen asks when it opens.
 pub(super) fn opened(model: &mut Model, now: Now) -> Vec<Effect> {
-    with_world(model, now, |screen, world| screens::opened(screen, world))
+    with_world(model, now, screens::opened)
 }
 
 /// On to a screen, with a way back to this one.
