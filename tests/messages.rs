@@ -15,7 +15,9 @@ use palier::domain::{
 };
 
 /// The files whose messages the kiosk asks for by name.
-const KIOSK: [&str; 7] = ["form", "kiosk", "staff", "frame", "practice", "team", "trail"];
+const KIOSK: [&str; 10] = [
+    "form", "kiosk", "staff", "frame", "practice", "team", "timers", "national", "trail",
+];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -185,6 +187,25 @@ fn every_kind_of_dossier_has_its_words_and_no_other() {
     let missing: Vec<&String> = wanted.difference(&known).collect();
     assert!(missing.is_empty(), "{missing:#?}");
     let asked = asked(&code(&["app"]));
+    let unused: Vec<&String> = known.difference(&wanted).filter(|id| !asked.contains(*id)).collect();
+    assert!(unused.is_empty(), "{unused:#?}");
+}
+
+#[test]
+fn the_surveys_shipped_have_their_words_and_every_other_word_is_asked_for() {
+    let known = ids_of("survey");
+    let surveys = palier::content::surveys().iter();
+    let wanted: BTreeSet<String> = surveys
+        .flat_map(|survey| {
+            survey
+                .keys()
+                .into_iter()
+                .map(move |key| format!("survey-{}-{key}", survey.id))
+        })
+        .collect();
+    let missing: Vec<&String> = wanted.difference(&known).collect();
+    assert!(missing.is_empty(), "{missing:#?}");
+    let asked = asked(&code(&[""]));
     let unused: Vec<&String> = known.difference(&wanted).filter(|id| !asked.contains(*id)).collect();
     assert!(unused.is_empty(), "{unused:#?}");
 }

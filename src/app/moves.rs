@@ -5,7 +5,7 @@ use super::drafts::{self, Left};
 use super::effect::{Answer, Effect};
 use super::facts::Offer;
 use super::model::{Held, KeysShown, Model, Pending};
-use super::screens::{self, Go, Screen, Turn, dossier, form, sessions, team, trail};
+use super::screens::{self, Go, Screen, Turn, dossier, figures, form, sessions, survey, team, timers, trail};
 use super::update::{close, focus_on, page, speak, with_world};
 use super::visit_log::VisitLog;
 use super::{Display, Intent, Now, focus, idle};
@@ -20,9 +20,13 @@ pub(super) fn follow(model: &mut Model, turn: Turn, now: Now) -> Vec<Effect> {
         Go::To(screen) => {
             let screen = drafts::instead(model, screen);
             go(model, screen);
+            timers::form_opened(model);
             effects.extend(opened(model, now));
         }
-        Go::Instead(screen) => arrive(model, screen),
+        Go::Instead(screen) => {
+            arrive(model, screen);
+            effects.extend(opened(model, now));
+        }
         Go::Back => effects.extend(back(model, now)),
         Go::Speak(tag) => effects.extend(speak(model, tag, now)),
         Go::EndVisit => effects.extend(end_visit(model, &Screen::Goodbye)),
@@ -59,10 +63,15 @@ pub(super) fn back(model: &mut Model, now: Now) -> Vec<Effect> {
     let inside = match &mut model.screen {
         Screen::Form(state) => form::back(state),
         Screen::Sessions(state) => sessions::back(state),
+        Screen::Timers(state) => timers::back(state),
         Screen::Team(state) => team::back(state),
         Screen::Trail(state) => trail::back(state),
+        Screen::Figures(state) => figures::back(state),
         Screen::Dossiers(state) => dossier::back(state),
         Screen::Dossier(state) => dossier::form::back(state),
+        Screen::Survey(state) => survey::visitor::back(state),
+        Screen::Surveys(state) => survey::list::back(state),
+        Screen::Paper(state) => survey::paper::back(state),
         _ => None,
     };
     if let Some(opened) = inside {
@@ -88,6 +97,7 @@ pub(super) fn back(model: &mut Model, now: Now) -> Vec<Effect> {
             let refreshed = with_world(model, now, |_, world| match &mut screen {
                 Screen::Sessions(state) => Some(state.refresh(world)),
                 Screen::Dossiers(state) => Some(state.refresh(world)),
+                Screen::Surveys(state) => Some(state.refresh(world)),
                 _ => None,
             });
             effects.extend(refreshed);
@@ -112,7 +122,7 @@ fn leave_for_later(model: &mut Model) {
 
 /// What a screen asks when it opens.
 pub(super) fn opened(model: &mut Model, now: Now) -> Vec<Effect> {
-    with_world(model, now, |screen, world| screens::opened(screen, world))
+    with_world(model, now, screens::opened)
 }
 
 /// On to a screen, with a way back to this one.
@@ -222,6 +232,7 @@ fn desk(model: &mut Model, now: Now) -> Vec<Effect> {
         model.language = own;
         effects.push(Effect::UseLanguage(own));
     }
+    effects.extend(timers::ask(model));
     effects.push(read_made(model));
     match drafts::locked(model) {
         Some(screen) => {

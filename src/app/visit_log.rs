@@ -22,6 +22,8 @@ pub struct VisitLog {
     pub procedure: Option<Slug>,
     pub face: Option<Face>,
     pub journey: Journey,
+    /// Whether a survey was answered or passed over: nothing is asked twice.
+    pub surveyed: bool,
     lessons: Vec<LessonUse>,
     calls: Vec<Call>,
 }
@@ -49,6 +51,7 @@ impl VisitLog {
             procedure: None,
             face: None,
             journey: Journey::default(),
+            surveyed: false,
             lessons: Vec::new(),
             calls: Vec::new(),
         }

@@ -26,6 +26,7 @@ mod restore;
 mod session;
 mod site;
 mod staff;
+mod survey;
 mod verify;
 
 use std::ffi::OsString;
@@ -83,5 +84,6 @@ fn perform(console: &Console, arguments: Arguments) -> Result<(), Failure> {
         Some(Command::Restore { file }) => restore::run(&context, &file),
         Some(Command::Doctor) => doctor::run(&context),
         Some(Command::Pack(pack)) => pack::run(&context, &pack),
+        Some(Command::Survey(survey)) => survey::run(&context, &survey),
     }
 }

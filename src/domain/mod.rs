@@ -27,6 +27,7 @@ mod session;
 mod site;
 mod staff;
 mod survey;
+mod timer;
 mod trail;
 mod usage;
 mod visit;
@@ -63,6 +64,7 @@ pub use staff::{NameCode, Role};
 pub use survey::{
     Asks, Question, QuestionFigures, Respondents, Survey, SurveyFigures, SurveyState, SurveyTexts, answers_of,
 };
+pub use timer::{Clocks, Moment, Run, Timer};
 pub use trail::{Action, ActionKind, TRAIL_MONTHS, TrailLine, TrailOf};
 pub use usage::{Audience, Level, ServedTheme, Usage};
 pub use visit::{Entry, Face, HelpCall, LessonUse, LevelFound, PathUse, Placed, StepUse, Visit};

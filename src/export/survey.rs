@@ -59,7 +59,12 @@ impl SurveyFile<'_> {
                     dotted(*share),
                     figures.median.map_or_else(String::new, halves),
                 ];
-                rows.write_record(fields.iter().map(|field| guarded(field)).map(|field| field.into_owned()))?;
+                rows.write_record(
+                    fields
+                        .iter()
+                        .map(|field| guarded(field))
+                        .map(|field| field.into_owned()),
+                )?;
             }
         }
         rows.flush()
@@ -122,13 +127,19 @@ impl SurveyFile<'_> {
         for (question, figures) in self.questions() {
             line(out, "")?;
             paragraph(out, 0, &self.say(question.id.as_str()))?;
-            let n = self.texts.text("survey-n-of-question", &[("n", Arg::Number(figures.n.into()))]);
+            let n = self
+                .texts
+                .text("survey-n-of-question", &[("n", Arg::Number(figures.n.into()))]);
             paragraph(out, 4, &without_marks(&n))?;
-            let rows = figures.rows.iter().enumerate().map(|(place, (count, share))| Row::Figures {
-                indent: 0,
-                label: self.say(&question.choice_key(place)),
-                figures: vec![numbers.integer((*count).into()), percent(*share).unwrap_or_default()],
-            });
+            let rows = figures
+                .rows
+                .iter()
+                .enumerate()
+                .map(|(place, (count, share))| Row::Figures {
+                    indent: 0,
+                    label: self.say(&question.choice_key(place)),
+                    figures: vec![numbers.integer((*count).into()), percent(*share).unwrap_or_default()],
+                });
             let grid = Grid {
                 indent: 4,
                 header: vec![self.message("survey-column-count"), self.message("survey-column-share")],

@@ -13,9 +13,10 @@ mod dimension;
 mod protect;
 mod request;
 mod shares;
-mod survey;
 mod sheet;
+mod survey;
 mod tables;
+pub mod targets;
 mod unit;
 
 pub use catalogue::{Code, INDICATORS, Indicator, Measure};

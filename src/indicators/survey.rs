@@ -1,7 +1,9 @@
 //! The answers to a survey counted: how many gave each, and the share of those who answered.
 
 use super::shares;
-use crate::domain::{Asks, Dossier, DossierKind, Period, QuestionFigures, Survey, SurveyFigures, SurveyState, answers_of};
+use crate::domain::{
+    Asks, Dossier, DossierKind, Period, QuestionFigures, Survey, SurveyFigures, SurveyState, answers_of,
+};
 
 /// A survey being counted, within the days of its newest campaign unless a period is asked for.
 #[derive(Clone, Debug)]
@@ -50,7 +52,11 @@ impl<'s> SurveyCount<'s> {
             }
         }
         Self {
-            counts: survey.questions.iter().map(|question| (0, vec![0; question.count()])).collect(),
+            counts: survey
+                .questions
+                .iter()
+                .map(|question| (0, vec![0; question.count()]))
+                .collect(),
             survey,
             period,
             state,
@@ -132,7 +138,9 @@ fn median(rows: &[u32]) -> Option<u8> {
             so_far += count;
             so_far > nth
         };
-        rows.iter().position(reached).and_then(|place| u8::try_from(place + 1).ok())
+        rows.iter()
+            .position(reached)
+            .and_then(|place| u8::try_from(place + 1).ok())
     };
     Some(nth(all.checked_sub(1)? / 2)? + nth(all / 2)?)
 }
@@ -215,7 +223,10 @@ mod tests {
             assert_eq!(single.rows, [(n, Some(share)), (11 - n, Some(1000 - share))]);
             // Several answers: each is a share of those who answered, and need not sum.
             let rest = ELEVENTHS[usize::try_from(11 - n).unwrap()];
-            assert_eq!(several.rows, [(n, Some(share)), (11 - n, Some(rest)), (11 - n, Some(rest))]);
+            assert_eq!(
+                several.rows,
+                [(n, Some(share)), (11 - n, Some(rest)), (11 - n, Some(rest))]
+            );
             assert_eq!(nobody.rows, [(0, None); 5]);
         }
     }

@@ -4,9 +4,9 @@
 
 pub mod clock;
 mod exports;
+pub mod figures;
 mod kiosk;
 pub mod linear;
-mod month;
 mod offers;
 pub mod packs;
 mod perform;
@@ -17,6 +17,7 @@ mod screen;
 mod surroundings;
 pub mod surveys;
 pub mod terminal;
+mod timers;
 mod verification;
 pub mod worker;
 

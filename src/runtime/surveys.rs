@@ -43,12 +43,18 @@ pub fn of_site(data_dir: &Path) -> Vec<OfSite> {
     };
     let names = folder.names().into_iter();
     let mut all: Vec<OfSite> = Vec::new();
-    for file in names.filter(|name| name.ends_with(".toml") && !name.contains('/')).take(MOST) {
+    for file in names
+        .filter(|name| name.ends_with(".toml") && !name.contains('/'))
+        .take(MOST)
+    {
         let Some(bytes) = folder.read(&file, LONGEST) else {
             continue;
         };
         let mut survey = content::read_survey(&file, &bytes);
-        let known = |id| all.iter().any(|other| other.survey.as_ref().is_ok_and(|other| other.id == id));
+        let known = |id| {
+            all.iter()
+                .any(|other| other.survey.as_ref().is_ok_and(|other| other.id == id))
+        };
         if let Ok(same) = &survey
             && known(same.id.clone())
         {
@@ -128,7 +134,7 @@ impl Records {
             exports::keep(&dir.join("exports"), &name, &bytes).map_err(failed)
         });
         match written {
-            Ok(path) => Answer::SurveyWritten(path.display().to_string()),
+            Ok(path) => Answer::FiguresWritten(path.display().to_string()),
             Err(trouble) => Answer::SaveFailed(trouble),
         }
     }
@@ -158,7 +164,11 @@ mod tests {
     #[test]
     fn a_site_adds_its_questionnaires_and_what_does_not_read_is_left_out() {
         let dir = tempfile::tempdir().unwrap();
-        assert_eq!(surveys(dir.path()).len(), content::surveys().len(), "no folder, no more");
+        assert_eq!(
+            surveys(dir.path()).len(),
+            content::surveys().len(),
+            "no folder, no more"
+        );
         fs::create_dir(home(dir.path())).unwrap();
         for (name, text) in [
             ("a.toml", QUESTIONS),
@@ -173,7 +183,12 @@ mod tests {
         let read: Vec<_> = own.iter().map(|own| (own.file.as_str(), own.survey.is_ok())).collect();
         assert_eq!(
             read,
-            [("a.toml", true), ("b.toml", false), ("big.toml", false), ("c.toml", false)]
+            [
+                ("a.toml", true),
+                ("b.toml", false),
+                ("big.toml", false),
+                ("c.toml", false)
+            ]
         );
         let all = surveys(dir.path());
         assert_eq!(all.len(), content::surveys().len() + 1);

@@ -25,15 +25,15 @@ impl Writing<'_> {
     pub(super) fn must_own(&self, body: &Body) -> Result<()> {
         match body {
             Body::Session(session) => self.must_be(|| Ok(session.mediator)),
-            // What a coordinator did is theirs to tell; the team keeps the rest together.
-            Body::Dossier(dossier) if dossier.kind() == DossierKind::Coordination => self.must_coordinate(),
+            // What a coordinator did is theirs to tell, and a survey theirs to hold; the team keeps the rest together.
+            Body::Dossier(dossier) if is_coordinators(dossier.kind().code()) => self.must_coordinate(),
             Body::Visit(_) | Body::Dossier(_) => Ok(()),
         }
     }
 
     /// The same of a session that is there already.
     pub(super) fn must_own_stored(&self, stored: &Stored) -> Result<()> {
-        if stored.table.name == DossierKind::Coordination.code() {
+        if is_coordinators(stored.table.name) {
             return self.must_coordinate();
         }
         if stored.table != &session::TABLE {
@@ -66,4 +66,11 @@ impl Writing<'_> {
             None => Err(Error::NotAllowed { code }),
         }
     }
+}
+
+/// Whether the dossiers of a kind are a coordinator's to write.
+fn is_coordinators(kind: &str) -> bool {
+    [DossierKind::Coordination, DossierKind::Campaign]
+        .map(DossierKind::code)
+        .contains(&kind)
 }

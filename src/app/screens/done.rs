@@ -1,10 +1,12 @@
 //! The last screen of a lesson: what I can do now, and three faces.
 
 use crate::app::act::{Act, PlaceAct};
+use crate::app::effect::Answer;
 use crate::app::model::Model;
 use crate::app::page::{Block, Item, Page, Shape, Tone, Value, Words};
 use crate::domain::Face;
 
+use super::survey::{SurveyAct, visitor};
 use super::{Go, Screen, Turn, World, lessons, placement};
 
 /// The state of the screen.
@@ -14,6 +16,20 @@ pub struct State {
     pub lesson: usize,
     /// How this lesson went, once said.
     pub felt: Option<Face>,
+    /// The survey that is open today, as an index of the site's.
+    survey: Option<usize>,
+}
+
+impl State {
+    /// The end of a lesson.
+    #[must_use]
+    pub const fn of(lesson: usize) -> Self {
+        Self {
+            lesson,
+            felt: None,
+            survey: None,
+        }
+    }
 }
 
 pub(super) fn page(state: State, model: &Model) -> Page {
@@ -54,8 +70,23 @@ pub(super) fn page(state: State, model: &Model) -> Page {
     if can_ask_again(model) {
         page = page.choice(Act::Place(PlaceAct::Again), Words::message("done-again"));
     }
-    page.choice(Act::TakeAway, Words::message("done-away"))
-        .choice(Act::EndVisit, Words::message("done-end"))
+    page = page.choice(Act::TakeAway, Words::message("done-away"));
+    if let Some((index, questions)) = survey(state, model) {
+        let questions = i64::try_from(questions).unwrap_or(i64::MAX);
+        page = page.choice(
+            Act::Survey(SurveyAct::Answer(index)),
+            Words::counted("survey-offer", "questions", questions),
+        );
+    }
+    page.choice(Act::EndVisit, Words::message("done-end"))
+}
+
+/// The survey offered, and how many questions it has; none to somebody who answered one in this visit.
+fn survey(state: State, model: &Model) -> Option<(usize, usize)> {
+    let index = state.survey?;
+    let fresh = model.visit.as_ref().is_some_and(|visit| !visit.surveyed);
+    let survey = model.facts.lists.surveys.get(index).filter(|_| fresh)?;
+    Some((index, survey.questions.len()))
 }
 
 /// The next lesson of the path followed.
@@ -99,7 +130,15 @@ pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
         }
         // The way back leads to the list the lesson was chosen from.
         Act::MoreLessons => Go::Back.into(),
+        Act::Survey(SurveyAct::Answer(index)) => visitor::open(*index, world),
         Act::EndVisit => Go::EndVisit.into(),
         _ => Turn::stay(),
     }
+}
+
+pub(super) fn answered(state: &mut State, answer: &Answer, world: &World) -> Turn {
+    if let Answer::DossiersListed(campaigns, _) = answer {
+        state.survey = visitor::open_today(campaigns, world);
+    }
+    Turn::stay()
 }

@@ -457,9 +457,5 @@ fn forward(state: &mut State, world: &mut World) -> Turn {
         };
     }
     state.note(true, world);
-    Go::Instead(Screen::Done(done::State {
-        lesson: state.lesson,
-        felt: None,
-    }))
-    .into()
+    Go::Instead(Screen::Done(done::State::of(state.lesson))).into()
 }

@@ -34,13 +34,23 @@ impl Menu {
         let coordinator = role == Role::Coordinator;
         let (everybody, coordinators): (&[_], &[_]) = match self {
             Self::Work => (
-                &[(DeskAct::Dossiers(DossierKind::Stop), "dossier-stop-list")],
+                &[
+                    (DeskAct::National, "national-desk"),
+                    (DeskAct::Dossiers(DossierKind::Stop), "dossier-stop-list"),
+                    (DeskAct::Surveys, "survey-list"),
+                ],
                 &[(
                     DeskAct::Dossiers(DossierKind::Coordination),
                     "dossier-coordination-list",
                 )],
             ),
-            Self::Figures => (&[(DeskAct::Month, "desk-month")], &[]),
+            Self::Figures => (
+                &[(DeskAct::Today, "desk-today"), (DeskAct::Month, "desk-month")],
+                &[
+                    (DeskAct::SiteMonth, "desk-site-month"),
+                    (DeskAct::SiteYear, "desk-site-year"),
+                ],
+            ),
             Self::Site => (
                 &[(DeskAct::Trail, "desk-trail")],
                 &[

@@ -6,17 +6,20 @@ pub mod code;
 pub mod desk;
 pub mod done;
 pub mod dossier;
+pub mod figures;
 pub mod form;
 pub mod lesson;
 pub mod lessons;
 pub mod menu;
-pub mod month;
+pub mod national;
 pub mod paths;
 pub mod placement;
 pub mod search;
 pub mod sessions;
 pub mod sign_in;
+pub mod survey;
 pub mod team;
+pub mod timers;
 pub mod today;
 pub mod trail;
 pub mod unfinished;
@@ -58,11 +61,18 @@ pub enum Screen {
     Form(Box<form::State>),
     Unfinished(unfinished::State),
     Sessions(sessions::State),
+    Figures(figures::State),
     Dossiers(dossier::State),
     Dossier(Box<dossier::form::State>),
     Inventory(dossier::inventory::State),
-    Month(month::State),
+    /// Questions to a visitor.
+    Survey(Box<survey::visitor::State>),
+    Surveys(survey::list::State),
+    Paper(Box<survey::paper::State>),
+    Results(Box<survey::results::State>),
     Team(team::State),
+    Timers(timers::State),
+    National(national::State),
     Trail(trail::State),
 }
 
@@ -93,6 +103,7 @@ impl Screen {
             | Self::Code(_)
             | Self::Away(_)
             | Self::Lesson(_)
+            | Self::Survey(_)
             | Self::Done(_)
             | Self::Procedure(_) => Side::Visitor,
             Self::SignIn(_) => Side::Door,
@@ -102,11 +113,16 @@ impl Screen {
             | Self::Form(_)
             | Self::Unfinished(_)
             | Self::Sessions(_)
+            | Self::Figures(_)
             | Self::Dossiers(_)
             | Self::Dossier(_)
             | Self::Inventory(_)
-            | Self::Month(_)
+            | Self::Surveys(_)
+            | Self::Paper(_)
+            | Self::Results(_)
             | Self::Team(_)
+            | Self::Timers(_)
+            | Self::National(_)
             | Self::Trail(_) => Side::Staff,
         }
     }
@@ -208,6 +224,14 @@ impl World<'_> {
         self.pending.push((id, Pending::Screen));
         id
     }
+
+    /// A number for a request about timers, whose answer reaches them on any screen.
+    pub fn request_timers(&mut self) -> RequestId {
+        let id = RequestId(*self.next_request);
+        *self.next_request += 1;
+        self.pending.push((id, Pending::Timers));
+        id
+    }
 }
 
 /// A change to the text of a field.
@@ -242,11 +266,17 @@ pub fn page(model: &Model) -> Page {
         Screen::Form(state) => form::page(state, model),
         Screen::Unfinished(_) => unfinished::page(),
         Screen::Sessions(state) => sessions::page(state, model),
+        Screen::Figures(state) => figures::page(state, model),
         Screen::Dossiers(state) => dossier::page(state, model),
         Screen::Dossier(state) => dossier::form::page(state, model),
         Screen::Inventory(state) => dossier::inventory::page(state, model),
-        Screen::Month(state) => month::page(state, model),
+        Screen::Survey(state) => survey::visitor::page(state, model),
+        Screen::Surveys(state) => survey::list::page(state, model),
+        Screen::Paper(state) => survey::paper::page(state, model),
+        Screen::Results(state) => survey::results::page(state, model),
         Screen::Team(state) => team::page(state, model),
+        Screen::Timers(state) => timers::page(state, model),
+        Screen::National(state) => national::page(state, model),
         Screen::Trail(state) => trail::page(state, model),
     }
 }
@@ -283,11 +313,17 @@ pub fn act(screen: &mut Screen, act: &Act, world: &mut World) -> Turn {
         Screen::Calls => calls::act(act, world),
         Screen::Form(state) => form::act(state, act, world),
         Screen::Sessions(state) => sessions::act(state, act, world),
+        Screen::Figures(state) => figures::act(state, act, world),
         Screen::Dossiers(state) => dossier::act(state, act, world),
         Screen::Dossier(state) => dossier::form::act(state, act, world),
         Screen::Inventory(state) => dossier::inventory::act(state, act, world),
-        Screen::Month(state) => month::act(state, act, world),
+        Screen::Survey(state) => survey::visitor::act(state, act, world),
+        Screen::Surveys(state) => survey::list::act(state, act, world),
+        Screen::Paper(state) => survey::paper::act(state, act, world),
+        Screen::Results(state) => survey::results::act(state, act, world),
         Screen::Team(state) => team::act(state, act, world),
+        Screen::Timers(state) => timers::act(state, act, world),
+        Screen::National(state) => national::act(state, act, world),
         Screen::Trail(state) => trail::act(state, act, world),
     }
 }
@@ -311,8 +347,10 @@ pub fn typed(screen: &mut Screen, field: &Act, typed: Typed, world: &mut World) 
 pub fn nudge(screen: &mut Screen, item: &Act, intent: &Intent, world: &mut World) -> Option<Turn> {
     match screen {
         Screen::Form(state) => form::nudge(state, item, intent, world),
+        Screen::Figures(state) => figures::nudge(state, intent, world),
         Screen::Dossier(state) => dossier::form::nudge(state, item, intent, world),
-        Screen::Month(state) => month::nudge(state, intent, world),
+        Screen::National(state) => Some(national::nudge(state, item, intent, world)),
+        Screen::Results(state) => Some(survey::results::nudge(state, intent, world)),
         _ => None,
     }
 }
@@ -326,12 +364,18 @@ pub fn answered(screen: &mut Screen, answer: Answer, world: &mut World) -> Turn 
         Screen::SignIn(state) => sign_in::answered(state, &answer, world),
         Screen::Form(state) => form::answered(state, &answer, world),
         Screen::Sessions(state) => sessions::answered(state, answer, world),
+        Screen::Figures(state) => figures::answered(state, answer, world),
         Screen::Dossiers(state) => dossier::answered(state, answer, world),
         Screen::Dossier(state) => dossier::form::answered(state, answer, world),
         Screen::Inventory(state) => dossier::inventory::answered(state, answer, world),
-        Screen::Month(state) => month::answered(state, answer),
+        Screen::Done(state) => done::answered(state, &answer, world),
+        Screen::Survey(state) => survey::visitor::answered(state, &answer),
+        Screen::Surveys(state) => survey::list::answered(state, answer),
+        Screen::Paper(state) => survey::paper::answered(state, answer),
+        Screen::Results(state) => survey::results::answered(state, answer),
         Screen::Team(state) => team::answered(state, answer, world),
         Screen::Trail(state) => trail::answered(state, answer, world),
+        Screen::National(state) => national::answered(state, answer),
         _ => Turn::stay(),
     }
 }
@@ -340,6 +384,7 @@ pub fn answered(screen: &mut Screen, answer: Answer, world: &mut World) -> Turn 
 pub fn opened(screen: &mut Screen, world: &mut World) -> Vec<Effect> {
     match screen {
         Screen::Form(state) => form::opened(state, world),
+        Screen::Done(_) => survey::visitor::look(world).into_iter().collect(),
         _ => Vec::new(),
     }
 }
@@ -393,9 +438,12 @@ pub fn taken_up(form: FormKind, text: &str) -> Option<Screen> {
 }
 
 /// Takes back the last step of the screen itself; `None` when it has none.
-pub fn undo(screen: &mut Screen) -> Option<Turn> {
+pub fn undo(screen: &mut Screen, world: &mut World) -> Option<Turn> {
     match screen {
         Screen::Lesson(state) => lesson::undo(state),
+        Screen::Timers(state) => timers::put_back(state, world),
+        Screen::Survey(state) => survey::visitor::undo(state),
+        Screen::Paper(state) => survey::paper::undo(state, world),
         _ => None,
     }
 }

@@ -71,7 +71,10 @@ pub fn facts() -> Facts {
         languages: ["fr", "en", "ar"].map(offer).to_vec(),
         spoken: spoken.to_vec(),
         pack: pack.clone(),
-        lists: Arc::new(content::Later::from(SiteLists::new(&site, procedures, lessons))),
+        lists: Arc::new(content::Later::from(
+            SiteLists::new(&site, procedures, lessons).with_surveys(content::surveys().to_vec()),
+        )),
+        national: Arc::new(content::Later::new(content::NationalForm::shipped)),
         made: Vec::new(),
         bolts: Bolts::Open,
         beside: Beside {

@@ -86,11 +86,23 @@ pub(super) enum Failure {
         path: PathBuf,
         faults: usize,
     },
+    TargetsRefused {
+        path: PathBuf,
+        faults: usize,
+    },
     PackRefused {
         faults: usize,
     },
     NoPack {
         path: PathBuf,
+    },
+    /// The faults of the questionnaire were told, one by one.
+    SurveyRefused {
+        path: PathBuf,
+        faults: usize,
+    },
+    NoSuchSurvey {
+        id: String,
     },
     /// A pack file that is none, or goes beyond the limits.
     PackFileRefused {
@@ -197,7 +209,9 @@ impl Failure {
             | Self::TableRefused { .. }
             | Self::MapRefused { .. }
             | Self::SiteRefused { .. }
+            | Self::TargetsRefused { .. }
             | Self::PackRefused { .. }
+            | Self::SurveyRefused { .. }
             | Self::PackFileRefused { .. }
             | Self::PackName { .. }
             | Self::PackUnsigned { .. }
@@ -217,6 +231,7 @@ impl Failure {
             | Self::OnceUnseen { .. }
             | Self::NoPack { .. }
             | Self::NoSuchPack { .. }
+            | Self::NoSuchSurvey { .. }
             | Self::Unsound { .. }
             | Self::Ailing { .. }
             | Self::Pin(_)
@@ -279,11 +294,20 @@ impl Failure {
             Self::MapRefused { path, faults } => Told::new("import-map-refused", "import-map-refused-remedy")
                 .path(path)
                 .count(*faults),
+            Self::SurveyRefused { path, faults } => Told::new("survey-refused", "survey-refused-remedy")
+                .path(path)
+                .count(*faults),
+            Self::NoSuchSurvey { id } => Told::new("survey-unknown", "survey-unknown-remedy").with("id", id.as_str()),
             Self::NoMap => Told::new("import-no-map", "import-no-map-remedy"),
             Self::MapForNothing => Told::new("import-map-for-nothing", "import-map-for-nothing-remedy"),
             Self::SiteRefused { path, faults } => Told::new("command-site-refused", "command-site-refused-remedy")
                 .path(path)
                 .count(*faults),
+            Self::TargetsRefused { path, faults } => {
+                Told::new("command-targets-refused", "command-targets-refused-remedy")
+                    .path(path)
+                    .count(*faults)
+            }
             Self::PackRefused { faults } => {
                 Told::new("command-pack-refused", "command-pack-refused-remedy").count(*faults)
             }

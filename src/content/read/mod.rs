@@ -20,9 +20,9 @@ use super::fault::{PackFault, PackReason};
 use super::pack::{Chapter, Lesson, Pack, Part, Step, Steps};
 use crate::domain::{Acts, Slug, SpokenLanguage, Usage};
 pub(super) use entries::Entry;
-pub use survey::{read_survey, surveys};
 use entries::entries;
 use fields::Fields;
+pub use survey::{read_survey, surveys};
 
 pub(super) const INDEX: &str = "pack.toml";
 /// Longest file of a pack, in bytes.

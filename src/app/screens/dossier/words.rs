@@ -107,7 +107,7 @@ fn shipped(list: SiteList, id: &Slug) -> Words {
     let list = match list {
         SiteList::Sector => "sector",
         SiteList::Skill => "skill",
-        SiteList::Survey => "survey",
+        SiteList::Survey => return Words::Label(format!("survey-{id}-title")),
         _ => return Words::Plain(id.to_string()),
     };
     Words::Label(format!("dossier-cycle-{list}-{}", id.as_str().replace(['.', '_'], "-")))

@@ -111,7 +111,12 @@ fn every_fault_is_told_at_once() {
         .replace("\"en famille\"", "\"\"");
     let faults = self::told(&broken);
     let told = faults.join("\n");
-    for wanted in ["words.fr.came-alone", "words.fr.came-nobody", "words.fr.saw-robots", "words.fr.came-family"] {
+    for wanted in [
+        "words.fr.came-alone",
+        "words.fr.came-nobody",
+        "words.fr.saw-robots",
+        "words.fr.came-family",
+    ] {
         assert!(told.contains(wanted), "{wanted} in\n{told}");
     }
     assert_eq!(faults.len(), 4, "{told}");
@@ -120,7 +125,11 @@ fn every_fault_is_told_at_once() {
 #[test]
 fn a_key_that_would_say_two_things_is_refused() {
     let clash = SAMPLE.replace("id = \"robots\"\nkind", "id = \"saw-robots\"\nkind");
-    assert!(told(&clash).iter().any(|fault| fault.contains("saw-robots: given twice")));
+    assert!(
+        told(&clash)
+            .iter()
+            .any(|fault| fault.contains("saw-robots: given twice"))
+    );
 }
 
 #[test]
@@ -145,7 +154,12 @@ fn hostile_files_are_bounded() {
         seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
         let lines: Vec<&str> = SAMPLE.lines().collect();
         let out = usize::try_from(seed >> 33).unwrap() % lines.len();
-        let cut: Vec<&str> = lines.iter().enumerate().filter(|(n, _)| *n != out).map(|(_, line)| *line).collect();
+        let cut: Vec<&str> = lines
+            .iter()
+            .enumerate()
+            .filter(|(n, _)| *n != out)
+            .map(|(_, line)| *line)
+            .collect();
         let _read = read_survey("x", cut.join("\n").as_bytes());
     }
 }

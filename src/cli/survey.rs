@@ -1,0 +1,119 @@
+//! `palier survey`: questionnaires listed and checked, their answers counted.
+
+use std::path::Path;
+
+use super::arguments::{CellFormat, SurveyCommand};
+use super::context::Context;
+use super::failure::Failure;
+use super::input;
+use super::output::Output;
+use crate::content;
+use crate::domain::{Period, Survey};
+use crate::export::SurveyFile;
+use crate::i18n::{Texts, clean, without_marks};
+use crate::runtime::surveys;
+
+/// Longest questionnaire, in bytes.
+const LONGEST: usize = 1 << 20;
+
+/// Lists, checks or counts.
+pub(super) fn run(context: &Context<'_>, command: &SurveyCommand) -> Result<(), Failure> {
+    match command {
+        SurveyCommand::List => list(context),
+        SurveyCommand::Check { file } => check(context, file),
+        SurveyCommand::Results { id, format, from, to } => {
+            let period = from.zip(*to).map(|(from, to)| Period::between(from, to)).transpose()?;
+            results(context, id, *format, period)
+        }
+    }
+}
+
+fn list(context: &Context<'_>) -> Result<(), Failure> {
+    let surveys = surveys::surveys(&context.dir);
+    let reader = context.open_to_read()?;
+    let texts = Texts::load(context.console.locale());
+    let mut output = Output::open();
+    for (survey, figures) in surveys.iter().zip(surveys::figures(&reader, &surveys, None)?) {
+        let state = figures.state;
+        output.line(&format!(
+            "{}\tquestions={}\tresponses={}\tasked={}\trate={}\t{}",
+            survey.id,
+            survey.questions.len(),
+            state.responses,
+            state.asked.map_or_else(|| "-".to_owned(), |asked| asked.to_string()),
+            state
+                .rate
+                .map_or_else(|| "-".to_owned(), |rate| format!("{}.{}", rate / 10, rate % 10)),
+            title(survey, &texts),
+        ))?;
+    }
+    output.finish()?;
+    for own in surveys::of_site(&context.dir)
+        .into_iter()
+        .filter(|own| own.survey.is_err())
+    {
+        context.console.say("survey-left-out", &[("file", own.file.into())]);
+    }
+    Ok(())
+}
+
+fn title(survey: &Survey, texts: &Texts) -> String {
+    match survey.text(texts.locale().tag, "title") {
+        Some(title) => clean(title),
+        None => without_marks(&texts.text(&format!("survey-{}-title", survey.id), &[])),
+    }
+}
+
+fn check(context: &Context<'_>, file: &Path) -> Result<(), Failure> {
+    let text = input::text(file, LONGEST)?.ok_or_else(|| Failure::NotText {
+        path: file.to_owned(),
+        most: LONGEST,
+    })?;
+    let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy();
+    let path = file.display().to_string();
+    match content::read_survey(&name, text.as_bytes()) {
+        Ok(_) => {
+            context.console.say("survey-sound", &[("path", path.into())]);
+            Ok(())
+        }
+        Err(faults) => {
+            for fault in &faults {
+                context.console.fault(&fault.to_string());
+            }
+            Err(Failure::SurveyRefused {
+                path: file.to_owned(),
+                faults: faults.len(),
+            })
+        }
+    }
+}
+
+fn results(context: &Context<'_>, id: &str, format: CellFormat, period: Option<Period>) -> Result<(), Failure> {
+    let surveys = surveys::surveys(&context.dir);
+    let unknown = || Failure::NoSuchSurvey { id: id.to_owned() };
+    let survey = surveys
+        .iter()
+        .find(|survey| survey.id.as_str() == id)
+        .ok_or_else(unknown)?;
+    let reader = context.open_to_read()?;
+    let figures = surveys::figures(&reader, std::slice::from_ref(survey), period)?;
+    let figures = figures.first().ok_or_else(unknown)?;
+    let texts = Texts::load(context.console.locale());
+    let file = SurveyFile {
+        survey,
+        figures,
+        texts: &texts,
+    };
+    let mut output = Output::open();
+    let written = match format {
+        CellFormat::Table => file.write_table(&mut output),
+        CellFormat::Csv => file.write_csv(&mut output),
+        CellFormat::Json => file.write_json(&mut output),
+    };
+    written.map_err(super::output::failed)?;
+    output.finish()?;
+    if reader.is_demo()? {
+        context.console.say("command-demo-figures", &[]);
+    }
+    Ok(())
+}
