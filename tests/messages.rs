@@ -15,7 +15,7 @@ use palier::domain::{
 };
 
 /// The files whose messages the kiosk asks for by name.
-const KIOSK: [&str; 10] = [
+const KIOSK: [&str; 9] = [
     "form", "kiosk", "staff", "frame", "practice", "team", "timers", "national", "trail",
 ];
 

@@ -46,6 +46,7 @@ fn every_command_works_in_the_order_of_the_page() {
         ("site.toml", "commune ="),
         ("targets.toml", "[[target]]"),
         ("map.toml", "[columns]"),
+        ("open-days.toml", "[[question]]"),
     ] {
         let block = blocks("toml").into_iter().find(|block| block.contains(told_by));
         std::fs::write(dir.path().join(file), block.unwrap()).unwrap();

@@ -124,14 +124,19 @@ impl Records {
     /// Writes the results of a survey as a file for spreadsheets.
     pub(super) fn write_survey(&self, dir: &Path, survey: &Survey, texts: &Texts, today: NaiveDate) -> Answer {
         let one = std::slice::from_ref(survey);
-        let written = self.read(|store| figures(store, one, None)).and_then(|figures| {
+        let read = self.read(|store| Ok((figures(store, one, None)?, store.site()?.exports_dir)));
+        let written = read.and_then(|(figures, folder)| {
             let figures = figures.first().ok_or(Trouble::Other)?;
+            let folder = match &*folder {
+                "" => dir.join("exports"),
+                set => PathBuf::from(set),
+            };
             let mut bytes = Vec::new();
             let file = export::SurveyFile { survey, figures, texts };
             let failed = |error| exports::trouble(&error);
             file.write_csv(&mut bytes).map_err(failed)?;
             let name = format!("survey-{}-{today}.csv", survey.id);
-            exports::keep(&dir.join("exports"), &name, &bytes).map_err(failed)
+            exports::keep(&folder, &name, &bytes).map_err(failed)
         });
         match written {
             Ok(path) => Answer::FiguresWritten(path.display().to_string()),

@@ -7,6 +7,7 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 use super::Plan;
 use super::chance::Chance;
 use super::ground::{Ground, Land, Stream, stream, tours};
+use super::survey::surveys;
 use crate::domain::{Body, Datum, Dossier, DossierKind, Identity, NameCode, Record, Slug, Stamp};
 
 /// The first number of a dossier: no device of a demonstration writes so many sessions.
@@ -32,6 +33,7 @@ pub fn dossiers(plan: &Plan) -> Vec<Record> {
         equipment(&ground, count, &mut chance, &mut made);
         stops(&ground, count, &mut chance, &mut made);
         coordination(&ground, count, &mut chance, &mut made);
+        surveys(&ground, count, &mut chance, &mut made);
         for (seq, (recorded_on, mut dossier)) in (FIRST..).zip(made) {
             let identity = Identity {
                 site: ground.id,
@@ -55,10 +57,10 @@ pub fn dossiers(plan: &Plan) -> Vec<Record> {
 }
 
 /// A dossier and the day it was written.
-type Made = Vec<(NaiveDate, Dossier)>;
+pub(super) type Made = Vec<(NaiveDate, Dossier)>;
 
 /// How many of what a year of a team has so many of, for that many records; at least the smallest number worth a look.
-fn due(of_a_year: u64, count: u64, least: u64) -> u64 {
+pub(super) fn due(of_a_year: u64, count: u64, least: u64) -> u64 {
     if count == 0 {
         0
     } else {
@@ -83,7 +85,7 @@ fn mediator(chance: &mut Chance) -> Option<Datum> {
     NameCode::parse(&format!("m{}", 1 + chance.below(5))).map(Datum::Staff)
 }
 
-fn number(n: u64) -> Datum {
+pub(super) fn number(n: u64) -> Datum {
     Datum::Number(u32::try_from(n).unwrap_or(u32::MAX))
 }
 

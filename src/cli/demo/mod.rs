@@ -13,6 +13,7 @@ mod people;
 mod records;
 mod session;
 mod shelf;
+mod survey;
 #[cfg(test)]
 mod tests;
 mod visit;

@@ -98,6 +98,7 @@ fn every_dossier_passes_the_rules_and_a_year_of_a_team_has_its_numbers() {
     let year = dossiers(&plan(1, 6000, 1));
     let count = |kind: &str| year.iter().filter(|record| self::kind(record) == kind).count();
     assert_eq!((count("stop"), count("equipment")), (80, 40));
+    assert_eq!((count("campaign"), count("response")), (2, 200));
     assert_eq!(dossiers(&plan(1, 6000, 1)), year);
     assert!(dossiers(&plan(2, 0, 1)).is_empty());
 }
