@@ -20,7 +20,7 @@ use palier::app::{Answer, Msg};
 use palier::domain::{PRIORITY_MATRIX, Period};
 use palier::i18n::Locale;
 use palier::runtime::figures;
-use palier::{app, content, domain, i18n, wording};
+use palier::{app, content, domain, i18n, indicators, wording};
 
 use driver::Kiosk;
 

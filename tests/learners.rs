@@ -29,7 +29,7 @@ use std::thread;
 
 use palier::domain::{Body, LessonUse, Usage};
 use palier::store::Store;
-use palier::{app, content, domain, i18n, wording};
+use palier::{app, content, domain, i18n, indicators, wording};
 
 use learner::{Learner, Way};
 use support::Launch;

@@ -24,7 +24,7 @@ use palier::domain::{
     Usage, session_to_json,
 };
 use palier::store::{Error, Opening, Store};
-use palier::{app, content, domain, i18n, wording};
+use palier::{app, content, domain, i18n, indicators, wording};
 use serde_json::{Value, json};
 
 /// One way to break a rule.

@@ -18,7 +18,7 @@ use palier::app::{Bolts, Screen};
 use palier::content::StepKind;
 use palier::i18n::lay_line;
 use palier::tui::{self, Contrast, Depth, Drawn, Palette, Scroll, Setting, snapshot};
-use palier::{app, content, domain, i18n, wording};
+use palier::{app, content, domain, i18n, indicators, wording};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Datum, Dossier, DossierKind, Fault, Need, Reason, Slug};
 
-pub use figures::{QuestionFigures, SurveyFigures, SurveyState};
+pub use self::figures::{QuestionFigures, SurveyFigures, SurveyState};
 
 /// What a question takes for an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,7 +4,10 @@ mod purge;
 mod tampering;
 
 use super::*;
-use crate::domain::{Action, ActionKind, Body, Identity, Kind, NameCode, Role, Session, Site, TrailLine, TrailOf};
+use crate::domain::{
+    Action, ActionKind, Body, Datum, Dossier, DossierKind, Identity, Kind, NameCode, Role, Session, Site, Slug,
+    TrailLine, TrailOf,
+};
 use crate::store::{Credential, Error, connection, migration};
 
 fn code(code: &str) -> NameCode {
@@ -155,6 +158,37 @@ fn a_mediator_writes_their_own_sessions_and_a_coordinator_the_sites() {
     store.remove(&mine, day(2)).unwrap();
     store.act_as(by("m1", 2));
     refused(store.revise(&mine, &own, day(2)).map(drop));
+}
+
+#[test]
+fn a_survey_is_a_coordinators_to_hold_and_anybodys_to_answer() {
+    let (_dir, mut store) = team();
+    let survey = || Datum::Id(Slug::parse("visitors").unwrap());
+    let held = Dossier::new(DossierKind::Campaign)
+        .with("survey", survey())
+        .with("date", Datum::Day(day(1)))
+        .with("asked", Datum::Number(40));
+    let answered = Dossier::new(DossierKind::Response)
+        .with("survey", survey())
+        .with("date", Datum::Day(day(2)))
+        .saying("source", "kiosk")
+        .with("answers", Datum::Marks(vec![(Slug::parse("found").unwrap(), 1)]));
+    let [held, answered] = [held, answered].map(|dossier| [Body::Dossier(Box::new(dossier))]);
+    let refused = |done: Result<()>| assert!(matches!(done, Err(Error::NotAllowed { .. })), "{done:?}");
+    store.act_as(by("m1", 2));
+    refused(store.add(&held, day(2)).map(drop));
+    store.act_as(by("c1", 2));
+    let campaign = store.add(&held, day(2)).unwrap()[0];
+    store.act_as(by("m1", 2));
+    refused(store.remove(&campaign, day(2)).map(drop));
+    store.add(&answered, day(2)).unwrap();
+    let lines = said(&store).len();
+    store.act_as(Actor {
+        code: None,
+        ..by("m1", 2)
+    });
+    store.add(&answered, day(2)).unwrap();
+    assert_eq!(said(&store).len(), lines, "a visitor's answer leaves no line");
 }
 
 #[test]
