@@ -8,6 +8,7 @@ use super::screens::dossier::DossierAct;
 use super::screens::dossier::form::FillAct;
 use super::screens::form::FormAct;
 use super::screens::menu::Menu;
+use super::screens::network::NetworkAct;
 
 /// An act of the person in front of the kiosk, whatever the key, digit, click or line that asked for it.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,6 +52,7 @@ pub enum Act {
     Sessions(SessionsAct),
     Dossier(DossierAct),
     Fill(FillAct),
+    Network(NetworkAct),
     Month(MonthAct),
     Team(TeamAct),
     Key(KeyAct),
@@ -140,6 +142,8 @@ pub enum DeskAct {
     Sessions,
     /// The dossiers of a kind.
     Dossiers(DossierKind),
+    /// The targets of the network.
+    Network,
     Month,
     Team,
     /// Takes up the form that was left.

@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::domain::{Body, Dossier, DossierKind, Identity, NameCode, Record, Role, Session, Slug, Visit};
+use crate::domain::{
+    Body, CycleHeld, Dossier, DossierKind, Identity, NameCode, NetworkCounts, NetworkTargets, Period, Record, Role,
+    Session, Slug, Visit,
+};
 
 use super::figures::MonthFigures;
 use super::page::Words;
@@ -41,6 +44,12 @@ pub enum Effect {
         skip: usize,
         most: usize,
     },
+    /// Count what was held of a cycle, by its own code; answered by [`Answer::CycleFollowed`].
+    FollowCycle(RequestId, Slug),
+    /// Count the dossiers of a period by the list of their kind; answered by [`Answer::DossiersTallied`].
+    TallyDossiers(RequestId, DossierKind, Period),
+    /// Count what the network's targets ask of a year; answered by [`Answer::NetworkRead`].
+    ReadNetwork(RequestId, Period),
     /// Read the dossiers that others point to; answered by [`Answer::MadeRead`].
     ReadMade(RequestId),
     /// Newest first; of one mediator, or of everybody.
@@ -105,6 +114,10 @@ pub enum Answer {
     /// The slice asked for and how many there are in all.
     DossiersListed(Vec<Record>, usize),
     MadeRead(Vec<Dossier>),
+    CycleFollowed(CycleHeld),
+    /// How many say each code, in list order; none for a kind that is not counted so.
+    DossiersTallied(Vec<u32>),
+    NetworkRead(NetworkTargets, NetworkCounts),
     /// Nothing was written.
     SaveFailed(Trouble),
     /// The slice asked for and how many there are in all.

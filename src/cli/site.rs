@@ -89,6 +89,10 @@ fn read(text: &str) -> Result<Site, Vec<String>> {
         procedures: fields.take("procedures").unwrap_or_default(),
         workshops: fields.take("workshops").unwrap_or_default(),
         tags: fields.take("tags").unwrap_or_default(),
+        sectors: fields.take("sectors").unwrap_or_default(),
+        structures: fields.take("structures").unwrap_or_default(),
+        skills: fields.take("skills").unwrap_or_default(),
+        targets: fields.take("targets").unwrap_or_default(),
     };
     let mut faults = fields.finish();
     faults.extend(site.check().iter().map(ToString::to_string));
@@ -138,15 +142,20 @@ mod tests {
     #[test]
     fn what_is_shown_is_what_is_set() {
         let text = "name = \"Médiathèque\"\ncommune = \"14762\"\nlanguages = [\"fr\", \"ar\"]\n[places.mairie]\nname = \
-                    \"Mairie\"\n[workshops]\nphotos = \"Trier ses photos\"\n";
+                    \"Mairie\"\n[workshops]\nphotos = \"Trier ses photos\"\n[sectors]\nviticulture = \"Viticulture\"\n\
+                    [structures]\noffice-de-tourisme = \"Office de tourisme\"\n[skills]\n\"publish.radio\" = \"Tenir une \
+                    webradio\"\n[targets]\ncycles_a_year = 12\n";
         let site = read(text).unwrap();
         assert_eq!(read(&toml::to_string(&site).unwrap()).unwrap(), site);
+        assert_eq!(site.targets.cycles_a_year, 12);
+        assert_eq!(site.targets.mediators_trained, 20, "what is left out stays as it was");
         assert_eq!(read("").unwrap(), Site::default());
     }
 
     #[test]
     fn every_fault_of_a_description_is_told_at_once() {
-        let text = "name = 7\npack_keys = [\"RW\"]\ncommune = \"99999\"\ncolour = \"red\"\nlanguages = [\"xx\"]\n[places.Mairie]\nowner = \"x\"\n";
+        let text = "name = 7\npack_keys = [\"RW\"]\ncommune = \"99999\"\ncolour = \"red\"\nlanguages = [\"xx\"]\n[places.Mairie]\nowner = \"x\"\n[skills]\n\"Publish.X\" = \"X\"\n\
+                    [targets]\nmediators_trained = 100001\n";
         let faults = read(text).unwrap_err();
         for field in [
             "name:",
@@ -155,13 +164,15 @@ mod tests {
             "colour: unknown",
             "languages: \"xx\"",
             "places.Mairie: unknown field",
+            "skills: \"Publish.X\"",
+            "targets.mediators_trained:",
         ] {
             assert!(
                 faults.iter().any(|fault| fault.starts_with(field)),
                 "{field} not in {faults:?}"
             );
         }
-        assert_eq!(faults.len(), 6, "{faults:?}");
+        assert_eq!(faults.len(), 8, "{faults:?}");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Lists, PathKind, Site, SiteList, Slug};
+use super::{Lists, PathKind, SECTORS, SKILLS, Site, SiteList, Slug};
 
 /// Ids with the name a site gives them; shipped ids carry none, since their names are messages.
 pub type Named = BTreeMap<Slug, Option<String>>;
@@ -50,7 +50,12 @@ impl SiteLists {
             titles: named(&site.workshops),
             tags: named(&site.tags),
             places: places.collect(),
-            others: BTreeMap::new(),
+            others: [
+                (SiteList::Sector, with_shipped(named(&site.sectors), &SECTORS)),
+                (SiteList::Structure, named(&site.structures)),
+                (SiteList::Skill, with_shipped(named(&site.skills), &SKILLS)),
+            ]
+            .into(),
             lessons: lessons.into_iter().map(|id| (id.clone(), None)).collect(),
             steps: BTreeMap::new(),
             paths: Named::new(),
@@ -90,6 +95,14 @@ impl SiteLists {
         self.paths.extend(paths.into_iter().map(|id| (id, None)));
         self
     }
+}
+
+/// The ids of a site joined by the shipped ones; a name that the site gives one of those stands.
+fn with_shipped(mut named: Named, shipped: &[&str]) -> Named {
+    for id in shipped.iter().filter_map(|id| Slug::parse(id)) {
+        named.entry(id).or_insert(None);
+    }
+    named
 }
 
 impl Lists for SiteLists {

@@ -7,6 +7,7 @@
 mod area;
 mod closed_list;
 mod commune;
+mod culture;
 mod dossier;
 mod facts;
 mod fault;
@@ -30,10 +31,11 @@ mod wire;
 
 pub use area::Area;
 pub use commune::Commune;
+pub use culture::{CycleHeld, CyclePart, NetworkCounts, NetworkTargets, SECTORS, SKILLS, percent_reached};
 #[cfg(test)]
 pub(crate) use dossier::any_dossier;
 pub use dossier::{
-    Address, Codes, Datum, Dossier, DossierKind, Field, Holds, Need, Shown, SiteList, When, check_dossier,
+    Address, Codes, Datum, Dossier, DossierKind, Field, Holds, MILESTONES, Need, Shown, SiteList, When, check_dossier,
 };
 pub use facts::{Listed, SessionFacts, Set};
 pub use fault::{Fault, Reason};

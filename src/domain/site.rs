@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Commune, Slug};
+use super::{Commune, NetworkTargets, Slug};
 
 /// A place where a site's mediators work.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,6 +60,14 @@ pub struct Site {
     pub workshops: BTreeMap<String, String>,
     /// The coordinator's tags: id → label.
     pub tags: BTreeMap<String, String>,
+    /// Sectors of cycles beyond those shipped: id → name.
+    pub sectors: BTreeMap<String, String>,
+    /// The structures that cycles and supports are held with, as coded places: id → name.
+    pub structures: BTreeMap<String, String>,
+    /// Skills beyond those shipped: `branch.skill` → name.
+    pub skills: BTreeMap<String, String>,
+    /// The targets of the network's programme.
+    pub targets: NetworkTargets,
 }
 
 impl Default for Site {
@@ -78,6 +86,10 @@ impl Default for Site {
             procedures: BTreeMap::new(),
             workshops: BTreeMap::new(),
             tags: BTreeMap::new(),
+            sectors: BTreeMap::new(),
+            structures: BTreeMap::new(),
+            skills: BTreeMap::new(),
+            targets: NetworkTargets::default(),
         }
     }
 }
@@ -99,6 +111,8 @@ pub enum SiteError {
     NotAKey(String),
     #[error("country: {0:?} is not a code of two capitals")]
     NotACountry(String),
+    #[error("targets.{field}: {value} is more than {most}")]
+    TooHigh { field: String, value: u32, most: u32 },
 }
 
 impl Site {
@@ -131,6 +145,9 @@ impl Site {
             ("procedures", &self.procedures),
             ("workshops", &self.workshops),
             ("tags", &self.tags),
+            ("sectors", &self.sectors),
+            ("structures", &self.structures),
+            ("skills", &self.skills),
         ];
         for (list, labels) in lists {
             for (id, label) in labels {
@@ -162,6 +179,15 @@ impl Site {
         }
         if self.country.len() != 2 || !self.country.bytes().all(|b| b.is_ascii_uppercase()) {
             faults.push(SiteError::NotACountry(self.country.clone()));
+        }
+        for (field, value) in self.targets.named() {
+            if value > NetworkTargets::MOST {
+                faults.push(SiteError::TooHigh {
+                    field: field.to_owned(),
+                    value,
+                    most: NetworkTargets::MOST,
+                });
+            }
         }
         let own = std::iter::once(("commune".to_owned(), &self.commune));
         let theirs = self

@@ -142,6 +142,19 @@ impl Records {
         answer(read, Answer::MadeRead)
     }
 
+    pub(super) fn follow_cycle(&self, cycle: &Slug) -> Answer {
+        answer(self.read(|store| store.cycle_held(cycle)), Answer::CycleFollowed)
+    }
+
+    pub(super) fn tally_dossiers(&self, kind: DossierKind, period: &Period) -> Answer {
+        answer(self.read(|store| store.tally(kind, period)), Answer::DossiersTallied)
+    }
+
+    pub(super) fn read_network(&self, year: &Period, today: NaiveDate) -> Answer {
+        let read = self.read(|store| Ok((store.site()?.targets, store.network_counts(year, today)?)));
+        answer(read, |(targets, counts)| Answer::NetworkRead(targets, counts))
+    }
+
     pub(super) fn list_sessions(&self, of: Option<NameCode>, skip: usize, most: usize) -> Answer {
         let listing = Listing {
             mediator: of,

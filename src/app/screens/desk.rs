@@ -8,7 +8,7 @@ use crate::app::visit_log::half_filled;
 use crate::domain::{Kind, Role};
 
 use super::menu::Menu;
-use super::{Go, Screen, Turn, World, dossier, form, month, sessions, team};
+use super::{Go, Screen, Turn, World, dossier, form, month, network, sessions, team};
 
 /// Most recent visits offered to be confirmed.
 const RECENT: usize = 2;
@@ -107,6 +107,14 @@ pub(super) fn act(act: &Act, world: &mut World) -> Turn {
             Turn {
                 effects: vec![effect],
                 go: Go::To(Screen::Dossiers(state)),
+                notice: None,
+            }
+        }
+        DeskAct::Network => {
+            let (state, effect) = network::State::of(now.day, world);
+            Turn {
+                effects: vec![effect],
+                go: Go::To(Screen::Network(state)),
                 notice: None,
             }
         }

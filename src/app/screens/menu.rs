@@ -34,13 +34,23 @@ impl Menu {
         let coordinator = role == Role::Coordinator;
         let (everybody, coordinators): (&[_], &[_]) = match self {
             Self::Work => (
-                &[],
+                &[
+                    (DeskAct::Dossiers(DossierKind::Cycle), "dossier-cycle-list"),
+                    (DeskAct::Dossiers(DossierKind::Production), "dossier-production-list"),
+                    (DeskAct::Dossiers(DossierKind::Support), "dossier-support-list"),
+                ],
                 &[(
                     DeskAct::Dossiers(DossierKind::Coordination),
                     "dossier-coordination-list",
                 )],
             ),
-            Self::Figures => (&[(DeskAct::Month, "desk-month")], &[]),
+            Self::Figures => (
+                &[
+                    (DeskAct::Month, "desk-month"),
+                    (DeskAct::Network, "dossier-cycle-targets"),
+                ],
+                &[],
+            ),
             Self::Site => (&[], &[(DeskAct::Team, "desk-team")]),
         };
         let coordinators = coordinators.iter().filter(|_| coordinator);

@@ -11,6 +11,7 @@ pub mod lesson;
 pub mod lessons;
 pub mod menu;
 pub mod month;
+pub mod network;
 pub mod paths;
 pub mod placement;
 pub mod search;
@@ -58,6 +59,7 @@ pub enum Screen {
     Dossiers(dossier::State),
     Dossier(Box<dossier::form::State>),
     Month(month::State),
+    Network(network::State),
     Team(team::State),
 }
 
@@ -99,6 +101,7 @@ impl Screen {
             | Self::Dossiers(_)
             | Self::Dossier(_)
             | Self::Month(_)
+            | Self::Network(_)
             | Self::Team(_) => Side::Staff,
         }
     }
@@ -234,6 +237,7 @@ pub fn page(model: &Model) -> Page {
         Screen::Dossiers(state) => dossier::page(state, model),
         Screen::Dossier(state) => dossier::form::page(state, model),
         Screen::Month(state) => month::page(state, model),
+        Screen::Network(state) => network::page(state),
         Screen::Team(state) => team::page(state, model),
     }
 }
@@ -273,6 +277,7 @@ pub fn act(screen: &mut Screen, act: &Act, world: &mut World) -> Turn {
         Screen::Dossiers(state) => dossier::act(state, act, world),
         Screen::Dossier(state) => dossier::form::act(state, act, world),
         Screen::Month(state) => month::act(state, act, world),
+        Screen::Network(state) => network::act(state, act, world),
         Screen::Team(state) => team::act(state, act, world),
     }
 }
@@ -313,6 +318,7 @@ pub fn answered(screen: &mut Screen, answer: Answer, world: &mut World) -> Turn 
         Screen::Dossiers(state) => dossier::answered(state, answer, world),
         Screen::Dossier(state) => dossier::form::answered(state, answer, world),
         Screen::Month(state) => month::answered(state, answer),
+        Screen::Network(state) => network::answered(state, &answer),
         Screen::Team(state) => team::answered(state, answer),
         _ => Turn::stay(),
     }

@@ -1,5 +1,7 @@
 //! What the machine does, by intents: one file a part of the kiosk, a driver, and a small world that answers.
 
+mod coordination;
+mod cycles;
 mod dossiers;
 mod driver;
 mod form;

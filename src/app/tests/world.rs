@@ -11,7 +11,10 @@ use chrono::NaiveDate;
 use crate::app::figures::MonthFigures;
 use crate::app::{Answer, Effect, RequestId, Trouble};
 use crate::content;
-use crate::domain::{Body, DossierKind, Identity, Level, NameCode, Record, Role, Session, SiteId, Stamp, Theme, Visit};
+use crate::domain::{
+    Body, CycleHeld, Dossier, DossierKind, Holds, Identity, Level, NameCode, NetworkCounts, NetworkTargets, Period,
+    Record, Role, Session, SiteId, Slug, Stamp, Theme, Visit,
+};
 use crate::i18n::Locale;
 use crate::wording::Wording;
 
@@ -127,6 +130,20 @@ impl Outside {
                 });
                 Some((*request, Answer::MadeRead(made.collect())))
             }
+            Effect::FollowCycle(request, cycle) => Some((*request, Answer::CycleFollowed(self.held(cycle)))),
+            Effect::TallyDossiers(request, kind, period) => {
+                Some((*request, Answer::DossiersTallied(self.tally(*kind, period))))
+            }
+            Effect::ReadNetwork(request, year) => {
+                let begun = self.made(DossierKind::Cycle);
+                let begun = begun.filter(|cycle| cycle.day("began").is_some_and(|day| year.contains(day)));
+                let counts = NetworkCounts {
+                    cycles: u32::try_from(begun.count()).unwrap(),
+                    conferences: 1,
+                    trained: 12,
+                };
+                Some((*request, Answer::NetworkRead(NetworkTargets::default(), counts)))
+            }
             Effect::ListSessions {
                 request,
                 of,
@@ -190,6 +207,49 @@ impl Outside {
             epoch: 1,
             seq,
         }
+    }
+
+    /// The last revision of what every dossier of a kind says.
+    fn made(&self, kind: DossierKind) -> impl Iterator<Item = &Dossier> {
+        self.records.iter().filter_map(move |record| match &record.body {
+            Body::Dossier(dossier) if dossier.kind() == kind => Some(&**dossier),
+            _ => None,
+        })
+    }
+
+    fn held(&self, cycle: &Slug) -> CycleHeld {
+        let mut held = CycleHeld::default();
+        for session in self
+            .sessions()
+            .iter()
+            .filter(|session| session.cycle.as_ref() == Some(cycle))
+        {
+            held.add(session.block, session.kind, 1);
+        }
+        let made = self.made(DossierKind::Production);
+        let made = made.filter(|production| production.id("cycle") == Some(cycle));
+        held.productions = u32::try_from(made.count()).unwrap();
+        let own = self.made(DossierKind::Cycle).find(|own| own.own_code() == Some(cycle));
+        held.skills = own.map_or(0, |own| u32::try_from(own.ids("skills").len()).unwrap());
+        held
+    }
+
+    fn tally(&self, kind: DossierKind, period: &Period) -> Vec<u32> {
+        let Some((_, field)) = kind.tallied().and_then(|name| kind.field(name)) else {
+            return Vec::new();
+        };
+        let Holds::One(codes) = field.holds else {
+            return Vec::new();
+        };
+        let count = |code: &&str| {
+            let of = self.made(kind).filter(|made| made.code(field.name) == Some(*code));
+            u32::try_from(
+                of.filter(|made| made.first_day().is_some_and(|day| period.contains(day)))
+                    .count(),
+            )
+            .unwrap()
+        };
+        codes.codes.iter().map(|code| count(&code)).collect()
     }
 
     /// The last revision of every dossier of a kind, oldest first.

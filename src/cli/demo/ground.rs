@@ -40,8 +40,6 @@ pub(super) struct Ground {
     pub(super) setting: Setting,
     /// 2 to 7.
     pub(super) size: u64,
-    /// Its share of all records, against that of other sites.
-    pub(super) share: u64,
     /// Where its mediators go outside the walls, nearest and most visited first.
     pub(super) around: Vec<Commune>,
     pub(super) opens: NaiveDate,
@@ -83,7 +81,6 @@ impl Land {
             device: code(1),
             setting: Setting::ALL[self.setting(index)],
             size: town.map_or(3, |town| town.size),
-            share: self.share(index),
             around: town
                 .map(|town| town.around.split(',').filter_map(Commune::parse).collect())
                 .unwrap_or_default(),
@@ -107,6 +104,7 @@ impl Land {
             name = format!("{name} {}", round + 1);
         }
         site.name = name;
+        site.structures = super::cycles::structures().collect();
         DemoSite {
             id: ground.id,
             device: ground.device,

@@ -1,11 +1,14 @@
 //! Invented records for trying Palier: sites, and what was done there, as a pure function of a seed.
 //!
 //! Everything is drawn with integers from the seed, so that the same plan gives the same records on every machine. Only
-//! shipped lists are used: a line of a demonstration can be added to any other data directory. Writes nothing and knows
+//! shipped lists are used, and the codes of cycles: once a demonstration's dossiers are in another data directory, its lines
+//! can be added there too. Writes nothing and knows
 //! no data directory: that is the command's.
 
 mod calendar;
 mod chance;
+mod cycles;
+mod dossiers;
 mod ground;
 mod mix;
 mod people;
@@ -20,7 +23,7 @@ use chrono::NaiveDate;
 
 pub use records::Records;
 
-use crate::domain::{NameCode, Role, Site, SiteId};
+use crate::domain::{NameCode, Record, Role, Site, SiteId};
 use ground::Land;
 
 /// What to invent.
@@ -78,6 +81,13 @@ pub fn sites(plan: &Plan) -> Vec<DemoSite> {
 #[must_use]
 pub fn records(plan: &Plan) -> Records {
     Records::new(plan)
+}
+
+/// What the teams plan and follow beside those records: each passes the rules of the domain against the lists of its site,
+/// and is numbered behind the records of its site.
+#[must_use]
+pub fn dossiers(plan: &Plan) -> Vec<Record> {
+    dossiers::dossiers(plan)
 }
 
 /// The staff of a demonstration: mediators m1 to m5, of whom the records speak, and coordinator c1.

@@ -20,7 +20,7 @@ const PIECE: usize = 4096;
 pub(super) fn run(context: &Context<'_>, file: &Path) -> Result<(), Failure> {
     let stream = input::open(file)?;
     let mut store = context.open_to_write()?;
-    let lists = context::lists(&store.site()?, &context.packs());
+    let lists = context::with_made(context::lists(&store.site()?, &context.packs()), &store)?;
     let reading = Reading {
         console: context.console,
         lists: &lists,

@@ -260,7 +260,7 @@ static GOAL: Codes = Codes {
 };
 
 /// The milestones of a support, in their order.
-const MILESTONES: [&str; 6] = ["began", "diagnosed", "planned", "built", "online", "autonomous"];
+pub const MILESTONES: [&str; 6] = ["began", "diagnosed", "planned", "built", "online", "autonomous"];
 
 pub(super) static SUPPORT: Kind = Kind {
     fields: &[

@@ -15,6 +15,7 @@ use chrono::NaiveDate;
 use super::closed_list::closed_list;
 use super::{Commune, Identity, NameCode, Slug};
 
+pub use kinds::MILESTONES;
 pub use rules::check_dossier;
 #[cfg(test)]
 pub(crate) use tests::any_dossier;
@@ -251,6 +252,15 @@ impl DossierKind {
     #[must_use]
     pub fn field(self, name: &str) -> Option<(usize, &'static Field)> {
         self.fields().iter().enumerate().find(|(_, field)| field.name == name)
+    }
+
+    /// The closed list by which a kind is counted on its screen; `None` for one that is not.
+    #[must_use]
+    pub const fn tallied(self) -> Option<&'static str> {
+        match self {
+            Self::Coordination => Some("activity"),
+            _ => None,
+        }
     }
 
     /// Every closed list of every kind, each once.

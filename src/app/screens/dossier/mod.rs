@@ -1,15 +1,19 @@
 //! The dossiers of a kind: a list to look at, correct and take away from, and one form for every kind.
 //!
-//! Both follow from the kind's fields ([`crate::domain::DossierKind`]); the words are `dossier-<kind>-…`. A screen of its own
-//! beside the list is only for what a list cannot show (the progress of a cycle, an inventory, the results of a survey).
+//! Both follow from the kind's fields ([`crate::domain::DossierKind`]); the words are `dossier-<kind>-…`. A sheet of its
+//! own is only for what the fields alone cannot show (`cycle`: its progress; `support`: its milestones).
 
+mod cycle;
 pub mod form;
 mod list;
+mod support;
 mod words;
 
+pub use cycle::CycleAct;
 pub use list::State;
 pub(crate) use list::back;
 pub(super) use list::{act, answered, page};
+pub use support::SupportAct;
 pub use words::title;
 
 use crate::domain::{Dossier, DossierKind, Lists, SiteList, SiteLists, Slug};
@@ -25,6 +29,8 @@ pub enum DossierAct {
     Edit,
     AskToRemove,
     Remove,
+    Cycle(CycleAct),
+    Support(SupportAct),
 }
 
 /// The lists of the site, with what its dossiers make.

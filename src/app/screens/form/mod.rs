@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use super::dossier::Known;
 use super::{Go, Turn, Typed, World};
 use crate::app::Now;
 use crate::app::act::Act;
@@ -16,9 +17,7 @@ use crate::app::effect::{Answer, Effect};
 use crate::app::facts::Facts;
 use crate::app::intent::Intent;
 use crate::app::model::{Done, Notice};
-use crate::domain::{
-    Body, Fault, Identity, Kind, MediatorRole, NameCode, Participants, Role, Session, SiteLists, check_session,
-};
+use crate::domain::{Body, Fault, Identity, Kind, MediatorRole, NameCode, Participants, Role, Session, check_session};
 
 pub(super) use field::read_day;
 pub use field::{CounterSet, Field};
@@ -121,7 +120,21 @@ impl State {
     /// What the machine knows of a session beside a visit.
     #[must_use]
     pub fn half_filled(session: Session, of: Option<(NameCode, Role)>) -> Self {
-        Self::with(session, of)
+        let unsaid = session.kind.is_group() && session.participants.is_none();
+        let mut state = Self::with(session, of);
+        if unsaid {
+            // How many came must be said.
+            state.session.participants = Some(Participants::of(1));
+            state.texts.insert(Field::Total, String::new());
+        }
+        state
+    }
+
+    /// The same form, which asks how long it lasted instead of supposing it.
+    #[must_use]
+    pub fn asking_minutes(mut self) -> Self {
+        self.texts.insert(Field::Minutes, String::new());
+        self
     }
 
     /// A past session, to be corrected.
@@ -142,13 +155,17 @@ impl State {
     }
 
     /// Every fault of the form as it stands, those of texts that are no value first.
-    fn faults(&self, lists: &SiteLists, today: NaiveDate) -> Vec<Fault> {
+    fn faults(&self, facts: &Facts, today: NaiveDate) -> Vec<Fault> {
         let mut faults: Vec<Fault> = self
             .texts
             .iter()
             .filter_map(|(field, text)| field.read(text, today).err().map(|r| Fault::new(field.name(), r)))
             .collect();
-        for fault in check_session(&self.session, lists) {
+        let known = Known {
+            lists: &facts.lists,
+            made: &facts.made,
+        };
+        for fault in check_session(&self.session, &known) {
             if !faults.iter().any(|known| known.field == fault.field) {
                 faults.push(fault);
             }
@@ -175,6 +192,9 @@ impl State {
 
 /// A form that the machine filled in opens on "save", an empty one on what only the mediator knows.
 pub(super) fn first_focus(state: &State) -> Act {
+    if let Some((field, _)) = state.texts.iter().find(|(_, text)| text.is_empty()) {
+        return Act::Form(FormAct::Fill(*field));
+    }
     Act::Form(match (state.session.themes.is_empty(), state.session.kind.is_group()) {
         (false, _) => FormAct::Save,
         (true, true) => FormAct::Fill(Field::Total),
@@ -239,7 +259,7 @@ fn save(state: &mut State, world: &mut World) -> Turn {
     if state.saving == Saving::UnderWay {
         return Turn::stay();
     }
-    let faults = state.faults(&world.facts.lists, world.now.day);
+    let faults = state.faults(world.facts, world.now.day);
     if let Some(first) = faults.first() {
         state.saving = Saving::Refused;
         if let Some(act) = page::act_of(&first.field, &state.session) {
@@ -303,6 +323,7 @@ pub(super) fn nudge(state: &mut State, item: &Act, intent: &Intent, world: &Worl
 pub(super) fn answered(state: &mut State, answer: &Answer, world: &mut World) -> Turn {
     match answer {
         Answer::SessionSaved(identity) => {
+            let part_of_cycle = state.correcting.is_none() && state.session.cycle.is_some();
             let done = match state.correcting.take() {
                 Some((identity, before)) => Done::Revised(identity, Body::Session(before)),
                 None => Done::Added(*identity),
@@ -310,7 +331,9 @@ pub(super) fn answered(state: &mut State, answer: &Answer, world: &mut World) ->
             if let Some(staff) = world.staff.as_mut() {
                 staff.last = Some(done);
             }
-            Turn::from(Go::Desk).saying(Notice::Saved)
+            // A part of a cycle was recorded from the cycle's own screen, which shows what is left.
+            let go = if part_of_cycle { Go::Back } else { Go::Desk };
+            Turn::from(go).saying(Notice::Saved)
         }
         Answer::SaveFailed(trouble) => {
             state.saving = Saving::Typing;

@@ -31,6 +31,8 @@ pub enum FillAct {
     Open(usize),
     /// The choice at an index of the open field.
     Choose(usize),
+    /// The branch at an index of the open field's tree.
+    Branch(usize),
     /// Back from the choices to the form.
     Ready,
     MoreOrLess,
@@ -53,6 +55,10 @@ pub struct State {
     correcting: Option<(Identity, Box<Dossier>)>,
     /// The field whose choices are open.
     inside: Option<usize>,
+    /// The branch of its tree that is open.
+    branch: Option<usize>,
+    /// The field where the hand begins.
+    begins: Option<usize>,
     /// Whether the fields behind "more" are shown.
     everything: bool,
     saving: Saving,
@@ -81,6 +87,8 @@ impl State {
             dossier,
             correcting: None,
             inside: None,
+            branch: None,
+            begins: None,
             everything: false,
             saving: Saving::Typing,
             texts: BTreeMap::new(),
@@ -94,12 +102,21 @@ impl State {
         Self {
             correcting: Some((identity, Box::new(dossier.clone()))),
             inside: None,
+            branch: None,
+            begins: None,
             everything: true,
             saving: Saving::Typing,
             texts: BTreeMap::new(),
             touched: false,
             dossier,
         }
+    }
+
+    /// The same form, with the hand on a field.
+    #[must_use]
+    pub fn at(mut self, field: &str) -> Self {
+        self.begins = self.dossier.kind().field(field).map(|(at, _)| at);
+        self
     }
 
     /// Whether anything was said in it, so that leaving it must lose nothing.
@@ -134,6 +151,8 @@ impl State {
             texts: typed.collect(),
             correcting: None,
             inside: None,
+            branch: None,
+            begins: None,
             everything: false,
             saving: Saving::Typing,
             touched: true,
@@ -184,21 +203,30 @@ impl State {
     }
 }
 
-/// Back goes from choices to the form first; what was opened then has the focus again.
+/// Back goes from a branch to its tree, from choices to the form; what was opened then has the focus again.
 pub(crate) fn back(state: &mut State) -> Option<Act> {
+    if let Some(branch) = state.branch.take() {
+        return Some(Act::Fill(FillAct::Branch(branch)));
+    }
     state.inside.take().map(|at| Act::Fill(FillAct::Open(at)))
 }
 
-/// An empty form opens on its first field that is not said, a whole one on "save".
+/// A form opens on the field that was asked for, an empty one on its first field that is not said, a whole one on "save".
 pub(in crate::app::screens) fn first_focus(state: &State) -> Act {
+    let of_field = |at: usize| {
+        if words::is_chosen(state.field(at)) {
+            FillAct::Open(at)
+        } else {
+            FillAct::Type(at)
+        }
+    };
+    if let Some(at) = state.begins {
+        return Act::Fill(of_field(at));
+    }
     let unsaid = state
         .shown()
         .find(|(_, field)| field.need == Need::Must && state.dossier.get(field.name).is_none());
-    Act::Fill(match unsaid {
-        Some((at, field)) if words::is_chosen(field) => FillAct::Open(at),
-        Some((at, _)) => FillAct::Type(at),
-        None => FillAct::Save,
-    })
+    Act::Fill(unsaid.map_or(FillAct::Save, |(at, _)| of_field(at)))
 }
 
 pub(in crate::app::screens) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
@@ -214,6 +242,9 @@ pub(in crate::app::screens) fn act(state: &mut State, act: &Act, world: &mut Wor
         FillAct::Open(at) => {
             state.inside = Some(*at);
             let field = state.field(*at);
+            if words::is_tree(field) {
+                return Go::Focus(Act::Fill(FillAct::Branch(0))).into();
+            }
             let count = state.choices(field, world.facts).len();
             let on = (0..count).find(|index| state.is_on(field, *index, world.facts));
             return Go::Focus(Act::Fill(FillAct::Choose(on.unwrap_or(0)))).into();
@@ -225,6 +256,14 @@ pub(in crate::app::screens) fn act(state: &mut State, act: &Act, world: &mut Wor
                     state.inside = None;
                     return Go::Focus(Act::Fill(FillAct::Open(at))).into();
                 }
+            }
+        }
+        FillAct::Branch(branch) => {
+            if let Some(at) = state.inside {
+                state.branch = Some(*branch);
+                let first = state.branches(state.field(at), world.facts).into_iter().nth(*branch);
+                let first = first.and_then(|branch| branch.choices.first().copied());
+                return Go::Focus(Act::Fill(FillAct::Choose(first.unwrap_or(0)))).into();
             }
         }
         FillAct::Ready => return back(state).map_or_else(Turn::stay, |opened| Go::Focus(opened).into()),
