@@ -16,20 +16,20 @@ dossier-cycle-field-mediator = من طرف
 
 ## A cycle at a glance.
 
-# $cycle (text): the day it began, its sector, the day it ended.
+# $cycle (text): its sector, the day it began.
 dossier-cycle-titled = الدورة: { $cycle }
 # $part (text): one of the parts below.
-dossier-cycle-next = القادم: { $part }
+dossier-cycle-next = الخطوة القادمة · { $part }
 dossier-cycle-whole = اكتملت المراحل الثلاث. يمكنك إغلاق الدورة.
 # $day (text)
-dossier-cycle-ended = أُغلقت الدورة: { $day }
-# The parts in their order; the number is that of the block. At most 34 letters.
-dossier-cycle-part-talk = 1 · محاضرة مدتها ساعتان
-dossier-cycle-part-workshop-day = 1 · يوم ورشة
-dossier-cycle-relays = 1 · متطوعون لنقل المعرفة
-dossier-cycle-part-project-days = 2 · يوما المشروع
-dossier-cycle-part-production = 3 · إنتاج منشور
-dossier-cycle-skills = 3 · مهارات مشتركة
+dossier-cycle-ended = أغلقت الدورة: { $day }
+# The blocks (why, how, spreading) and their parts, in their order. At most 25 letters.
+dossier-cycle-part-talk = لماذا: محاضرة ساعتين
+dossier-cycle-part-workshop-day = لماذا: يوم ورشة
+dossier-cycle-relays = لماذا: المتطوعون
+dossier-cycle-part-project-days = كيف: يوما مشروع
+dossier-cycle-part-production = النشر: إنتاج
+dossier-cycle-skills = النشر: مهارات
 # $held, $times (numbers): how often a part was held, and how often a cycle holds it.
 dossier-cycle-held = { $held } من { $times }
 dossier-cycle-close = إغلاق الدورة اليوم
@@ -40,16 +40,16 @@ dossier-cycle-reopen = إعادة فتح الدورة
 dossier-cycle-targets = أهداف الشبكة
 # $year (text), $held, $times (numbers): reached and wanted.
 dossier-cycle-target-cycles = الدورات التي بدأت في { $year }: { $held } من { $times }
-dossier-cycle-target-conferences = المؤتمرات التي عُقدت في { $year }: { $held } من { $times }
+dossier-cycle-target-conferences = المؤتمرات المنعقدة في { $year }: { $held } من { $times }
 # $held, $times (numbers): since the programme began; the year is left out.
-dossier-cycle-target-trained = الوسطاء المكوَّنون منذ البداية: { $held } من { $times }
+dossier-cycle-target-trained = الوسطاء الذين تلقوا تكوينًا: { $held } من { $times }
 dossier-cycle-share = النسبة المحققة
 # What the numbers of the bars are.
 dossier-cycle-share-unit = بالمئة من الهدف
 dossier-cycle-share-cycles = الدورات
 dossier-cycle-share-conferences = المؤتمرات
 dossier-cycle-share-trained = التكوين
-dossier-cycle-targets-counted = يُحسب في التكوين عدد الحاضرين. تُحدد الأهداف في وصف الموقع.
+dossier-cycle-targets-counted = التكوين بعدد الحاضرين. الأهداف في وصف الموقع.
 dossier-cycle-year-before = السنة السابقة
 dossier-cycle-year-after = السنة التالية
 

@@ -16,20 +16,20 @@ dossier-cycle-field-mediator = By
 
 ## A cycle at a glance.
 
-# $cycle (text): the day it began, its sector, the day it ended.
+# $cycle (text): its sector, the day it began.
 dossier-cycle-titled = Cycle: { $cycle }
 # $part (text): one of the parts below.
-dossier-cycle-next = To come: { $part }
+dossier-cycle-next = Next step · { $part }
 dossier-cycle-whole = The three blocks are complete. You can close the cycle.
 # $day (text)
 dossier-cycle-ended = Cycle closed: { $day }
-# The parts in their order; the number is that of the block. At most 34 letters.
-dossier-cycle-part-talk = 1 · Talk of 2 hours
-dossier-cycle-part-workshop-day = 1 · Workshop day
-dossier-cycle-relays = 1 · Relays who volunteered
-dossier-cycle-part-project-days = 2 · Project days
-dossier-cycle-part-production = 3 · Published production
-dossier-cycle-skills = 3 · Shared skills
+# The blocks (why, how, spreading) and their parts, in their order. At most 25 letters.
+dossier-cycle-part-talk = Why: 2-hour talk
+dossier-cycle-part-workshop-day = Why: workshop day
+dossier-cycle-relays = Why: relays
+dossier-cycle-part-project-days = How: 2 project days
+dossier-cycle-part-production = Spreading: production
+dossier-cycle-skills = Spreading: skills
 # $held, $times (numbers): how often a part was held, and how often a cycle holds it.
 dossier-cycle-held = { $held } of { $times }
 dossier-cycle-close = Close the cycle today

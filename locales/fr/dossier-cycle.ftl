@@ -16,20 +16,20 @@ dossier-cycle-field-mediator = Par
 
 ## A cycle at a glance.
 
-# $cycle (text): the day it began, its sector, the day it ended.
+# $cycle (text): its sector, the day it began.
 dossier-cycle-titled = Cycle : { $cycle }
 # $part (text): one of the parts below.
-dossier-cycle-next = À venir : { $part }
+dossier-cycle-next = Prochaine étape · { $part }
 dossier-cycle-whole = Les trois blocs sont complets. Vous pouvez clore le cycle.
 # $day (text)
 dossier-cycle-ended = Cycle clos : { $day }
-# The parts in their order; the number is that of the block. At most 34 letters.
-dossier-cycle-part-talk = 1 · Conférence de 2 heures
-dossier-cycle-part-workshop-day = 1 · Journée d’atelier
-dossier-cycle-relays = 1 · Relais volontaires
-dossier-cycle-part-project-days = 2 · Journées de projet
-dossier-cycle-part-production = 3 · Production publiée
-dossier-cycle-skills = 3 · Compétences partagées
+# The blocks (why, how, spreading) and their parts, in their order. At most 25 letters.
+dossier-cycle-part-talk = Pourquoi : conférence 2 h
+dossier-cycle-part-workshop-day = Pourquoi : atelier 1 jour
+dossier-cycle-relays = Pourquoi : relais
+dossier-cycle-part-project-days = Comment : projet 2 jours
+dossier-cycle-part-production = Diffuser : production
+dossier-cycle-skills = Diffuser : compétences
 # $held, $times (numbers): how often a part was held, and how often a cycle holds it.
 dossier-cycle-held = { $held } sur { $times }
 dossier-cycle-close = Clore le cycle aujourd’hui

@@ -26,12 +26,11 @@ pub enum CycleAct {
 /// The page of a cycle; what was held is unknown until it was counted.
 pub(super) fn page(cycle: &Dossier, held: Option<&CycleHeld>, model: &Model) -> Page {
     let ended = cycle.day("ended");
-    let mut page = Page::new(Words::naming(
-        "dossier-cycle-titled",
-        "cycle",
-        words::title(cycle, &model.facts),
-    ))
-    .with(Block::Stairs(held.map_or(0, CycleHeld::blocks)));
+    let said = ["sector", "began"].into_iter();
+    let said = said.filter_map(|name| words::value(cycle, name, &model.facts));
+    let said = said.reduce(words::joined).unwrap_or(Words::Plain(String::new()));
+    let mut page = Page::new(Words::naming("dossier-cycle-titled", "cycle", said))
+        .with(Block::Stairs(held.map_or(0, CycleHeld::blocks)));
     page = match (ended, held.map(CycleHeld::next)) {
         (Some(day), _) => page.with(Block::Note(
             Tone::Plain,
