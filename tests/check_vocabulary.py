@@ -2,12 +2,14 @@
 """usage: check_vocabulary.py NATIONAL-VOCABULARY.json
 
 Compares the closed lists in src/domain/vocabulary.rs, and those of coordination in src/domain/dossier/kinds.rs, with the
-national ones, codes and order, and their French labels with the national labels; those of coordination leave out the
-examples that stand in brackets. Prints every difference; exit 1 when there is one.
+national ones, codes and order, and their French labels in locales/fr and assets/national/labels.toml with the national
+labels; those of coordination leave out the examples that stand in brackets. Prints every difference; exit 1 when there is
+one.
 """
 import json
 import re
 import sys
+import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -96,6 +98,15 @@ def main():
             return label, without_examples(value["label_fr"])
 
         compared += compare(national[theirs], ours, name, label_of, faults)
+    # The file that imports and exports read: word for word, in the same order.
+    data = tomllib.loads((ROOT / "assets/national/labels.toml").read_text(encoding="utf-8"))
+    for theirs, values in data.items():
+        wanted = [(value["code"], value["label_fr"]) for value in national.get(theirs, [])]
+        compared += len(wanted)
+        if list(values.items()) != wanted:
+            faults.append(f"labels.toml: {theirs} is not the national list")
+    for theirs in LISTS.keys() - data.keys():
+        faults.append(f"labels.toml: {theirs} is missing")
     for fault in faults:
         print(fault)
     print(f"{compared} values compared, {len(faults)} differences")

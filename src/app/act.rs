@@ -1,11 +1,12 @@
 //! What an item does when it is chosen.
 
-use crate::domain::{Answer as Said, Audience, DossierKind, Face, Kind, Level, Role, Usage};
+use crate::domain::{Answer as Said, Audience, DossierKind, Face, Kind, Level, Role, TrailOf, Usage};
 use crate::practice::Spot;
 
 use super::model::Display;
 use super::screens::dossier::DossierAct;
 use super::screens::dossier::form::FillAct;
+use super::screens::dossier::inventory::InventoryAct;
 use super::screens::form::FormAct;
 use super::screens::menu::Menu;
 use super::screens::network::NetworkAct;
@@ -53,12 +54,16 @@ pub enum Act {
     Dossier(DossierAct),
     Fill(FillAct),
     Network(NetworkAct),
+    Inventory(InventoryAct),
     Month(MonthAct),
     Team(TeamAct),
+    Trail(TrailAct),
     Key(KeyAct),
     AskToLeave,
     Leave,
     Undo,
+    /// Gives up the form that waits, for the one that was asked for.
+    StartOver,
     ToggleKeys,
 }
 
@@ -144,8 +149,10 @@ pub enum DeskAct {
     Dossiers(DossierKind),
     /// The targets of the network.
     Network,
+    Inventory,
     Month,
     Team,
+    Trail,
     /// Takes up the form that was left.
     Resume,
     SignOut,
@@ -158,6 +165,8 @@ pub enum SessionsAct {
     Newer,
     Older,
     Edit,
+    /// Records another session like it.
+    Duplicate,
     AskToRemove,
     Remove,
 }
@@ -181,9 +190,33 @@ pub enum MonthView {
 /// On the coordinator's list of staff.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TeamAct {
+    /// The colleague at an index of the list.
+    Open(usize),
+    New,
+    ChangeRole(Role),
+    /// Puts the role of before back.
+    UndoRole,
+    AskToReset,
+    Reset,
+    AskToRemove,
+    Remove,
     Code,
     Role(Role),
     Add,
+}
+
+/// On the trail of actions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TrailAct {
+    Older,
+    Newer,
+    /// Chooses which lines are shown.
+    Choose,
+    Of(TrailOf),
+    Code,
+    ShowCode,
+    AskToPurge,
+    Purge,
 }
 
 /// On the keyboard on the screen.

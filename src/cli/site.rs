@@ -93,6 +93,7 @@ fn read(text: &str) -> Result<Site, Vec<String>> {
         structures: fields.take("structures").unwrap_or_default(),
         skills: fields.take("skills").unwrap_or_default(),
         targets: fields.take("targets").unwrap_or_default(),
+        tours: fields.take("tours").unwrap_or_default(),
     };
     let mut faults = fields.finish();
     faults.extend(site.check().iter().map(ToString::to_string));

@@ -50,12 +50,12 @@ impl SiteLists {
             titles: named(&site.workshops),
             tags: named(&site.tags),
             places: places.collect(),
-            others: [
+            others: BTreeMap::from([
                 (SiteList::Sector, with_shipped(named(&site.sectors), &SECTORS)),
                 (SiteList::Structure, named(&site.structures)),
                 (SiteList::Skill, with_shipped(named(&site.skills), &SKILLS)),
-            ]
-            .into(),
+                (SiteList::Tour, named(&site.tours)),
+            ]),
             lessons: lessons.into_iter().map(|id| (id.clone(), None)).collect(),
             steps: BTreeMap::new(),
             paths: Named::new(),

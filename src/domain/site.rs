@@ -66,6 +66,8 @@ pub struct Site {
     pub structures: BTreeMap<String, String>,
     /// Skills beyond those shipped: `branch.skill` → name.
     pub skills: BTreeMap<String, String>,
+    /// The mobile tours: id → name.
+    pub tours: BTreeMap<String, String>,
     /// The targets of the network's programme.
     pub targets: NetworkTargets,
 }
@@ -90,6 +92,7 @@ impl Default for Site {
             structures: BTreeMap::new(),
             skills: BTreeMap::new(),
             targets: NetworkTargets::default(),
+            tours: BTreeMap::new(),
         }
     }
 }
@@ -148,6 +151,7 @@ impl Site {
             ("sectors", &self.sectors),
             ("structures", &self.structures),
             ("skills", &self.skills),
+            ("tours", &self.tours),
         ];
         for (list, labels) in lists {
             for (id, label) in labels {

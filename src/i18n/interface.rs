@@ -14,16 +14,18 @@ const REFERENCE: &str = "fr";
 
 /// The first words of ids, and the file that holds them until one of them is said: the words of the staff, of the
 /// indicators and of the commands on no visitor's screen, those of lists and imitations on none of the first ones.
-const ON_DEMAND: [(&str, &str); 20] = [
+const ON_DEMAND: &[(&str, &str)] = &[
     ("calls", "staff"),
     ("column", "indicators"),
     ("command", "command"),
     ("desk", "staff"),
     ("dimension", "indicators"),
     ("dossier", "dossier"),
+    ("drafts", "form"),
     ("export", "indicators"),
-    ("fault", "staff"),
-    ("form", "staff"),
+    ("fault", "form"),
+    ("form", "form"),
+    ("import", "import"),
     ("indicator", "indicators"),
     ("label", "labels"),
     ("menu", "staff"),
@@ -31,8 +33,10 @@ const ON_DEMAND: [(&str, &str); 20] = [
     ("notice", "staff"),
     ("practice", "practice"),
     ("sessions", "staff"),
+    ("sheet", "form"),
     ("sign", "staff"),
-    ("team", "staff"),
+    ("team", "team"),
+    ("trail", "trail"),
     ("trouble", "staff"),
     ("unit", "indicators"),
 ];

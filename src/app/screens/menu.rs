@@ -38,6 +38,7 @@ impl Menu {
                     (DeskAct::Dossiers(DossierKind::Cycle), "dossier-cycle-list"),
                     (DeskAct::Dossiers(DossierKind::Production), "dossier-production-list"),
                     (DeskAct::Dossiers(DossierKind::Support), "dossier-support-list"),
+                    (DeskAct::Dossiers(DossierKind::Stop), "dossier-stop-list"),
                 ],
                 &[(
                     DeskAct::Dossiers(DossierKind::Coordination),
@@ -51,7 +52,14 @@ impl Menu {
                 ],
                 &[],
             ),
-            Self::Site => (&[], &[(DeskAct::Team, "desk-team")]),
+            Self::Site => (
+                &[(DeskAct::Trail, "desk-trail")],
+                &[
+                    (DeskAct::Team, "desk-team"),
+                    (DeskAct::Dossiers(DossierKind::Equipment), "dossier-equipment-list"),
+                    (DeskAct::Inventory, "dossier-equipment-inventory"),
+                ],
+            ),
         };
         let coordinators = coordinators.iter().filter(|_| coordinator);
         everybody.iter().chain(coordinators).copied().collect()

@@ -3,11 +3,14 @@
 mod coordination;
 mod cycles;
 mod dossiers;
+mod drafts;
 mod driver;
+mod entry;
 mod form;
 mod idle;
 mod journey;
 mod staff;
+mod team;
 mod visitor;
 mod walks;
 mod world;

@@ -1,4 +1,4 @@
-//! Invented cycles of digital culture with what they publish, supports of very small businesses, coordination.
+//! Invented cycles of digital culture with what they publish, and supports of very small businesses.
 //!
 //! Cycles are planned first, since sessions are linked to them as they are made: a talk, a workshop day and project days
 //! that fall in a cycle's time become its parts. Nothing else of those sessions changes.
@@ -14,12 +14,11 @@ use crate::domain::{
 const STRUCTURES: &str = include_str!("structures.txt");
 /// Behind the streams of sessions, so that neither moves the other.
 const STREAMS: u64 = 1 << 40;
-/// In a year of this many records there are so many cycles, supports and activities of coordination.
+/// In a year of this many records there are so many cycles and supports.
 const YEAR: u32 = 6000;
 const CYCLES: u32 = 12;
 const SUPPORTS: u32 = 10;
-const COORDINATION: u32 = 30;
-/// Below this, a demonstration shows nothing but its sessions and visits.
+/// Below this, a demonstration has no cycle to follow.
 const LEAST: u32 = 100;
 
 /// A cycle as planned.
@@ -46,7 +45,7 @@ pub(super) struct Cycles {
 
 impl Cycles {
     pub(super) fn new(seed: u64, index: u32, ground: &Ground, count: u32) -> Self {
-        let mut chance = Chance::new(seed, STREAMS + 4 * u64::from(index));
+        let mut chance = Chance::new(seed, STREAMS + 3 * u64::from(index));
         let planned = planned(ground, count, &mut chance);
         Self {
             held: planned.iter().map(|cycle| (0, cycle.began)).collect(),
@@ -99,22 +98,18 @@ pub(super) fn structures() -> impl Iterator<Item = (String, String)> {
     lines.filter_map(|line| line.split_once(' ').map(|(id, name)| (id.to_owned(), name.to_owned())))
 }
 
-/// What a site plans and follows, oldest first of each kind, each with the day it was written down.
-pub(super) fn dossiers(seed: u64, index: u32, ground: &Ground, count: u32) -> Vec<(Dossier, NaiveDate)> {
-    let mut chance = Chance::new(seed, STREAMS + 4 * u64::from(index));
+/// What a site plans and follows, oldest first of each kind, each behind the day it was written down.
+pub(super) fn dossiers(seed: u64, index: u32, ground: &Ground, count: u32) -> Vec<(NaiveDate, Dossier)> {
+    let mut chance = Chance::new(seed, STREAMS + 3 * u64::from(index));
     let cycles = planned(ground, count, &mut chance);
-    let mut chance = Chance::new(seed, STREAMS + 4 * u64::from(index) + 1);
+    let mut chance = Chance::new(seed, STREAMS + 3 * u64::from(index) + 1);
     let mut all = Vec::new();
     for cycle in &cycles {
         all.extend(of_cycle(cycle, ground.closes, &mut chance));
     }
-    let mut chance = Chance::new(seed, STREAMS + 4 * u64::from(index) + 2);
+    let mut chance = Chance::new(seed, STREAMS + 3 * u64::from(index) + 2);
     for number in 0..share(SUPPORTS, count) {
         all.push(support(number, ground, &mut chance));
-    }
-    let mut chance = Chance::new(seed, STREAMS + 4 * u64::from(index) + 3);
-    for _ in 0..share(COORDINATION, count) {
-        all.push(coordination(ground, &mut chance));
     }
     all
 }
@@ -153,7 +148,7 @@ fn spread(ground: &Ground, nth: u32, of: u32, chance: &mut Chance) -> NaiveDate 
     later(ground.opens, start + chance.below(length / of + 1)).min(ground.closes)
 }
 
-fn of_cycle(cycle: &Cycle, closes: NaiveDate, chance: &mut Chance) -> Vec<(Dossier, NaiveDate)> {
+fn of_cycle(cycle: &Cycle, closes: NaiveDate, chance: &mut Chance) -> Vec<(NaiveDate, Dossier)> {
     let mediator = who(chance);
     let structures = several(structures().map(|(id, _)| id), 2, chance);
     let skills = several(SKILLS.iter().map(|id| (*id).to_owned()), 3, chance);
@@ -175,7 +170,7 @@ fn of_cycle(cycle: &Cycle, closes: NaiveDate, chance: &mut Chance) -> Vec<(Dossi
         dossier.set("ended", Some(Datum::Day(cycle.ended)));
         written = cycle.ended;
     }
-    let mut all = vec![(dossier, written)];
+    let mut all = vec![(written, dossier)];
     if cycle.published <= closes {
         let address = cycle.code.as_ref().filter(|_| is_shown).and_then(|code| {
             let address = format!("https://cycles.example/{code}");
@@ -188,12 +183,12 @@ fn of_cycle(cycle: &Cycle, closes: NaiveDate, chance: &mut Chance) -> Vec<(Dossi
         production.set("address", address);
         production.set("skills", ids(skills));
         production.set("mediator", mediator.map(Datum::Staff));
-        all.push((production, cycle.published));
+        all.push((cycle.published, production));
     }
     all
 }
 
-fn support(number: u32, ground: &Ground, chance: &mut Chance) -> (Dossier, NaiveDate) {
+fn support(number: u32, ground: &Ground, chance: &mut Chance) -> (NaiveDate, Dossier) {
     let began = spread(ground, number, number.max(9) + 1, chance);
     let goal = chance.pick(&[
         ("be_found", 34),
@@ -218,49 +213,12 @@ fn support(number: u32, ground: &Ground, chance: &mut Chance) -> (Dossier, Naive
         }
         if chance.percent(6) {
             dossier.set("given_up", Some(Datum::Day(day)));
-            return (dossier, day);
+            return (day, dossier);
         }
         dossier.set(milestone, Some(Datum::Day(day)));
         last = day;
     }
-    (dossier, last)
-}
-
-fn coordination(ground: &Ground, chance: &mut Chance) -> (Dossier, NaiveDate) {
-    let day = spread(ground, 0, 1, chance);
-    let activity = chance.pick(&[("animation", 55), ("evenement", 20), ("partenariat", 25)]);
-    let mut dossier = Dossier::new(DossierKind::Coordination)
-        .saying("activity", activity)
-        .with("date", Datum::Day(day));
-    dossier.set("mediator", NameCode::parse("c1").map(Datum::Staff));
-    let one_of = |bits: u64, chance: &mut Chance| Datum::Many(1 << chance.below(bits));
-    let dossier = match activity {
-        "animation" => dossier
-            .with("minutes", Datum::Number(chance.pick(&[(60, 30), (90, 40), (120, 30)])))
-            .saying(
-                "animation_type",
-                chance.pick(&[
-                    ("comite", 20),
-                    ("groupe_de_travail", 30),
-                    ("echange", 30),
-                    ("reunion_coordination", 20),
-                ]),
-            )
-            .saying("initiative", chance.pick(&[("initiative", 60), ("demande", 40)]))
-            .with("animation_themes", one_of(6, chance))
-            .with("mediators", Datum::Number(u32::from(chance.between(3, 18)))),
-        "evenement" => dossier
-            .saying(
-                "event_type",
-                chance.pick(&[("grand_public", 60), ("inclusion_numerique", 30), ("nec_local", 10)]),
-            )
-            .with("organisers", one_of(6, chance))
-            .with("participants", Datum::Number(u32::from(chance.between(12, 180)))),
-        _ => dossier
-            .with("partnerships", one_of(4, chance))
-            .with("structures", Datum::Number(u32::from(chance.between(1, 6)))),
-    };
-    (dossier, day)
+    (last, dossier)
 }
 
 /// A code that no other site has.

@@ -21,9 +21,10 @@ mod visit;
 
 use chrono::NaiveDate;
 
+pub use dossiers::dossiers;
 pub use records::Records;
 
-use crate::domain::{NameCode, Record, Role, Site, SiteId};
+use crate::domain::{NameCode, Role, Site, SiteId};
 use ground::Land;
 
 /// What to invent.
@@ -81,13 +82,6 @@ pub fn sites(plan: &Plan) -> Vec<DemoSite> {
 #[must_use]
 pub fn records(plan: &Plan) -> Records {
     Records::new(plan)
-}
-
-/// What the teams plan and follow beside those records: each passes the rules of the domain against the lists of its site,
-/// and is numbered behind the records of its site.
-#[must_use]
-pub fn dossiers(plan: &Plan) -> Vec<Record> {
-    dossiers::dossiers(plan)
 }
 
 /// The staff of a demonstration: mediators m1 to m5, of whom the records speak, and coordinator c1.

@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 
-use super::{DossierAct, SupportAct, cycle, form, support, words};
+use super::{DossierAct, SupportAct, beside, cycle, form, support, words};
 use crate::app::act::Act;
 use crate::app::effect::{Answer, Effect};
 use crate::app::model::{Done, Model, Notice};
@@ -163,7 +163,13 @@ pub(in crate::app::screens) fn page(state: &State, model: &Model) -> Page {
             act: act(DossierAct::Open(index)),
             label: Words::Plain(String::new()),
             shape: Shape::Row {
-                cells: kind.kind().row.iter().filter_map(cell).collect(),
+                cells: kind
+                    .kind()
+                    .row
+                    .iter()
+                    .filter_map(cell)
+                    .chain(beside::mark(dossier, model.today))
+                    .collect(),
                 new: false,
                 chosen: false,
             },
@@ -216,6 +222,12 @@ fn one(state: &State, dossier: &Dossier, model: &Model) -> Page {
             .choice(Act::Dossier(DossierAct::Remove), Words::message("dossier-remove-sure"))
             .choice(Act::Back, Words::message("dossier-keep"));
     }
+    let page = beside::choices(dossier)
+        .into_iter()
+        .fold(page, |page, (act, words)| page.choice(Act::Dossier(act), words));
+    let page = beside::choices(dossier)
+        .into_iter()
+        .fold(page, |page, (act, words)| page.choice(Act::Dossier(act), words));
     page.choice(Act::Dossier(DossierAct::Edit), Words::message("dossier-edit"))
         .choice(Act::Dossier(DossierAct::AskToRemove), Words::message("dossier-remove"))
         .choice(Act::Back, Words::message("dossier-back-to-list"))
@@ -252,6 +264,12 @@ pub(in crate::app::screens) fn act(state: &mut State, act: &Act, world: &mut Wor
         DossierAct::Newer => {
             state.skip = state.skip.saturating_sub(MOST);
             return Turn::ask(state.ask(world));
+        }
+        DossierAct::SessionHere => {
+            let form = state
+                .opened()
+                .and_then(|(_, dossier)| beside::session_at(dossier, world));
+            return form.map_or_else(Turn::stay, |form| Go::To(Screen::Form(Box::new(form))).into());
         }
         DossierAct::AskToRemove => {
             state.asked = Asked::Remove;
@@ -327,7 +345,7 @@ pub(in crate::app::screens) fn answered(state: &mut State, answer: Answer, world
             let before = state.opened().map(|(record, _)| record.body.clone());
             world.facts.learn(*dossier);
             if let (Some(staff), Some(before)) = (world.staff.as_mut(), before) {
-                staff.last = Some(Done::Revised(identity, before));
+                staff.did(Done::Revised(identity, before));
             }
             let effect = state.refresh(world);
             Turn::ask(effect).saying(Notice::Saved)
@@ -338,7 +356,7 @@ pub(in crate::app::screens) fn answered(state: &mut State, answer: Answer, world
                 world.facts.forget(dossier);
             }
             if let (Some(staff), Some(before)) = (world.staff.as_mut(), before) {
-                staff.last = Some(Done::Removed(identity, before));
+                staff.did(Done::Removed(identity, before));
             }
             state.open = None;
             let effect = state.refresh(world);

@@ -39,6 +39,8 @@ pub(super) fn value(dossier: &Dossier, name: &str, facts: &Facts) -> Option<Word
     let (_, field) = kind.field(name)?;
     Some(match (field.holds, dossier.get(name)?) {
         (_, Datum::Day(day)) => Words::Message("dossier-day", vec![("day", Value::Day(*day))]),
+        // A year is not counted: its digits stand together.
+        (Holds::Number(1000.., _), Datum::Number(year)) => Words::Plain(year.to_string()),
         (_, Datum::Number(number)) => Words::counted("dossier-number", "number", *number),
         (_, Datum::Flag(flag)) => Words::message(if *flag { "dossier-yes" } else { "dossier-no" }),
         (Holds::One(codes), Datum::One(position)) => of_kind(kind, &format!("{}-{}", codes.name, codes.at(*position)?)),
@@ -77,7 +79,7 @@ fn some(words: impl Iterator<Item = Words>) -> Words {
 }
 
 /// What a site calls an id; ids that Palier ships have a message, those of dossiers the dossier's own line.
-pub(super) fn name_of(list: SiteList, id: &Slug, facts: &Facts) -> Words {
+pub(in crate::app::screens) fn name_of(list: SiteList, id: &Slug, facts: &Facts) -> Words {
     let made = |dossier: &&Dossier| list.made_by() == Some(dossier.kind()) && dossier.own_code() == Some(id);
     if let Some(dossier) = facts.made.iter().find(made) {
         return title(dossier, facts);
