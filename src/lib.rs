@@ -32,6 +32,7 @@
 //! session: one logged act of mediation · accompaniment: session × participant · visit: one self-service use ·
 //! path, level, usage: what is taught · practice, imitation: a safe rehearsal · placement: finding a level, never a test ·
 //! resume code: where a visitor stands, taken away on paper and stored nowhere ·
+//! timer: how long a mediator has been with somebody, nothing about whom is kept ·
 //! place, site: a place of the national standard, an installation that writes records · theme: a national theme ·
 //! withheld: a cell kept back so that nobody can be recognised.
 

@@ -15,7 +15,9 @@ use palier::domain::{
 };
 
 /// The files whose messages the kiosk asks for by name.
-const KIOSK: [&str; 7] = ["form", "kiosk", "staff", "frame", "practice", "team", "trail"];
+const KIOSK: [&str; 9] = [
+    "form", "kiosk", "staff", "frame", "practice", "team", "timers", "national", "trail",
+];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

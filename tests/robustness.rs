@@ -327,16 +327,13 @@ fn saves_until_killed(data: &Path, chance: &mut Chance, told: &mut Told) {
         let (hour, minutes) = slot(told.asked.len());
         // A new individual session: its hour and length, e-mail among the usages, and "save", as fast as they can be read.
         if kiosk.look(|screen| find(screen, "Reprendre la saisie")).is_some() {
-            // What the kill cut short: thrown away, for another one.
+            // What the kill cut short is thrown away for another one; the same digit twice would be a key held down.
             kiosk.key("2");
             kiosk.wait_framed("the question", |screen| find(screen, "La jeter"));
-        }
-        let asked = if kiosk.look(|screen| find(screen, "La jeter")).is_some() {
-            "2"
+            kiosk.send("\x1b[B\r");
         } else {
-            "1"
-        };
-        kiosk.key(asked);
+            kiosk.key("1");
+        }
         kiosk.wait_framed("empty form", |screen| {
             find(screen, "Durée en minutes").filter(|_| find(screen, "Enregistré.").is_none())
         });

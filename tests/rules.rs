@@ -212,7 +212,7 @@ fn line(fields: &Value) -> Value {
 }
 
 /// The title of the page, and what the form recorded, after a draft of a session was taken up and "save" was asked.
-fn saved_by_form(session: Value, typed: &[(&str, &str)]) -> (String, usize) {
+fn saved_by_form(session: &Value, typed: &[(&str, &str)]) -> (String, usize) {
     let texts: serde_json::Map<String, Value> = typed
         .iter()
         .map(|(field, text)| ((*field).to_owned(), Value::from(*text)))
@@ -237,7 +237,7 @@ fn a_sound_session_passes_everywhere() {
         .exits(0);
     let mut store = store();
     assert!(store.1.add(&[Body::Session(Box::new(sound()))], day()).is_ok());
-    assert_eq!(saved_by_form(line(&json!({})), &[]), ("desk-title-of".to_owned(), 1));
+    assert_eq!(saved_by_form(&line(&json!({})), &[]), ("desk-title-of".to_owned(), 1));
 }
 
 fn store() -> (tempfile::TempDir, Store) {
@@ -299,7 +299,7 @@ fn the_store_refuses_every_case_that_a_session_can_hold() {
 #[test]
 fn the_form_refuses_every_case() {
     for case in cases() {
-        let (title, recorded) = saved_by_form(line(&case.fields), case.typed);
+        let (title, recorded) = saved_by_form(&line(&case.fields), case.typed);
         assert_eq!(recorded, 0, "{} was recorded", case.fields);
         assert!(title.starts_with("form-"), "{}: {title}", case.fields);
     }

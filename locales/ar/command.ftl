@@ -94,6 +94,16 @@ command-dialect-csv-remedy = احذف أحدهما.
 # $count (number): faults, told line by line before.
 command-site-refused = لم يتغير شيء. الأخطاء في { $path }: { $count }.
 command-site-refused-remedy = صحّح السطور أعلاه، ثم أعد المحاولة. يعرض palier site show الشكل المطلوب.
+# $count (number): faults, told line by line before.
+command-targets-refused = { $count ->
+    [zero] لا أخطاء في { $path }، لكن الأهداف لم تستعمل.
+    [one] في { $path } خطأ واحد: لم تستعمل الأهداف.
+    [two] في { $path } خطآن: لم تستعمل الأهداف.
+    [few] في { $path } { $count } أخطاء: لم تستعمل الأهداف.
+    [many] في { $path } { $count } خطأ: لم تستعمل الأهداف.
+   *[other] في { $path } { $count } خطأ: لم تستعمل الأهداف.
+}
+command-targets-refused-remedy = صححوا الأسطر أعلاه ثم أعيدوا المحاولة.
 # $name (text): the site's name.
 command-site-set = تم تسجيل الموقع { $name }.
 # $code (text): a name code, here and below.

@@ -61,7 +61,10 @@ desk-resume = متابعة الاستمارة التي بدأتها
 desk-individual = مرافقة فردية جديدة
 desk-workshop = ورشة جماعية جديدة
 desk-sessions = الأنشطة السابقة
-desk-month = نظرة سريعة على الشهر
+desk-today = اليوم
+desk-month = شهري
+desk-site-month = شهر الموقع
+desk-site-year = سنة الموقع
 desk-team = الفريق
 desk-trail = سجل العمليات
 desk-undo-added = تراجع: سحب النشاط المحفوظ
@@ -124,40 +127,6 @@ sessions-remove = سحب
 sessions-sure = هل تريد سحب هذا النشاط من الإحصاءات؟ يمكنك التراجع من المكتب.
 sessions-remove-sure = نعم، سحبه
 sessions-keep = لا، إبقاؤه
-
-## The month
-
-# $month (text)
-month-title = الشهر: { $month }
-month-reading = جار القراءة…
-month-none = لا يوجد أي نشاط في هذا الشهر.
-# $sessions, $accompaniments, $hours, $minutes (numbers)
-month-summary = الأنشطة: { $sessions }. المرافقات: { $accompaniments }. الوقت: { $hours ->
-    [zero] 0 ساعة
-    [one] ساعة واحدة
-    [two] ساعتان
-    [few] { $hours } ساعات
-    [many] { $hours } ساعة
-   *[other] { $hours } ساعة
-} و{ $minutes ->
-    [zero] 0 دقيقة
-    [one] دقيقة واحدة
-    [two] دقيقتان
-    [few] { $minutes } دقائق
-    [many] { $minutes } دقيقة
-   *[other] { $minutes } دقيقة
-}.
-month-by-day = حسب اليوم
-month-by-level = حسب المستوى
-month-by-theme = حسب الموضوع
-month-unit-sessions = أنشطة
-month-unit-accompaniments = مرافقات
-month-unit-mentions = مرات الذكر
-# $day (number): a day of the month.
-month-day = { $day }
-month-before = الشهر السابق
-month-after = الشهر التالي
-month-back = العودة إلى المكتب
 
 ## Notices and troubles
 

@@ -97,6 +97,12 @@ command-site-refused = { $count ->
    *[other] { $path } has { $count } faults: nothing was changed.
 }
 command-site-refused-remedy = Mend the lines above, then try again. "palier site show" shows what is expected.
+# $count (number): faults, told line by line before.
+command-targets-refused = { $count ->
+    [one] { $path } has { $count } fault: the targets are not used.
+   *[other] { $path } has { $count } faults: the targets are not used.
+}
+command-targets-refused-remedy = Correct the lines above, then try again.
 # $name (text): the site's name.
 command-site-set = The site "{ $name }" is recorded.
 # $code (text): a name code, here and below.

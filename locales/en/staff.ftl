@@ -46,7 +46,10 @@ desk-resume = Go on with the form you began
 desk-individual = New one-to-one session
 desk-workshop = New workshop
 desk-sessions = Past sessions
-desk-month = The month at a glance
+desk-today = Today
+desk-month = My month
+desk-site-month = The site’s month
+desk-site-year = The site’s year
 desk-team = The team
 desk-trail = Trail of actions
 desk-undo-added = Undo: remove the session just saved
@@ -99,26 +102,6 @@ sessions-remove = Remove
 sessions-sure = Remove this session from the counts? You can undo this from the desk.
 sessions-remove-sure = Yes, remove
 sessions-keep = No, keep
-
-## The month
-
-# $month (text)
-month-title = The month: { $month }
-month-reading = Reading…
-month-none = No session this month.
-# $sessions, $accompaniments, $hours, $minutes (numbers)
-month-summary = Sessions: { $sessions }. Accompaniments: { $accompaniments }. Time: { $hours } h { $minutes } min.
-month-by-day = By day
-month-by-level = By level
-month-by-theme = By theme
-month-unit-sessions = sessions
-month-unit-accompaniments = accompaniments
-month-unit-mentions = mentions
-# $day (number): a day of the month.
-month-day = { $day }
-month-before = Previous month
-month-after = Next month
-month-back = Back to the desk
 
 ## Notices and troubles
 

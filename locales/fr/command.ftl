@@ -97,6 +97,12 @@ command-site-refused = { $count ->
    *[other] { $path } a { $count } fautes : rien n’a été changé.
 }
 command-site-refused-remedy = Corrigez les lignes ci-dessus, puis recommencez. « palier site show » montre la forme attendue.
+# $count (number): faults, told line by line before.
+command-targets-refused = { $count ->
+    [one] { $path } a { $count } faute : les objectifs ne sont pas utilisés.
+   *[other] { $path } a { $count } fautes : les objectifs ne sont pas utilisés.
+}
+command-targets-refused-remedy = Corrigez les lignes ci-dessus, puis recommencez.
 # $name (text): the site's name.
 command-site-set = Le site « { $name } » est enregistré.
 # $code (text): a name code, here and below.

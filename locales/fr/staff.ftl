@@ -46,7 +46,10 @@ desk-resume = Reprendre la saisie commencée
 desk-individual = Nouvel accompagnement individuel
 desk-workshop = Nouvel atelier collectif
 desk-sessions = Activités passées
-desk-month = Le mois en un coup d’œil
+desk-today = Aujourd’hui
+desk-month = Mon mois
+desk-site-month = Le mois du site
+desk-site-year = L’année du site
 desk-team = L’équipe
 desk-trail = Journal des actions
 desk-undo-added = Annuler : retirer l’activité enregistrée
@@ -99,26 +102,6 @@ sessions-remove = Retirer
 sessions-sure = Retirer cette activité des comptes ? Vous pourrez annuler depuis le bureau.
 sessions-remove-sure = Oui, retirer
 sessions-keep = Non, garder
-
-## The month
-
-# $month (text)
-month-title = Le mois : { $month }
-month-reading = Lecture…
-month-none = Aucune activité ce mois-ci.
-# $sessions, $accompaniments, $hours, $minutes (numbers)
-month-summary = Activités : { $sessions }. Accompagnements : { $accompaniments }. Temps : { $hours } h { $minutes } min.
-month-by-day = Par jour
-month-by-level = Par niveau
-month-by-theme = Par thématique
-month-unit-sessions = activités
-month-unit-accompaniments = accompagnements
-month-unit-mentions = mentions
-# $day (number): a day of the month.
-month-day = { $day }
-month-before = Mois précédent
-month-after = Mois suivant
-month-back = Retour au bureau
 
 ## Notices and troubles
 

@@ -3,6 +3,7 @@
 use crate::domain::{Answer as Said, Audience, DossierKind, Face, Kind, Level, Role, TrailOf, Usage};
 use crate::practice::Spot;
 
+use super::figures::View;
 use super::model::Display;
 use super::screens::dossier::DossierAct;
 use super::screens::dossier::form::FillAct;
@@ -51,12 +52,14 @@ pub enum Act {
     Desk(DeskAct),
     Form(FormAct),
     Sessions(SessionsAct),
+    Figures(FiguresAct),
     Dossier(DossierAct),
     Fill(FillAct),
     Network(NetworkAct),
     Inventory(InventoryAct),
-    Month(MonthAct),
     Team(TeamAct),
+    Timers(TimersAct),
+    National(NationalAct),
     Trail(TrailAct),
     Key(KeyAct),
     AskToLeave,
@@ -145,13 +148,18 @@ pub enum DeskAct {
     New(Kind),
     Open(Menu),
     Sessions,
+    Today,
     /// The dossiers of a kind.
     Dossiers(DossierKind),
     /// The targets of the network.
     Network,
     Inventory,
     Month,
+    SiteMonth,
+    SiteYear,
     Team,
+    Timers,
+    National,
     Trail,
     /// Takes up the form that was left.
     Resume,
@@ -171,20 +179,20 @@ pub enum SessionsAct {
     Remove,
 }
 
-/// On the month at a glance.
+/// On the figures of a day, a month or a year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MonthAct {
+pub enum FiguresAct {
     Before,
     After,
-    By(MonthView),
-}
-
-/// What the bars of a month show.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MonthView {
-    Days,
-    Levels,
-    Themes,
+    /// Shows what else can be looked at.
+    Choose,
+    See(View),
+    /// From the chart to its table, and back.
+    Turn,
+    /// Writes what is shown as a file.
+    Write,
+    /// To the calls that wait.
+    Calls,
 }
 
 /// On the coordinator's list of staff.
@@ -203,6 +211,32 @@ pub enum TeamAct {
     Code,
     Role(Role),
     Add,
+}
+
+/// Among a mediator's timers; those without a number are about the one that is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TimersAct {
+    New,
+    Open(u8),
+    Pause,
+    GoOn,
+    Stop,
+    /// Opens the form of a session with what the timer says.
+    Record,
+    Drop,
+    /// Takes the last stop or removal back.
+    PutBack,
+}
+
+/// On a day's sessions in the order of the national tool.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NationalAct {
+    /// Ticks the session as copied, or takes the tick back.
+    Copied,
+    Next,
+    Before,
+    DayBefore,
+    DayAfter,
 }
 
 /// On the trail of actions.

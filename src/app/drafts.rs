@@ -6,8 +6,8 @@ use super::Now;
 use super::effect::{Answer, Effect};
 use super::model::{Model, Pending};
 use super::moves::{arrive, go, opened};
-use super::screens::unfinished;
 use super::screens::{self, Screen};
+use super::screens::{timers, unfinished};
 use crate::domain::{Draft, DraftKey, FormKind, NameCode};
 
 /// A form that somebody left before it was saved.
@@ -139,6 +139,7 @@ pub(super) fn start_over(model: &mut Model, now: Now) -> Vec<Effect> {
         model.set_down.remove(at);
     }
     arrive(model, *state.wanted);
+    timers::form_opened(model);
     let mut effects = vec![done_with(of, form)];
     effects.extend(opened(model, now));
     effects

@@ -6,10 +6,10 @@ use chrono::NaiveDate;
 
 use crate::domain::{
     Body, CycleHeld, Dossier, DossierKind, Draft, DraftKey, Identity, Kind, NameCode, NetworkCounts, NetworkTargets,
-    Period, Record, Role, Session, Slug, TrailLine, TrailOf, Visit,
+    Period, Record, Role, Session, Slug, Timer, TrailLine, TrailOf, Visit,
 };
 
-use super::figures::MonthFigures;
+use super::figures::{Figures, Scope, View};
 use super::habits::Habits;
 use super::page::Words;
 use super::secret::Secret;
@@ -68,11 +68,22 @@ pub enum Effect {
         skip: usize,
         most: usize,
     },
-    ReadMonth {
+    /// Count; answered by [`Answer::FiguresReading`] any number of times, then by [`Answer::FiguresRead`].
+    ReadFigures(RequestId, Scope),
+    /// Write the figures of a view as a file; answered by [`Answer::FiguresWritten`].
+    WriteFigures(RequestId, Scope, View),
+    /// The timers of a mediator; answered, as are the two next, by [`Answer::TimersRead`].
+    ReadTimers(RequestId, NameCode),
+    KeepTimer(RequestId, NameCode, Timer),
+    DropTimer(RequestId, NameCode, u8),
+    /// The sessions and coordination activities of a mediator on a day, by hour, and which of them stand in the national tool.
+    ReadDay {
         request: RequestId,
-        of: Option<NameCode>,
-        month: NaiveDate,
+        of: NameCode,
+        day: NaiveDate,
     },
+    /// Notes the revision of a session that stands in the national tool; `None` takes the note back.
+    MarkCopied(RequestId, Identity, Option<u32>),
     CheckPin(RequestId, NameCode, Secret),
     /// Replaces the PIN of a member of staff who just proved who they are.
     ChoosePin(RequestId, NameCode, Secret),
@@ -153,7 +164,16 @@ pub enum Answer {
     SaveFailed(Trouble),
     /// The slice asked for and how many there are in all.
     SessionsListed(Vec<Record>, usize),
-    MonthRead(Box<MonthFigures>),
+    /// How far a count has come, in per cent; more answers follow.
+    FiguresReading(u8),
+    FiguresRead(Box<Figures>),
+    /// The full name of the file.
+    FiguresWritten(String),
+    /// Those of a mediator, by number, as they now stand on the disk.
+    TimersRead(NameCode, Vec<Timer>),
+    /// Each record of the day with the revision that was copied.
+    DayRead(NaiveDate, Vec<(Record, Option<u32>)>),
+    CopiedMarked(Identity, Option<u32>),
     PinRight {
         code: NameCode,
         role: Role,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::content::{Later, Pack};
+use crate::content::{Later, NationalForm, Pack};
 use crate::domain::{Dossier, Lists, SiteList, SiteLists, Slug, SpokenLanguage};
 
 /// A language offered on the kiosk.
@@ -69,6 +69,8 @@ pub struct Facts {
     pub spoken: Vec<(SpokenLanguage, String)>,
     pub pack: Arc<Later<Pack>>,
     pub lists: Arc<Later<SiteLists>>,
+    /// What the national tool asks for.
+    pub national: Arc<Later<NationalForm>>,
     /// The standing dossiers that others point to, newest first; read when somebody of the staff comes in.
     pub made: Vec<Dossier>,
     pub bolts: Bolts,

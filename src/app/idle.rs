@@ -2,7 +2,7 @@
 
 use super::effect::Effect;
 use super::model::{Model, Overlay};
-use super::screens::{Screen, Side};
+use super::screens::{Screen, Side, timers};
 use super::{Display, Now, moves, update};
 
 /// Without a sign of life for so long, a visitor is asked whether they are still there (EN 301 549 asks for ≥ 20 s).
@@ -17,6 +17,11 @@ const GOODBYE: u64 = 15_000;
 /// When the machine wants to be told the time, on the clock of [`Now`]; `None` when only a person can change anything.
 #[must_use]
 pub fn deadline(model: &Model) -> Option<u64> {
+    leaving(model).into_iter().chain(timers::next_minute(model)).min()
+}
+
+/// When nobody has been there for so long that something must be done.
+fn leaving(model: &Model) -> Option<u64> {
     let after = |wait| Some(model.last_sign_of_life + wait);
     match (&model.screen, model.screen.side()) {
         (Screen::Goodbye, _) => after(GOODBYE),
@@ -42,7 +47,7 @@ pub(super) fn is_at_rest(model: &Model) -> bool {
 /// What a key brings about when nobody was told the time for long, as after a lid was closed: `Some` when what it was
 /// meant for is gone, and the key then only wakes the kiosk. A question not yet asked is not asked of somebody there.
 pub(super) fn wake(model: &mut Model, now: Now) -> Option<Vec<Effect>> {
-    let due = deadline(model).filter(|due| now.clock >= *due)?;
+    let due = leaving(model).filter(|due| now.clock >= *due)?;
     let unasked = model.screen.side() == Side::Visitor && model.overlay != Some(Overlay::StillThere);
     if unasked && now.clock < due + (WIPE - WARNING) {
         return None;
@@ -52,7 +57,7 @@ pub(super) fn wake(model: &mut Model, now: Now) -> Option<Vec<Effect>> {
 
 /// Does what the time asks for.
 pub(super) fn tick(model: &mut Model, now: Now) -> Vec<Effect> {
-    let Some(due) = deadline(model).filter(|due| now.clock >= *due) else {
+    let Some(due) = leaving(model).filter(|due| now.clock >= *due) else {
         return Vec::new();
     };
     match model.screen.side() {

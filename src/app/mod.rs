@@ -4,6 +4,8 @@
 //! people see is a [`page::Page`], which two readers turn into cells or into lines.
 
 pub mod act;
+mod calling;
+pub mod chart;
 pub mod drafts;
 pub mod effect;
 pub mod facts;

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::{Body, Draft, Identity, NameCode, Record, Role, Session, Visit};
+use crate::domain::{Body, Draft, Identity, NameCode, Record, Role, Session, Timer, Visit};
 
 use super::Now;
 use super::act::Layer;
@@ -49,6 +49,8 @@ pub enum Notice {
     /// What was typed was thrown away.
     GivenUp,
     Removed,
+    /// The minutes that a timer filled in must be looked at.
+    MinutesToCheck,
 }
 
 /// The keyboard on the screen.
@@ -73,6 +75,8 @@ pub struct Staff {
     pub code: NameCode,
     pub role: Role,
     pub last: Option<Done>,
+    /// Their timers; `None` until they are read.
+    pub timers: Option<Vec<Timer>>,
     /// What was done before that, so that each is undone in its turn.
     pub earlier: Vec<Done>,
 }
@@ -89,6 +93,7 @@ impl Staff {
             code,
             role,
             last,
+            timers: None,
             earlier,
         }
     }
@@ -115,6 +120,8 @@ pub enum Pending {
     /// The screen that asked; nobody's once it is left.
     Screen,
     Visit,
+    /// Timers, which are the mediator's, whatever the screen.
+    Timers,
     /// What somebody who comes in typed before.
     Drafts,
     /// The dossiers that others point to.
@@ -162,6 +169,8 @@ pub struct Model {
     pub(super) set_down: Vec<SetDown>,
     /// The draft as it was last kept of the form in front.
     pub(super) kept: Option<Draft>,
+    /// The timer that the form in front, or set down, was opened from; it goes when that session is saved.
+    pub(super) timed: Option<(NameCode, u8)>,
     pub(super) clock: u64,
 }
 
@@ -198,6 +207,7 @@ impl Model {
             left: None,
             set_down: Vec::new(),
             kept: None,
+            timed: None,
             clock: now.clock,
         }
     }

@@ -5,7 +5,7 @@ use super::drafts::{self, Left};
 use super::effect::{Answer, Effect};
 use super::facts::Offer;
 use super::model::{Held, KeysShown, Model, Pending};
-use super::screens::{self, Go, Screen, Turn, dossier, form, sessions, team, trail};
+use super::screens::{self, Go, Screen, Turn, dossier, figures, form, sessions, team, timers, trail};
 use super::update::{close, focus_on, page, speak, with_world};
 use super::visit_log::VisitLog;
 use super::{Display, Intent, Now, focus, idle};
@@ -20,6 +20,7 @@ pub(super) fn follow(model: &mut Model, turn: Turn, now: Now) -> Vec<Effect> {
         Go::To(screen) => {
             let screen = drafts::instead(model, screen);
             go(model, screen);
+            timers::form_opened(model);
             effects.extend(opened(model, now));
         }
         Go::Instead(screen) => arrive(model, screen),
@@ -59,8 +60,10 @@ pub(super) fn back(model: &mut Model, now: Now) -> Vec<Effect> {
     let inside = match &mut model.screen {
         Screen::Form(state) => form::back(state),
         Screen::Sessions(state) => sessions::back(state),
+        Screen::Timers(state) => timers::back(state),
         Screen::Team(state) => team::back(state),
         Screen::Trail(state) => trail::back(state),
+        Screen::Figures(state) => figures::back(state),
         Screen::Dossiers(state) => dossier::back(state),
         Screen::Dossier(state) => dossier::form::back(state),
         _ => None,
@@ -112,7 +115,7 @@ fn leave_for_later(model: &mut Model) {
 
 /// What a screen asks when it opens.
 pub(super) fn opened(model: &mut Model, now: Now) -> Vec<Effect> {
-    with_world(model, now, |screen, world| screens::opened(screen, world))
+    with_world(model, now, screens::opened)
 }
 
 /// On to a screen, with a way back to this one.
@@ -222,6 +225,7 @@ fn desk(model: &mut Model, now: Now) -> Vec<Effect> {
         model.language = own;
         effects.push(Effect::UseLanguage(own));
     }
+    effects.extend(timers::ask(model));
     effects.push(read_made(model));
     match drafts::locked(model) {
         Some(screen) => {

@@ -1,12 +1,12 @@
 //! Routes what happens: the overlay first, then the screen. Holds no screen's rules.
 
 use super::act::{Act, DeskAct, Layer};
+use super::calling::call_somebody;
 use super::effect::{Answer, Effect};
-use super::facts::WaitingCall;
 use super::model::{Done, Model, Notice, Overlay, Pending};
 use super::moves::{back, end_visit, follow, go, home, offer, read_made, too_late};
 use super::page::{Command, Page};
-use super::screens::{self, Screen, Side, Typed, World, code, sign_in};
+use super::screens::{self, Screen, Side, Typed, World, code, sign_in, timers};
 use super::typing::{keep_hand_on_key, key_under_hand, pressed, typed, typing_into};
 use super::visit_log::VisitLog;
 use super::{Intent, Msg, Now, RequestId, drafts, focus, idle, keys, overlays};
@@ -352,7 +352,8 @@ pub(super) fn speak(model: &mut Model, tag: &str, now: Now) -> Vec<Effect> {
 }
 
 fn undo(model: &mut Model, now: Now) -> Vec<Effect> {
-    if let Some(turn) = screens::undo(&mut model.screen) {
+    let undone = with_world(model, now, screens::undo);
+    if let Some(turn) = undone {
         return follow(model, turn, now);
     }
     // Only where what is undone can be seen.
@@ -377,51 +378,14 @@ fn undo(model: &mut Model, now: Now) -> Vec<Effect> {
     }]
 }
 
-fn call_somebody(model: &mut Model, now: Now) -> Vec<Effect> {
-    let waits = |number: &u16| model.facts.calls.iter().any(|call| call.number == *number);
-    if let Some(number) = model.visit.as_ref().and_then(VisitLog::last_call).filter(waits) {
-        // One person, one number: asking again shows it again.
-        open(model, Overlay::Called(number));
-        return Vec::new();
-    }
-    let number = model.next_call;
-    model.next_call = model.next_call % 999 + 1;
-    let lesson = match &model.screen {
-        Screen::Lesson(state) => model
-            .facts
-            .pack
-            .lessons
-            .get(state.lesson)
-            .map(|lesson| lesson.id.clone()),
-        _ => None,
-    };
-    if let Some(visit) = &mut model.visit {
-        visit.note_call(number, lesson.clone(), now);
-    }
-    model.facts.calls.push(WaitingCall {
-        number,
-        day: now.day,
-        hour: now.hour,
-        since: Some(now.clock),
-    });
-    open(model, Overlay::Called(number));
-    let mut effects = vec![Effect::OpenCall {
-        number,
-        day: now.day,
-        hour: now.hour,
-        lesson,
-    }];
-    if model.facts.beside.bell {
-        effects.push(Effect::Ring);
-    }
-    effects
-}
-
 fn answered(model: &mut Model, id: RequestId, answer: Answer, now: Now) -> Vec<Effect> {
     let Some(at) = model.pending.iter().position(|(known, _)| *known == id) else {
         return too_late(&answer);
     };
-    let (_, pending) = model.pending.remove(at);
+    let pending = match answer {
+        Answer::FiguresReading(_) => model.pending[at].1.clone(),
+        _ => model.pending.remove(at).1,
+    };
     match (pending, answer) {
         (Pending::Visit, Answer::VisitSaved(identity)) => {
             if let Some(held) = model.held.iter_mut().find(|held| held.request == id) {
@@ -457,9 +421,16 @@ fn answered(model: &mut Model, id: RequestId, answer: Answer, now: Now) -> Vec<E
             });
             effect.into_iter().chain([read_made(model)]).collect()
         }
+        (Pending::Timers, answer) => {
+            timers::answered(model, answer);
+            Vec::new()
+        }
         (Pending::Screen, answer) => {
+            let recorded = timers::recorded(model, &answer);
             let turn = with_world(model, now, |screen, world| screens::answered(screen, answer, world));
-            follow(model, turn, now)
+            let mut effects = follow(model, turn, now);
+            effects.extend(recorded);
+            effects
         }
     }
 }

@@ -282,6 +282,9 @@ pub(super) struct IndicatorsArguments {
     /// Withholds what counts fewer people than this, 3 at least [default: 11]
     #[arg(long, value_name = "PEOPLE", value_parser = threshold)]
     pub threshold: Option<Threshold>,
+    /// Sets the targets of a TOML file beside the figures: value, target, share reached
+    #[arg(long, value_name = "FILE")]
+    pub targets: Option<PathBuf>,
     /// Writes to a file instead of the standard output; one that exists is replaced once the new one is whole
     #[arg(long, value_name = "PATH")]
     pub out: Option<PathBuf>,

@@ -10,6 +10,7 @@ use super::context::Context;
 use super::failure::Failure;
 use super::input;
 use super::output::Output;
+use crate::content::NationalForm;
 use crate::domain::{Site, SitePlace};
 use crate::i18n::Locale;
 use crate::store::Installation;
@@ -44,7 +45,8 @@ fn set(context: &Context<'_>, file: &Path) -> Result<(), Failure> {
     let Some(text) = input::text(file, LONGEST)? else {
         return Err(Failure::NotText { path, most: LONGEST });
     };
-    let site = read(&text).map_err(|faults| {
+    let folder = file.parent().unwrap_or(Path::new(""));
+    let site = read(&text, folder).map_err(|faults| {
         for fault in &faults {
             context.console.fault(fault);
         }
@@ -63,7 +65,9 @@ fn set(context: &Context<'_>, file: &Path) -> Result<(), Failure> {
 }
 
 /// The site of a description, or everything that is wrong with it, each as `field: reason`.
-fn read(text: &str) -> Result<Site, Vec<String>> {
+///
+/// Files that it names are beside it, in `folder`.
+fn read(text: &str, folder: &Path) -> Result<Site, Vec<String>> {
     let table = text.parse::<Table>().map_err(|error| {
         let line = error
             .span()
@@ -84,7 +88,9 @@ fn read(text: &str) -> Result<Site, Vec<String>> {
         fonts: fields.take("fonts").unwrap_or_default(),
         printer: fields.take("printer").unwrap_or_default(),
         bell: fields.take("bell").unwrap_or_default(),
+        exports_dir: fields.take("exports_dir").unwrap_or_default(),
         pack_keys: fields.take("pack_keys").unwrap_or_default(),
+        national_form: fields.national_form(folder),
         places: fields.places().into_iter().collect(),
         procedures: fields.take("procedures").unwrap_or_default(),
         workshops: fields.take("workshops").unwrap_or_default(),
@@ -120,6 +126,30 @@ impl Fields {
             .ok()
     }
 
+    /// The national form: the text itself, or that of a file, so that what `show` writes can be set again.
+    fn national_form(&mut self, folder: &Path) -> String {
+        let given: String = self.take("national_form").unwrap_or_default();
+        let is_name = !given.contains('\n') && Path::new(&given).extension().is_some_and(|kind| kind == "toml");
+        let form = if is_name {
+            match input::text(&folder.join(&given), NationalForm::LONGEST) {
+                Ok(Some(text)) => text,
+                Ok(None) | Err(_) => {
+                    self.faults.push(format!("national_form: {given:?} cannot be read"));
+                    return String::new();
+                }
+            }
+        } else {
+            given
+        };
+        if !form.is_empty()
+            && let Err(faults) = NationalForm::read(&form)
+        {
+            self.faults
+                .extend(faults.iter().map(|fault| format!("national_form: {fault}")));
+        }
+        form
+    }
+
     fn places(&mut self) -> Vec<(String, SitePlace)> {
         let places: Table = self.take("places").unwrap_or_default();
         let read = |(id, place)| {
@@ -146,18 +176,18 @@ mod tests {
                     \"Mairie\"\n[workshops]\nphotos = \"Trier ses photos\"\n[sectors]\nviticulture = \"Viticulture\"\n\
                     [structures]\noffice-de-tourisme = \"Office de tourisme\"\n[skills]\n\"publish.radio\" = \"Tenir une \
                     webradio\"\n[targets]\ncycles_a_year = 12\n";
-        let site = read(text).unwrap();
-        assert_eq!(read(&toml::to_string(&site).unwrap()).unwrap(), site);
+        let site = read(text, Path::new("")).unwrap();
+        assert_eq!(read(&toml::to_string(&site).unwrap(), Path::new("")).unwrap(), site);
         assert_eq!(site.targets.cycles_a_year, 12);
         assert_eq!(site.targets.mediators_trained, 20, "what is left out stays as it was");
-        assert_eq!(read("").unwrap(), Site::default());
+        assert_eq!(read("", Path::new("")).unwrap(), Site::default());
     }
 
     #[test]
     fn every_fault_of_a_description_is_told_at_once() {
         let text = "name = 7\npack_keys = [\"RW\"]\ncommune = \"99999\"\ncolour = \"red\"\nlanguages = [\"xx\"]\n[places.Mairie]\nowner = \"x\"\n[skills]\n\"Publish.X\" = \"X\"\n\
                     [targets]\nmediators_trained = 100001\n";
-        let faults = read(text).unwrap_err();
+        let faults = read(text, Path::new("")).unwrap_err();
         for field in [
             "name:",
             "commune:",
@@ -178,6 +208,37 @@ mod tests {
 
     #[test]
     fn what_is_no_toml_is_refused_with_its_line() {
-        assert!(read("name = \"a\"\nname").unwrap_err()[0].starts_with("line 2: "));
+        assert!(read("name = \"a\"\nname", Path::new("")).unwrap_err()[0].starts_with("line 2: "));
+    }
+
+    /// A folder with a form in it, and what a description that names it gives.
+    fn with_form(form: &str) -> Result<Site, Vec<String>> {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("tool.toml"), form).unwrap();
+        read("national_form = \"tool.toml\"\n", folder.path())
+    }
+
+    #[test]
+    fn a_national_form_is_taken_from_the_file_beside_and_shown_as_it_was_set() {
+        let form = include_str!("../../assets/national/coop.toml").replace("Durée", "Temps passé");
+        let site = with_form(&form).unwrap();
+        assert_eq!(site.national_form, form);
+        let shown = toml::to_string(&site).unwrap();
+        assert_eq!(read(&shown, Path::new("/nowhere")).unwrap(), site);
+    }
+
+    #[test]
+    fn a_broken_national_form_is_refused_with_every_fault() {
+        let form = include_str!("../../assets/national/coop.toml")
+            .replacen("reads = \"minutes\"", "reads = \"mood\"", 1)
+            .replace("yes = \"Oui\"\n", "");
+        let faults = with_form(&form).unwrap_err();
+        assert_eq!(faults.len(), 2, "{faults:?}");
+        assert!(
+            faults[0].starts_with("national_form: writes: field \"yes\""),
+            "{faults:?}"
+        );
+        let missing = read("national_form = \"elsewhere.toml\"\n", Path::new("/nowhere")).unwrap_err();
+        assert!(missing[0].starts_with("national_form: "), "{missing:?}");
     }
 }

@@ -50,8 +50,12 @@ pub struct Site {
     pub printer: String,
     /// Whether a call for help rings the terminal's bell.
     pub bell: bool,
+    /// The folder that files are written to from a screen, from the root; empty for `exports` in the data directory.
+    pub exports_dir: String,
     /// Public keys of minisign whose packs are installed without asking.
     pub pack_keys: Vec<String>,
+    /// What the national tool asks for, as TOML, where it is not what is shipped; empty otherwise.
+    pub national_form: String,
     /// Other places where sessions are held, by id.
     pub places: BTreeMap<String, SitePlace>,
     /// Procedures beyond those shipped: id → French name.
@@ -83,7 +87,9 @@ impl Default for Site {
             fonts: Fonts::Unsaid,
             printer: String::new(),
             bell: false,
+            exports_dir: String::new(),
             pack_keys: Vec::new(),
+            national_form: String::new(),
             places: BTreeMap::new(),
             procedures: BTreeMap::new(),
             workshops: BTreeMap::new(),
@@ -112,6 +118,8 @@ pub enum SiteError {
     NotAPrinter(String),
     #[error("pack_keys: {0:?} is not a public key of minisign (56 signs that begin with RW)")]
     NotAKey(String),
+    #[error("exports_dir: {0:?} is not the full name of a folder (it begins with /)")]
+    NotAFolder(String),
     #[error("country: {0:?} is not a code of two capitals")]
     NotACountry(String),
     #[error("targets.{field}: {value} is more than {most}")]
@@ -139,6 +147,7 @@ impl Site {
             }
         };
         text("name".into(), &self.name, 60);
+        text("exports_dir".into(), &self.exports_dir, 200);
         for (id, place) in &self.places {
             text(format!("places.{id}.name"), &place.name, 80);
             text(format!("places.{id}.address"), &place.address, 120);
@@ -170,6 +179,9 @@ impl Site {
                     value: id.clone(),
                 });
             }
+        }
+        if !self.exports_dir.is_empty() && !self.exports_dir.starts_with('/') {
+            faults.push(SiteError::NotAFolder(self.exports_dir.clone()));
         }
         let of_printer = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
         if self.printer.len() > 127 || self.printer.starts_with('-') || !self.printer.chars().all(of_printer) {

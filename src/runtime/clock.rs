@@ -1,9 +1,12 @@
 //! The clocks: the only place that reads them.
 
+use std::sync::OnceLock;
+
 use chrono::{Local, Timelike};
 use rustix::time::{ClockId, clock_gettime};
 
 use crate::app::Now;
+use crate::domain::Moment;
 
 /// Milliseconds since boot, suspended time included: a lid closed overnight is time that passed, and nobody can set it.
 #[must_use]
@@ -23,4 +26,24 @@ pub fn now() -> Now {
         day: local.date_naive(),
         hour: u8::try_from(local.hour()).unwrap_or(0),
     }
+}
+
+/// What all the clocks say now.
+#[must_use]
+pub fn moment() -> Moment {
+    Moment {
+        boot: boot(),
+        since_boot: i64::try_from(since_boot()).unwrap_or(i64::MAX),
+        wall: clock_gettime(ClockId::Realtime).tv_sec,
+    }
+}
+
+/// The number of this start of the machine, from the id that the kernel draws at each; 0 where it does not say.
+fn boot() -> i64 {
+    static BOOT: OnceLock<i64> = OnceLock::new();
+    *BOOT.get_or_init(|| {
+        let id = std::fs::read_to_string("/proc/sys/kernel/random/boot_id").unwrap_or_default();
+        let digits: String = id.chars().filter(char::is_ascii_hexdigit).take(16).collect();
+        u64::from_str_radix(&digits, 16).map_or(0, u64::cast_signed)
+    })
 }

@@ -32,6 +32,7 @@ pub fn run(options: &KioskOptions, store: Option<Store>) -> Result<(), StartErro
     }
     let world = World {
         printer,
+        dir: options.data_dir.clone(),
         records: Records::new(store),
         outlet,
     };
@@ -99,13 +100,24 @@ impl Kiosk {
             self.world.records.settle();
             let next = match wait(events, &self.model, None) {
                 None => return Ok(()),
-                Some(Waited::Deadline) => self.tell(Msg::Tick),
+                Some(Waited::Deadline) => self.pass_time(),
                 Some(Waited::Event(event)) => self.take(event)?,
             };
             if next == Next::End {
                 return Ok(());
             }
         }
+    }
+
+    /// Tells the machine the time. A page that only counts on is not told again: nobody asked, and a voice would read it
+    /// all, every minute; an empty line repeats it as it then stands.
+    fn pass_time(&mut self) -> Next {
+        let next = self.tell(Msg::Tick);
+        let page = app::page(&self.model);
+        if self.told.as_ref().is_some_and(|told| told.title == page.title) {
+            self.told = Some(page);
+        }
+        next
     }
 
     fn take(&mut self, event: Event) -> io::Result<Next> {

@@ -3,9 +3,10 @@
 //! Decides nothing: what happens is decided by `app`, which is told the time and asks for effects.
 
 pub mod clock;
+mod exports;
+pub mod figures;
 mod kiosk;
 pub mod linear;
-mod month;
 mod offers;
 pub mod packs;
 mod perform;
@@ -15,6 +16,7 @@ mod records;
 mod screen;
 mod surroundings;
 pub mod terminal;
+mod timers;
 mod verification;
 pub mod worker;
 

@@ -1,11 +1,13 @@
 //! Performs effects: at once what is short, on a worker what is long; every request is answered.
 
 use std::io;
+use std::path::PathBuf;
 use std::sync::mpsc::SyncSender;
 
 use super::records::{Gate, Records, new_call};
 use super::worker;
-use super::{pin, print};
+use super::{figures, pin, print};
+use crate::app::figures::{Scope, View};
 use crate::app::{Answer, Effect, Model, Msg, Now, RequestId, Secret, Soundness, Trouble};
 use crate::domain::{Action, NameCode, Role};
 use crate::store::Credential;
@@ -25,6 +27,8 @@ pub(super) enum Event {
 pub(super) enum Work {
     /// The records were verified.
     Verified(Soundness),
+    /// What the machine is told as it is.
+    Answered(RequestId, Answer),
     Compared {
         request: RequestId,
         code: NameCode,
@@ -71,6 +75,8 @@ pub(super) enum Asked {
 pub(super) struct World {
     /// The site's printer; empty when there is none.
     pub(super) printer: String,
+    /// The data directory, for workers that read it by themselves.
+    pub(super) dir: PathBuf,
     pub(super) records: Records,
     pub(super) outlet: SyncSender<Event>,
 }
@@ -154,7 +160,13 @@ impl World {
                 skip,
                 most,
             } => (request, records.list_sessions(of, skip, most)),
-            Effect::ReadMonth { request, of, month } => (request, records.read_month(of, month)),
+            Effect::ReadFigures(id, asked) => return self.read_figures(id, asked),
+            Effect::WriteFigures(id, asked, view) => return self.write_figures(id, asked, view, wording),
+            Effect::ReadTimers(id, of) => (id, records.timers(of)),
+            Effect::KeepTimer(id, of, timer) => (id, records.keep_timer(of, &timer)),
+            Effect::DropTimer(id, of, number) => (id, records.drop_timer(of, number)),
+            Effect::ReadDay { request, of, day } => (request, records.read_day(of, day)),
+            Effect::MarkCopied(id, identity, revision) => (id, records.mark_copied(identity, revision)),
             Effect::CheckPin(id, code, secret) => return self.check_pin(id, code, secret),
             Effect::ChoosePin(id, code, secret) => return self.hash(id, Hashed::Choose(code), secret),
             Effect::CreateFirstCoordinator(id, code, secret) => return self.hash(id, Hashed::First(code), secret),
@@ -205,6 +217,49 @@ impl World {
             }
             Effect::UseLanguage(_) | Effect::Forget | Effect::Ring | Effect::Leave => return None,
         })
+    }
+
+    /// Counts on a worker, which reads beside the open store: a year of records takes more than a frame.
+    fn read_figures(&mut self, request: RequestId, asked: Scope) -> Option<(RequestId, Answer)> {
+        let (dir, outlet) = (self.dir.clone(), self.outlet.clone());
+        if !self.records.are_open() {
+            return Some((request, Answer::SaveFailed(Trouble::Unavailable)));
+        }
+        let started = worker::spawn("figures", move || {
+            let tell = |answer| outlet.send(Event::Worked(Work::Answered(request, answer)));
+            let read = figures::read(&dir, asked, |percent| {
+                // The loop is gone only when the program ends.
+                let _told = tell(Answer::FiguresReading(percent));
+            });
+            let _told = tell(match read {
+                Ok(figures) => Answer::FiguresRead(Box::new(figures)),
+                Err(trouble) => Answer::SaveFailed(trouble),
+            });
+        });
+        started.err().map(|_| (request, Answer::SaveFailed(Trouble::Other)))
+    }
+
+    /// Writes a file of figures on a worker, since a stick may take its time.
+    fn write_figures(
+        &mut self,
+        request: RequestId,
+        asked: Scope,
+        view: View,
+        wording: &Wording,
+    ) -> Option<(RequestId, Answer)> {
+        let (dir, outlet) = (self.dir.clone(), self.outlet.clone());
+        let locale = wording.texts().locale();
+        if !self.records.are_open() {
+            return Some((request, Answer::SaveFailed(Trouble::Unavailable)));
+        }
+        let started = worker::spawn("exports", move || {
+            let answer = match figures::write(&dir, asked, view, locale) {
+                Ok(path) => Answer::FiguresWritten(path.display().to_string()),
+                Err(trouble) => Answer::SaveFailed(trouble),
+            };
+            let _told = outlet.send(Event::Worked(Work::Answered(request, answer)));
+        });
+        started.err().map(|_| (request, Answer::SaveFailed(Trouble::Other)))
     }
 
     /// Sends lines to the site's printer from a worker, since the spooler may take its time.
@@ -265,6 +320,7 @@ impl World {
     pub(super) fn told(&mut self, work: Work) -> Msg {
         match work {
             Work::Verified(soundness) => Msg::Verified(soundness),
+            Work::Answered(request, answer) => Msg::Answered(request, answer),
             Work::Compared {
                 request,
                 code,

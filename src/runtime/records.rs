@@ -8,11 +8,10 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use super::clock;
-use super::month::Count;
 use crate::app::effect::{Answer, CodeState, Colleague, Trouble};
 use crate::app::habits::Habits;
 use crate::domain::{
-    Action, Body, Dossier, DossierKind, Draft, DraftKey, Grain, Identity, Kind, NameCode, Record, Role, Session, Slug,
+    Action, Body, Dossier, DossierKind, Draft, DraftKey, Identity, Kind, NameCode, Record, Role, Session, Slug,
     TrailOf, Visit,
 };
 use crate::store::{self, Actor, AttemptGate, CallId, Credential, Listing, NewCall, Page, Store};
@@ -63,7 +62,7 @@ impl Records {
         }
     }
 
-    fn write<T>(&mut self, work: impl FnOnce(&mut Store) -> store::Result<T>) -> Result<T, Trouble> {
+    pub(super) fn write<T>(&mut self, work: impl FnOnce(&mut Store) -> store::Result<T>) -> Result<T, Trouble> {
         let store = self.store.as_mut().ok_or(Trouble::Unavailable)?;
         let now = clock::now();
         store.act_as(Actor {
@@ -106,7 +105,7 @@ impl Records {
         }
     }
 
-    fn read<T>(&self, work: impl FnOnce(&Store) -> store::Result<T>) -> Result<T, Trouble> {
+    pub(super) fn read<T>(&self, work: impl FnOnce(&Store) -> store::Result<T>) -> Result<T, Trouble> {
         let store = self.store.as_ref().ok_or(Trouble::Unavailable)?;
         work(store).map_err(|error| trouble(&error))
     }
@@ -242,20 +241,9 @@ impl Records {
         })
     }
 
-    pub(super) fn read_month(&self, of: Option<NameCode>, month: NaiveDate) -> Answer {
-        let period = Grain::Month.around(month);
-        let figures = self.read(|store| {
-            let mut count = Count::of(period);
-            store.for_each_record(Some(&period), |record| {
-                if let Body::Session(session) = &record.body
-                    && of.is_none_or(|code| session.mediator == Some(code))
-                {
-                    count.add(session);
-                }
-            })?;
-            Ok(count.figures())
-        });
-        answer(figures, |figures| Answer::MonthRead(Box::new(figures)))
+    /// Whether there are records to read.
+    pub(super) fn are_open(&self) -> bool {
+        self.store.is_some()
     }
 
     pub(super) fn open_call(&mut self, call: &NewCall) {
@@ -460,7 +448,7 @@ fn bounded(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }
 
-fn answer<T>(done: Result<T, Trouble>, say: impl FnOnce(T) -> Answer) -> Answer {
+pub(super) fn answer<T>(done: Result<T, Trouble>, say: impl FnOnce(T) -> Answer) -> Answer {
     match done {
         Ok(value) => say(value),
         Err(trouble) => Answer::SaveFailed(trouble),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::KioskOptions;
 use crate::app::{Beside, Facts, Offer, Records, Soundness, WaitingCall};
-use crate::content::Later;
+use crate::content::{Later, NationalForm};
 use crate::domain::{Site, SiteLists, SpokenLanguage};
 use crate::i18n::locale::LOCALES;
 use crate::store;
@@ -24,6 +24,14 @@ pub(super) fn facts(
             SiteLists::new(&site, procedures, pack.lessons.iter().map(|lesson| &lesson.id))
         })
     };
+    let national = {
+        let own = site.national_form.clone();
+        // A form that an older program took and this one does not gives way to the shipped one.
+        Later::new(move || {
+            let own = (!own.is_empty()).then(|| NationalForm::read(&own));
+            own.and_then(Result::ok).unwrap_or_else(NationalForm::shipped)
+        })
+    };
     Facts {
         languages,
         spoken: LOCALES
@@ -32,6 +40,7 @@ pub(super) fn facts(
             .collect(),
         pack: pack.clone(),
         lists: Arc::new(lists),
+        national: Arc::new(national),
         made: Vec::new(),
         bolts: options.bolts,
         beside: Beside {

@@ -11,10 +11,10 @@ use super::error::{At, Result};
 use super::record::{self, Row, Standing, Table};
 use super::setting::{self, Installation};
 use super::staff::{self, Member};
-use super::{dossier, draft, foreign, session, visit};
+use super::{copied, dossier, draft, foreign, session, timer, visit};
 use crate::domain::{
-    DossierKind, Draft, ForeignId, Holds, Identity, NameCode, Need, Period, Recent, Record, SessionFacts, Site, SiteId,
-    Stamp, Visit,
+    DossierKind, Draft, ForeignId, Holds, Identity, Moment, NameCode, Need, Period, Recent, Record, SessionFacts, Site,
+    SiteId, Stamp, Timer, Visit,
 };
 
 /// A data directory open for reading.
@@ -124,6 +124,19 @@ impl Reader {
         call::list_open(&self.db, &self.path)
     }
 
+    /// The timers of a mediator by number, as the clocks of now have them.
+    pub fn timers(&self, of: NameCode, now: &Moment) -> Result<Vec<Timer>> {
+        timer::list(&self.db, &self.path, of, now)
+    }
+
+    /// The revision of each of these records that stands in the national tool, in their order.
+    pub fn copied(&self, identities: &[Identity]) -> Result<Vec<Option<u32>>> {
+        let codes = Codes::load(&self.db, &self.path)?;
+        let each = identities.iter();
+        each.map(|identity| copied::revision(&self.db, &self.path, &codes, identity))
+            .collect()
+    }
+
     /// What a member of staff typed in forms and did not save yet.
     pub fn drafts(&self, of: NameCode) -> Result<Vec<Draft>> {
         draft::of(&self.db, &self.path, of)
@@ -180,7 +193,31 @@ impl Reader {
     /// Calls back with the site and the facts of every standing session of a period (all when absent), by date and hour.
     pub fn sessions_facts(&self, period: Option<&Period>, each: impl FnMut(SiteId, &SessionFacts)) -> Result<()> {
         let whole = self.db.unchecked_transaction().at(&self.path)?;
-        session::for_each_facts(&whole, &self.path, days(period), each)
+        session::for_each_facts(&whole, &self.path, days(period), session::Whose::Everybody, each)
+    }
+
+    /// The same of one mediator's sessions; slower, since the table itself must be read to tell whose they are.
+    pub fn sessions_facts_of(
+        &self,
+        mediator: NameCode,
+        period: Option<&Period>,
+        each: impl FnMut(SiteId, &SessionFacts),
+    ) -> Result<()> {
+        let whole = self.db.unchecked_transaction().at(&self.path)?;
+        let codes = Codes::load(&whole, &self.path)?;
+        let Some(mediator) = codes.known(Reference::Mediator, mediator.as_str()) else {
+            return Ok(());
+        };
+        let own = session::Whose::Mediator(mediator);
+        session::for_each_facts(&whole, &self.path, days(period), own, each)
+    }
+
+    /// How many sessions stand in a period.
+    pub fn count_sessions_in(&self, period: &Period) -> Result<u32> {
+        let sql = "SELECT count(*) FROM session INDEXED BY session_by_day \
+                   WHERE latest = 1 AND removed = 0 AND date BETWEEN ?1 AND ?2";
+        let mut statement = self.db.prepare_cached(sql).at(&self.path)?;
+        statement.query_row(days(Some(period)), |row| row.get(0)).at(&self.path)
     }
 
     /// Calls back with the site and each standing visit of a period (all when absent), in no order that can be told.

@@ -181,11 +181,11 @@ impl Store {
             }
             Ok(value)
         };
-        let mut done = self.attempt(&change);
+        let mut done = self.attempt(change);
         if matches!(done, Err(Error::DiskFull { .. })) && ballast::free(&self.layout.ballast()).is_ok_and(|freed| freed)
         {
             self.reserve = Reserve::Spent;
-            done = self.attempt(&change);
+            done = self.attempt(change);
         }
         let (value, mark) = done?;
         let before = match self.owed {

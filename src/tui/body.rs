@@ -4,7 +4,7 @@
 
 use super::palette::Ink;
 use super::rows::{Ease, Pen, Piece, Rows, Weight, repeated};
-use super::{big, board, fields, items, table};
+use super::{big, board, charts, fields, items, table};
 use crate::app::page::{Bars, Block, Item, Page, Shape, Tone, Words};
 use crate::i18n::lay;
 
@@ -114,6 +114,11 @@ fn inert(block: &Block, pen: &Pen<'_>, rows: &mut Rows) {
         Block::Stairs(reached) => stairs(*reached, pen, rows),
         Block::Hello(greetings) => hello(greetings, pen, rows),
         Block::Bars(bars) => chart(bars, pen, rows),
+        Block::Columns(chart) => charts::columns(chart, pen, rows),
+        Block::Heat(chart) => charts::heat(chart, pen, rows),
+        Block::Matrix(chart) => charts::matrix(chart, pen, rows),
+        Block::Gauges(gauges) => charts::gauges(gauges, pen, rows),
+        Block::Table(table) => charts::table(table, pen, rows),
         Block::Number(number) => big::number(*number, pen, rows),
         Block::Code(code) => big::code(code, pen, rows),
         Block::Item(_) => {}
@@ -183,7 +188,10 @@ fn sheet(lines: &[(Words, Words)], body: &[Words], pen: &Pen<'_>, rows: &mut Row
         .map(|(label, _)| pen.width(label))
         .max()
         .unwrap_or_default();
-    let labels = labels.min(room * 2 / 5).max(1);
+    // A label gives way to its value, but not in the middle of a word, while half of the room is left.
+    let word = lines.iter().map(|(label, _)| longest_word(label, pen)).max();
+    let least = (room * 2 / 5).max(word.unwrap_or_default().min(room / 2));
+    let labels = labels.min(least).max(1);
     let start = labels + 2;
     for (label, value) in lines {
         let left = pen.lines(label, labels);
@@ -210,6 +218,13 @@ fn sheet(lines: &[(Words, Words)], body: &[Words], pen: &Pen<'_>, rows: &mut Row
     } else {
         framed(inside, pen, rows);
     }
+}
+
+/// The width of the longest word, which a line of its own can hold.
+fn longest_word(words: &Words, pen: &Pen<'_>) -> u16 {
+    let said = pen.say(words);
+    let each = said.split(' ').map(|word| pen.line(word, u16::MAX).width);
+    each.max().unwrap_or_default()
 }
 
 /// Draws a line before rows, at the side the language starts from.

@@ -140,10 +140,67 @@ pub const SCENES: &[(&str, &str)] = &[
         "sessions-removed",
         "M S S go:desk-sessions 1 go:sessions-remove go:sessions-remove-sure",
     ),
-    ("month", "M S S go:menu-figures go:desk-month"),
-    ("month-levels", "M S S go:menu-figures go:desk-month go:month-by-level"),
-    ("month-themes", "M S S go:menu-figures go:desk-month go:month-by-theme"),
-    ("month-none", "M go:menu-figures go:desk-month"),
+    ("figures-today", "M S S go:menu-figures go:desk-today"),
+    (
+        "figures-today-calls",
+        "V help go:help-call tick:60s go:still-no enter C S go:menu-figures go:desk-today",
+    ),
+    ("figures-month", "M S S go:menu-figures go:desk-month"),
+    (
+        "figures-month-table",
+        "M S S go:menu-figures go:desk-month go:figures-see-table",
+    ),
+    ("figures-none", "M go:menu-figures go:desk-month"),
+    ("figures-reading", "M S hold go:menu-figures go:desk-month"),
+    (
+        "figures-views",
+        "C S go:menu-figures go:desk-site-month go:figures-choose",
+    ),
+    (
+        "figures-written",
+        "M S S go:menu-figures go:desk-month go:figures-write",
+    ),
+    ("figures-year", "C S S go:menu-figures go:desk-site-year"),
+    (
+        "figures-levels",
+        "C S S go:menu-figures go:desk-site-month go:figures-choose go:figures-by-level",
+    ),
+    (
+        "figures-themes",
+        "C S S go:menu-figures go:desk-site-month go:figures-choose go:figures-by-theme",
+    ),
+    (
+        "figures-hours",
+        "C S S go:menu-figures go:desk-site-month go:figures-choose go:figures-by-hour",
+    ),
+    (
+        "figures-hours-table",
+        "C S S go:menu-figures go:desk-site-month go:figures-choose go:figures-by-hour go:figures-see-table",
+    ),
+    (
+        "figures-matrix",
+        "C S S go:menu-figures go:desk-site-month go:figures-choose go:figures-matrix",
+    ),
+    (
+        "figures-matrix-table",
+        "C S S go:menu-figures go:desk-site-month go:figures-choose go:figures-matrix go:figures-see-table",
+    ),
+    (
+        "figures-waiting",
+        "C S S go:menu-figures go:desk-site-month go:figures-choose go:figures-waiting",
+    ),
+    (
+        "figures-waiting-table",
+        "C S S go:menu-figures go:desk-site-month go:figures-choose go:figures-waiting go:figures-see-table",
+    ),
+    (
+        "figures-targets",
+        "C S S go:menu-figures go:desk-site-month go:figures-choose go:figures-targets",
+    ),
+    (
+        "figures-targets-table",
+        "C S S go:menu-figures go:desk-site-month go:figures-choose go:figures-targets go:figures-see-table",
+    ),
     ("menu-work", "C go:menu-work"),
     ("cycles", "M Y Y go:menu-work go:dossier-cycle-list"),
     ("cycles-none", "M go:menu-work go:dossier-cycle-list"),
@@ -222,6 +279,29 @@ pub const SCENES: &[(&str, &str)] = &[
     ),
     ("menu-figures", "C go:menu-figures"),
     ("menu-site", "C go:menu-site"),
+    ("timers-none", "M go:timers-desk"),
+    (
+        "timers",
+        "M go:timers-desk enter after:4m go:timers-new tick:4m go:timers-new 2 go:timers-pause back 3 go:timers-stop after:4m back",
+    ),
+    ("timer", "M go:timers-desk enter tick:4m 1"),
+    ("timer-stopped", "M go:timers-desk enter tick:4m 1 go:timers-stop"),
+    ("desk-timers", "M go:timers-desk enter go:timers-new back"),
+    ("national-none", "M go:menu-work go:national-desk"),
+    ("national", "M S S S go:menu-work go:national-desk enter"),
+    (
+        "national-coordination",
+        "C go:menu-work go:dossier-coordination-list go:dossier-coordination-new go:dossier-coordination-field-activity go:dossier-coordination-activity-animation at:dossier-coordination-field-minutes type:90 go:dossier-coordination-field-animation-type go:dossier-coordination-animation-type-comite go:dossier-coordination-field-initiative go:dossier-coordination-initiative-initiative go:dossier-coordination-field-animation-themes go:dossier-coordination-animation-theme-reseau go:dossier-ready go:dossier-save back go:national-desk",
+    ),
+    ("national-all", "M S go:menu-work go:national-desk enter"),
+    (
+        "national-workshop",
+        "M go:desk-workshop at:form-total type:8 go:form-more go:form-gender at:label-gender-masculin type:5 go:form-ready go:form-themes go:label-theme-logement go:form-ready go:form-save go:menu-work go:national-desk",
+    ),
+    (
+        "national-corrected",
+        "M S go:menu-work go:national-desk enter back back go:desk-sessions 1 go:sessions-edit at:form-minutes type:75 go:form-save go:menu-work go:national-desk",
+    ),
     ("team", "C go:menu-site go:desk-team"),
     (
         "team-added",

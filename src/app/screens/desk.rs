@@ -8,7 +8,7 @@ use crate::app::visit_log::half_filled;
 use crate::domain::{Kind, Role};
 
 use super::menu::Menu;
-use super::{Go, Screen, Turn, World, dossier, form, month, network, sessions, team, trail};
+use super::{Go, Screen, Turn, World, dossier, figures, form, national, network, sessions, team, timers, trail};
 
 /// Most recent visits offered to be confirmed.
 const RECENT: usize = 2;
@@ -41,6 +41,7 @@ pub(super) fn page(model: &Model) -> Page {
             Words::message("desk-individual"),
         )
         .choice(Act::Desk(DeskAct::New(Kind::Workshop)), Words::message("desk-workshop"))
+        .choice(Act::Desk(DeskAct::Timers), timers::on_desk(staff))
         .choice(Act::Desk(DeskAct::Sessions), Words::message("desk-sessions"));
     for menu in Menu::ALL {
         if !menu.entries(staff.role).is_empty() {
@@ -102,6 +103,9 @@ pub(super) fn act(act: &Act, world: &mut World) -> Turn {
                 notice: None,
             }
         }
+        DeskAct::Today | DeskAct::Month | DeskAct::SiteMonth | DeskAct::SiteYear => figures::open(*act, world),
+        DeskAct::Timers => Go::To(Screen::Timers(timers::State::default())).into(),
+        DeskAct::National => national::open(world),
         DeskAct::Dossiers(kind) => {
             let (state, effect) = dossier::State::first(*kind, world);
             Turn {
@@ -123,14 +127,6 @@ pub(super) fn act(act: &Act, world: &mut World) -> Turn {
             Turn {
                 effects: vec![effect],
                 go: Go::To(Screen::Inventory(state)),
-                notice: None,
-            }
-        }
-        DeskAct::Month => {
-            let (state, effect) = month::State::of(now.day, world);
-            Turn {
-                effects: vec![effect],
-                go: Go::To(Screen::Month(state)),
                 notice: None,
             }
         }

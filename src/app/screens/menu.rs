@@ -35,6 +35,7 @@ impl Menu {
         let (everybody, coordinators): (&[_], &[_]) = match self {
             Self::Work => (
                 &[
+                    (DeskAct::National, "national-desk"),
                     (DeskAct::Dossiers(DossierKind::Cycle), "dossier-cycle-list"),
                     (DeskAct::Dossiers(DossierKind::Production), "dossier-production-list"),
                     (DeskAct::Dossiers(DossierKind::Support), "dossier-support-list"),
@@ -47,10 +48,14 @@ impl Menu {
             ),
             Self::Figures => (
                 &[
+                    (DeskAct::Today, "desk-today"),
                     (DeskAct::Month, "desk-month"),
                     (DeskAct::Network, "dossier-cycle-targets"),
                 ],
-                &[],
+                &[
+                    (DeskAct::SiteMonth, "desk-site-month"),
+                    (DeskAct::SiteYear, "desk-site-year"),
+                ],
             ),
             Self::Site => (
                 &[(DeskAct::Trail, "desk-trail")],

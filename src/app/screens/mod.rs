@@ -6,11 +6,12 @@ pub mod code;
 pub mod desk;
 pub mod done;
 pub mod dossier;
+pub mod figures;
 pub mod form;
 pub mod lesson;
 pub mod lessons;
 pub mod menu;
-pub mod month;
+pub mod national;
 pub mod network;
 pub mod paths;
 pub mod placement;
@@ -18,6 +19,7 @@ pub mod search;
 pub mod sessions;
 pub mod sign_in;
 pub mod team;
+pub mod timers;
 pub mod today;
 pub mod trail;
 pub mod unfinished;
@@ -59,12 +61,14 @@ pub enum Screen {
     Form(Box<form::State>),
     Unfinished(unfinished::State),
     Sessions(sessions::State),
+    Figures(figures::State),
     Dossiers(dossier::State),
     Dossier(Box<dossier::form::State>),
     Inventory(dossier::inventory::State),
-    Month(month::State),
     Network(network::State),
     Team(team::State),
+    Timers(timers::State),
+    National(national::State),
     Trail(trail::State),
 }
 
@@ -104,12 +108,14 @@ impl Screen {
             | Self::Form(_)
             | Self::Unfinished(_)
             | Self::Sessions(_)
+            | Self::Figures(_)
             | Self::Dossiers(_)
             | Self::Dossier(_)
             | Self::Inventory(_)
-            | Self::Month(_)
             | Self::Network(_)
             | Self::Team(_)
+            | Self::Timers(_)
+            | Self::National(_)
             | Self::Trail(_) => Side::Staff,
         }
     }
@@ -211,6 +217,14 @@ impl World<'_> {
         self.pending.push((id, Pending::Screen));
         id
     }
+
+    /// A number for a request about timers, whose answer reaches them on any screen.
+    pub fn request_timers(&mut self) -> RequestId {
+        let id = RequestId(*self.next_request);
+        *self.next_request += 1;
+        self.pending.push((id, Pending::Timers));
+        id
+    }
 }
 
 /// A change to the text of a field.
@@ -245,12 +259,14 @@ pub fn page(model: &Model) -> Page {
         Screen::Form(state) => form::page(state, model),
         Screen::Unfinished(_) => unfinished::page(),
         Screen::Sessions(state) => sessions::page(state, model),
+        Screen::Figures(state) => figures::page(state, model),
         Screen::Dossiers(state) => dossier::page(state, model),
         Screen::Dossier(state) => dossier::form::page(state, model),
         Screen::Inventory(state) => dossier::inventory::page(state, model),
-        Screen::Month(state) => month::page(state, model),
         Screen::Network(state) => network::page(state),
         Screen::Team(state) => team::page(state, model),
+        Screen::Timers(state) => timers::page(state, model),
+        Screen::National(state) => national::page(state, model),
         Screen::Trail(state) => trail::page(state, model),
     }
 }
@@ -287,12 +303,14 @@ pub fn act(screen: &mut Screen, act: &Act, world: &mut World) -> Turn {
         Screen::Calls => calls::act(act, world),
         Screen::Form(state) => form::act(state, act, world),
         Screen::Sessions(state) => sessions::act(state, act, world),
+        Screen::Figures(state) => figures::act(state, act, world),
         Screen::Dossiers(state) => dossier::act(state, act, world),
         Screen::Dossier(state) => dossier::form::act(state, act, world),
         Screen::Inventory(state) => dossier::inventory::act(state, act, world),
-        Screen::Month(state) => month::act(state, act, world),
         Screen::Network(state) => network::act(state, act, world),
         Screen::Team(state) => team::act(state, act, world),
+        Screen::Timers(state) => timers::act(state, act, world),
+        Screen::National(state) => national::act(state, act, world),
         Screen::Trail(state) => trail::act(state, act, world),
     }
 }
@@ -316,8 +334,9 @@ pub fn typed(screen: &mut Screen, field: &Act, typed: Typed, world: &mut World) 
 pub fn nudge(screen: &mut Screen, item: &Act, intent: &Intent, world: &mut World) -> Option<Turn> {
     match screen {
         Screen::Form(state) => form::nudge(state, item, intent, world),
+        Screen::Figures(state) => figures::nudge(state, intent, world),
         Screen::Dossier(state) => dossier::form::nudge(state, item, intent, world),
-        Screen::Month(state) => month::nudge(state, intent, world),
+        Screen::National(state) => Some(national::nudge(state, item, intent, world)),
         _ => None,
     }
 }
@@ -331,13 +350,14 @@ pub fn answered(screen: &mut Screen, answer: Answer, world: &mut World) -> Turn 
         Screen::SignIn(state) => sign_in::answered(state, &answer, world),
         Screen::Form(state) => form::answered(state, &answer, world),
         Screen::Sessions(state) => sessions::answered(state, answer, world),
+        Screen::Figures(state) => figures::answered(state, answer, world),
         Screen::Dossiers(state) => dossier::answered(state, answer, world),
         Screen::Dossier(state) => dossier::form::answered(state, answer, world),
         Screen::Inventory(state) => dossier::inventory::answered(state, answer, world),
-        Screen::Month(state) => month::answered(state, answer),
         Screen::Network(state) => network::answered(state, &answer),
         Screen::Team(state) => team::answered(state, answer, world),
         Screen::Trail(state) => trail::answered(state, answer, world),
+        Screen::National(state) => national::answered(state, answer),
         _ => Turn::stay(),
     }
 }
@@ -399,9 +419,10 @@ pub fn taken_up(form: FormKind, text: &str) -> Option<Screen> {
 }
 
 /// Takes back the last step of the screen itself; `None` when it has none.
-pub fn undo(screen: &mut Screen) -> Option<Turn> {
+pub fn undo(screen: &mut Screen, world: &mut World) -> Option<Turn> {
     match screen {
         Screen::Lesson(state) => lesson::undo(state),
+        Screen::Timers(state) => timers::put_back(state, world),
         _ => None,
     }
 }

@@ -175,7 +175,10 @@ fn a_session_at_a_stop_inherits_its_place_and_commune() {
         panic!("one was recorded")
     };
     assert_eq!(session.stop.as_ref(), stop.own_code());
-    assert_eq!(session.commune.as_ref().map(|commune| commune.as_str()), Some("14762"));
+    assert_eq!(
+        session.commune.as_ref().map(crate::domain::Commune::as_str),
+        Some("14762")
+    );
     assert_eq!(session.place_type.code(), "autre");
 }
 

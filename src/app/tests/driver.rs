@@ -72,6 +72,7 @@ pub fn facts() -> Facts {
         spoken: spoken.to_vec(),
         pack: pack.clone(),
         lists: Arc::new(content::Later::from(SiteLists::new(&site, procedures, lessons))),
+        national: Arc::new(content::Later::new(content::NationalForm::shipped)),
         made: Vec::new(),
         bolts: Bolts::Open,
         beside: Beside {

@@ -304,23 +304,6 @@ fn a_notice_goes_with_the_next_act() {
 }
 
 #[test]
-fn a_month_is_looked_at_by_day_level_and_theme_and_not_beyond_today() {
-    let mut kiosk = Kiosk::after(TO_DESK);
-    kiosk.walk("go:menu-figures go:desk-month");
-    assert!(kiosk.says("month-none"));
-    kiosk.walk("back back");
-    kiosk.walk(ONE);
-    kiosk.walk("go:menu-figures go:desk-month");
-    assert!(!kiosk.offers("month-after"));
-    for view in ["month-by-level", "month-by-theme", "month-by-day"] {
-        kiosk.walk(&format!("go:{view}"));
-        assert!(kiosk.says(view) && !kiosk.offers(view), "{view}");
-    }
-    kiosk.walk("start start end");
-    assert!(kiosk.offers("month-after"), "the start and end keys turn the months");
-}
-
-#[test]
 fn without_records_the_public_side_works_and_staff_are_told() {
     let mut kiosk = Kiosk::with(Facts {
         records: Records::Unavailable,

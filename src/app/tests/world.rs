@@ -6,16 +6,19 @@
     reason = "a test that cannot go on must say where; suites outside the crate share it"
 )]
 
+#[path = "followed.rs"]
+mod followed;
+
 use chrono::NaiveDate;
 
 use crate::app::effect::{CodeState, Colleague};
-use crate::app::figures::MonthFigures;
+use crate::app::figures::{Counted, Figure, Figures, Of, Reached, Scope, Span, Targets, Whose};
 use crate::app::habits::Habits;
 use crate::app::{Answer, Effect, RequestId, Trouble};
 use crate::content;
 use crate::domain::{
-    Action, Body, CycleHeld, Dossier, DossierKind, Draft, Holds, Identity, Level, NameCode, NetworkCounts,
-    NetworkTargets, Period, Recent, Record, Role, Session, SiteId, Slug, Stamp, Theme, TrailLine, TrailOf, Visit,
+    Action, Body, Datum, DossierKind, Draft, Identity, Level, NameCode, PRIORITY_MATRIX, Recent, Record, Role, Session,
+    SiteId, Stamp, Theme, Timer, TrailLine, TrailOf, Visit,
 };
 use crate::i18n::Locale;
 use crate::wording::Wording;
@@ -28,6 +31,9 @@ pub struct Outside {
     pub wording: Wording,
     pub visits: Vec<Visit>,
     pub records: Vec<Record>,
+    pub timers: Vec<(NameCode, Timer)>,
+    /// The revisions that stand in the national tool.
+    pub copied: Vec<(Identity, u32)>,
     pub drafts: Vec<Draft>,
     pub staff: Vec<(NameCode, Role, String)>,
     /// Codes whose secret is to be used once.
@@ -61,6 +67,8 @@ impl Outside {
             wording: wording("fr"),
             visits: Vec::new(),
             records: Vec::new(),
+            timers: Vec::new(),
+            copied: Vec::new(),
             drafts: Vec::new(),
             staff: vec![
                 known("m1", Role::Mediator),
@@ -169,19 +177,8 @@ impl Outside {
                 });
                 Some((*request, Answer::MadeRead(made.collect())))
             }
-            Effect::FollowCycle(request, cycle) => Some((*request, Answer::CycleFollowed(self.held(cycle)))),
-            Effect::TallyDossiers(request, kind, period) => {
-                Some((*request, Answer::DossiersTallied(self.tally(*kind, period))))
-            }
-            Effect::ReadNetwork(request, year) => {
-                let begun = self.made(DossierKind::Cycle);
-                let begun = begun.filter(|cycle| cycle.day("began").is_some_and(|day| year.contains(day)));
-                let counts = NetworkCounts {
-                    cycles: u32::try_from(begun.count()).unwrap(),
-                    conferences: 1,
-                    trained: 12,
-                };
-                Some((*request, Answer::NetworkRead(NetworkTargets::default(), counts)))
+            Effect::FollowCycle(request, _) | Effect::TallyDossiers(request, ..) | Effect::ReadNetwork(request, _) => {
+                Some((*request, self.follow(effect)))
             }
             Effect::ListSessions {
                 request,
@@ -195,8 +192,38 @@ impl Outside {
                 let some = all.into_iter().skip(*skip).take(*most).collect();
                 Some((*request, Answer::SessionsListed(some, total)))
             }
-            Effect::ReadMonth { request, of, month } => {
-                Some((*request, Answer::MonthRead(Box::new(self.month(*of, *month)))))
+            Effect::ReadFigures(request, asked) => {
+                let read = Answer::FiguresRead(Box::new(self.figures(*asked)));
+                Some((*request, self.trouble.map_or(read, Answer::SaveFailed)))
+            }
+            Effect::WriteFigures(request, asked, _) => {
+                let name = format!("/srv/exports/palier-{}-site.csv", asked.from.format("%Y-%m"));
+                written(*request, self.trouble, Answer::FiguresWritten(name))
+            }
+            Effect::ReadTimers(request, of) => Some((*request, self.timers_of(*of))),
+            Effect::KeepTimer(request, of, timer) => {
+                if self.trouble.is_none() {
+                    self.timers
+                        .retain(|(code, kept)| (*code, kept.number) != (*of, timer.number));
+                    self.timers.push((*of, *timer));
+                    self.timers.sort_by_key(|(_, kept)| kept.number);
+                }
+                written(*request, self.trouble, self.timers_of(*of))
+            }
+            Effect::DropTimer(request, of, number) => {
+                if self.trouble.is_none() {
+                    self.timers
+                        .retain(|(code, kept)| (*code, kept.number) != (*of, *number));
+                }
+                written(*request, self.trouble, self.timers_of(*of))
+            }
+            Effect::ReadDay { request, of, day } => Some((*request, Answer::DayRead(*day, self.day_of(*of, *day)))),
+            Effect::MarkCopied(request, identity, revision) => {
+                if self.trouble.is_none() {
+                    self.copied.retain(|(known, _)| known != identity);
+                    self.copied.extend(revision.map(|revision| (*identity, revision)));
+                }
+                written(*request, self.trouble, Answer::CopiedMarked(*identity, *revision))
             }
             Effect::CheckPin(request, code, pin) => Some((*request, self.compare(*code, pin.reveal()))),
             Effect::ChoosePin(request, code, pin) => {
@@ -346,6 +373,28 @@ impl Outside {
         self.records.iter().filter(theirs).cloned().collect()
     }
 
+    fn timers_of(&self, of: NameCode) -> Answer {
+        let theirs = self.timers.iter().filter(|(code, _)| *code == of);
+        Answer::TimersRead(of, theirs.map(|(_, timer)| *timer).collect())
+    }
+
+    fn day_of(&self, of: NameCode, day: NaiveDate) -> Vec<(Record, Option<u32>)> {
+        let copied = |identity: Identity| self.copied.iter().find(|(known, _)| *known == identity);
+        let theirs = |record: &&Record| match &record.body {
+            Body::Session(session) => session.mediator == Some(of),
+            Body::Dossier(dossier) => dossier.get("mediator") == Some(&Datum::Staff(of)),
+            Body::Visit(_) => false,
+        };
+        let of_day = self.records.iter().filter(|record| record.body.date() == day);
+        let of_day = of_day.filter(theirs).cloned();
+        of_day
+            .map(|record| {
+                let revision = copied(record.stamp.identity).map(|(_, revision)| *revision);
+                (record, revision)
+            })
+            .collect()
+    }
+
     fn identity(&mut self) -> Identity {
         let seq = self.next;
         self.next += 1;
@@ -355,49 +404,6 @@ impl Outside {
             epoch: 1,
             seq,
         }
-    }
-
-    /// The last revision of what every dossier of a kind says.
-    fn made(&self, kind: DossierKind) -> impl Iterator<Item = &Dossier> {
-        self.records.iter().filter_map(move |record| match &record.body {
-            Body::Dossier(dossier) if dossier.kind() == kind => Some(&**dossier),
-            _ => None,
-        })
-    }
-
-    fn held(&self, cycle: &Slug) -> CycleHeld {
-        let mut held = CycleHeld::default();
-        for session in self
-            .sessions()
-            .iter()
-            .filter(|session| session.cycle.as_ref() == Some(cycle))
-        {
-            held.add(session.block, session.kind, 1);
-        }
-        let made = self.made(DossierKind::Production);
-        let made = made.filter(|production| production.id("cycle") == Some(cycle));
-        held.productions = u32::try_from(made.count()).unwrap();
-        let own = self.made(DossierKind::Cycle).find(|own| own.own_code() == Some(cycle));
-        held.skills = own.map_or(0, |own| u32::try_from(own.ids("skills").len()).unwrap());
-        held
-    }
-
-    fn tally(&self, kind: DossierKind, period: &Period) -> Vec<u32> {
-        let Some((_, field)) = kind.tallied().and_then(|name| kind.field(name)) else {
-            return Vec::new();
-        };
-        let Holds::One(codes) = field.holds else {
-            return Vec::new();
-        };
-        let count = |code: &&str| {
-            let of = self.made(kind).filter(|made| made.code(field.name) == Some(*code));
-            u32::try_from(
-                of.filter(|made| made.first_day().is_some_and(|day| period.contains(day)))
-                    .count(),
-            )
-            .unwrap()
-        };
-        codes.codes.iter().map(|code| count(&code)).collect()
     }
 
     /// The last revision of every dossier of a kind, oldest first.
@@ -446,24 +452,144 @@ impl Outside {
         }
     }
 
-    /// Enough of a month to be shown: the sums are the store's own business.
-    fn month(&self, of: Option<NameCode>, month: NaiveDate) -> MonthFigures {
-        let sessions = self.sessions_of(of);
-        let count = u32::try_from(sessions.len()).unwrap();
-        let by_day = (1..=30).map(|day| if day % 3 == 0 { count } else { 0 }).collect();
-        MonthFigures {
-            month,
-            sessions: count,
-            accompaniments: count * 3,
-            minutes: count * 45,
-            by_day,
-            by_level: vec![
-                (Some(Level::Basic), count * 2),
-                (Some(Level::Intermediate), count),
-                (Some(Level::Advanced), 0),
-                (None, 0),
-            ],
-            by_theme: vec![(Theme::AideAuxDemarches, count * 2), (Theme::Email, count)],
+    /// Enough figures to be shown: the sums are the indicators' own business.
+    fn figures(&self, asked: Scope) -> Figures {
+        let of = match asked.whose {
+            Whose::Everybody => None,
+            Whose::Mediator(code) => Some(code),
+        };
+        let count = u64::try_from(self.sessions_of(of).len()).unwrap();
+        let mut told = Told {
+            cells: Vec::new(),
+            targets: Targets::None,
+        };
+        if count == 0 {
+            return told.of(asked);
         }
+        match asked.counted {
+            Counted::Day => {
+                told.put("A1", "sessions", None, None, count);
+                told.put("A2", "accompaniments", None, None, count * 3);
+                told.put("A3", "mediator_minutes", None, None, count * 45);
+                told.put("D1", "visits", None, None, 12);
+            }
+            Counted::Sessions => told.sessions(count, &asked),
+            Counted::Visits => {
+                told.put("D9", "calls", None, None, 9);
+                for (lesson, calls) in [("email.mailbox", 6), ("unknown", 3)] {
+                    told.put("D9", "calls", Some(("lesson", lesson)), None, calls);
+                    told.put("D9", "waiting_seconds_median", Some(("lesson", lesson)), None, 95);
+                    told.put("D9", "waiting_seconds_p90", Some(("lesson", lesson)), None, 431);
+                }
+                told.put("D9", "waiting_seconds_median", None, None, 95);
+                told.put("D9", "waiting_seconds_p90", None, None, 431);
+            }
+            Counted::Targets => {
+                told.put("A2", "accompaniments", None, None, 820);
+                told.put("B4", "accompaniments", Some(("audience", "seniors")), None, 46);
+                let aims = [(1200, 683), (40, 1150)];
+                let figures = std::mem::take(&mut told.cells).into_iter().zip(aims);
+                let set = figures.map(|(figure, (target, share))| Reached { figure, target, share });
+                told.targets = Targets::Set(set.collect());
+            }
+        }
+        told.of(asked)
+    }
+}
+
+/// Figures being made up.
+struct Told {
+    cells: Vec<Figure>,
+    targets: Targets,
+}
+
+impl Told {
+    fn of(self, asked: Scope) -> Figures {
+        Figures {
+            asked,
+            cells: self.cells,
+            targets: self.targets,
+        }
+    }
+
+    fn put(
+        &mut self,
+        indicator: &'static str,
+        unit: &'static str,
+        first: Option<(&'static str, &str)>,
+        second: Option<(&'static str, &str)>,
+        value: u64,
+    ) {
+        let of = |named: Option<(&'static str, &str)>| {
+            named.map(|(dimension, value)| Of {
+                dimension,
+                value: value.to_owned(),
+            })
+        };
+        self.cells.push(Figure {
+            indicator,
+            unit,
+            span: Span::Whole,
+            first: of(first),
+            second: of(second),
+            value: Some(value),
+            share: first.map(|_| 125),
+        });
+    }
+
+    fn sessions(&mut self, count: u64, asked: &Scope) {
+        self.put("A1", "sessions", None, None, count);
+        self.put("A2", "accompaniments", None, None, count * 3);
+        self.put("A3", "mediator_minutes", None, None, count * 45);
+        for (nth, day) in asked.first_days().into_iter().enumerate().skip(2).step_by(3) {
+            self.put("A1", "sessions", None, None, count * (nth as u64 % 5 + 1));
+            self.cells.last_mut().unwrap().span = Span::Bar(day);
+        }
+        for (level, times) in Level::ALL.iter().zip([2, 1, 0]) {
+            self.put(
+                "C1",
+                "accompaniments",
+                Some(("level", level.code())),
+                None,
+                count * times,
+            );
+        }
+        self.put("C1", "accompaniments", Some(("level", "unknown")), None, 0);
+        for (nth, theme) in (0..).zip(Theme::ALL) {
+            let by = if theme.is_administrative() {
+                "administrative_theme"
+            } else {
+                "theme"
+            };
+            let mentions = if nth % 3 == 0 { count * (1 + nth % 7) } else { 0 };
+            self.put("C3", "mentions", Some((by, theme.code())), None, mentions);
+        }
+        for (weekday, name) in (0..).zip(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday"]) {
+            for hour in 9..18 {
+                let held = (weekday * 5 + hour * 3) % 11;
+                if held > 0 {
+                    let hour = hour.to_string();
+                    self.put(
+                        "E4",
+                        "sessions",
+                        Some(("weekday", name)),
+                        Some(("hour", &hour)),
+                        count * held,
+                    );
+                }
+            }
+        }
+        let mut reached = 0;
+        for (row, (audience, usages)) in (0..).zip(PRIORITY_MATRIX) {
+            for (step, _) in (1..).zip(usages) {
+                if (row + step) % 3 > 0 {
+                    let step = u64::to_string(&step);
+                    let (one, two) = (("audience", audience.code()), ("matrix_step", &*step));
+                    self.put("C5", "accompaniments", Some(one), Some(two), count * (row + 4));
+                    reached += 1;
+                }
+            }
+        }
+        self.put("C5", "matrix_cells_reached", None, None, reached);
     }
 }

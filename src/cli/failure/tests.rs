@@ -143,6 +143,10 @@ fn all() -> Vec<Failure> {
             path: path(),
             faults: 1,
         },
+        Failure::TargetsRefused {
+            path: path(),
+            faults: 1,
+        },
         Failure::PackRefused { faults: 1 },
         Failure::NoPack { path: path() },
         Failure::PackFileRefused {

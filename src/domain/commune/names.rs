@@ -86,7 +86,8 @@ impl Commune {
     /// The number of its department (`14`, `2A`, `974`); `None` for a locality abroad.
     #[must_use]
     pub fn department(&self) -> Option<&str> {
-        let digits = if self.0.starts_with("97") { 3 } else { 2 };
+        let overseas = self.0.starts_with("97") || self.0.starts_with("98");
+        let digits = if overseas { 3 } else { 2 };
         (self.0.len() == 5).then(|| self.0.get(..digits)).flatten()
     }
 }

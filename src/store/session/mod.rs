@@ -19,7 +19,7 @@ use crate::domain::{
 
 #[cfg(test)]
 pub(super) use facts::SCAN;
-pub(super) use facts::for_each_facts;
+pub(super) use facts::{Whose, for_each_facts};
 pub(super) use recent::recent;
 
 const BODY: &[Column] = &[

@@ -11,6 +11,7 @@ mod records;
 mod restore;
 mod sample;
 mod schema;
+mod timers;
 mod trail;
 mod versions;
 
