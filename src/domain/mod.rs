@@ -8,6 +8,7 @@ mod area;
 mod closed_list;
 mod commune;
 mod dossier;
+mod event;
 mod facts;
 mod fault;
 mod identity;
@@ -27,6 +28,7 @@ mod usage;
 mod visit;
 mod vocabulary;
 mod wire;
+mod workshop;
 
 pub use area::Area;
 pub use commune::Commune;
@@ -34,6 +36,9 @@ pub use commune::Commune;
 pub(crate) use dossier::any_dossier;
 pub use dossier::{
     Address, Codes, Datum, Dossier, DossierKind, Field, Holds, Need, Shown, SiteList, When, check_dossier,
+};
+pub use event::{
+    Joined, Part, Planned, Seat, default_minutes, end_hour, planned, seat, session_of_date, usual_minutes,
 };
 pub use facts::{Listed, SessionFacts, Set};
 pub use fault::{Fault, Reason};
@@ -57,4 +62,5 @@ pub use visit::{Entry, Face, HelpCall, LessonUse, LevelFound, PathUse, Placed, S
 pub use vocabulary::{
     Age, Autonomy, Block, Device, Gender, Kind, MediatorRole, PlaceType, Referral, Status, Theme, WorkshopLevel,
 };
+pub use workshop::{Usual, Workshop};
 pub use wire::{LONGEST_LINE, LineFault, read_dossier, read_line, write_dossier, write_line};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Commune, Slug};
+use super::{Commune, Slug, Workshop, workshop};
 
 /// A place where a site's mediators work.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,8 +56,9 @@ pub struct Site {
     pub places: BTreeMap<String, SitePlace>,
     /// Procedures beyond those shipped: id → French name.
     pub procedures: BTreeMap<String, String>,
-    /// The workshop catalogue: id → title.
-    pub workshops: BTreeMap<String, String>,
+    /// The workshop catalogue: id → what is usual of it, or its title alone.
+    #[serde(deserialize_with = "workshop::read")]
+    pub workshops: BTreeMap<String, Workshop>,
     /// The coordinator's tags: id → label.
     pub tags: BTreeMap<String, String>,
 }
@@ -97,6 +98,10 @@ pub enum SiteError {
     NotAPrinter(String),
     #[error("pack_keys: {0:?} is not a public key of minisign (56 signs that begin with RW)")]
     NotAKey(String),
+    #[error("{field}: {value:?} is not a code of its list")]
+    NotInList { field: String, value: String },
+    #[error("{field}: {value} is not between 1 and {most}")]
+    OutOfRange { field: String, value: u32, most: u32 },
     #[error("country: {0:?} is not a code of two capitals")]
     NotACountry(String),
 }
@@ -127,11 +132,10 @@ impl Site {
             text(format!("places.{id}.address"), &place.address, 120);
             text(format!("places.{id}.postcode"), &place.postcode, 12);
         }
-        let lists = [
-            ("procedures", &self.procedures),
-            ("workshops", &self.workshops),
-            ("tags", &self.tags),
-        ];
+        for (id, workshop) in &self.workshops {
+            text(format!("workshops.{id}.title"), &workshop.title, 80);
+        }
+        let lists = [("procedures", &self.procedures), ("tags", &self.tags)];
         for (list, labels) in lists {
             for (id, label) in labels {
                 text(format!("{list}.{id}"), label, 80);
@@ -140,6 +144,7 @@ impl Site {
         let ids = lists
             .iter()
             .flat_map(|(list, labels)| labels.keys().map(move |id| (*list, id)))
+            .chain(self.workshops.keys().map(|id| ("workshops", id)))
             .chain(self.places.keys().map(|id| ("places", id)))
             .chain(self.localities.iter().map(|id| ("localities", id)));
         for (list, id) in ids {
@@ -149,6 +154,9 @@ impl Site {
                     value: id.clone(),
                 });
             }
+        }
+        for (id, workshop) in &self.workshops {
+            workshop.check(id, &mut faults);
         }
         let of_printer = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
         if self.printer.len() > 127 || self.printer.starts_with('-') || !self.printer.chars().all(of_printer) {

@@ -14,7 +14,7 @@ use super::record::{self, Hash, Latest, Standing, Stored, Table};
 use super::staff::{self, AttemptGate, Credential};
 use super::{Reserve, Store, ballast, dossier, session, setting, visit};
 use crate::domain::{
-    Body, Fault, Identity, Lists, NameCode, Record, Role, Site, SiteList, Slug, Stamp, check_dossier, check_session,
+    Body, Fault, Identity, Lists, NameCode, Part, Record, Role, Site, SiteList, Slug, Stamp, check_dossier, check_session,
     check_visit,
 };
 
@@ -118,6 +118,11 @@ impl Store {
     /// Sets the site's description. Its faults are the caller's to check ([`Site::check`]).
     pub fn set_site(&mut self, site: &Site) -> Result<()> {
         self.change(|writing| setting::set_site(writing.db, writing.path, site))
+    }
+
+    /// Notes the part that this kiosk takes in a date, or that it takes none.
+    pub fn set_part(&mut self, part: Option<&Part>) -> Result<()> {
+        self.change(|writing| setting::set_part(writing.db, writing.path, part))
     }
 
     /// Marks the directory as filled by `palier demo`: whatever is added from now on is marked too.

@@ -155,6 +155,7 @@ impl Chance {
                 waited: self.one_in(2).then(|| self.number(600)),
             })
             .collect();
+        visit.event = self.slug("event");
         visit
     }
 
