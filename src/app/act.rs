@@ -5,6 +5,7 @@ use crate::practice::Spot;
 
 use super::model::Display;
 use super::screens::dossier::DossierAct;
+use super::screens::dossier::event::EventAct;
 use super::screens::dossier::form::FillAct;
 use super::screens::form::FormAct;
 use super::screens::menu::Menu;
@@ -50,6 +51,7 @@ pub enum Act {
     Form(FormAct),
     Sessions(SessionsAct),
     Dossier(DossierAct),
+    Event(EventAct),
     Fill(FillAct),
     Month(MonthAct),
     Team(TeamAct),

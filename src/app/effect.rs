@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::domain::{Body, Dossier, DossierKind, Identity, NameCode, Record, Role, Session, Slug, Visit};
+use crate::domain::{
+    Body, Dossier, DossierKind, Identity, Joined, NameCode, Part, Planned, Record, Role, Session, Slug, Visit,
+};
 
 use super::figures::MonthFigures;
 use super::page::Words;
@@ -43,6 +45,20 @@ pub enum Effect {
     },
     /// Read the dossiers that others point to; answered by [`Answer::MadeRead`].
     ReadMade(RequestId),
+    /// The next dates first; answered by [`Answer::EventsListed`].
+    ListEvents {
+        request: RequestId,
+        today: NaiveDate,
+        skip: usize,
+        most: usize,
+    },
+    /// What belongs to a date; answered by [`Answer::EventRead`].
+    ReadEvent(RequestId, Slug),
+    /// The visits of this kiosk belong to a date from now on, or to none; answered by [`Answer::PartTaken`].
+    TakePart(RequestId, Option<Part>),
+    /// Prints a sheet, or writes it as a file where there is no printer; answered by [`Answer::Printed`],
+    /// [`Answer::NotPrinted`] or [`Answer::SheetKept`].
+    PrintSheet(RequestId, Box<AttendanceSheet>),
     /// Newest first; of one mediator, or of everybody.
     ListSessions {
         request: RequestId,
@@ -89,6 +105,20 @@ impl Effect {
     }
 }
 
+/// A sheet to be filled in with a pen: numbered rows of boxes, and nobody's name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AttendanceSheet {
+    /// What its file is called, without an extension.
+    pub name: String,
+    /// The lines above the boxes.
+    pub head: Vec<Words>,
+    /// The columns, that of the numbers first.
+    pub columns: Vec<Words>,
+    pub rows: u32,
+    /// The line below the boxes.
+    pub foot: Words,
+}
+
 /// What came of an effect.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Answer {
@@ -105,6 +135,12 @@ pub enum Answer {
     /// The slice asked for and how many there are in all.
     DossiersListed(Vec<Record>, usize),
     MadeRead(Vec<Dossier>),
+    /// The slice asked for, how many there are in all, and the part that this kiosk takes.
+    EventsListed(Vec<Planned>, usize, Option<Part>),
+    EventRead(Joined),
+    PartTaken(Option<Part>),
+    /// The full name of the file.
+    SheetKept(String),
     /// Nothing was written.
     SaveFailed(Trouble),
     /// The slice asked for and how many there are in all.

@@ -81,6 +81,7 @@ pub fn run(options: &KioskOptions, store: Option<Store>) -> Result<(), StartErro
     let verify = store.is_some().then(|| (options.data_dir.clone(), outlet.clone()));
     let world = World {
         printer,
+        dir: options.data_dir.clone(),
         records: Records::new(store),
         outlet,
     };

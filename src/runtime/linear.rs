@@ -32,6 +32,7 @@ pub fn run(options: &KioskOptions, store: Option<Store>) -> Result<(), StartErro
     }
     let world = World {
         printer,
+        dir: options.data_dir.clone(),
         records: Records::new(store),
         outlet,
     };

@@ -12,6 +12,7 @@ pub mod pin;
 mod print;
 mod records;
 mod screen;
+mod sheet;
 mod surroundings;
 pub mod terminal;
 mod verification;

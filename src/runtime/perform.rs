@@ -1,12 +1,14 @@
 //! Performs effects: at once what is short, on a worker what is long; every request is answered.
 
 use std::io;
+use std::path::PathBuf;
 use std::sync::mpsc::SyncSender;
 
 use super::records::{Gate, Records, new_call};
 use super::worker;
-use super::{pin, print};
+use super::{pin, print, sheet};
 use crate::app::{Answer, Effect, Model, Msg, Now, RequestId, Secret, Soundness, Trouble};
+use crate::app::effect::AttendanceSheet;
 use crate::domain::{NameCode, Role};
 use crate::store::Credential;
 use crate::wording::Wording;
@@ -70,6 +72,8 @@ pub(super) enum Asked {
 pub(super) struct World {
     /// The site's printer; empty when there is none.
     pub(super) printer: String,
+    /// The data directory.
+    pub(super) dir: PathBuf,
     pub(super) records: Records,
     pub(super) outlet: SyncSender<Event>,
 }
@@ -131,6 +135,15 @@ impl World {
                 most,
             } => (request, records.list_dossiers(kind, skip, most)),
             Effect::ReadMade(id) => (id, records.read_made()),
+            Effect::ListEvents {
+                request,
+                today,
+                skip,
+                most,
+            } => (request, records.list_events(today, skip, most)),
+            Effect::ReadEvent(id, event) => (id, records.read_event(&event)),
+            Effect::TakePart(id, part) => (id, records.take_part(part)),
+            Effect::PrintSheet(id, drawn) => return self.print_sheet(id, &drawn, wording),
             Effect::ListSessions {
                 request,
                 of,
@@ -167,9 +180,30 @@ impl World {
 
     /// Sends lines to the site's printer from a worker, since the spooler may take its time.
     fn print(&mut self, request: RequestId, lines: &[String]) -> Option<(RequestId, Answer)> {
+        self.print_text(request, lines.join("\n\n"))
+    }
+
+    /// Prints a sheet, or keeps it as a file of the data directory where the site has no printer.
+    fn print_sheet(
+        &mut self,
+        request: RequestId,
+        drawn: &AttendanceSheet,
+        wording: &Wording,
+    ) -> Option<(RequestId, Answer)> {
+        let text = sheet::text(drawn, wording);
+        if !self.printer.is_empty() {
+            return self.print_text(request, text);
+        }
+        let answer = match sheet::keep(&self.dir, &drawn.name, &text) {
+            Ok(path) => Answer::SheetKept(path.display().to_string()),
+            Err(error) => Answer::SaveFailed(sheet::trouble(&error)),
+        };
+        Some((request, answer))
+    }
+
+    fn print_text(&mut self, request: RequestId, text: String) -> Option<(RequestId, Answer)> {
         let outlet = self.outlet.clone();
         let printer = self.printer.clone();
-        let text = lines.join("\n\n");
         let started = worker::spawn("printing", move || {
             let done = print::print(&printer, &text).is_ok();
             let _told = outlet.send(Event::Worked(Work::Printed { request, done }));

@@ -9,7 +9,7 @@ use super::clock;
 use crate::app::effect::{Answer, Trouble};
 use crate::app::figures::MonthFigures;
 use crate::domain::{
-    Body, Dossier, DossierKind, Grain, Identity, Level, NameCode, Period, Record, Role, Session, SessionFacts, Slug,
+    Body, Dossier, DossierKind, Grain, Identity, Level, NameCode, Part, Period, Record, Role, Session, SessionFacts, Slug,
     Theme, Visit,
 };
 use crate::store::{self, AttemptGate, CallId, Credential, Listing, NewCall, Page, Store};
@@ -23,6 +23,8 @@ pub(super) struct Records {
     calls: HashMap<u16, CallId>,
     /// When each code last failed to sign in, on the clock since boot.
     failures: HashMap<NameCode, u64>,
+    /// The part that this kiosk takes in a date; `None` until it is asked for.
+    part: Option<Option<Part>>,
     started: u64,
 }
 
@@ -47,6 +49,7 @@ impl Records {
             calls: calls.into_iter().map(|open| (open.call.number, open.id)).collect(),
             store,
             failures: HashMap::new(),
+            part: None,
             started: clock::since_boot(),
         }
     }
@@ -68,7 +71,9 @@ impl Records {
         work(store).map_err(|error| trouble(&error))
     }
 
-    pub(super) fn save_visit(&mut self, visit: Box<Visit>, today: NaiveDate) -> Answer {
+    pub(super) fn save_visit(&mut self, mut visit: Box<Visit>, today: NaiveDate) -> Answer {
+        let part = self.part().filter(|part| part.covers(visit.date, visit.hour));
+        visit.event = visit.event.or(part.map(|part| part.event));
         let saved = self.write(|store| store.add(&[Body::Visit(visit)], today));
         first(saved, Answer::VisitSaved)
     }
@@ -119,6 +124,40 @@ impl Records {
         answer(listed, |(records, total)| {
             Answer::DossiersListed(records, usize::try_from(total).unwrap_or(usize::MAX))
         })
+    }
+
+    /// Dates, the next ones first, and the part that this kiosk takes in one.
+    pub(super) fn list_events(&mut self, today: NaiveDate, skip: usize, most: usize) -> Answer {
+        let page = Page {
+            limit: bounded(most),
+            offset: bounded(skip),
+        };
+        let part = self.part();
+        let listed = self.read(|store| Ok((store.events(today, &page)?, store.count_dossiers(DossierKind::Event)?)));
+        answer(listed, |(dates, total)| {
+            Answer::EventsListed(dates, usize::try_from(total).unwrap_or(usize::MAX), part)
+        })
+    }
+
+    pub(super) fn read_event(&self, event: &Slug) -> Answer {
+        answer(self.read(|store| store.joined(event)), Answer::EventRead)
+    }
+
+    /// Notes the part that this kiosk takes from now on; it outlives a restart.
+    pub(super) fn take_part(&mut self, part: Option<Part>) -> Answer {
+        let taken = self.write(|store| store.set_part(part.as_ref()));
+        answer(taken, |()| {
+            self.part = Some(part.clone());
+            Answer::PartTaken(part)
+        })
+    }
+
+    /// The part that this kiosk takes, read once and only when it is asked for: never before the first screen.
+    fn part(&mut self) -> Option<Part> {
+        if self.part.is_none() {
+            self.part = self.read(|store| store.part()).ok();
+        }
+        self.part.clone().flatten()
     }
 
     /// The dossiers that other records point to.

@@ -34,7 +34,7 @@ impl Menu {
         let coordinator = role == Role::Coordinator;
         let (everybody, coordinators): (&[_], &[_]) = match self {
             Self::Work => (
-                &[],
+                &[(DeskAct::Dossiers(DossierKind::Event), "dossier-event-list")],
                 &[(
                     DeskAct::Dossiers(DossierKind::Coordination),
                     "dossier-coordination-list",

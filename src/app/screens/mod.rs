@@ -56,6 +56,7 @@ pub enum Screen {
     Form(Box<form::State>),
     Sessions(sessions::State),
     Dossiers(dossier::State),
+    Events(Box<dossier::event::State>),
     Dossier(Box<dossier::form::State>),
     Month(month::State),
     Team(team::State),
@@ -97,6 +98,7 @@ impl Screen {
             | Self::Form(_)
             | Self::Sessions(_)
             | Self::Dossiers(_)
+            | Self::Events(_)
             | Self::Dossier(_)
             | Self::Month(_)
             | Self::Team(_) => Side::Staff,
@@ -232,6 +234,7 @@ pub fn page(model: &Model) -> Page {
         Screen::Form(state) => form::page(state, model),
         Screen::Sessions(state) => sessions::page(state, model),
         Screen::Dossiers(state) => dossier::page(state, model),
+        Screen::Events(state) => dossier::event::page(state, model),
         Screen::Dossier(state) => dossier::form::page(state, model),
         Screen::Month(state) => month::page(state, model),
         Screen::Team(state) => team::page(state, model),
@@ -271,6 +274,7 @@ pub fn act(screen: &mut Screen, act: &Act, world: &mut World) -> Turn {
         Screen::Form(state) => form::act(state, act, world),
         Screen::Sessions(state) => sessions::act(state, act, world),
         Screen::Dossiers(state) => dossier::act(state, act, world),
+        Screen::Events(state) => dossier::event::act(state, act, world),
         Screen::Dossier(state) => dossier::form::act(state, act, world),
         Screen::Month(state) => month::act(state, act, world),
         Screen::Team(state) => team::act(state, act, world),
@@ -286,6 +290,7 @@ pub fn typed(screen: &mut Screen, field: &Act, typed: Typed, world: &mut World) 
         Screen::SignIn(state) => sign_in::typed(state, field, typed),
         Screen::Form(state) => form::typed(state, field, typed, world),
         Screen::Dossier(state) => dossier::form::typed(state, field, typed, world.now),
+        Screen::Events(state) => dossier::event::typed(state, field, typed, world),
         Screen::Team(state) => team::typed(state, field, typed),
         _ => Turn::stay(),
     }
@@ -296,6 +301,7 @@ pub fn nudge(screen: &mut Screen, item: &Act, intent: &Intent, world: &mut World
     match screen {
         Screen::Form(state) => form::nudge(state, item, intent, world),
         Screen::Dossier(state) => dossier::form::nudge(state, item, intent, world),
+        Screen::Events(state) => dossier::event::nudge(state, item, intent, world),
         Screen::Month(state) => month::nudge(state, intent, world),
         _ => None,
     }
@@ -311,10 +317,33 @@ pub fn answered(screen: &mut Screen, answer: Answer, world: &mut World) -> Turn 
         Screen::Form(state) => form::answered(state, &answer, world),
         Screen::Sessions(state) => sessions::answered(state, answer, world),
         Screen::Dossiers(state) => dossier::answered(state, answer, world),
+        Screen::Events(state) => dossier::event::answered(state, answer, world),
         Screen::Dossier(state) => dossier::form::answered(state, answer, world),
         Screen::Month(state) => month::answered(state, answer),
         Screen::Team(state) => team::answered(state, answer),
         _ => Turn::stay(),
+    }
+}
+
+/// Asks again for what a list shows, after a change or a return; `None` for a screen that lists nothing.
+pub fn refresh(screen: &mut Screen, world: &mut World) -> Option<Effect> {
+    match screen {
+        Screen::Sessions(state) => Some(state.refresh(world)),
+        Screen::Dossiers(state) => Some(state.refresh(world)),
+        Screen::Events(state) => Some(state.refresh(world)),
+        _ => None,
+    }
+}
+
+/// Whether what staff did last can be seen here, so that it may be undone.
+#[must_use]
+pub fn shows_last(screen: &Screen) -> bool {
+    match screen {
+        Screen::Desk => true,
+        Screen::Sessions(state) => state.is_list(),
+        Screen::Dossiers(state) => state.is_list(),
+        Screen::Events(state) => state.is_list(),
+        _ => false,
     }
 }
 

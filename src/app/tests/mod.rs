@@ -2,6 +2,7 @@
 
 mod dossiers;
 mod driver;
+mod events;
 mod form;
 mod idle;
 mod journey;

@@ -11,7 +11,10 @@ use chrono::NaiveDate;
 use crate::app::figures::MonthFigures;
 use crate::app::{Answer, Effect, RequestId, Trouble};
 use crate::content;
-use crate::domain::{Body, DossierKind, Identity, Level, NameCode, Record, Role, Session, SiteId, Stamp, Theme, Visit};
+use crate::domain::{
+    Body, DossierKind, Identity, Joined, Level, NameCode, Part, Planned, Record, Role, Session, SiteId, Slug, Stamp,
+    Theme, Visit,
+};
 use crate::i18n::Locale;
 use crate::wording::Wording;
 
@@ -29,6 +32,8 @@ pub struct Outside {
     /// Every writing fails for this reason.
     pub trouble: Option<Trouble>,
     pub day: NaiveDate,
+    /// The part that the kiosk takes in a date.
+    pub part: Option<Part>,
     wrong: u8,
     next: u32,
 }
@@ -56,6 +61,7 @@ impl Outside {
             once: Vec::new(),
             trouble: None,
             day,
+            part: None,
             wrong: 0,
             next: 1,
         }
@@ -82,7 +88,10 @@ impl Outside {
             Effect::SaveVisit(request, visit) => {
                 let identity = self.identity();
                 if self.trouble.is_none() {
-                    self.visits.push((**visit).clone());
+                    let part = self.part.as_ref().filter(|part| part.covers(visit.date, visit.hour));
+                    let mut visit = (**visit).clone();
+                    visit.event = part.map(|part| part.event.clone());
+                    self.visits.push(visit);
                 }
                 written(*request, self.trouble, Answer::VisitSaved(identity))
             }
@@ -120,6 +129,25 @@ impl Outside {
                 let some = all.into_iter().skip(*skip).take(*most).collect();
                 Some((*request, Answer::DossiersListed(some, total)))
             }
+            Effect::ListEvents {
+                request,
+                today,
+                skip,
+                most,
+            } => {
+                let all = self.planned(*today);
+                let total = all.len();
+                let some = all.into_iter().skip(*skip).take(*most).collect();
+                Some((*request, Answer::EventsListed(some, total, self.part.clone())))
+            }
+            Effect::ReadEvent(request, code) => Some((*request, Answer::EventRead(self.joined(code)))),
+            Effect::TakePart(request, part) => {
+                if self.trouble.is_none() {
+                    self.part.clone_from(part);
+                }
+                written(*request, self.trouble, Answer::PartTaken(part.clone()))
+            }
+            Effect::PrintSheet(request, _) => Some((*request, self.trouble.map_or(Answer::Printed, |_| Answer::NotPrinted))),
             Effect::ReadMade(request) => {
                 let made = self.records.iter().filter_map(|record| match &record.body {
                     Body::Dossier(dossier) if dossier.own_code().is_some() => Some((**dossier).clone()),
@@ -196,6 +224,38 @@ impl Outside {
     pub fn dossiers_of(&self, kind: DossierKind) -> Vec<Record> {
         let of = |record: &&Record| matches!(&record.body, Body::Dossier(dossier) if dossier.kind() == kind);
         self.records.iter().filter(of).cloned().collect()
+    }
+
+    /// The dates, those of today and later first, with whether a session says that it was one.
+    fn planned(&self, today: NaiveDate) -> Vec<Planned> {
+        let when = |record: &Record| match &record.body {
+            Body::Dossier(date) => (date.day("date").unwrap(), date.number("hour").unwrap()),
+            other => panic!("{other:?}"),
+        };
+        let (mut next, mut former): (Vec<_>, Vec<_>) = self
+            .dossiers_of(DossierKind::Event)
+            .into_iter()
+            .partition(|record| when(record).0 >= today);
+        next.sort_by_key(when);
+        former.sort_by_key(|record| std::cmp::Reverse(when(record)));
+        let planned = |record: Record| {
+            let Body::Dossier(date) = &record.body else { panic!("no date") };
+            let recorded = self.joined(date.own_code().unwrap()).sessions > 0;
+            Planned { record, recorded }
+        };
+        next.into_iter().chain(former).map(planned).collect()
+    }
+
+    fn joined(&self, code: &Slug) -> Joined {
+        let of = |event: &Option<Slug>| event.as_ref() == Some(code);
+        let visits: Vec<&Visit> = self.visits.iter().filter(|visit| of(&visit.event)).collect();
+        let lessons = visits.iter().flat_map(|visit| &visit.lessons);
+        let count = |n: usize| u32::try_from(n).unwrap();
+        Joined {
+            sessions: count(self.sessions().iter().filter(|session| of(&session.event)).count()),
+            visits: count(visits.len()),
+            lessons: count(lessons.filter(|lesson| lesson.completed).count()),
+        }
     }
 
     fn keep(&mut self, identity: Identity, body: Body) {

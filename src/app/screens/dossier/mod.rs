@@ -3,6 +3,7 @@
 //! Both follow from the kind's fields ([`crate::domain::DossierKind`]); the words are `dossier-<kind>-…`. A screen of its own
 //! beside the list is only for what a list cannot show (the progress of a cycle, an inventory, the results of a survey).
 
+pub mod event;
 pub mod form;
 mod list;
 mod words;

@@ -148,7 +148,8 @@ impl State {
             .iter()
             .filter_map(|(field, text)| field.read(text, today).err().map(|r| Fault::new(field.name(), r)))
             .collect();
-        for fault in check_session(&self.session, lists) {
+        // The codes of dossiers are the machine's own, and the lists of the site do not have them.
+        for fault in check_session(&self.session, lists).into_iter().filter(faults::is_typed) {
             if !faults.iter().any(|known| known.field == fault.field) {
                 faults.push(fault);
             }
