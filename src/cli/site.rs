@@ -147,7 +147,8 @@ impl Fields {
                 seats: fields.take("seats"),
             };
             let faults = fields.finish().into_iter();
-            self.faults.extend(faults.map(|fault| format!("workshops.{id}.{fault}")));
+            self.faults
+                .extend(faults.map(|fault| format!("workshops.{id}.{fault}")));
             read.push((id, workshop));
         }
         read
@@ -220,7 +221,10 @@ mod tests {
             "workshops.Photos.room: unknown",
             "workshops: \"Photos\" is not an id",
         ] {
-            assert!(faults.iter().any(|told| told.starts_with(fault)), "{fault} not in {faults:?}");
+            assert!(
+                faults.iter().any(|told| told.starts_with(fault)),
+                "{fault} not in {faults:?}"
+            );
         }
         assert_eq!(faults.len(), 6, "{faults:?}");
     }

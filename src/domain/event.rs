@@ -202,7 +202,13 @@ mod tests {
         assert!(part.covers(day, 14) && part.covers(day, 15));
         assert!(!part.covers(day, 16) && !part.covers(day.succ_opt().unwrap(), 14));
         assert_eq!(Part::parse(&part.to_string()), Some(part));
-        for hostile in ["", "event-1 2026-11-22 0", "event-1 2026-11-22 25", "x y z", "event-1 2026-11-22 3 4"] {
+        for hostile in [
+            "",
+            "event-1 2026-11-22 0",
+            "event-1 2026-11-22 25",
+            "x y z",
+            "event-1 2026-11-22 3 4",
+        ] {
             assert_eq!(Part::parse(hostile), None, "{hostile:?}");
         }
     }
@@ -231,7 +237,9 @@ mod tests {
 
     #[test]
     fn a_date_of_the_last_hours_ends_with_its_day() {
-        let late = date(2).with("hour", Datum::Number(23)).with("minutes", Datum::Number(1439));
+        let late = date(2)
+            .with("hour", Datum::Number(23))
+            .with("minutes", Datum::Number(1439));
         assert_eq!(end_hour(&late), 24);
     }
 }

@@ -62,5 +62,5 @@ pub use visit::{Entry, Face, HelpCall, LessonUse, LevelFound, PathUse, Placed, S
 pub use vocabulary::{
     Age, Autonomy, Block, Device, Gender, Kind, MediatorRole, PlaceType, Referral, Status, Theme, WorkshopLevel,
 };
-pub use workshop::{Usual, Workshop};
 pub use wire::{LONGEST_LINE, LineFault, read_dossier, read_line, write_dossier, write_line};
+pub use workshop::{Usual, Workshop};

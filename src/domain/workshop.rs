@@ -104,10 +104,18 @@ impl Usual {
     /// What a workshop's codes say; those that no list has are left out.
     #[must_use]
     pub fn of(workshop: &Workshop) -> Self {
-        let mut usages: Vec<Usage> = workshop.usages.iter().filter_map(|code| Usage::from_code(code)).collect();
+        let mut usages: Vec<Usage> = workshop
+            .usages
+            .iter()
+            .filter_map(|code| Usage::from_code(code))
+            .collect();
         usages.sort_unstable();
         usages.dedup();
-        let mut themes: Vec<Theme> = workshop.themes.iter().filter_map(|code| Theme::from_code(code)).collect();
+        let mut themes: Vec<Theme> = workshop
+            .themes
+            .iter()
+            .filter_map(|code| Theme::from_code(code))
+            .collect();
         if themes.is_empty() {
             themes = usages.iter().map(|usage| usage.theme()).collect();
         }

@@ -9,8 +9,8 @@ use super::clock;
 use crate::app::effect::{Answer, Trouble};
 use crate::app::figures::MonthFigures;
 use crate::domain::{
-    Body, Dossier, DossierKind, Grain, Identity, Level, NameCode, Part, Period, Record, Role, Session, SessionFacts, Slug,
-    Theme, Visit,
+    Body, Dossier, DossierKind, Grain, Identity, Level, NameCode, Part, Period, Record, Role, Session, SessionFacts,
+    Slug, Theme, Visit,
 };
 use crate::store::{self, AttemptGate, CallId, Credential, Listing, NewCall, Page, Store};
 

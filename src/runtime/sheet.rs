@@ -63,7 +63,10 @@ pub(super) fn keep(dir: &Path, name: &str, text: &str) -> io::Result<PathBuf> {
     let folder = dir.join("exports");
     fs::create_dir_all(&folder)?;
     let folder = folder.canonicalize()?;
-    let (path, part) = (folder.join(format!("{name}.txt")), folder.join(format!("{name}.txt.part")));
+    let (path, part) = (
+        folder.join(format!("{name}.txt")),
+        folder.join(format!("{name}.txt.part")),
+    );
     let mut file = File::create(&part)?;
     file.write_all(text.as_bytes())?;
     file.sync_all()?;
@@ -128,8 +131,15 @@ mod tests {
             let first = lines.iter().find(|line| line.contains(BOX)).unwrap();
             let heads = &lines[2];
             let column = first.find(BOX).unwrap();
-            assert_eq!(heads.char_indices().filter(|(_, c)| *c == ' ').count() > 3, true, "{heads}");
-            assert!(heads.chars().nth(column).is_some_and(char::is_alphanumeric), "{tag}: {heads}");
+            assert_eq!(
+                heads.char_indices().filter(|(_, c)| *c == ' ').count() > 3,
+                true,
+                "{heads}"
+            );
+            assert!(
+                heads.chars().nth(column).is_some_and(char::is_alphanumeric),
+                "{tag}: {heads}"
+            );
         }
     }
 
@@ -138,7 +148,11 @@ mod tests {
         let lines = lines("ar", 2);
         let full = lines.iter().filter(|line| !line.is_empty());
         assert!(full.into_iter().all(|line| line.starts_with(FROM_THE_RIGHT)));
-        assert!(lines.iter().all(|line| !line.contains(['\u{2066}', '\u{2068}', '\u{2069}'])));
+        assert!(
+            lines
+                .iter()
+                .all(|line| !line.contains(['\u{2066}', '\u{2068}', '\u{2069}']))
+        );
     }
 
     #[test]

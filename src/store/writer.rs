@@ -14,8 +14,8 @@ use super::record::{self, Hash, Latest, Standing, Stored, Table};
 use super::staff::{self, AttemptGate, Credential};
 use super::{Reserve, Store, ballast, dossier, session, setting, visit};
 use crate::domain::{
-    Body, Fault, Identity, Lists, NameCode, Part, Record, Role, Site, SiteList, Slug, Stamp, check_dossier, check_session,
-    check_visit,
+    Body, Fault, Identity, Lists, NameCode, Part, Record, Role, Site, SiteList, Slug, Stamp, check_dossier,
+    check_session, check_visit,
 };
 
 /// What became of records that came with their stamps.

@@ -33,7 +33,9 @@ fn form() -> Kiosk {
 
 #[test]
 fn coordination_is_the_coordinators() {
-    assert!(!Kiosk::after(TO_DESK).offers("menu-work"));
+    let mut mediator = Kiosk::after(TO_DESK);
+    mediator.walk("go:menu-work");
+    assert!(!mediator.offers("dossier-coordination-list"));
     let mut kiosk = Kiosk::after(TO_COORDINATOR);
     kiosk.walk("go:menu-work go:dossier-coordination-list");
     assert!(

@@ -48,8 +48,7 @@ pub fn facts() -> Facts {
         name: "Médiathèque de Vire".to_owned(),
         ..Site::default()
     };
-    site.workshops
-        .insert("first-email".to_owned(), first_email());
+    site.workshops.insert("first-email".to_owned(), first_email());
     site.tags.insert("seniors".to_owned(), "Semaine bleue".to_owned());
     let procedures = pack.procedures.iter().map(|procedure| &procedure.id);
     let lessons = pack.lessons.iter().map(|lesson| &lesson.id);

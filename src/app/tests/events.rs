@@ -44,15 +44,24 @@ fn a_date_of_the_catalogue_takes_twelve_keys_from_the_desk_at_most() {
     let mut kiosk = desk();
     let before = kiosk.intents;
     // The drawer of the work stands at the same place for everybody.
-    let drawer = kiosk.page().items().position(|item| format!("{:?}", item.label).contains("menu-work"));
-    kiosk.walk(&format!("{} 1 1 1 type:27 enter type:14 enter enter", drawer.unwrap() + 1));
+    let drawer = kiosk
+        .page()
+        .items()
+        .position(|item| format!("{:?}", item.label).contains("menu-work"));
+    kiosk.walk(&format!(
+        "{} 1 1 1 type:27 enter type:14 enter enter",
+        drawer.unwrap() + 1
+    ));
     assert!(kiosk.says("notice-saved"), "{:#?}", kiosk.page());
     assert!(kiosk.intents - before <= 12, "{} keys", kiosk.intents - before);
     let date = &dates(&kiosk)[0];
     assert_eq!(date.id("title").map(|title| title.as_str()), Some("first-email"));
     assert_eq!(date.code("format"), Some("workshop"));
     assert_eq!((date.number("minutes"), date.number("seats")), (Some(90), Some(3)));
-    assert_eq!((date.number("hour"), date.day("date")), (Some(14), kiosk.now.day.checked_add_days(Days::new(5))));
+    assert_eq!(
+        (date.number("hour"), date.day("date")),
+        (Some(14), kiosk.now.day.checked_add_days(Days::new(5)))
+    );
     assert!(date.get("mediator").is_some() && date.own_code().is_some());
 }
 
@@ -65,7 +74,14 @@ fn the_next_date_stands_first_and_those_that_are_over_last() {
     }
     let page = format!("{:?}", kiosk.page().blocks);
     let place = |text: &str| page.find(text).unwrap_or_else(|| panic!("no {text}"));
-    let order = ["dossier-event-today", "24/11/2026", "27/11/2026", "20/11/2026", "10/11/2026"].map(place);
+    let order = [
+        "dossier-event-today",
+        "24/11/2026",
+        "27/11/2026",
+        "20/11/2026",
+        "10/11/2026",
+    ]
+    .map(place);
     assert!(order.is_sorted(), "{order:?}");
 }
 
@@ -117,7 +133,11 @@ fn who_came_is_counted_by_digits_and_by_arrows_and_each_count_is_kept_at_once() 
     kiosk.walk("end end");
     assert_eq!(counts(&kiosk)[2], Some(2));
     kiosk.walk("start type:1");
-    assert_eq!(counts(&kiosk)[2], Some(1), "a digit takes the place of what was counted");
+    assert_eq!(
+        counts(&kiosk)[2],
+        Some(1),
+        "a digit takes the place of what was counted"
+    );
     kiosk.walk("enter type:1");
     assert_eq!(counts(&kiosk), [Some(3), None, Some(1), Some(1)]);
     assert!(kiosk.says("dossier-event-rest"));
@@ -150,10 +170,19 @@ fn a_held_date_becomes_a_workshop_that_says_what_is_known() {
         panic!("one session")
     };
     let date = &dates(&kiosk)[0];
-    assert_eq!((session.kind, session.date, session.hour, session.minutes), (Kind::Workshop, kiosk.now.day, 14, 90));
-    assert_eq!((session.usages.as_slice(), session.themes.as_slice()), (&[Usage::Email][..], &[Theme::Email][..]));
+    assert_eq!(
+        (session.kind, session.date, session.hour, session.minutes),
+        (Kind::Workshop, kiosk.now.day, 14, 90)
+    );
+    assert_eq!(
+        (session.usages.as_slice(), session.themes.as_slice()),
+        (&[Usage::Email][..], &[Theme::Email][..])
+    );
     assert_eq!(session.participants.as_ref().map(|people| people.total), Some(3));
-    assert_eq!((session.event.as_ref(), session.title.as_ref()), (date.own_code(), date.id("title")));
+    assert_eq!(
+        (session.event.as_ref(), session.title.as_ref()),
+        (date.own_code(), date.id("title"))
+    );
     kiosk.walk(LIST);
     assert!(kiosk.says("dossier-event-recorded"));
     kiosk.walk(OPEN);
@@ -178,7 +207,10 @@ fn the_same_is_planned_a_week_later_with_nobody_enrolled() {
     assert_eq!(all[1].day("date"), kiosk.now.day.checked_add_days(Days::new(7)));
     assert_eq!((all[1].number("hour"), all[1].number("enrolled")), (Some(14), None));
     assert_ne!(all[1].own_code(), all[0].own_code());
-    assert!(kiosk.offers("dossier-event-enrol") && !kiosk.offers("dossier-event-begin"), "the new date is shown");
+    assert!(
+        kiosk.offers("dossier-event-enrol") && !kiosk.offers("dossier-event-begin"),
+        "the new date is shown"
+    );
 }
 
 #[test]
@@ -216,14 +248,18 @@ fn a_correction_leads_back_to_the_date() {
 fn visits_held_while_the_kiosk_takes_part_carry_the_dates_code() {
     let mut kiosk = planned();
     let visit = "enter enter go:label-level-basic go:label-usage-email enter back back back back back";
-    kiosk.walk("go:dossier-event-join back back back go:desk-sign-out").walk(visit);
+    kiosk
+        .walk("go:dossier-event-join back back back go:desk-sign-out")
+        .walk(visit);
     let code = dates(&kiosk)[0].own_code().cloned();
     assert_eq!(kiosk.outside.visits.last().unwrap().event, code);
     kiosk.walk(DESK).walk(LIST);
     assert!(kiosk.says("dossier-event-part"));
     kiosk.walk(OPEN);
     assert!(kiosk.says("dossier-event-joined"));
-    kiosk.walk("go:dossier-event-leave back back back go:desk-sign-out").walk(visit);
+    kiosk
+        .walk("go:dossier-event-leave back back back go:desk-sign-out")
+        .walk(visit);
     assert_eq!(kiosk.outside.visits.last().unwrap().event, None);
 }
 
@@ -276,13 +312,19 @@ fn a_short_format_says_how_long_it_usually_lasts_and_refuses_nothing() {
     assert!(kiosk.says("dossier-event-usual"));
     kiosk.walk("go:dossier-save");
     let date = &dates(&kiosk)[0];
-    assert_eq!((date.code("format"), date.number("minutes")), (Some("themed_cafe"), Some(20)));
+    assert_eq!(
+        (date.code("format"), date.number("minutes")),
+        (Some("themed_cafe"), Some(20))
+    );
 }
 
 #[test]
 fn another_date_at_the_same_hour_is_told_before_it_is_recorded() {
     let mut kiosk = desk();
-    kiosk.walk(LIST).walk(PLAN).walk("go:dossier-event-new 1 type:22 enter type:14");
+    kiosk
+        .walk(LIST)
+        .walk(PLAN)
+        .walk("go:dossier-event-new 1 type:22 enter type:14");
     assert!(kiosk.says("dossier-event-same-hour"));
     kiosk.walk("erase type:5");
     assert!(!kiosk.says("dossier-event-same-hour"));
@@ -291,7 +333,9 @@ fn another_date_at_the_same_hour_is_told_before_it_is_recorded() {
 #[test]
 fn a_number_of_seats_below_those_enrolled_is_refused_where_it_is_typed() {
     let mut kiosk = planned();
-    kiosk.walk("go:dossier-event-enrol go:dossier-event-enrol go:dossier-edit at:dossier-event-field-seats clear type:1");
+    kiosk.walk(
+        "go:dossier-event-enrol go:dossier-event-enrol go:dossier-edit at:dossier-event-field-seats clear type:1",
+    );
     assert!(kiosk.says("fault-total"));
     let title = dates(&kiosk)[0].get("title").cloned();
     assert!(matches!(title, Some(Datum::Id(_))));

@@ -147,7 +147,9 @@ impl Outside {
                 }
                 written(*request, self.trouble, Answer::PartTaken(part.clone()))
             }
-            Effect::PrintSheet(request, _) => Some((*request, self.trouble.map_or(Answer::Printed, |_| Answer::NotPrinted))),
+            Effect::PrintSheet(request, _) => {
+                Some((*request, self.trouble.map_or(Answer::Printed, |_| Answer::NotPrinted)))
+            }
             Effect::ReadMade(request) => {
                 let made = self.records.iter().filter_map(|record| match &record.body {
                     Body::Dossier(dossier) if dossier.own_code().is_some() => Some((**dossier).clone()),
@@ -239,7 +241,9 @@ impl Outside {
         next.sort_by_key(when);
         former.sort_by_key(|record| std::cmp::Reverse(when(record)));
         let planned = |record: Record| {
-            let Body::Dossier(date) = &record.body else { panic!("no date") };
+            let Body::Dossier(date) = &record.body else {
+                panic!("no date")
+            };
             let recorded = self.joined(date.own_code().unwrap()).sessions > 0;
             Planned { record, recorded }
         };

@@ -9,9 +9,7 @@ use crate::app::act::Act;
 use crate::app::effect::{Answer, Effect};
 use crate::app::model::{Done, Notice};
 use crate::app::screens::{Go, Screen, Turn, World, form};
-use crate::domain::{
-    Body, Datum, Dossier, DossierKind, Part, Seat, SiteLists, Slug, planned, seat, session_of_date,
-};
+use crate::domain::{Body, Datum, Dossier, DossierKind, Part, Seat, SiteLists, Slug, planned, seat, session_of_date};
 
 /// The formats that can be planned without a title of the catalogue.
 pub(super) const FORMATS: [&str; 9] = [

@@ -59,7 +59,9 @@ pub(in crate::app::screens) fn nudge(
     let Act::Event(EventAct::Count(counter)) = item else {
         return None;
     };
-    let said = state.opened().map_or(0, |(_, date)| date.number(counter.field()).unwrap_or(0));
+    let said = state
+        .opened()
+        .map_or(0, |(_, date)| date.number(counter.field()).unwrap_or(0));
     let number = match intent {
         Intent::Start => said.saturating_sub(1),
         _ => said + 1,

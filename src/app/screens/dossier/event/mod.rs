@@ -7,9 +7,9 @@ mod counting;
 mod page;
 mod sheet;
 
-pub use page::hint;
 pub(in crate::app::screens) use act::{act, answered};
 pub(in crate::app::screens) use counting::{nudge, typed};
+pub use page::hint;
 pub(in crate::app::screens) use page::page;
 
 use super::list::dossier_of;

@@ -52,7 +52,11 @@ pub(super) fn when(date: &Dossier) -> Words {
 fn list(state: &State, model: &Model) -> Page {
     let page = Page::new(words::of_kind(KIND, "list"));
     let Some(dates) = &state.dates else {
-        let said = if state.failed { "dossier-failed" } else { "dossier-reading" };
+        let said = if state.failed {
+            "dossier-failed"
+        } else {
+            "dossier-reading"
+        };
         return back(page.text(Words::message(said)), "dossier-back");
     };
     let mut page = page.choice(Act::Event(EventAct::New), words::of_kind(KIND, "new"));
@@ -68,7 +72,11 @@ fn list(state: &State, model: &Model) -> Page {
             act: Act::Event(EventAct::Open(index)),
             label: Words::Plain(String::new()),
             shape: Shape::Row {
-                cells: vec![short_day(date, model), name(date, &model.facts), glance(planned, date, model)],
+                cells: vec![
+                    short_day(date, model),
+                    name(date, &model.facts),
+                    glance(planned, date, model),
+                ],
                 new: today && !planned.recorded && !date.flag("cancelled"),
                 chosen: false,
             },
@@ -98,10 +106,16 @@ fn taking_part<'a>(state: &'a State, model: &Model) -> Option<&'a Part> {
 fn part_of(part: &Part, model: &Model) -> Words {
     let dates = model.facts.made.iter().filter(|dossier| dossier.kind() == KIND);
     let date = dates.clone().find(|date| date.own_code() == Some(&part.event));
-    let name = date.map_or_else(|| Words::Plain(short_code(part.event.as_str())), |date| name(date, &model.facts));
+    let name = date.map_or_else(
+        || Words::Plain(short_code(part.event.as_str())),
+        |date| name(date, &model.facts),
+    );
     Words::Message(
         "dossier-event-part",
-        vec![("name", Value::Words(Box::new(name))), ("hour", Value::Number(part.until.into()))],
+        vec![
+            ("name", Value::Words(Box::new(name))),
+            ("hour", Value::Number(part.until.into())),
+        ],
     )
 }
 
@@ -167,7 +181,10 @@ fn lines(state: &State, date: &Dossier, model: &Model) -> Vec<(Words, Words)> {
     let minutes = date.number("minutes").unwrap_or(0);
     let mut lines = vec![
         (words::field(KIND, "date"), when(date)),
-        (words::field(KIND, "minutes"), Words::counted("dossier-event-minutes", "minutes", minutes)),
+        (
+            words::field(KIND, "minutes"),
+            Words::counted("dossier-event-minutes", "minutes", minutes),
+        ),
         (Words::message("dossier-event-people"), seats(date)),
     ];
     if date.number("present").or(date.number("absent")).is_some() {
@@ -216,7 +233,11 @@ fn one(state: &State, planned: &Planned, date: &Dossier, model: &Model) -> Page 
     } else if recorded {
         page = page.with(Block::Note(Tone::Success, Words::message("dossier-event-is-recorded")));
     } else if day <= model.today {
-        let words = if is_today { "dossier-event-begin" } else { "dossier-event-count" };
+        let words = if is_today {
+            "dossier-event-begin"
+        } else {
+            "dossier-event-count"
+        };
         page = event(page, EventAct::Begin, words);
     }
     if !cancelled && !recorded {
@@ -240,8 +261,14 @@ fn one(state: &State, planned: &Planned, date: &Dossier, model: &Model) -> Page 
 }
 
 fn enrolling(page: Page, date: &Dossier) -> Page {
-    let full = date.number("seats").is_some_and(|seats| date.number("enrolled").unwrap_or(0) >= seats);
-    let more = if full { "dossier-event-wait" } else { "dossier-event-enrol" };
+    let full = date
+        .number("seats")
+        .is_some_and(|seats| date.number("enrolled").unwrap_or(0) >= seats);
+    let more = if full {
+        "dossier-event-wait"
+    } else {
+        "dossier-event-enrol"
+    };
     let mut page = event(page, EventAct::Seat(Seat::Take), more);
     if date.number("enrolled").unwrap_or(0) > 0 {
         page = event(page, EventAct::Seat(Seat::Free), "dossier-event-withdraw");
@@ -293,7 +320,9 @@ fn catalogue(facts: &Facts) -> Page {
     let minutes = |minutes: u32| Words::counted("dossier-event-minutes", "minutes", minutes);
     for (index, (id, name)) in titles.iter().enumerate() {
         let usual = facts.lists.usual.get(id);
-        let long = usual.and_then(|usual| usual.minutes).map_or(default_minutes("workshop"), u32::from);
+        let long = usual
+            .and_then(|usual| usual.minutes)
+            .map_or(default_minutes("workshop"), u32::from);
         let seats = usual.and_then(|usual| usual.seats);
         let seats = seats.map(|seats| Words::counted("dossier-event-room", "count", seats));
         let name = Words::Plain(name.clone().unwrap_or_else(|| id.to_string()));
@@ -386,9 +415,10 @@ pub fn hint(date: &Dossier, facts: &Facts) -> Option<Words> {
         return Some(Words::Message("dossier-event-usual", args));
     }
     let hour = date.number("hour")?;
-    let others = facts.made.iter().filter(|other| {
-        other.kind() == KIND && other.own_code() != date.own_code() && !other.flag("cancelled")
-    });
+    let others = facts
+        .made
+        .iter()
+        .filter(|other| other.kind() == KIND && other.own_code() != date.own_code() && !other.flag("cancelled"));
     let same = |other: &&Dossier| other.day("date") == date.day("date") && other.number("hour") == Some(hour);
     let other = others.into_iter().find(same)?;
     Some(Words::naming("dossier-event-same-hour", "name", name(other, facts)))

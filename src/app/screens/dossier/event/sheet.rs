@@ -14,12 +14,16 @@ const MOST: u32 = 200;
 
 /// The sheet of a date, with a row for each seat or for each person who enrolled.
 pub(super) fn of(date: &Dossier, facts: &Facts) -> AttendanceSheet {
-    let place = words::value(date, "place", facts).or((!facts.site.is_empty()).then(|| Words::Plain(facts.site.clone())));
+    let place =
+        words::value(date, "place", facts).or((!facts.site.is_empty()).then(|| Words::Plain(facts.site.clone())));
     let expected = date.number("seats").max(date.number("enrolled"));
     let code = date.own_code().map_or("", |code| code.as_str());
     AttendanceSheet {
         name: format!("presence-{code}"),
-        head: [Some(name(date, facts)), Some(when(date)), place].into_iter().flatten().collect(),
+        head: [Some(name(date, facts)), Some(when(date)), place]
+            .into_iter()
+            .flatten()
+            .collect(),
         columns: [
             "dossier-event-sheet-number",
             "dossier-event-sheet-present",

@@ -16,7 +16,8 @@ use crate::app::model::{Done, Notice};
 use crate::app::screens::{Go, Turn, Typed, World};
 use crate::app::{Facts, Now};
 use crate::domain::{
-    Body, Datum, Dossier, DossierKind, Fault, Field, Holds, Identity, Need, Shown, check_dossier, read_dossier, write_dossier,
+    Body, Datum, Dossier, DossierKind, Fault, Field, Holds, Identity, Need, Shown, check_dossier, read_dossier,
+    write_dossier,
 };
 use fields::{longest, read, takes, takes_many, write};
 
@@ -70,9 +71,7 @@ impl State {
             if dossier.get(field.name).is_none() {
                 let datum = match (field.holds, field.need) {
                     // A date is planned for another day, which only its mediator knows.
-                    (Holds::Day, Need::Must) if dossier.kind() != DossierKind::Event => {
-                        Some(Datum::Day(world.now.day))
-                    }
+                    (Holds::Day, Need::Must) if dossier.kind() != DossierKind::Event => Some(Datum::Day(world.now.day)),
                     (Holds::Staff, _) => staff.map(Datum::Staff),
                     (Holds::One(codes), Need::Must) if codes.codes.len() == 1 => Some(Datum::One(0)),
                     _ => None,
