@@ -2,11 +2,12 @@
 """usage: check_vocabulary.py NATIONAL-VOCABULARY.json
 
 Compares the closed lists in src/domain/vocabulary.rs with the national ones, codes and order, and the French labels in
-locales/fr/labels.ftl with the national labels. Prints every difference; exit 1 when there is one.
+locales/fr/labels.ftl and assets/national/labels.toml with the national labels. Prints every difference; exit 1 when there is one.
 """
 import json
 import re
 import sys
+import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -56,6 +57,15 @@ def main():
             label = labels.get(f"label-{prefix}-{value['code'].replace('_', '-')}")
             if label is None or plain(label) != plain(value["label_fr"]):
                 faults.append(f"{name}.{value['code']}: {label!r} is not {value['label_fr']!r}")
+    # The file that imports and exports read: word for word, in the same order.
+    data = tomllib.loads((ROOT / "assets/national/labels.toml").read_text(encoding="utf-8"))
+    for theirs, values in data.items():
+        wanted = [(value["code"], value["label_fr"]) for value in national.get(theirs, [])]
+        compared += len(wanted)
+        if list(values.items()) != wanted:
+            faults.append(f"labels.toml: {theirs} is not the national list")
+    for theirs in LISTS.keys() - data.keys():
+        faults.append(f"labels.toml: {theirs} is missing")
     for fault in faults:
         print(fault)
     print(f"{compared} values compared, {len(faults)} differences")

@@ -7,6 +7,7 @@ use super::model::Display;
 use super::screens::dossier::DossierAct;
 use super::screens::dossier::event::EventAct;
 use super::screens::dossier::form::FillAct;
+use super::screens::dossier::inventory::InventoryAct;
 use super::screens::form::FormAct;
 use super::screens::menu::Menu;
 
@@ -53,6 +54,7 @@ pub enum Act {
     Dossier(DossierAct),
     Event(EventAct),
     Fill(FillAct),
+    Inventory(InventoryAct),
     Month(MonthAct),
     Team(TeamAct),
     Key(KeyAct),
@@ -142,6 +144,7 @@ pub enum DeskAct {
     Sessions,
     /// The dossiers of a kind.
     Dossiers(DossierKind),
+    Inventory,
     Month,
     Team,
     /// Takes up the form that was left.

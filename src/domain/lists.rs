@@ -60,7 +60,7 @@ impl SiteLists {
             usual: workshops.map(|(id, workshop)| (id, Usual::of(workshop))).collect(),
             tags: named(&site.tags),
             places: places.collect(),
-            others: BTreeMap::new(),
+            others: BTreeMap::from([(SiteList::Tour, named(&site.tours))]),
             lessons: lessons.into_iter().map(|id| (id.clone(), None)).collect(),
             steps: BTreeMap::new(),
             paths: Named::new(),

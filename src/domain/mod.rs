@@ -11,6 +11,7 @@ mod dossier;
 mod event;
 mod facts;
 mod fault;
+mod foreign;
 mod identity;
 mod language;
 mod lists;
@@ -42,6 +43,7 @@ pub use event::{
 };
 pub use facts::{Listed, SessionFacts, Set};
 pub use fault::{Fault, Reason};
+pub use foreign::ForeignId;
 pub use identity::{Identity, SiteId, Slug};
 pub use language::SpokenLanguage;
 pub use lists::{Named, SiteLists};
@@ -62,5 +64,5 @@ pub use visit::{Entry, Face, HelpCall, LessonUse, LevelFound, PathUse, Placed, S
 pub use vocabulary::{
     Age, Autonomy, Block, Device, Gender, Kind, MediatorRole, PlaceType, Referral, Status, Theme, WorkshopLevel,
 };
-pub use wire::{LONGEST_LINE, LineFault, read_dossier, read_line, write_dossier, write_line};
+pub use wire::{LONGEST_LINE, LineFault, read_dossier, read_fields, read_line, write_body, write_dossier, write_line};
 pub use workshop::{Usual, Workshop};

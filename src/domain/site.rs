@@ -61,6 +61,8 @@ pub struct Site {
     pub workshops: BTreeMap<String, Workshop>,
     /// The coordinator's tags: id → label.
     pub tags: BTreeMap<String, String>,
+    /// The mobile tours: id → name.
+    pub tours: BTreeMap<String, String>,
 }
 
 impl Default for Site {
@@ -79,6 +81,7 @@ impl Default for Site {
             procedures: BTreeMap::new(),
             workshops: BTreeMap::new(),
             tags: BTreeMap::new(),
+            tours: BTreeMap::new(),
         }
     }
 }
@@ -107,6 +110,15 @@ pub enum SiteError {
 }
 
 impl Site {
+    /// The titles of the workshop catalogue, by id.
+    #[must_use]
+    pub fn titles(&self) -> BTreeMap<String, String> {
+        let titles = self.workshops.iter();
+        titles
+            .map(|(id, workshop)| (id.clone(), workshop.title.clone()))
+            .collect()
+    }
+
     /// Every fault of the description at once; empty when it may be used.
     #[must_use]
     pub fn check(&self) -> Vec<SiteError> {
@@ -135,7 +147,11 @@ impl Site {
         for (id, workshop) in &self.workshops {
             text(format!("workshops.{id}.title"), &workshop.title, 80);
         }
-        let lists = [("procedures", &self.procedures), ("tags", &self.tags)];
+        let lists = [
+            ("procedures", &self.procedures),
+            ("tags", &self.tags),
+            ("tours", &self.tours),
+        ];
         for (list, labels) in lists {
             for (id, label) in labels {
                 text(format!("{list}.{id}"), label, 80);

@@ -15,6 +15,7 @@ mod connection;
 mod dossier;
 mod error;
 mod event;
+mod foreign;
 mod high_water;
 mod layout;
 mod lock;

@@ -58,6 +58,7 @@ pub enum Screen {
     Dossiers(dossier::State),
     Events(Box<dossier::event::State>),
     Dossier(Box<dossier::form::State>),
+    Inventory(dossier::inventory::State),
     Month(month::State),
     Team(team::State),
 }
@@ -100,6 +101,7 @@ impl Screen {
             | Self::Dossiers(_)
             | Self::Events(_)
             | Self::Dossier(_)
+            | Self::Inventory(_)
             | Self::Month(_)
             | Self::Team(_) => Side::Staff,
         }
@@ -236,6 +238,7 @@ pub fn page(model: &Model) -> Page {
         Screen::Dossiers(state) => dossier::page(state, model),
         Screen::Events(state) => dossier::event::page(state, model),
         Screen::Dossier(state) => dossier::form::page(state, model),
+        Screen::Inventory(state) => dossier::inventory::page(state, model),
         Screen::Month(state) => month::page(state, model),
         Screen::Team(state) => team::page(state, model),
     }
@@ -276,6 +279,7 @@ pub fn act(screen: &mut Screen, act: &Act, world: &mut World) -> Turn {
         Screen::Dossiers(state) => dossier::act(state, act, world),
         Screen::Events(state) => dossier::event::act(state, act, world),
         Screen::Dossier(state) => dossier::form::act(state, act, world),
+        Screen::Inventory(state) => dossier::inventory::act(state, act, world),
         Screen::Month(state) => month::act(state, act, world),
         Screen::Team(state) => team::act(state, act, world),
     }
@@ -319,6 +323,7 @@ pub fn answered(screen: &mut Screen, answer: Answer, world: &mut World) -> Turn 
         Screen::Dossiers(state) => dossier::answered(state, answer, world),
         Screen::Events(state) => dossier::event::answered(state, answer, world),
         Screen::Dossier(state) => dossier::form::answered(state, answer, world),
+        Screen::Inventory(state) => dossier::inventory::answered(state, answer, world),
         Screen::Month(state) => month::answered(state, answer),
         Screen::Team(state) => team::answered(state, answer),
         _ => Turn::stay(),

@@ -49,6 +49,8 @@ pub fn facts() -> Facts {
         ..Site::default()
     };
     site.workshops.insert("first-email".to_owned(), first_email());
+    site.tours
+        .insert("villages".to_owned(), "Tournée des villages".to_owned());
     site.tags.insert("seniors".to_owned(), "Semaine bleue".to_owned());
     let procedures = pack.procedures.iter().map(|procedure| &procedure.id);
     let lessons = pack.lessons.iter().map(|lesson| &lesson.id);

@@ -6,6 +6,8 @@
 
 mod calendar;
 mod chance;
+mod dossiers;
+mod events;
 mod ground;
 mod mix;
 mod people;
@@ -18,6 +20,7 @@ mod visit;
 
 use chrono::NaiveDate;
 
+pub use dossiers::dossiers;
 pub use records::Records;
 
 use crate::domain::{NameCode, Role, Site, SiteId};

@@ -33,8 +33,3 @@ pub(in crate::app::screens) fn words(fault: &Fault) -> Words {
         }
     }
 }
-
-/// Whether a fault is of a field that is typed or chosen, and not of what the machine filled in from a dossier.
-pub(super) fn is_typed(fault: &Fault) -> bool {
-    !matches!(fault.field.as_str(), "cycle" | "stop" | "event")
-}

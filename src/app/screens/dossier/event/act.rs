@@ -9,7 +9,9 @@ use crate::app::act::Act;
 use crate::app::effect::{Answer, Effect};
 use crate::app::model::{Done, Notice};
 use crate::app::screens::{Go, Screen, Turn, World, form};
-use crate::domain::{Body, Datum, Dossier, DossierKind, Part, Seat, SiteLists, Slug, planned, seat, session_of_date};
+use crate::domain::{
+    Body, Datum, Dossier, DossierKind, Part, Seat, SiteLists, Slug, check_dossier, planned, seat, session_of_date,
+};
 
 /// The formats that can be planned without a title of the catalogue.
 pub(super) const FORMATS: [&str; 9] = [
@@ -178,11 +180,7 @@ pub(super) fn change(state: &mut State, world: &mut World, change: impl FnOnce(&
 }
 
 fn breaks_a_rule(date: &Dossier, world: &World) -> bool {
-    let known = super::super::Known {
-        lists: &world.facts.lists,
-        made: &world.facts.made,
-    };
-    !crate::domain::check_dossier(date, &known).is_empty()
+    !check_dossier(date, world.facts).is_empty()
 }
 
 /// Opens the session of a date whose people were counted.
@@ -222,10 +220,7 @@ fn take_part(event: Option<(Slug, u8)>, world: &mut World) -> Turn {
 fn join_code(state: &mut State, world: &mut World) -> Turn {
     let kind = DossierKind::Event.code();
     let short = state.code.trim_start_matches(kind).trim_start_matches('-');
-    let mut parts = short.split('-');
-    let is_code = matches!((parts.next(), parts.next(), parts.next()), (Some(number), Some(device), None)
-        if number.parse::<u32>().is_ok() && device.len() == 4);
-    let code = Slug::parse(&format!("{kind}-{short}")).filter(|_| is_code);
+    let code = Slug::parse(&format!("{kind}-{short}")).filter(|code| DossierKind::Event.gives(code));
     state.code_refused = code.is_none();
     match code {
         Some(code) => take_part(Some((code, MIDNIGHT)), world),

@@ -361,11 +361,7 @@ fn counters(state: &State, date: &Dossier, model: &Model) -> Page {
 
 /// What is to be said of the counts as they are typed: a conflict first, then what is unusual, then what is left.
 fn said_of(date: &Dossier, facts: &Facts) -> Block {
-    let known = super::super::Known {
-        lists: &facts.lists,
-        made: &facts.made,
-    };
-    if let Some(fault) = check_dossier(date, &known).first() {
+    if let Some(fault) = check_dossier(date, facts).first() {
         return Block::Note(Tone::Error, faults::words(fault));
     }
     let said = |name| date.number(name).unwrap_or(0);
