@@ -105,6 +105,9 @@ dossier-event-kept = الورقة في الملف { $name }
 
 ## Counting who came
 
+dossier-event-how = اكتب عددا، أو اضغط على سهم لكل شخص.
+# $enrolled (number)
+dossier-event-absent-over = الغائبون أكثر من المسجلين ({ $enrolled }). صحح العدد، أو سجلهم أولا.
 # $count (number): people who came beyond the seats.
 dossier-event-over-seats = الحاضرون أكثر من المقاعد بعدد: { $count }. يمكنك المتابعة.
 # $count (number): people who came without having enrolled.
@@ -124,15 +127,16 @@ dossier-event-counted = تم
 
 ## Kiosks that take part
 
-# $name (text), $hour (number): 24 is the end of the day.
-dossier-event-part = { $hour ->
-    [24] هذا الجهاز مشارك إلى آخر اليوم: { $name }.
-   *[other] هذا الجهاز مشارك حتى الساعة { $hour }: { $name }.
-}
+# $name (text), $hour (number)
+dossier-event-part = هذا الجهاز مشارك حتى الساعة { $hour }: { $name }.
+# $name (text)
+dossier-event-part-today = هذا الجهاز مشارك إلى آخر اليوم: { $name }.
 # $hour (number)
-dossier-event-join = هذا الجهاز يشارك حتى الساعة { $hour }
-dossier-event-join-today = هذا الجهاز يشارك إلى آخر اليوم
-dossier-event-leave = هذا الجهاز لا يشارك بعد الآن
+dossier-event-join = المشاركة حتى الساعة { $hour }
+dossier-event-join-today = المشاركة إلى آخر اليوم
+dossier-event-leave = إيقاف مشاركة هذا الجهاز
+dossier-event-take-part = إشراك هذا الجهاز
+dossier-event-take-part-text = تحسب مرات استعمال هذا الجهاز مع هذا الموعد. لا يرى الزوار أي فرق.
 dossier-event-elsewhere = المشاركة في موعد جهاز آخر
 dossier-event-elsewhere-text = الرمز مكتوب في صفحة الموعد على الجهاز الآخر. تحسب مرات الاستعمال هنا مع ذلك الموعد.
 dossier-event-code-wrong = رمز الموعد مثل 12-a2b3. تحقق منه على الجهاز الآخر.

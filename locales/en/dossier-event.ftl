@@ -103,6 +103,9 @@ dossier-event-kept = The sheet is in the file { $name }
 
 ## Counting who came
 
+dossier-event-how = Type a number, or press an arrow for each person.
+# $enrolled (number)
+dossier-event-absent-over = More absent than enrolled ({ $enrolled }). Correct it, or enrol them first.
 # $count (number): people who came beyond the seats.
 dossier-event-over-seats = { $count ->
     [one] { $count } person more than there are seats. You can go on.
@@ -125,15 +128,16 @@ dossier-event-counted = Done
 
 ## Kiosks that take part
 
-# $name (text), $hour (number): 24 is the end of the day.
-dossier-event-part = { $hour ->
-    [24] This kiosk takes part until tonight: { $name }.
-   *[other] This kiosk takes part until { $hour }:00: { $name }.
-}
+# $name (text), $hour (number)
+dossier-event-part = This kiosk takes part until { $hour }:00: { $name }.
+# $name (text)
+dossier-event-part-today = This kiosk takes part until tonight: { $name }.
 # $hour (number)
-dossier-event-join = This kiosk takes part until { $hour }:00
-dossier-event-join-today = This kiosk takes part until tonight
-dossier-event-leave = This kiosk takes part no more
+dossier-event-join = Take part until { $hour }:00
+dossier-event-join-today = Take part until tonight
+dossier-event-leave = Stop this kiosk taking part
+dossier-event-take-part = Let this kiosk take part
+dossier-event-take-part-text = Visits on this kiosk will be counted with this date. The public sees no difference.
 dossier-event-elsewhere = Take part in a date of another kiosk
 dossier-event-elsewhere-text = The code is written on the page of the date, on the other kiosk. Visits here will be counted with that date.
 dossier-event-code-wrong = The code of a date looks like 12-a2b3. Check it on the other kiosk.

@@ -118,6 +118,9 @@ dossier-event-kept = La feuille est dans le fichier { $name }
 
 ## Counting who came
 
+dossier-event-how = Tapez un nombre, ou appuyez sur une flèche pour chaque personne.
+# $enrolled (number)
+dossier-event-absent-over = Plus d’absents que d’inscrits ({ $enrolled }). Corrigez, ou inscrivez-les d’abord.
 # $count (number): people who came beyond the seats.
 dossier-event-over-seats = { $count ->
     [one] { $count } personne de plus que de places. Vous pouvez continuer.
@@ -140,15 +143,16 @@ dossier-event-counted = C’est bon
 
 ## Kiosks that take part
 
-# $name (text), $hour (number): 24 is the end of the day.
-dossier-event-part = { $hour ->
-    [24] Cette borne participe jusqu’à ce soir : { $name }.
-   *[other] Cette borne participe jusqu’à { $hour } h : { $name }.
-}
+# $name (text), $hour (number)
+dossier-event-part = Cette borne participe jusqu’à { $hour } h : { $name }.
+# $name (text)
+dossier-event-part-today = Cette borne participe jusqu’à ce soir : { $name }.
 # $hour (number)
-dossier-event-join = Cette borne participe jusqu’à { $hour } h
-dossier-event-join-today = Cette borne participe jusqu’à ce soir
-dossier-event-leave = Cette borne ne participe plus
+dossier-event-join = Participer jusqu’à { $hour } h
+dossier-event-join-today = Participer jusqu’à ce soir
+dossier-event-leave = Arrêter la participation de cette borne
+dossier-event-take-part = Faire participer cette borne
+dossier-event-take-part-text = Les utilisations de cette borne seront comptées avec cette date. Le public ne voit aucune différence.
 dossier-event-elsewhere = Participer à une date d’une autre borne
 dossier-event-elsewhere-text = Le code est écrit sur la page de la date, sur l’autre borne. Les utilisations d’ici seront comptées avec cette date.
 dossier-event-code-wrong = Un code de date ressemble à 12-a2b3. Vérifiez-le sur l’autre borne.

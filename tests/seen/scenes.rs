@@ -151,7 +151,7 @@ pub const SCENES: &[(&str, &str)] = &[
     (
         "event-today",
         "M go:menu-work go:dossier-event-list go:dossier-event-new 1 type:22 enter type:14 enter enter 2 \
-         go:dossier-event-join",
+         go:dossier-event-take-part enter",
     ),
     (
         "event-counting",

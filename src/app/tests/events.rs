@@ -150,7 +150,7 @@ fn who_came_is_counted_by_digits_and_by_arrows_and_each_count_is_kept_at_once() 
 fn conflicts_are_explained_as_they_are_typed_and_not_kept() {
     let mut kiosk = planned();
     kiosk.walk("go:dossier-event-enrol go:dossier-event-begin at:dossier-event-field-absent type:4");
-    assert!(kiosk.says("fault-total"));
+    assert!(kiosk.says("dossier-event-absent-over"));
     assert_eq!(counts(&kiosk)[3], None, "more absent than expected is no count");
     kiosk.walk("erase at:dossier-event-field-present type:3");
     assert!(kiosk.says("dossier-event-walk-in"));
@@ -249,7 +249,7 @@ fn visits_held_while_the_kiosk_takes_part_carry_the_dates_code() {
     let mut kiosk = planned();
     let visit = "enter enter go:label-level-basic go:label-usage-email enter back back back back back";
     kiosk
-        .walk("go:dossier-event-join back back back go:desk-sign-out")
+        .walk("go:dossier-event-take-part enter back back back go:desk-sign-out")
         .walk(visit);
     let code = dates(&kiosk)[0].own_code().cloned();
     assert_eq!(kiosk.outside.visits.last().unwrap().event, code);
@@ -266,7 +266,14 @@ fn visits_held_while_the_kiosk_takes_part_carry_the_dates_code() {
 #[test]
 fn a_part_ends_by_itself_at_the_hour_that_was_chosen() {
     let mut kiosk = planned();
-    kiosk.walk("go:dossier-event-join");
+    kiosk.walk("go:dossier-event-take-part");
+    assert_eq!(
+        kiosk.focused().as_deref(),
+        Some("dossier-event-join"),
+        "until its end, unless another is chosen"
+    );
+    kiosk.walk("enter");
+    assert_eq!(kiosk.focused().as_deref(), Some("dossier-event-leave"));
     // From 14, 90 minutes: the visits of 15 belong to it, those of 16 do not.
     let part = kiosk.outside.part.clone().unwrap();
     assert!(part.covers(kiosk.now.day, 15) && !part.covers(kiosk.now.day, 16));
@@ -283,7 +290,7 @@ fn a_kiosk_takes_part_in_a_date_of_another_by_its_code() {
     assert_eq!(kiosk.outside.part, None);
     kiosk.walk("clear type:12-A2B3 enter");
     assert_eq!(kiosk.outside.part.as_ref().unwrap().event.as_str(), "event-12-a2b3");
-    assert!(kiosk.says("dossier-event-part"));
+    assert!(kiosk.says("dossier-event-part-today"));
 }
 
 #[test]

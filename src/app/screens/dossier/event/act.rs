@@ -10,7 +10,8 @@ use crate::app::effect::{Answer, Effect};
 use crate::app::model::{Done, Notice};
 use crate::app::screens::{Go, Screen, Turn, World, form};
 use crate::domain::{
-    Body, Datum, Dossier, DossierKind, Part, Seat, SiteLists, Slug, check_dossier, planned, seat, session_of_date,
+    Body, Datum, Dossier, DossierKind, Part, Seat, SiteLists, Slug, check_dossier, end_hour, planned, seat,
+    session_of_date,
 };
 
 /// The formats that can be planned without a title of the catalogue.
@@ -99,6 +100,12 @@ pub(in crate::app::screens) fn act(state: &mut State, act: &Act, world: &mut Wor
                 let identity = planned.record.stamp.identity;
                 return Turn::ask(Effect::RemoveSession(world.request(), identity));
             }
+        }
+        EventAct::TakePart => {
+            state.inside = Inside::Joining;
+            let end = state.opened().map_or(MIDNIGHT, |(_, date)| end_hour(date));
+            let until = if end > world.now.hour { end } else { MIDNIGHT };
+            return Go::Focus(Act::Event(EventAct::Join(until))).into();
         }
         EventAct::Join(until) => {
             if let Some(event) = state.open.clone() {
@@ -258,10 +265,15 @@ pub(in crate::app::screens) fn answered(state: &mut State, answer: Answer, world
         }
         Answer::PartTaken(part) => {
             state.part = part;
-            if state.inside == Inside::Elsewhere {
+            if matches!(state.inside, Inside::Elsewhere | Inside::Joining) {
                 state.inside = Inside::Looking;
             }
-            return Turn::stay().saying(Notice::Saved);
+            let next = if state.part.is_some() {
+                EventAct::Leave
+            } else {
+                EventAct::TakePart
+            };
+            return Go::Focus(Act::Event(next)).into();
         }
         Answer::Printed => state.paper = Some(Paper::Printed),
         Answer::NotPrinted => state.paper = Some(Paper::Failed),

@@ -46,6 +46,8 @@ pub enum EventAct {
     Cancel,
     AskToRemove,
     Remove,
+    /// Opens the choice of how long this kiosk takes part.
+    TakePart,
     /// This kiosk takes part until an hour.
     Join(u8),
     /// This kiosk takes part no more.
@@ -83,6 +85,8 @@ enum Inside {
     Counting,
     /// Whether the date goes for good is asked.
     Sure,
+    /// Until when this kiosk takes part is asked.
+    Joining,
     Elsewhere,
 }
 
@@ -196,6 +200,7 @@ pub(crate) fn back(state: &mut State) -> Option<Act> {
     let act = match std::mem::replace(&mut state.inside, Inside::Looking) {
         Inside::Catalogue => EventAct::New,
         Inside::Elsewhere => EventAct::Elsewhere,
+        Inside::Joining => EventAct::TakePart,
         Inside::Sure => EventAct::AskToRemove,
         Inside::Counting => {
             state.typing = None;

@@ -20,6 +20,7 @@ pub(in crate::app::screens) fn page(state: &State, model: &Model) -> Page {
         (Inside::Elsewhere, _) => elsewhere(state),
         (Inside::Counting, Some((_, date))) => counters(state, date, model),
         (Inside::Sure, Some((_, date))) => sure(date, model),
+        (Inside::Joining, Some((_, date))) => joining(date, model),
         (_, Some((planned, date))) => one(state, planned, date, model),
         (_, None) => list(state, model),
     }
@@ -110,13 +111,11 @@ fn part_of(part: &Part, model: &Model) -> Words {
         || Words::Plain(short_code(part.event.as_str())),
         |date| name(date, &model.facts),
     );
-    Words::Message(
-        "dossier-event-part",
-        vec![
-            ("name", Value::Words(Box::new(name))),
-            ("hour", Value::Number(part.until.into())),
-        ],
-    )
+    let name = ("name", Value::Words(Box::new(name)));
+    match part.until {
+        24 => Words::Message("dossier-event-part-today", vec![name]),
+        hour => Words::Message("dossier-event-part", vec![name, ("hour", Value::Number(hour.into()))]),
+    }
 }
 
 /// A code as it is read aloud and typed on another kiosk: without the name of its kind.
@@ -244,7 +243,7 @@ fn one(state: &State, planned: &Planned, date: &Dossier, model: &Model) -> Page 
         page = enrolling(page, date);
     }
     if is_today && !cancelled {
-        page = joining(page, state, date, model);
+        page = participation(page, state, date, model);
     }
     if !cancelled {
         page = event(page, EventAct::Print, "dossier-event-print");
@@ -279,21 +278,28 @@ fn enrolling(page: Page, date: &Dossier) -> Page {
     page
 }
 
-/// Whether this kiosk takes part, and until when.
-fn joining(page: Page, state: &State, date: &Dossier, model: &Model) -> Page {
-    let part = taking_part(state, model).filter(|part| Some(&part.event) == date.own_code());
-    if part.is_some() {
-        return event(page, EventAct::Leave, "dossier-event-leave");
+/// Whether this kiosk takes part, and what can be done about it.
+fn participation(page: Page, state: &State, date: &Dossier, model: &Model) -> Page {
+    match taking_part(state, model).filter(|part| Some(&part.event) == date.own_code()) {
+        Some(part) => {
+            let page = page.with(Block::Note(Tone::Success, part_of(part, model)));
+            event(page, EventAct::Leave, "dossier-event-leave")
+        }
+        None => event(page, EventAct::TakePart, "dossier-event-take-part"),
     }
+}
+
+/// Until when this kiosk takes part.
+fn joining(date: &Dossier, model: &Model) -> Page {
+    let mut page =
+        Page::new(Words::message("dossier-event-take-part")).text(Words::message("dossier-event-take-part-text"));
     let end = end_hour(date);
-    let mut page = page;
     if end > model.hour && end < 24 {
-        page = page.choice(
-            Act::Event(EventAct::Join(end)),
-            Words::counted("dossier-event-join", "hour", end),
-        );
+        let words = Words::counted("dossier-event-join", "hour", end);
+        page = page.choice(Act::Event(EventAct::Join(end)), words);
     }
-    event(page, EventAct::Join(24), "dossier-event-join-today")
+    page = event(page, EventAct::Join(24), "dossier-event-join-today");
+    back(page, "dossier-back")
 }
 
 fn sure(date: &Dossier, model: &Model) -> Page {
@@ -338,7 +344,9 @@ fn catalogue(facts: &Facts) -> Page {
 }
 
 fn counters(state: &State, date: &Dossier, model: &Model) -> Page {
-    let mut page = Page::new(name(date, &model.facts)).text(seats(date));
+    let mut page = Page::new(name(date, &model.facts))
+        .text(seats(date))
+        .text(Words::message("dossier-event-how"));
     for counter in Counter::ALL {
         page = page.item(Item {
             act: Act::Event(EventAct::Count(counter)),
@@ -361,6 +369,13 @@ fn counters(state: &State, date: &Dossier, model: &Model) -> Page {
 
 /// What is to be said of the counts as they are typed: a conflict first, then what is unusual, then what is left.
 fn said_of(date: &Dossier, facts: &Facts) -> Block {
+    if date.number("absent").unwrap_or(0) > date.number("enrolled").unwrap_or(0) {
+        let enrolled = date.number("enrolled").unwrap_or(0);
+        return Block::Note(
+            Tone::Error,
+            Words::counted("dossier-event-absent-over", "enrolled", enrolled),
+        );
+    }
     if let Some(fault) = check_dossier(date, facts).first() {
         return Block::Note(Tone::Error, faults::words(fault));
     }
