@@ -1,6 +1,7 @@
 //! Performs the effects that touch the records: the store is written by the loop's own thread, one short transaction an
 //! effect, so that "saved" is answered after the commit and in order.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
@@ -23,8 +24,8 @@ pub(super) struct Records {
     calls: HashMap<u16, CallId>,
     /// When each code last failed to sign in, on the clock since boot.
     failures: HashMap<NameCode, u64>,
-    /// The part that this kiosk takes in a date; `None` until it is asked for.
-    part: Option<Option<Part>>,
+    /// The part that this kiosk takes in a date, once it was asked for.
+    part: OnceCell<Option<Part>>,
     started: u64,
 }
 
@@ -49,7 +50,7 @@ impl Records {
             calls: calls.into_iter().map(|open| (open.call.number, open.id)).collect(),
             store,
             failures: HashMap::new(),
-            part: None,
+            part: OnceCell::new(),
             started: clock::since_boot(),
         }
     }
@@ -127,7 +128,7 @@ impl Records {
     }
 
     /// Dates, the next ones first, and the part that this kiosk takes in one.
-    pub(super) fn list_events(&mut self, today: NaiveDate, skip: usize, most: usize) -> Answer {
+    pub(super) fn list_events(&self, today: NaiveDate, skip: usize, most: usize) -> Answer {
         let page = Page {
             limit: bounded(most),
             offset: bounded(skip),
@@ -147,17 +148,18 @@ impl Records {
     pub(super) fn take_part(&mut self, part: Option<Part>) -> Answer {
         let taken = self.write(|store| store.set_part(part.as_ref()));
         answer(taken, |()| {
-            self.part = Some(part.clone());
+            self.part = OnceCell::from(part.clone());
             Answer::PartTaken(part)
         })
     }
 
     /// The part that this kiosk takes, read once and only when it is asked for: never before the first screen.
-    fn part(&mut self) -> Option<Part> {
-        if self.part.is_none() {
-            self.part = self.read(|store| store.part()).ok();
+    fn part(&self) -> Option<Part> {
+        if let Some(part) = self.part.get() {
+            return part.clone();
         }
-        self.part.clone().flatten()
+        let read = self.read(|store| store.part()).ok()?;
+        self.part.get_or_init(|| read).clone()
     }
 
     /// The dossiers that other records point to.

@@ -4,7 +4,7 @@ use chrono::Days;
 
 use super::driver::Kiosk;
 use crate::app::{Effect, Trouble};
-use crate::domain::{Body, Datum, Dossier, DossierKind, Kind, Theme, Usage};
+use crate::domain::{Body, Datum, Dossier, DossierKind, Kind, Slug, Theme, Usage};
 
 const DESK: &str = "staff type:m1 enter type:246810 enter";
 /// To the list of dates.
@@ -55,7 +55,7 @@ fn a_date_of_the_catalogue_takes_twelve_keys_from_the_desk_at_most() {
     assert!(kiosk.says("notice-saved"), "{:#?}", kiosk.page());
     assert!(kiosk.intents - before <= 12, "{} keys", kiosk.intents - before);
     let date = &dates(&kiosk)[0];
-    assert_eq!(date.id("title").map(|title| title.as_str()), Some("first-email"));
+    assert_eq!(date.id("title").map(Slug::as_str), Some("first-email"));
     assert_eq!(date.code("format"), Some("workshop"));
     assert_eq!((date.number("minutes"), date.number("seats")), (Some(90), Some(3)));
     assert_eq!(

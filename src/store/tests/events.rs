@@ -16,9 +16,9 @@ fn date(of: u32, hour: u32) -> Body {
 }
 
 /// The day of the month, the hour and whether a session recorded it, of each date as listed on the 10th.
-fn on_the_tenth(store: &Store, page: &Page) -> Vec<(u32, u32, bool)> {
+fn on_the_tenth(store: &Store, page: Page) -> Vec<(u32, u32, bool)> {
     use chrono::Datelike;
-    let planned = store.events(day(10), page).unwrap().into_iter();
+    let planned = store.events(day(10), &page).unwrap().into_iter();
     let told = planned.map(|planned| match &planned.record.body {
         Body::Dossier(date) => (
             date.day("date").unwrap().day(),
@@ -65,11 +65,11 @@ fn the_next_dates_stand_first_and_the_former_ones_after_them_the_latest_first() 
     let bodies = [(9, 9), (12, 14), (10, 17), (1, 10), (10, 9), (9, 14), (30, 9)].map(|(day, hour)| date(day, hour));
     let identities = store.add(&bodies, day(2)).unwrap();
     store.remove(&identities[3], day(3)).unwrap();
-    let listed = on_the_tenth(&store, &Page::WHOLE);
+    let listed = on_the_tenth(&store, Page::WHOLE);
     let order: Vec<(u32, u32)> = listed.iter().map(|(day, hour, _)| (*day, *hour)).collect();
     assert_eq!(order, [(10, 9), (10, 17), (12, 14), (30, 9), (9, 14), (9, 9)]);
-    let mut by_page = on_the_tenth(&store, &Page { limit: 4, offset: 0 });
-    by_page.extend(on_the_tenth(&store, &Page { limit: 4, offset: 4 }));
+    let mut by_page = on_the_tenth(&store, Page { limit: 4, offset: 0 });
+    by_page.extend(on_the_tenth(&store, Page { limit: 4, offset: 4 }));
     assert_eq!(by_page, listed);
 }
 
@@ -96,7 +96,7 @@ fn what_belongs_to_a_date_is_what_stands_and_says_so() {
         lessons: 3,
     };
     assert_eq!(store.joined(&event).unwrap(), joined);
-    assert_eq!(on_the_tenth(&store, &Page::WHOLE), [(10, 14, true), (11, 14, false)]);
+    assert_eq!(on_the_tenth(&store, Page::WHOLE), [(10, 14, true), (11, 14, false)]);
     store.remove(&identities[0], day(11)).unwrap();
     store.remove(&identities[2], day(11)).unwrap();
     let joined = store.joined(&event).unwrap();
