@@ -4,16 +4,17 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crate::i18n::search::Search;
-use crate::i18n::{Arg, Dates, Direction, Locale, Texts, clean};
+use crate::i18n::{Arg, Dates, Direction, Locale, Numbers, Texts, clean};
 use crate::practice::{Value, Words};
 
 /// One language at work: its messages, those of the packs in use, and its dates.
 pub struct Wording {
     texts: Texts,
     dates: Dates,
+    numbers: OnceLock<Numbers>,
     /// What was looked among last: a person types letter after letter on one screen.
     sought: Mutex<Option<Sought>>,
     /// What other languages say on the attract screen, kept so that each is read once.
@@ -36,6 +37,7 @@ impl Wording {
         Self {
             texts: Texts::load(locale),
             dates: Dates::new(locale),
+            numbers: OnceLock::new(),
             sought: Mutex::default(),
             elsewhere: Mutex::default(),
         }
@@ -121,11 +123,21 @@ impl Wording {
         args.iter().map(|(name, value)| (*name, self.arg(value))).collect()
     }
 
+    /// `12,5`, with the mark of the language; prepared when one is first said, since no first screen says any.
+    fn tenths(&self, tenths: i64) -> String {
+        let numbers = self.numbers.get_or_init(|| Numbers::new(self.texts.locale()));
+        let sign = if tenths < 0 { "-" } else { "" };
+        let tenths = tenths.unsigned_abs();
+        numbers.digits(&format!("{sign}{}.{}", tenths / 10, tenths % 10))
+    }
+
     fn arg(&self, value: &Value) -> Arg {
         match value {
             Value::Number(number) => Arg::Number(*number),
+            Value::Tenths(tenths) => Arg::Text(self.tenths(*tenths)),
             Value::Text(text) => Arg::Text(text.clone()),
             Value::Day(date) => Arg::Text(self.dates.long(*date)),
+            Value::Date(date) => Arg::Text(self.dates.day(*date)),
             Value::Month(date) => Arg::Text(self.dates.month_year(*date)),
             Value::Words(words) => Arg::Text(self.say(words)),
         }

@@ -24,6 +24,7 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter, defaultdict
+from datetime import date
 from fractions import Fraction
 from math import floor
 
@@ -67,6 +68,16 @@ USAGES = {
 }
 LEVEL_OF = {usage: level for level, usages in USAGES.items() for usage in usages}
 UNKNOWN = "unknown"
+WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+DURATIONS = "under_30 30_to_59 60_to_119 120_and_over".split()
+WORKSHOP_LEVELS = "debutant intermediaire avance".split()
+MATRIX = {
+    "people-in-difficulty": "office e-administration".split(),
+    "seniors": "email e-culture e-health".split(),
+    "very-small-businesses": "publish e-commerce prototype".split(),
+    "job-seekers": "job-search e-reputation cloud".split(),
+    "associations": "publish social e-commerce".split(),
+}
 AUTONOMIES = "entierement_accompagne partiellement_autonome autonome".split()
 LEVELS_FOUND = ["none"] + LEVELS
 AREAS = "1 2 3 4 5".split()
@@ -99,6 +110,8 @@ class Session:
         }
 
     def value(self, field):
+        if field == "duration":
+            return DURATIONS[sum(self.minutes >= least for least in (30, 60, 120))]
         return self.level if field == "level" else self.record.get(field, UNKNOWN)
 
     def counted(self, counter):
@@ -235,7 +248,7 @@ def of_sessions(cells, sessions):
         counts = sum((session.counted(field) for session in sessions), Counter())
         cells.breakdown(code, "accompaniments", field, closed(codes, counts))
     cells.breakdown("B6", "accompaniments", "language", opened(by(sessions, "language", people)))
-    for code in "A2 A6 B1 B2 B3 B4 B6 C1".split():
+    for code in "A2 A5 A6 B1 B2 B3 B4 B6 C1".split():
         cells.total(code, "accompaniments", accompanied)
 
     for code, unit, weight, fields in (
@@ -247,6 +260,22 @@ def of_sessions(cells, sessions):
             minutes, behind = by(sessions, field, weight), by(sessions, field, people)
             names = codes + [UNKNOWN] * optional
             cells.breakdown(code, unit, field, [(name, minutes[name], behind[name]) for name in names])
+
+    cells.total("A5", "sessions", held)
+    for unit, weight in (("accompaniments", people), ("sessions", one)):
+        cells.breakdown("A5", unit, "duration", closed(DURATIONS, by(sessions, "duration", weight), False))
+    unit, priority = "accompaniments_of_priority_audiences", AUDIENCES[:-1]
+    counts = by(sessions, "audience", people)
+    together = sum(counts[audience] for audience in priority)
+    cells.part("B5", unit, "accompaniments", "", [("", together)], [("", accompanied)])
+    rows = [(audience, counts[audience]) for audience in priority]
+    cells.part("B5", unit, "accompaniments", "audience", rows, [("", accompanied)] * len(rows))
+    workshops = [session for session in sessions if session.record["kind"] == "workshop"]
+    cells.total("C1b", "accompaniments", sum(map(people, workshops)))
+    levels = closed(WORKSHOP_LEVELS, by(workshops, "workshop_level", people))
+    cells.breakdown("C1b", "accompaniments", "workshop_level", levels)
+    matrix_of(cells, sessions)
+    hours_of(cells, sessions)
 
     usages = Counter(usage for session in sessions for usage in set(session.usages))
     themes = Counter(theme for session in sessions for theme in set(session.record["themes"]))
@@ -260,6 +289,36 @@ def of_sessions(cells, sessions):
         for theme in codes:
             count = themes[theme]
             cells.put(("C3", "mentions", dimension, theme), "sessions", count, count, ratio(count, held))
+
+
+def matrix_of(cells, sessions):
+    met = Counter()
+    for session in sessions:
+        audience = session.value("audience")
+        for step, usage in enumerate(MATRIX.get(audience, []), 1):
+            if usage in session.usages:
+                met[step, AUDIENCES.index(audience)] += session.people
+    cells.total("C5", "accompaniments", sum(met.values()))
+    pairs = sorted(met)
+    for (step, place), share in zip(pairs, parts([met[pair] for pair in pairs])):
+        count = met[step, place]
+        key = ("C5", "accompaniments", "audience", AUDIENCES[place], "matrix_step", str(step))
+        cells.put(key, "accompaniments", count, count, share)
+    reached = len(met)
+    all_cells = sum(map(len, MATRIX.values()))
+    cells.put(("C5", "matrix_cells_reached", "", ""), "matrix_cells", reached, reached, ratio(reached, all_cells))
+
+
+def hours_of(cells, sessions):
+    cells.total("E4", "sessions", len(sessions))
+    days = {session.record["date"] for session in sessions}
+    cells.put(("E4", "days", "", ""), "", len(days), len(days), None)
+    held = Counter((session.record["hour"], date.fromisoformat(session.record["date"]).weekday()) for session in sessions)
+    hours = sorted(held)
+    for (hour, weekday), share in zip(hours, parts([held[hour] for hour in hours])):
+        count = held[hour, weekday]
+        key = ("E4", "sessions", "weekday", WEEKDAYS[weekday], "hour", str(hour))
+        cells.put(key, "sessions", count, count, share)
 
 
 def of_visits(cells, visits):

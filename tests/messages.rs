@@ -15,7 +15,7 @@ use palier::domain::{
 };
 
 /// The files whose messages the kiosk asks for by name.
-const KIOSK: [&str; 4] = ["kiosk", "staff", "frame", "practice"];
+const KIOSK: [&str; 7] = ["form", "kiosk", "staff", "frame", "practice", "team", "trail"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

@@ -42,16 +42,14 @@ fn the_page_opens_with_two_commands() {
 #[test]
 fn every_command_works_in_the_order_of_the_page() {
     let dir = tempfile::tempdir().unwrap();
-    let site = blocks("toml")
-        .into_iter()
-        .find(|block| block.contains("commune ="))
-        .unwrap();
-    std::fs::write(dir.path().join("site.toml"), site).unwrap();
-    let map = blocks("toml")
-        .into_iter()
-        .find(|block| block.contains("[columns]"))
-        .unwrap();
-    std::fs::write(dir.path().join("map.toml"), map).unwrap();
+    for (file, told_by) in [
+        ("site.toml", "commune ="),
+        ("targets.toml", "[[target]]"),
+        ("map.toml", "[columns]"),
+    ] {
+        let block = blocks("toml").into_iter().find(|block| block.contains(told_by));
+        std::fs::write(dir.path().join(file), block.unwrap()).unwrap();
+    }
     let bin = Path::new(env!("CARGO_BIN_EXE_palier"));
     let path = format!("{}:{}", bin.parent().unwrap().display(), std::env::var("PATH").unwrap());
     for command in commands() {

@@ -228,6 +228,29 @@ fn said(kiosk: &Kiosk) -> Vec<String> {
             // A board of five columns breaks its words where nothing else is left to give.
             Block::Item(item) if matches!(item.shape, Shape::Place { .. }) => {}
             Block::Item(item) => words.push(item.label.clone()),
+            Block::Columns(chart) => words.push(chart.title.clone()),
+            Block::Heat(chart) => words.push(chart.title.clone()),
+            Block::Matrix(chart) => {
+                words.push(chart.title.clone());
+                words.extend(
+                    chart
+                        .columns
+                        .iter()
+                        .chain(chart.rows.iter().map(|(label, _)| label))
+                        .cloned(),
+                );
+            }
+            Block::Gauges(gauges) => {
+                words.extend(
+                    gauges
+                        .iter()
+                        .flat_map(|gauge| [gauge.label.clone(), gauge.said.clone()]),
+                );
+            }
+            Block::Table(table) => {
+                words.push(table.title.clone());
+                words.extend(table.head.iter().chain(table.rows.iter().flatten()).cloned());
+            }
             Block::Stairs(_) | Block::Hello(_) | Block::Bars(_) | Block::Code(_) | Block::Number(_) => {}
         }
     }

@@ -1,5 +1,7 @@
 //! From a key to the last byte of its frame, on several screens and in both directions of writing.
 
+use std::path::Path;
+
 use super::report::{Budget, milliseconds, part};
 use super::terminal::Terminal;
 use super::{Ground, PALIER, process};
@@ -71,14 +73,17 @@ pub fn measure(ground: &mut Ground) {
     let sessions = kiosk.number_of("Activités passées");
     measured.push(press(&mut kiosk, "sessions-of-100000", &[Timed(sessions), Back], 100));
     let figures = kiosk.number_of("Chiffres et graphiques");
-    kiosk.go(figures, "Le mois en un coup d’œil");
-    let month = kiosk.number_of("Le mois en un coup d’œil");
+    kiosk.go(figures, "Mon mois");
+    let today = kiosk.number_of("Aujourd’hui");
+    measured.push(press(&mut kiosk, "today-of-100000", &[Timed(today), Back], 100));
+    let month = kiosk.number_of("Mon mois");
     measured.push(press(&mut kiosk, "month-of-100000", &[Timed(month), Back], 100));
     back(&mut kiosk);
     let individual = kiosk.number_of("Nouvel accompagnement individuel");
     kiosk.go(individual, "Accompagnement individuel");
     let form = [DOWN, DOWN, DOWN, UP, UP, UP].map(Timed);
     measured.push(press(&mut kiosk, "form", &form, 240));
+    measured.extend(figures_of_the_site(&ground.copy("figures")));
 
     let every: Vec<f64> = measured.iter().flat_map(|m| m.times.iter().copied()).collect();
     let report = &mut ground.report;
@@ -96,6 +101,34 @@ pub fn measure(ground: &mut Ground) {
         "MiB",
         Budget::AtMost(16.0),
     );
+}
+
+/// Every view of a coordinator's year, from one to the next, each turned to its table and back.
+fn figures_of_the_site(data: &Path) -> Vec<Measured> {
+    let mut kiosk = Terminal::start(PALIER, &[], data);
+    kiosk.wait_for("F10");
+    kiosk.go(F10, "Entrez votre code");
+    kiosk.send("c1\t246810");
+    kiosk.go(ENTER, "Bureau de c1");
+    let figures = kiosk.number_of("Chiffres et graphiques");
+    kiosk.go(figures, "L’année du site");
+    let year = kiosk.number_of("L’année du site");
+    let mut measured = vec![press(&mut kiosk, "year-of-100000", &[Timed(year), Back], 30)];
+    kiosk.go(year, "Voir le tableau");
+    for (view, screen) in [
+        ("1", "days"),
+        ("2", "levels"),
+        ("3", "themes"),
+        ("4", "hours"),
+        ("5", "matrix"),
+        ("6", "waiting"),
+    ] {
+        kiosk.key("1");
+        kiosk.go(view, "Voir le tableau");
+        let turns = ["1", view, DOWN, "2", UP, "2"].map(Timed);
+        measured.push(press(&mut kiosk, screen, &turns, 120));
+    }
+    measured
 }
 
 /// Goes from the attract screen to the first step of the lesson on mail, in the language of this number.

@@ -9,6 +9,11 @@ frame-header-bare = Palier
 frame-step = الخطوة { $step } من { $steps }
 # $number (number): written alone, after a bar of a chart.
 frame-number = { $number }
+# $first, $last (numbers): what a shade of a chart stands for.
+frame-range = من { $first } إلى { $last }
+# Cells of a matrix, beside their marks.
+frame-reached = خانة تم بلوغها
+frame-not-reached = ليس بعد
 
 ## Footer: a key, then one or two words that say what it does
 

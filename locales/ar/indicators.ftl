@@ -10,6 +10,8 @@ indicator-a3-title = ساعات الوساطة
 indicator-a3-definition = مدة الأنشطة، محتسبة مرة واحدة عن كل نشاط.
 indicator-a4-title = ساعات التعلم
 indicator-a4-definition = مدة كل نشاط مضروبة في عدد الأشخاص الحاضرين.
+indicator-a5-title = المدد
+indicator-a5-definition = المرافقات والأنشطة حسب مدة النشاط.
 indicator-a6-title = الجمهور العائد
 indicator-a6-definition = مرافقات أشخاص سبق لهم الحضور، ومرافقات أشخاص حضروا لأول مرة.
 indicator-b1-title = الفئات العمرية
@@ -20,14 +22,20 @@ indicator-b3-title = الوضعية
 indicator-b3-definition = المرافقات حسب الوضعية الاجتماعية، وفق القائمة الوطنية.
 indicator-b4-title = الجمهور
 indicator-b4-definition = المرافقات حسب الجمهور الذي أعد له النشاط.
+indicator-b5-title = الجمهور ذو الأولوية
+indicator-b5-definition = مرافقات الفئات السبع ذات الأولوية، مجتمعة ثم كل فئة وحدها، ونسبتها من كل المرافقات.
 indicator-b6-title = اللغات المستعملة
 indicator-b6-definition = المرافقات حسب لغة النشاط.
 indicator-c1-title = مستويات الاستعمال
 indicator-c1-definition = المرافقات حسب أعلى مستوى بين استعمالات النشاط: أساسي أو متوسط أو متقدم.
+indicator-c1b-title = مستويات الورشات
+indicator-c1b-definition = المرافقات في الورشات حسب مستوى الورشة.
 indicator-c2-title = الاستعمالات
 indicator-c2-definition = يحتسب النشاط مرة عن كل استعمال فيه، مهما كان عدد الحاضرين.
 indicator-c3-title = المواضيع الوطنية
 indicator-c3-definition = يحتسب النشاط مرة عن كل موضوع فيه. المواضيع الإدارية في قائمة على حدة، والمجموع يشمل القائمتين.
+indicator-c5-title = مصفوفة الأولويات
+indicator-c5-definition = مرافقات كل فئة في الاستعمالات المخصصة لها، خطوة بعد خطوة. النشاط الذي يشمل استعمالين يحسب في خانتين. وتضاف نسبة ما تم بلوغه من الخانات 14.
 indicator-d1-title = الاستعمال الذاتي
 indicator-d1-definition = استعمالات الجهاز من دون وسيط. لا تحتسب ضمن المرافقات.
 indicator-d2-title = الدروس
@@ -48,6 +56,8 @@ indicator-d9-title = طلبات المساعدة
 indicator-d9-definition = الطلبات المرسلة من الجهاز حسب الدرس الجاري. تُحسب مدة الانتظار للطلبات التي حضر أحد من أجلها: نصفها انتظر أقل من الوسيط، و9 من 10 أقل من المدة الثانية.
 indicator-d10-title = المسارات المتبعة
 indicator-d10-definition = مرات الاستعمال التي اختار فيها الشخص مسارا، ونسبة ما أكمل فيه المسار.
+indicator-e4-title = أيام النشاط وساعاته
+indicator-e4-definition = الأنشطة حسب يوم الأسبوع والساعة، وعدد الأيام التي جرت فيها أنشطة.
 
 ## Units
 
@@ -70,6 +80,12 @@ unit-calls = الطلبات
 unit-waiting-seconds-median = ثواني الانتظار (الوسيط)
 unit-waiting-seconds-p90 = ثواني الانتظار (9 من 10)
 unit-paths-completed = مسارات مكتملة
+unit-accompaniments-of-priority-audiences = مرافقات الجمهور ذي الأولوية
+# What a coordinator set for a figure.
+unit-target = الهدف
+unit-matrix-cells = خانات المصفوفة
+unit-matrix-cells-reached = الخانات التي تم بلوغها
+unit-days = الأيام
 # The two units above that a table for people shows in hours.
 unit-mediator-hours = ساعات الوساطة
 unit-learner-hours = ساعات التعلم
@@ -108,6 +124,9 @@ dimension-areas-after = المجالات بعد
 dimension-face = الرأي
 dimension-path = المسار
 dimension-step = الخطوة
+dimension-duration = المدة
+dimension-weekday = يوم الأسبوع
+dimension-matrix-step = خطوة المصفوفة
 
 ## Columns of a file made for a spreadsheet
 
@@ -140,6 +159,9 @@ export-ok = متاح
 export-withheld = سرية إحصائية
 # $threshold (number): shown below any table with a withheld figure; < and · are the marks in its cells.
 export-withheld-note = <{ $threshold } : أقل من { $threshold } أشخاص، والرقم محجوب حتى لا يُعرف أحد. · : رقم محجوب حتى لا يُستنتج غيره. وقد يظهر عدد قليل من الأنشطة إذا شارك فيها { $threshold } أشخاص أو أكثر.
+# $value (text): the number to reach. $share (text): a share with its sign.
+export-target = الهدف: { $value }
+export-target-share = الهدف: { $value }، تم بلوغ { $share }
 export-not-for-publication = أرقام داخلية: ليست للنشر.
 export-empty = لا شيء مسجل لهذه المؤشرات في هذه الفترة. سجلوا نشاطا أو اختاروا فترة أخرى.
 # $site (text): its code.

@@ -108,6 +108,32 @@ label-mediator-role-benevole = متطوع / متطوعة
 label-role-mediator = وسيط رقمي / وسيطة رقمية
 label-role-coordinator = منسق / منسقة
 
+## When and how long
+
+label-duration-under-30 = أقل من 30 دقيقة
+label-duration-30-to-59 = من 30 إلى 59 دقيقة
+label-duration-60-to-119 = من ساعة إلى أقل من ساعتين
+label-duration-120-and-over = ساعتان أو أكثر
+label-weekday-monday = الاثنين
+label-weekday-tuesday = الثلاثاء
+label-weekday-wednesday = الأربعاء
+label-weekday-thursday = الخميس
+label-weekday-friday = الجمعة
+label-weekday-saturday = السبت
+label-weekday-sunday = الأحد
+# The same at the head of a narrow column.
+label-weekday-short-monday = اثنين
+label-weekday-short-tuesday = ثلاثاء
+label-weekday-short-wednesday = أربعاء
+label-weekday-short-thursday = خميس
+label-weekday-short-friday = جمعة
+label-weekday-short-saturday = سبت
+label-weekday-short-sunday = أحد
+# Steps of a usage on the scale of its audience, in the priority matrix.
+label-matrix-step-1 = الخطوة 1
+label-matrix-step-2 = الخطوة 2
+label-matrix-step-3 = الخطوة 3
+
 ## Paths, as visitors read them: 44 characters at most
 
 # The three landings of the staircase.

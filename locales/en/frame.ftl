@@ -9,6 +9,11 @@ frame-header-bare = Palier
 frame-step = step { $step } of { $steps }
 # $number (number): written alone, after a bar of a chart.
 frame-number = { $number }
+# $first, $last (numbers): what a shade of a chart stands for.
+frame-range = { $first } to { $last }
+# Cells of a matrix, beside their marks.
+frame-reached = cell reached
+frame-not-reached = not yet
 
 ## Footer: a key, then one or two words that say what it does
 

@@ -10,6 +10,8 @@ indicator-a3-title = Hours of mediation
 indicator-a3-definition = Length of the sessions, counted once for each session.
 indicator-a4-title = Hours of learning
 indicator-a4-definition = Length of each session, multiplied by the number of people present.
+indicator-a5-title = Durations
+indicator-a5-definition = Accompaniments and sessions by the length of the session.
 indicator-a6-title = Returning public
 indicator-a6-definition = Accompaniments of people who had been here before, and of people here for the first time.
 indicator-b1-title = Age bands
@@ -20,14 +22,20 @@ indicator-b3-title = Status
 indicator-b3-definition = Accompaniments by status, in the national list.
 indicator-b4-title = Audiences
 indicator-b4-definition = Accompaniments by the audience that the session was made for.
+indicator-b5-title = Priority audiences
+indicator-b5-definition = Accompaniments of the 7 priority audiences, together then one by one, and their share of all accompaniments.
 indicator-b6-title = Languages spoken
 indicator-b6-definition = Accompaniments by the language of the session.
 indicator-c1-title = Levels of use
 indicator-c1-definition = Accompaniments by the highest level among the usages of the session: basic, intermediate or advanced.
+indicator-c1b-title = Workshop levels
+indicator-c1b-definition = Accompaniments in workshops, by the level of the workshop.
 indicator-c2-title = Usages
 indicator-c2-definition = A session counts once for each of its usages, however many people were present.
 indicator-c3-title = National themes
 indicator-c3-definition = A session counts once for each of its themes. The administrative themes are listed apart; the total includes both lists.
+indicator-c5-title = Priority matrix
+indicator-c5-definition = Accompaniments of each audience on the usages planned for it, step by step. A session on 2 of these usages counts in 2 cells. The share of the 14 cells reached comes with them.
 indicator-d1-title = Self-service visits
 indicator-d1-definition = Uses of the kiosk without a mediator. They do not count as accompaniments.
 indicator-d2-title = Lessons
@@ -48,6 +56,8 @@ indicator-d9-title = Calls for help
 indicator-d9-definition = Calls made at the kiosk, by the lesson being taken. Waiting is that of the calls somebody came for: half waited less than the median, and 9 in 10 less than the second time.
 indicator-d10-title = Paths followed
 indicator-d10-definition = Visits in which the person chose a path, and the share in which they completed it.
+indicator-e4-title = Days and hours of activity
+indicator-e4-definition = Sessions by day of the week and hour, and the number of days that had any.
 
 ## Units
 
@@ -70,6 +80,12 @@ unit-calls = calls
 unit-waiting-seconds-median = seconds of waiting (median)
 unit-waiting-seconds-p90 = seconds of waiting (9 in 10)
 unit-paths-completed = paths completed
+unit-accompaniments-of-priority-audiences = accompaniments of priority audiences
+# What a coordinator set for a figure.
+unit-target = target
+unit-matrix-cells = cells of the matrix
+unit-matrix-cells-reached = cells reached
+unit-days = days
 # The two units above that a table for people shows in hours.
 unit-mediator-hours = hours of mediation
 unit-learner-hours = hours of learning
@@ -108,6 +124,9 @@ dimension-areas-after = areas after
 dimension-face = opinion
 dimension-path = path
 dimension-step = step
+dimension-duration = duration
+dimension-weekday = day of the week
+dimension-matrix-step = step of the matrix
 
 ## Columns of a file made for a spreadsheet
 
@@ -140,6 +159,9 @@ export-ok = available
 export-withheld = withheld
 # $threshold (number): shown below any table with a withheld figure; < and · are the marks in its cells.
 export-withheld-note = <{ $threshold }: fewer than { $threshold } people, withheld so that nobody can be recognised. ·: withheld so that nothing else can be worked out. A small number of sessions may still be shown when it rests on { $threshold } people or more.
+# $value (text): the number to reach. $share (text): a share with its sign.
+export-target = Target: { $value }
+export-target-share = Target: { $value }, { $share } reached
 export-not-for-publication = Internal figures: not for publication.
 export-empty = Nothing is recorded for these indicators in this period. Record a session, or choose another period.
 # $site (text): its code.

@@ -108,6 +108,32 @@ label-mediator-role-benevole = Volunteer
 label-role-mediator = Digital mediator
 label-role-coordinator = Coordinator
 
+## When and how long
+
+label-duration-under-30 = Under 30 minutes
+label-duration-30-to-59 = 30 to 59 minutes
+label-duration-60-to-119 = 1 hour to 1 h 59
+label-duration-120-and-over = 2 hours and over
+label-weekday-monday = Monday
+label-weekday-tuesday = Tuesday
+label-weekday-wednesday = Wednesday
+label-weekday-thursday = Thursday
+label-weekday-friday = Friday
+label-weekday-saturday = Saturday
+label-weekday-sunday = Sunday
+# The same at the head of a narrow column.
+label-weekday-short-monday = Mon
+label-weekday-short-tuesday = Tue
+label-weekday-short-wednesday = Wed
+label-weekday-short-thursday = Thu
+label-weekday-short-friday = Fri
+label-weekday-short-saturday = Sat
+label-weekday-short-sunday = Sun
+# Steps of a usage on the scale of its audience, in the priority matrix.
+label-matrix-step-1 = Step 1
+label-matrix-step-2 = Step 2
+label-matrix-step-3 = Step 3
+
 ## Paths, as visitors read them: 44 characters at most
 
 # The three landings of the staircase.

@@ -9,6 +9,11 @@ frame-header-bare = Palier
 frame-step = étape { $step } sur { $steps }
 # $number (number): written alone, after a bar of a chart.
 frame-number = { $number }
+# $first, $last (numbers): what a shade of a chart stands for.
+frame-range = de { $first } à { $last }
+# Cells of a matrix, beside their marks.
+frame-reached = case atteinte
+frame-not-reached = pas encore
 
 ## Footer: a key, then one or two words that say what it does
 

@@ -10,6 +10,8 @@ indicator-a3-title = Heures de médiation
 indicator-a3-definition = Durée des activités, comptée une seule fois par activité.
 indicator-a4-title = Heures d’apprentissage
 indicator-a4-definition = Durée de chaque activité, multipliée par le nombre de personnes présentes.
+indicator-a5-title = Durées
+indicator-a5-definition = Accompagnements et activités selon la durée de l’activité.
 indicator-a6-title = Public qui revient
 indicator-a6-definition = Accompagnements de personnes déjà venues, et de personnes venues pour la première fois.
 indicator-b1-title = Tranches d’âge
@@ -20,14 +22,20 @@ indicator-b3-title = Statut
 indicator-b3-definition = Accompagnements par statut, selon la liste nationale.
 indicator-b4-title = Publics
 indicator-b4-definition = Accompagnements selon le public pour qui l’activité est faite.
+indicator-b5-title = Publics prioritaires
+indicator-b5-definition = Accompagnements des 7 publics prioritaires, ensemble puis un par un, et leur part de tous les accompagnements.
 indicator-b6-title = Langues parlées
 indicator-b6-definition = Accompagnements selon la langue de l’activité.
 indicator-c1-title = Niveaux d’usage
 indicator-c1-definition = Accompagnements selon le niveau le plus haut parmi les usages de l’activité : basique, intermédiaire ou avancé.
+indicator-c1b-title = Niveaux des ateliers
+indicator-c1b-definition = Accompagnements en atelier, selon le niveau de l’atelier.
 indicator-c2-title = Usages
 indicator-c2-definition = Une activité compte une fois pour chacun de ses usages, quel que soit le nombre de personnes présentes.
 indicator-c3-title = Thématiques nationales
 indicator-c3-definition = Une activité compte une fois pour chacune de ses thématiques. Les thématiques administratives forment une liste à part ; le total réunit les deux listes.
+indicator-c5-title = Matrice des priorités
+indicator-c5-definition = Accompagnements de chaque public sur les usages prévus pour lui, étape par étape. Une activité qui porte sur 2 usages compte dans 2 cases. S’y ajoute la part des 14 cases atteintes.
 indicator-d1-title = Utilisations en autonomie
 indicator-d1-definition = Utilisations de la borne sans médiateur·rice. Elles ne comptent pas comme accompagnements.
 indicator-d2-title = Pas à pas
@@ -48,6 +56,8 @@ indicator-d9-title = Appels à l’aide
 indicator-d9-definition = Appels faits depuis la borne, selon le pas à pas en cours. L’attente est celle des appels auxquels quelqu’un est venu : la moitié ont attendu moins que la médiane, et 9 sur 10 moins que la seconde durée.
 indicator-d10-title = Parcours suivis
 indicator-d10-definition = Utilisations où la personne a choisi un parcours, et part de celles où elle l’a terminé.
+indicator-e4-title = Jours et heures d’activité
+indicator-e4-definition = Activités selon le jour de la semaine et l’heure, et nombre de jours où il y en a eu.
 
 ## Units
 
@@ -70,6 +80,12 @@ unit-calls = appels
 unit-waiting-seconds-median = secondes d’attente (médiane)
 unit-waiting-seconds-p90 = secondes d’attente (9 sur 10)
 unit-paths-completed = parcours terminés
+unit-accompaniments-of-priority-audiences = accompagnements de publics prioritaires
+# What a coordinator set for a figure.
+unit-target = objectif
+unit-matrix-cells = cases de la matrice
+unit-matrix-cells-reached = cases atteintes
+unit-days = jours
 # The two units above that a table for people shows in hours.
 unit-mediator-hours = heures de médiation
 unit-learner-hours = heures d’apprentissage
@@ -108,6 +124,9 @@ dimension-areas-after = domaines après
 dimension-face = avis
 dimension-path = parcours
 dimension-step = étape
+dimension-duration = durée
+dimension-weekday = jour de la semaine
+dimension-matrix-step = étape de la matrice
 
 ## Columns of a file made for a spreadsheet
 
@@ -140,6 +159,9 @@ export-ok = disponible
 export-withheld = secret statistique
 # $threshold (number): shown below any table with a withheld figure; < and · are the marks in its cells.
 export-withheld-note = <{ $threshold } : moins de { $threshold } personnes, retenu pour que personne ne soit reconnu. · : retenu pour que rien d’autre ne se déduise. Un petit nombre d’activités peut rester affiché s’il porte sur { $threshold } personnes ou plus.
+# $value (text): the number to reach. $share (text): a share with its sign.
+export-target = Objectif : { $value }
+export-target-share = Objectif : { $value }, atteint à { $share }
 export-not-for-publication = Chiffres internes : à ne pas publier.
 export-empty = Rien n’est enregistré pour ces indicateurs sur cette période. Enregistrez une activité, ou choisissez une autre période.
 # $site (text): its code.

@@ -108,6 +108,32 @@ label-mediator-role-benevole = Bénévole
 label-role-mediator = Médiateur·rice numérique
 label-role-coordinator = Coordinateur·rice
 
+## When and how long
+
+label-duration-under-30 = Moins de 30 minutes
+label-duration-30-to-59 = De 30 à 59 minutes
+label-duration-60-to-119 = De 1 heure à 1 h 59
+label-duration-120-and-over = 2 heures et plus
+label-weekday-monday = Lundi
+label-weekday-tuesday = Mardi
+label-weekday-wednesday = Mercredi
+label-weekday-thursday = Jeudi
+label-weekday-friday = Vendredi
+label-weekday-saturday = Samedi
+label-weekday-sunday = Dimanche
+# The same at the head of a narrow column.
+label-weekday-short-monday = lun.
+label-weekday-short-tuesday = mar.
+label-weekday-short-wednesday = mer.
+label-weekday-short-thursday = jeu.
+label-weekday-short-friday = ven.
+label-weekday-short-saturday = sam.
+label-weekday-short-sunday = dim.
+# Steps of a usage on the scale of its audience, in the priority matrix.
+label-matrix-step-1 = Étape 1
+label-matrix-step-2 = Étape 2
+label-matrix-step-3 = Étape 3
+
 ## Paths, as visitors read them: 44 characters at most
 
 # The three landings of the staircase.

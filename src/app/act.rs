@@ -1,8 +1,9 @@
 //! What an item does when it is chosen.
 
-use crate::domain::{Answer as Said, Audience, DossierKind, Face, Kind, Level, Role, Usage};
+use crate::domain::{Answer as Said, Audience, DossierKind, Face, Kind, Level, Role, TrailOf, Usage};
 use crate::practice::Spot;
 
+use super::figures::View;
 use super::model::Display;
 use super::screens::dossier::DossierAct;
 use super::screens::dossier::event::EventAct;
@@ -51,16 +52,19 @@ pub enum Act {
     Desk(DeskAct),
     Form(FormAct),
     Sessions(SessionsAct),
+    Figures(FiguresAct),
     Dossier(DossierAct),
     Event(EventAct),
     Fill(FillAct),
     Inventory(InventoryAct),
-    Month(MonthAct),
     Team(TeamAct),
+    Trail(TrailAct),
     Key(KeyAct),
     AskToLeave,
     Leave,
     Undo,
+    /// Gives up the form that waits, for the one that was asked for.
+    StartOver,
     ToggleKeys,
 }
 
@@ -142,11 +146,15 @@ pub enum DeskAct {
     New(Kind),
     Open(Menu),
     Sessions,
+    Today,
     /// The dossiers of a kind.
     Dossiers(DossierKind),
     Inventory,
     Month,
+    SiteMonth,
+    SiteYear,
     Team,
+    Trail,
     /// Takes up the form that was left.
     Resume,
     SignOut,
@@ -159,32 +167,58 @@ pub enum SessionsAct {
     Newer,
     Older,
     Edit,
+    /// Records another session like it.
+    Duplicate,
     AskToRemove,
     Remove,
 }
 
-/// On the month at a glance.
+/// On the figures of a day, a month or a year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MonthAct {
+pub enum FiguresAct {
     Before,
     After,
-    By(MonthView),
-}
-
-/// What the bars of a month show.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MonthView {
-    Days,
-    Levels,
-    Themes,
+    /// Shows what else can be looked at.
+    Choose,
+    See(View),
+    /// From the chart to its table, and back.
+    Turn,
+    /// Writes what is shown as a file.
+    Write,
+    /// To the calls that wait.
+    Calls,
 }
 
 /// On the coordinator's list of staff.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TeamAct {
+    /// The colleague at an index of the list.
+    Open(usize),
+    New,
+    ChangeRole(Role),
+    /// Puts the role of before back.
+    UndoRole,
+    AskToReset,
+    Reset,
+    AskToRemove,
+    Remove,
     Code,
     Role(Role),
     Add,
+}
+
+/// On the trail of actions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TrailAct {
+    Older,
+    Newer,
+    /// Chooses which lines are shown.
+    Choose,
+    Of(TrailOf),
+    Code,
+    ShowCode,
+    AskToPurge,
+    Purge,
 }
 
 /// On the keyboard on the screen.

@@ -5,6 +5,8 @@
 
 pub use crate::practice::{Value, Words};
 
+pub use super::chart::{Column, Columns, Gauge, Heat, Matrix, Table};
+
 use super::act::Act;
 
 /// One screen, or the overlay on top of it.
@@ -37,6 +39,11 @@ pub enum Block {
     /// Each language's hello: tag and words said in that language.
     Hello(Vec<(&'static str, Words)>),
     Bars(Bars),
+    Columns(Columns),
+    Heat(Heat),
+    Matrix(Matrix),
+    Gauges(Vec<Gauge>),
+    Table(Table),
     /// A resume code, written large enough to copy, and drawn to be scanned where there is room.
     Code(String),
     /// A number to be seen from afar.

@@ -125,6 +125,14 @@ pub(super) enum StaffCommand {
         #[arg(value_parser = name_code)]
         code: NameCode,
     },
+    /// Changes what somebody may do
+    #[command(after_help = "Example: palier staff role m1 coordinator")]
+    Role {
+        #[arg(value_parser = name_code)]
+        code: NameCode,
+        #[arg(value_parser = role)]
+        role: Role,
+    },
     /// Takes a code back; it is never given out again
     #[command(after_help = "Example: palier staff remove m1")]
     Remove {
@@ -240,6 +248,9 @@ pub(super) struct IndicatorsArguments {
     /// Withholds what counts fewer people than this, 3 at least [default: 11]
     #[arg(long, value_name = "PEOPLE", value_parser = threshold)]
     pub threshold: Option<Threshold>,
+    /// Sets the targets of a TOML file beside the figures: value, target, share reached
+    #[arg(long, value_name = "FILE")]
+    pub targets: Option<PathBuf>,
     /// Writes to a file instead of the standard output; one that exists is replaced once the new one is whole
     #[arg(long, value_name = "PATH")]
     pub out: Option<PathBuf>,

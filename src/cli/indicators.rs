@@ -1,19 +1,25 @@
 //! `palier indicators`: records counted once, protected unless asked otherwise, written in one format.
 
 use std::io::Write;
+use std::path::Path;
 
 use chrono::NaiveDate;
 
-use crate::domain::{Grain, Period};
+use crate::domain::{Action, Grain, Period};
 use crate::export::{self, Format};
 use crate::i18n::{Locale, Texts};
+use crate::indicators::targets;
 use crate::indicators::{By, Code, Counting, Protection, Request};
 use crate::store::Reader;
 
 use super::arguments::{CellFormat, Dialect, IndicatorsArguments};
 use super::context::Context;
 use super::failure::Failure;
+use super::input;
 use super::output::Target;
+
+/// Longest file of targets, in bytes.
+const LONGEST: usize = 1 << 20;
 
 /// Computes and writes; where it goes is opened first, so that a wrong path fails before the work.
 pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<(), Failure> {
@@ -23,6 +29,11 @@ pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<
         (Some(from), Some(to)) => Some(Period::between(from, to)?),
         _ => asked.period,
     };
+    let set = asked
+        .targets
+        .as_deref()
+        .map(|path| read_targets(context, path))
+        .transpose()?;
     let reader = context.open_to_read()?;
     let period = match period {
         Some(period) => period,
@@ -45,7 +56,7 @@ pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<
     let mut target = Target::open(asked.out.as_deref())?;
     reader.sessions_facts(Some(&period), |site, facts| counting.add_session(site, facts))?;
     reader.visits(Some(&period), |site, visit| counting.add_visit(site, visit))?;
-    let report = counting.finish();
+    let report = counting.finish().with_targets(&set.unwrap_or_default());
     let demo = reader.is_demo()?;
     if demo && matches!(form, Form::Table) {
         let notice = context.console.text("command-demo-figures", &[]);
@@ -67,6 +78,9 @@ pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<
     };
     written.map_err(|source| target.failed(source))?;
     target.finish()?;
+    if asked.out.is_some() && !reader.is_new() {
+        context.note_beside(Action::ExportWritten);
+    }
     if demo {
         context.console.say("command-demo-figures", &[]);
     }
@@ -74,6 +88,23 @@ pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<
         context.console.say("command-not-for-publication", &[]);
     }
     Ok(())
+}
+
+/// The targets of a file; every fault of it is told before it is refused.
+fn read_targets(context: &Context<'_>, path: &Path) -> Result<Vec<targets::Target>, Failure> {
+    let Some(text) = input::text(path, LONGEST)? else {
+        let (path, most) = (path.to_owned(), LONGEST);
+        return Err(Failure::NotText { path, most });
+    };
+    targets::read(&text).map_err(|faults| {
+        for fault in &faults {
+            context.console.fault(&fault.to_string());
+        }
+        Failure::TargetsRefused {
+            path: path.to_owned(),
+            faults: faults.len(),
+        }
+    })
 }
 
 /// What is written; a country's file is in its language wherever it is made, so that the same records give the same bytes.

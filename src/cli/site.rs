@@ -84,6 +84,7 @@ fn read(text: &str) -> Result<Site, Vec<String>> {
         fonts: fields.take("fonts").unwrap_or_default(),
         printer: fields.take("printer").unwrap_or_default(),
         bell: fields.take("bell").unwrap_or_default(),
+        exports_dir: fields.take("exports_dir").unwrap_or_default(),
         pack_keys: fields.take("pack_keys").unwrap_or_default(),
         places: fields.places().into_iter().collect(),
         procedures: fields.take("procedures").unwrap_or_default(),

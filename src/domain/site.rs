@@ -50,6 +50,8 @@ pub struct Site {
     pub printer: String,
     /// Whether a call for help rings the terminal's bell.
     pub bell: bool,
+    /// The folder that files are written to from a screen, from the root; empty for `exports` in the data directory.
+    pub exports_dir: String,
     /// Public keys of minisign whose packs are installed without asking.
     pub pack_keys: Vec<String>,
     /// Other places where sessions are held, by id.
@@ -76,6 +78,7 @@ impl Default for Site {
             fonts: Fonts::Unsaid,
             printer: String::new(),
             bell: false,
+            exports_dir: String::new(),
             pack_keys: Vec::new(),
             places: BTreeMap::new(),
             procedures: BTreeMap::new(),
@@ -105,6 +108,8 @@ pub enum SiteError {
     NotInList { field: String, value: String },
     #[error("{field}: {value} is not between 1 and {most}")]
     OutOfRange { field: String, value: u32, most: u32 },
+    #[error("exports_dir: {0:?} is not the full name of a folder (it begins with /)")]
+    NotAFolder(String),
     #[error("country: {0:?} is not a code of two capitals")]
     NotACountry(String),
 }
@@ -139,6 +144,7 @@ impl Site {
             }
         };
         text("name".into(), &self.name, 60);
+        text("exports_dir".into(), &self.exports_dir, 200);
         for (id, place) in &self.places {
             text(format!("places.{id}.name"), &place.name, 80);
             text(format!("places.{id}.address"), &place.address, 120);
@@ -173,6 +179,9 @@ impl Site {
         }
         for (id, workshop) in &self.workshops {
             workshop.check(id, &mut faults);
+        }
+        if !self.exports_dir.is_empty() && !self.exports_dir.starts_with('/') {
+            faults.push(SiteError::NotAFolder(self.exports_dir.clone()));
         }
         let of_printer = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
         if self.printer.len() > 127 || self.printer.starts_with('-') || !self.printer.chars().all(of_printer) {

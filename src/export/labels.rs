@@ -177,6 +177,10 @@ mod tests {
             "mediator-role" MediatorRole, "level" Level, "usage" Usage, "audience" Audience, "serves" ServedTheme,
             "face" Face, "entry" Entry, "role" Role, "area" Area,
         ];
+        let of = |dimension: Dimension| dimension.closed().unwrap_or_default().to_vec();
+        lists.push(("duration", of(Dimension::Duration)));
+        lists.push(("weekday", of(Dimension::Weekday)));
+        lists.push(("matrix-step", of(Dimension::MatrixStep)));
         lists.push(("areas", vec!["0", "1", "2", "3", "4", "5"]));
         lists.push(("returning", vec!["already", "first-time", "unknown"]));
         for list in ["gender", "age", "status"] {

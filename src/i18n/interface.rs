@@ -14,26 +14,29 @@ const REFERENCE: &str = "fr";
 
 /// The first words of ids, and the file that holds them until one of them is said: the words of the staff, of the
 /// indicators and of the commands on no visitor's screen, those of lists and imitations on none of the first ones.
-const ON_DEMAND: [(&str, &str); 21] = [
+const ON_DEMAND: &[(&str, &str)] = &[
     ("calls", "staff"),
     ("column", "indicators"),
     ("command", "command"),
     ("desk", "staff"),
     ("dimension", "indicators"),
     ("dossier", "dossier"),
+    ("drafts", "form"),
     ("export", "indicators"),
-    ("fault", "staff"),
-    ("form", "staff"),
+    ("fault", "form"),
+    ("figures", "figures"),
+    ("form", "form"),
     ("import", "import"),
     ("indicator", "indicators"),
     ("label", "labels"),
     ("menu", "staff"),
-    ("month", "staff"),
     ("notice", "staff"),
     ("practice", "practice"),
     ("sessions", "staff"),
+    ("sheet", "form"),
     ("sign", "staff"),
-    ("team", "staff"),
+    ("team", "team"),
+    ("trail", "trail"),
     ("trouble", "staff"),
     ("unit", "indicators"),
 ];

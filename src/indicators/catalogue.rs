@@ -23,7 +23,7 @@ macro_rules! codes {
 }
 
 codes!(
-    A1, A2, A3, A4, A6, B1, B2, B3, B4, B6, C1, C2, C3, D1, D2, D3, D4, D5, D6, D7, D8, D9, D10
+    A1, A2, A3, A4, A5, A6, B1, B2, B3, B4, B5, B6, C1, C1b, C2, C3, C5, D1, D2, D3, D4, D5, D6, D7, D8, D9, D10, E4
 );
 
 /// What an indicator gives for each of its units.
@@ -59,7 +59,8 @@ const fn part_of(whole: Unit, unit: Unit) -> Measure {
     }
 }
 
-const fn quantile(unit: Unit) -> Measure {
+/// What is a part of nothing.
+const fn alone(unit: Unit) -> Measure {
     Measure { unit, share_of: None }
 }
 
@@ -89,15 +90,40 @@ pub const INDICATORS: &[Indicator] = &[
         &[of_itself(Unit::LearnerMinutes)],
         &[Dimension::Kind, Dimension::Level],
     ),
+    line(
+        Code::A5,
+        &[of_itself(Unit::Accompaniments), of_itself(Unit::Sessions)],
+        &[Dimension::Duration],
+    ),
     line(Code::A6, ACCOMPANIMENTS, &[Dimension::Returning]),
     line(Code::B1, ACCOMPANIMENTS, &[Dimension::Age]),
     line(Code::B2, ACCOMPANIMENTS, &[Dimension::Gender]),
     line(Code::B3, ACCOMPANIMENTS, &[Dimension::Status]),
     line(Code::B4, ACCOMPANIMENTS, &[Dimension::Audience]),
+    // Those of the seven priority audiences together, then of each.
+    line(
+        Code::B5,
+        &[part_of(Unit::Accompaniments, Unit::PriorityAccompaniments)],
+        &[Dimension::Audience],
+    ),
     line(Code::B6, ACCOMPANIMENTS, &[Dimension::Language]),
     line(Code::C1, ACCOMPANIMENTS, &[Dimension::Level]),
+    // Of the accompaniments in workshops.
+    line(Code::C1b, ACCOMPANIMENTS, &[Dimension::WorkshopLevel]),
     line(Code::C2, MENTIONS, &[Dimension::Usage]),
     line(Code::C3, MENTIONS, &[Dimension::Theme, Dimension::AdministrativeTheme]),
+    // An accompaniment on two usages of its audience's row is in two cells, and the total is the sum of the cells.
+    Indicator {
+        crossing: Some([Dimension::Audience, Dimension::MatrixStep]),
+        ..line(
+            Code::C5,
+            &[
+                of_itself(Unit::Accompaniments),
+                part_of(Unit::MatrixCells, Unit::MatrixCellsReached),
+            ],
+            &[],
+        )
+    },
     line(Code::D1, VISITS, &[Dimension::Language]),
     line(
         Code::D2,
@@ -116,9 +142,9 @@ pub const INDICATORS: &[Indicator] = &[
     line(
         Code::D3,
         &[
-            quantile(Unit::SecondsQ1),
-            quantile(Unit::SecondsMedian),
-            quantile(Unit::SecondsQ3),
+            alone(Unit::SecondsQ1),
+            alone(Unit::SecondsMedian),
+            alone(Unit::SecondsQ3),
         ],
         &[Dimension::Lesson],
     ),
@@ -159,8 +185,8 @@ pub const INDICATORS: &[Indicator] = &[
         Code::D9,
         &[
             of_itself(Unit::Calls),
-            quantile(Unit::WaitingMedian),
-            quantile(Unit::WaitingP90),
+            alone(Unit::WaitingMedian),
+            alone(Unit::WaitingP90),
         ],
         &[Dimension::Lesson],
     ),
@@ -170,6 +196,11 @@ pub const INDICATORS: &[Indicator] = &[
         &[of_itself(Unit::Visits), part_of(Unit::Visits, Unit::PathsCompleted)],
         &[Dimension::Path],
     ),
+    // Days on which a session was held anywhere in the group: opening hours that nobody used are not known.
+    Indicator {
+        crossing: Some([Dimension::Weekday, Dimension::Hour]),
+        ..line(Code::E4, &[of_itself(Unit::Sessions), alone(Unit::Days)], &[])
+    },
 ];
 
 impl Code {

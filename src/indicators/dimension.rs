@@ -44,6 +44,18 @@ const AREAS: &[&str] = codes!(Area);
 /// How many of the five areas.
 const AREA_COUNTS: &[&str] = &["0", "1", "2", "3", "4", "5"];
 const FACES: &[&str] = codes!(Face);
+/// Minutes, in classes that the list of indicators sets.
+const DURATIONS: &[&str] = &["under_30", "30_to_59", "60_to_119", "120_and_over"];
+const MATRIX_STEPS: &[&str] = &["1", "2", "3"];
+const WEEKDAYS: &[&str] = &[
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+];
 const HOURS: &[&str] = &[
     "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20",
     "21", "22", "23",
@@ -91,11 +103,17 @@ pub enum Dimension {
     Area,
     /// An open list: a lesson's id, a slash, the id of one of its steps.
     Step,
+    /// How long a session lasted, in four classes.
+    Duration,
+    /// The day of the week.
+    Weekday,
+    /// The step of a usage on its audience's scale of maturity, in the priority matrix.
+    MatrixStep,
 }
 
 impl Dimension {
     /// Every dimension, those that a request may cross by first.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 29] = [
         Self::Kind,
         Self::PlaceType,
         Self::Level,
@@ -103,6 +121,8 @@ impl Dimension {
         Self::Audience,
         Self::Language,
         Self::Hour,
+        Self::Weekday,
+        Self::Duration,
         Self::WorkshopLevel,
         Self::AutonomyBefore,
         Self::AutonomyAfter,
@@ -122,6 +142,7 @@ impl Dimension {
         Self::Lesson,
         Self::Area,
         Self::Step,
+        Self::MatrixStep,
     ];
 
     /// The code written in files: the JSON field in the singular.
@@ -154,6 +175,9 @@ impl Dimension {
             Self::Path => "path",
             Self::Area => "area",
             Self::Step => "step",
+            Self::Duration => "duration",
+            Self::Weekday => "weekday",
+            Self::MatrixStep => "matrix_step",
         }
     }
 
@@ -174,14 +198,20 @@ impl Dimension {
     pub const fn is_many_valued(self) -> bool {
         matches!(
             self,
-            Self::Usage | Self::Theme | Self::AdministrativeTheme | Self::Lesson | Self::Area | Self::Step
+            Self::Usage
+                | Self::Theme
+                | Self::AdministrativeTheme
+                | Self::Lesson
+                | Self::Area
+                | Self::Step
+                | Self::MatrixStep
         )
     }
 
     /// Whether a visit has it.
     #[must_use]
     pub const fn is_of_visits(self) -> bool {
-        matches!(self, Self::Audience | Self::Language | Self::Hour) || self.is_of_visits_alone()
+        matches!(self, Self::Audience | Self::Language | Self::Hour | Self::Weekday) || self.is_of_visits_alone()
     }
 
     /// Whether a visit has it and no session.
@@ -203,6 +233,9 @@ impl Dimension {
             Self::MediatorRole => ROLES,
             Self::Audience => AUDIENCES,
             Self::Hour => HOURS,
+            Self::Weekday => WEEKDAYS,
+            Self::Duration => DURATIONS,
+            Self::MatrixStep => MATRIX_STEPS,
             Self::WorkshopLevel => WORKSHOP_LEVELS,
             Self::AutonomyBefore | Self::AutonomyAfter => AUTONOMIES,
             Self::Referral => REFERRALS,
@@ -225,7 +258,15 @@ impl Dimension {
     pub(super) const fn may_be_unknown(self) -> bool {
         !matches!(
             self,
-            Self::Kind | Self::PlaceType | Self::Hour | Self::Theme | Self::AdministrativeTheme | Self::Area
+            Self::Kind
+                | Self::PlaceType
+                | Self::Hour
+                | Self::Weekday
+                | Self::Duration
+                | Self::MatrixStep
+                | Self::Theme
+                | Self::AdministrativeTheme
+                | Self::Area
         )
     }
 }

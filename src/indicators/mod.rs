@@ -15,6 +15,7 @@ mod request;
 mod shares;
 mod sheet;
 mod tables;
+pub mod targets;
 mod unit;
 
 pub use catalogue::{Code, INDICATORS, Indicator, Measure};

@@ -41,6 +41,16 @@ pub enum Unit {
     WaitingP90,
     /// Paths followed to their last lesson.
     PathsCompleted,
+    /// Accompaniments of the seven priority audiences.
+    PriorityAccompaniments,
+    /// The cells of the priority matrix, always as many.
+    MatrixCells,
+    /// Those of them that an accompaniment was on.
+    MatrixCellsReached,
+    /// Days on which a session was held.
+    Days,
+    /// What a coordinator wants a figure to reach, in the unit of that figure.
+    Target,
 }
 
 impl Unit {
@@ -67,6 +77,11 @@ impl Unit {
             Self::WaitingMedian => "waiting_seconds_median",
             Self::WaitingP90 => "waiting_seconds_p90",
             Self::PathsCompleted => "paths_completed",
+            Self::PriorityAccompaniments => "accompaniments_of_priority_audiences",
+            Self::MatrixCells => "matrix_cells",
+            Self::MatrixCellsReached => "matrix_cells_reached",
+            Self::Days => "days",
+            Self::Target => "target",
         }
     }
 

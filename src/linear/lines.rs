@@ -1,7 +1,7 @@
 //! A page → lines, in reading order.
 
 use super::read::SHORTCUTS;
-use crate::app::page::{Bars, Block, Item, Page, Shape, Tone, Value, Words};
+use crate::app::page::{Bars, Block, Columns, Item, Page, Shape, Table, Tone, Value, Words};
 use crate::i18n::without_marks;
 use crate::wording::Wording;
 
@@ -72,6 +72,16 @@ impl Told<'_> {
                 }
             }
             Block::Bars(bars) => self.bars(bars),
+            Block::Columns(chart) => self.columns(chart),
+            // Of a week, the hours that had something: the others are many, and say nothing.
+            Block::Heat(chart) => self.rows(&chart.title, &chart.columns, &chart.rows, 1),
+            Block::Matrix(chart) => self.rows(&chart.title, &chart.columns, &chart.rows, 0),
+            Block::Gauges(gauges) => {
+                for gauge in gauges {
+                    self.words(&pair(&gauge.label, &gauge.said));
+                }
+            }
+            Block::Table(table) => self.table(table),
             Block::Number(number) => self.words(&Words::counted("frame-number", "number", *number)),
             Block::Code(code) => self.words(&Words::Plain(code.clone())),
             Block::Item(item) => self.item(item),
@@ -83,6 +93,38 @@ impl Told<'_> {
         self.words(&bars.unit);
         for (label, value) in &bars.rows {
             self.words(&pair(label, &Words::counted("frame-number", "number", *value)));
+        }
+    }
+
+    fn columns(&mut self, chart: &Columns) {
+        self.words(&chart.title);
+        for column in &chart.rows {
+            self.words(&pair(&column.label, &number(column.value)));
+        }
+    }
+
+    /// One line a row, each number from the least on behind the name of its column.
+    fn rows(&mut self, title: &Words, columns: &[Words], rows: &[(Words, Vec<u64>)], least: u64) {
+        self.words(title);
+        for (label, values) in rows {
+            let told = columns.iter().zip(values).filter(|(_, value)| **value >= least);
+            let told = told.map(|(column, value)| speakable(&pair(column, &number(*value)), self.wording).concat());
+            let told = self.listed(told.collect());
+            let told = if told.is_empty() { number(0) } else { Words::Plain(told) };
+            self.words(&pair(label, &told));
+        }
+    }
+
+    /// One line a row: what it is, then its figures, each behind the name of its column.
+    fn table(&mut self, table: &Table) {
+        self.words(&table.title);
+        for row in &table.rows {
+            let said = |words: &Words| speakable(words, self.wording).concat();
+            let told = table.head.iter().zip(row).skip(1);
+            let told = told.map(|(head, cell)| said(&pair(head, cell))).collect();
+            let name = row.first().cloned().unwrap_or(Words::Plain(String::new()));
+            let told = Words::Plain(self.listed(told));
+            self.words(&pair(&name, &told));
         }
     }
 
@@ -171,6 +213,11 @@ impl Told<'_> {
             self.lines.push(self.listed(said));
         }
     }
+}
+
+fn number(value: u64) -> Words {
+    let value = i64::try_from(value).unwrap_or(i64::MAX);
+    Words::counted("frame-number", "number", value)
 }
 
 fn pair(label: &Words, value: &Words) -> Words {

@@ -5,7 +5,9 @@ use proptest::prelude::*;
 use super::*;
 use crate::app::Intent;
 use crate::app::act::Act;
-use crate::app::page::{Bars, Block, Command, Item, Page, Shape, Tone, Words};
+use crate::app::page::{
+    Bars, Block, Column, Columns, Command, Gauge, Heat, Item, Matrix, Page, Shape, Table, Tone, Words,
+};
 use crate::i18n::Locale;
 use crate::wording::Wording;
 
@@ -119,6 +121,58 @@ fn lines_tell_everything_that_cells_show() {
     7. (choisi) Chat : colonne 3, ligne 1
     8. Continuer
     0 retour, ? aide, l langue, d affichage
+    ");
+}
+
+#[test]
+fn charts_are_told_by_their_numbers() {
+    let number = |value| Words::counted("frame-number", "number", value);
+    let row = || vec![(plain("lundi"), vec![3, 0, 12]), (plain("mardi"), vec![0, 0, 0])];
+    let columns = vec![plain("8"), plain("9"), plain("10")];
+    let page = Page::new(plain("Mois"))
+        .with(Block::Columns(Columns {
+            title: plain("Par jour"),
+            rows: vec![Column {
+                short: plain("1"),
+                label: plain("dimanche 1"),
+                value: 4,
+            }],
+        }))
+        .with(Block::Heat(Heat {
+            title: plain("Heures"),
+            columns: columns.clone(),
+            rows: row(),
+        }))
+        .with(Block::Matrix(Matrix {
+            title: plain("Matrice"),
+            columns,
+            rows: row(),
+        }))
+        .with(Block::Gauges(vec![Gauge {
+            label: plain("Ateliers"),
+            value: 4,
+            target: 10,
+            said: plain("4 sur 10"),
+        }]))
+        .with(Block::Table(Table {
+            title: plain("Tableau"),
+            head: vec![plain(""), plain("mentions"), plain("part")],
+            words: 1,
+            rows: vec![vec![plain("E-mail"), number(14), plain("50 %")]],
+        }));
+    insta::assert_snapshot!(lines(&page, &wording("fr")).join("\n"), @r"
+    Mois
+    Par jour
+    dimanche 1 : 4
+    Heures
+    lundi : 8 : 3, 10 : 12
+    mardi : 0
+    Matrice
+    lundi : 8 : 3, 9 : 0, 10 : 12
+    mardi : 8 : 0, 9 : 0, 10 : 0
+    Ateliers : 4 sur 10
+    Tableau
+    E-mail : mentions : 14, part : 50 %
     ");
 }
 

@@ -54,9 +54,13 @@ impl Words {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
     Number(i64),
+    /// A number of tenths, said with one decimal.
+    Tenths(i64),
     Text(String),
     /// Said in the long form of the language (`dimanche 22 novembre 2026`).
     Day(NaiveDate),
+    /// Said without the day of the week (`22 novembre 2026`).
+    Date(NaiveDate),
     /// Said as month and year.
     Month(NaiveDate),
     Words(Box<Words>),

@@ -3,6 +3,8 @@
 //! Decides nothing: what happens is decided by `app`, which is told the time and asks for effects.
 
 pub mod clock;
+mod exports;
+pub mod figures;
 mod kiosk;
 pub mod linear;
 mod offers;

@@ -6,10 +6,11 @@ use std::sync::mpsc::SyncSender;
 
 use super::records::{Gate, Records, new_call};
 use super::worker;
-use super::{pin, print, sheet};
+use super::{figures, pin, print, sheet};
 use crate::app::effect::AttendanceSheet;
+use crate::app::figures::{Scope, View};
 use crate::app::{Answer, Effect, Model, Msg, Now, RequestId, Secret, Soundness, Trouble};
-use crate::domain::{NameCode, Role};
+use crate::domain::{Action, NameCode, Role};
 use crate::store::Credential;
 use crate::wording::Wording;
 
@@ -27,6 +28,8 @@ pub(super) enum Event {
 pub(super) enum Work {
     /// The records were verified.
     Verified(Soundness),
+    /// What the machine is told as it is.
+    Answered(RequestId, Answer),
     Compared {
         request: RequestId,
         code: NameCode,
@@ -57,6 +60,7 @@ pub(super) enum Hashed {
     Choose(NameCode),
     First(NameCode),
     Add { code: NameCode, role: Role, once: String },
+    Reset { code: NameCode, once: String },
 }
 
 /// What the loop itself must do: only it holds the screen.
@@ -72,7 +76,7 @@ pub(super) enum Asked {
 pub(super) struct World {
     /// The site's printer; empty when there is none.
     pub(super) printer: String,
-    /// The data directory.
+    /// The data directory, for workers that read it by themselves.
     pub(super) dir: PathBuf,
     pub(super) records: Records,
     pub(super) outlet: SyncSender<Event>,
@@ -94,7 +98,10 @@ impl World {
                 Effect::UseLanguage(tag) => asked.push(Asked::Speak(tag)),
                 Effect::Forget => asked.push(Asked::Forget),
                 Effect::Ring => asked.push(Asked::Ring),
-                Effect::Leave => asked.push(Asked::Leave),
+                Effect::Leave => {
+                    self.records.leave_desk(Action::SignedOut);
+                    asked.push(Asked::Leave);
+                }
                 // Words asked for together with another language must be said in that language: after the loop spoke.
                 effect => {
                     if let Some((id, answer)) = self.one(effect, wording, now) {
@@ -126,6 +133,16 @@ impl World {
             }
             Effect::SaveVisit(id, visit) => (id, records.save_visit(visit, now.day)),
             Effect::SaveSession(id, session, of) => (id, records.save_session(session, of, now.day)),
+            Effect::KeepDraft(draft) => {
+                records.keep_draft(draft);
+                return None;
+            }
+            Effect::DropDraft(key) => {
+                records.drop_draft(key);
+                return None;
+            }
+            Effect::ReadDraft(id, of) => (id, records.read_drafts(of)),
+            Effect::ReadHabits(id, of, kind) => (id, records.read_habits(of, kind)),
             Effect::RemoveSession(id, identity) => (id, records.remove_session(identity, now.day)),
             Effect::SaveDossier(id, dossier, of) => (id, records.save_dossier(dossier, of, now.day)),
             Effect::ListDossiers {
@@ -150,7 +167,8 @@ impl World {
                 skip,
                 most,
             } => (request, records.list_sessions(of, skip, most)),
-            Effect::ReadMonth { request, of, month } => (request, records.read_month(of, month)),
+            Effect::ReadFigures(id, asked) => return self.read_figures(id, asked),
+            Effect::WriteFigures(id, asked, view) => return self.write_figures(id, asked, view, wording),
             Effect::CheckPin(id, code, secret) => return self.check_pin(id, code, secret),
             Effect::ChoosePin(id, code, secret) => return self.hash(id, Hashed::Choose(code), secret),
             Effect::CreateFirstCoordinator(id, code, secret) => return self.hash(id, Hashed::First(code), secret),
@@ -160,6 +178,31 @@ impl World {
                 };
                 let secret = Secret::from(once.as_str());
                 return self.hash(id, Hashed::Add { code, role, once }, secret);
+            }
+            Effect::ResetStaff(id, code) => {
+                let Ok(once) = pin::once() else {
+                    return Some((id, Answer::StaffRefused(Trouble::Other)));
+                };
+                let secret = Secret::from(once.as_str());
+                return self.hash(id, Hashed::Reset { code, once }, secret);
+            }
+            Effect::ChangeRole(id, code, role) => (id, records.change_role(code, role)),
+            Effect::RemoveStaff(id, code) => (id, records.remove_staff(code)),
+            Effect::ReadTeam(id) => (id, records.read_team()),
+            Effect::ReadTrail {
+                request,
+                of,
+                before,
+                most,
+            } => (request, records.read_trail(of, before, most, now.day)),
+            Effect::PurgeTrail(id) => (id, records.purge_trail()),
+            Effect::SignOut => {
+                records.leave_desk(Action::SignedOut);
+                return None;
+            }
+            Effect::Lock => {
+                records.leave_desk(Action::Locked);
+                return None;
             }
             Effect::OpenCall {
                 number,
@@ -176,6 +219,49 @@ impl World {
             }
             Effect::UseLanguage(_) | Effect::Forget | Effect::Ring | Effect::Leave => return None,
         })
+    }
+
+    /// Counts on a worker, which reads beside the open store: a year of records takes more than a frame.
+    fn read_figures(&mut self, request: RequestId, asked: Scope) -> Option<(RequestId, Answer)> {
+        let (dir, outlet) = (self.dir.clone(), self.outlet.clone());
+        if !self.records.are_open() {
+            return Some((request, Answer::SaveFailed(Trouble::Unavailable)));
+        }
+        let started = worker::spawn("figures", move || {
+            let tell = |answer| outlet.send(Event::Worked(Work::Answered(request, answer)));
+            let read = figures::read(&dir, asked, |percent| {
+                // The loop is gone only when the program ends.
+                let _told = tell(Answer::FiguresReading(percent));
+            });
+            let _told = tell(match read {
+                Ok(figures) => Answer::FiguresRead(Box::new(figures)),
+                Err(trouble) => Answer::SaveFailed(trouble),
+            });
+        });
+        started.err().map(|_| (request, Answer::SaveFailed(Trouble::Other)))
+    }
+
+    /// Writes a file of figures on a worker, since a stick may take its time.
+    fn write_figures(
+        &mut self,
+        request: RequestId,
+        asked: Scope,
+        view: View,
+        wording: &Wording,
+    ) -> Option<(RequestId, Answer)> {
+        let (dir, outlet) = (self.dir.clone(), self.outlet.clone());
+        let locale = wording.texts().locale();
+        if !self.records.are_open() {
+            return Some((request, Answer::SaveFailed(Trouble::Unavailable)));
+        }
+        let started = worker::spawn("exports", move || {
+            let answer = match figures::write(&dir, asked, view, locale) {
+                Ok(path) => Answer::FiguresWritten(path.display().to_string()),
+                Err(trouble) => Answer::SaveFailed(trouble),
+            };
+            let _told = outlet.send(Event::Worked(Work::Answered(request, answer)));
+        });
+        started.err().map(|_| (request, Answer::SaveFailed(Trouble::Other)))
     }
 
     /// Sends lines to the site's printer from a worker, since the spooler may take its time.
@@ -257,6 +343,7 @@ impl World {
     pub(super) fn told(&mut self, work: Work) -> Msg {
         match work {
             Work::Verified(soundness) => Msg::Verified(soundness),
+            Work::Answered(request, answer) => Msg::Answered(request, answer),
             Work::Compared {
                 request,
                 code,
@@ -274,14 +361,10 @@ impl World {
 
     /// The answer to a PIN that was compared.
     fn compared(&mut self, code: NameCode, role: Role, right: bool, once: bool) -> Answer {
-        if !right {
-            return Answer::PinWrong;
-        }
-        self.records.attempt_succeeded(code);
-        if once {
-            Answer::OneTimeRight { code, role }
-        } else {
-            Answer::PinRight { code, role }
+        match (right, once) {
+            (false, _) => self.records.refuse_sign_in(code),
+            (true, true) => self.records.prove(code, role),
+            (true, false) => self.records.sign_in(code, role),
         }
     }
 
@@ -294,6 +377,7 @@ impl World {
             Hashed::Choose(code) => self.records.choose_pin(code, hash),
             Hashed::First(code) => self.records.first_coordinator(code, hash),
             Hashed::Add { code, role, once } => self.records.add_staff(code, role, once, hash),
+            Hashed::Reset { code, once } => self.records.reset_staff(code, once, hash),
         }
     }
 }

@@ -11,10 +11,10 @@ use super::error::{At, Result};
 use super::record::{self, Row, Standing, Table};
 use super::setting::{self, Installation};
 use super::staff::{self, Member};
-use super::{dossier, foreign, session, visit};
+use super::{dossier, draft, foreign, session, visit};
 use crate::domain::{
-    DossierKind, ForeignId, Holds, Identity, NameCode, Need, Part, Period, Record, SessionFacts, Site, SiteId, Stamp,
-    Visit,
+    DossierKind, Draft, ForeignId, Holds, Identity, NameCode, Need, Part, Period, Recent, Record, SessionFacts, Site,
+    SiteId, Stamp, Visit,
 };
 
 /// A data directory open for reading.
@@ -129,6 +129,11 @@ impl Reader {
         call::list_open(&self.db, &self.path)
     }
 
+    /// What a member of staff typed in forms and did not save yet.
+    pub fn drafts(&self, of: NameCode) -> Result<Vec<Draft>> {
+        draft::of(&self.db, &self.path, of)
+    }
+
     /// Whether a record that another tool gave this id was taken before.
     pub fn has_taken(&self, id: ForeignId) -> Result<bool> {
         foreign::is_known(&self.db, &self.path, id)
@@ -180,7 +185,31 @@ impl Reader {
     /// Calls back with the site and the facts of every standing session of a period (all when absent), by date and hour.
     pub fn sessions_facts(&self, period: Option<&Period>, each: impl FnMut(SiteId, &SessionFacts)) -> Result<()> {
         let whole = self.db.unchecked_transaction().at(&self.path)?;
-        session::for_each_facts(&whole, &self.path, days(period), each)
+        session::for_each_facts(&whole, &self.path, days(period), session::Whose::Everybody, each)
+    }
+
+    /// The same of one mediator's sessions; slower, since the table itself must be read to tell whose they are.
+    pub fn sessions_facts_of(
+        &self,
+        mediator: NameCode,
+        period: Option<&Period>,
+        each: impl FnMut(SiteId, &SessionFacts),
+    ) -> Result<()> {
+        let whole = self.db.unchecked_transaction().at(&self.path)?;
+        let codes = Codes::load(&whole, &self.path)?;
+        let Some(mediator) = codes.known(Reference::Mediator, mediator.as_str()) else {
+            return Ok(());
+        };
+        let own = session::Whose::Mediator(mediator);
+        session::for_each_facts(&whole, &self.path, days(period), own, each)
+    }
+
+    /// How many sessions stand in a period.
+    pub fn count_sessions_in(&self, period: &Period) -> Result<u32> {
+        let sql = "SELECT count(*) FROM session INDEXED BY session_by_day \
+                   WHERE latest = 1 AND removed = 0 AND date BETWEEN ?1 AND ?2";
+        let mut statement = self.db.prepare_cached(sql).at(&self.path)?;
+        statement.query_row(days(Some(period)), |row| row.get(0)).at(&self.path)
     }
 
     /// Calls back with the site and each standing visit of a period (all when absent), in no order that can be told.
@@ -220,6 +249,11 @@ impl Reader {
             records.push(self.whole(&codes, &session::TABLE, row)?.0);
         }
         Ok(records)
+    }
+
+    /// The last sessions of somebody, newest first, as far as their habits need them.
+    pub fn recent(&self, of: NameCode) -> Result<Vec<Recent>> {
+        session::recent(&self.db, &self.path, of)
     }
 
     /// Standing dossiers of a kind, newest first by the day they are about.

@@ -4,7 +4,7 @@
 
 use super::palette::Ink;
 use super::rows::{Ease, Pen, Piece, Rows, Weight, repeated};
-use super::{big, board, fields, items, table};
+use super::{big, board, charts, fields, items, table};
 use crate::app::page::{Bars, Block, Item, Page, Shape, Tone, Words};
 use crate::i18n::lay;
 
@@ -114,6 +114,11 @@ fn inert(block: &Block, pen: &Pen<'_>, rows: &mut Rows) {
         Block::Stairs(reached) => stairs(*reached, pen, rows),
         Block::Hello(greetings) => hello(greetings, pen, rows),
         Block::Bars(bars) => chart(bars, pen, rows),
+        Block::Columns(chart) => charts::columns(chart, pen, rows),
+        Block::Heat(chart) => charts::heat(chart, pen, rows),
+        Block::Matrix(chart) => charts::matrix(chart, pen, rows),
+        Block::Gauges(gauges) => charts::gauges(gauges, pen, rows),
+        Block::Table(table) => charts::table(table, pen, rows),
         Block::Number(number) => big::number(*number, pen, rows),
         Block::Code(code) => big::code(code, pen, rows),
         Block::Item(_) => {}

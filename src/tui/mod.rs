@@ -1,7 +1,7 @@
 //! Pages as cells: one drawing for every screen, and what its keys and clicks ask.
 //!
 //! In reading order: [`Wording`] says words; `rows` holds a page in logical columns; `body`, `items`, `fields`,
-//! `table`, `board` and `big` turn blocks into rows; `chrome` adds what stands around them; `plan` makes it fit; `paint` turns
+//! `table`, `board`, `charts` and `big` turn blocks into rows; `chrome` adds what stands around them; `plan` makes it fit; `paint` turns
 //! columns into cells, mirrored for right-to-left languages. [`keys`] reads keys and clicks, and is what the footer is
 //! written from. [`Palette`] alone names colours.
 //!
@@ -10,6 +10,7 @@
 mod big;
 mod board;
 mod body;
+mod charts;
 mod chrome;
 mod fields;
 mod items;

@@ -75,7 +75,7 @@ pub const SCENES: &[(&str, &str)] = &[
     ("sign-in-not-a-code", "staff type:mmm enter enter"),
     (
         "sign-in-new",
-        "C go:menu-site go:desk-team type:m9 go:team-add back back go:desk-sign-out staff type:m9 enter type:135790 enter type:1",
+        "C go:menu-site go:desk-team go:team-new type:m9 go:team-add back back back go:desk-sign-out staff type:m9 enter type:135790 enter type:1",
     ),
     ("sign-in-checking", "hold staff type:m1 enter type:246810 enter"),
     ("desk", "V help go:help-call tick:60s go:still-no enter M"),
@@ -102,24 +102,105 @@ pub const SCENES: &[(&str, &str)] = &[
     ),
     (
         "form-counters",
-        "M go:desk-workshop at:form-total type:8 go:form-more go:form-gender type:5",
+        "M go:desk-workshop at:form-total type:8 go:form-more go:form-gender at:label-gender-masculin type:5",
     ),
     (
         "form-counters-wrong",
-        "M go:desk-workshop at:form-total type:8 go:form-more go:form-age type:9",
+        "M go:desk-workshop at:form-total type:8 go:form-more go:form-age at:label-age-moins-de-douze type:9",
+    ),
+    (
+        "form-line",
+        "M go:desk-workshop at:form-total type:8 go:form-more go:form-status type:x5",
+    ),
+    ("form-often", "M U go:desk-individual"),
+    ("form-often-picker", "M U go:desk-individual go:form-usages"),
+    (
+        "form-run",
+        "M U go:desk-individual at:form-minutes type:45 go:form-usages go:label-usage-email go:form-ready go:form-save-next",
+    ),
+    (
+        "form-commune",
+        "M go:desk-individual go:form-place-type go:label-place-type-domicile at:form-commune type:saint-aubin",
+    ),
+    (
+        "form-give-up",
+        "M go:desk-individual at:form-minutes type:45 go:form-give-up",
+    ),
+    ("draft-waiting", "M go:desk-individual at:form-minutes type:45 back"),
+    (
+        "draft-question",
+        "M go:desk-individual at:form-minutes type:45 back go:desk-workshop",
     ),
     ("sessions", "M S S S go:desk-sessions"),
     ("sessions-none", "M go:desk-sessions"),
     ("session", "M S go:desk-sessions 1"),
+    ("session-workshop", "M W go:desk-sessions 1"),
     ("session-remove", "M S go:desk-sessions 1 go:sessions-remove"),
     (
         "sessions-removed",
         "M S S go:desk-sessions 1 go:sessions-remove go:sessions-remove-sure",
     ),
-    ("month", "M S S go:menu-figures go:desk-month"),
-    ("month-levels", "M S S go:menu-figures go:desk-month go:month-by-level"),
-    ("month-themes", "M S S go:menu-figures go:desk-month go:month-by-theme"),
-    ("month-none", "M go:menu-figures go:desk-month"),
+    ("figures-today", "M S S go:menu-figures go:desk-today"),
+    (
+        "figures-today-calls",
+        "V help go:help-call tick:60s go:still-no enter C S go:menu-figures go:desk-today",
+    ),
+    ("figures-month", "M S S go:menu-figures go:desk-month"),
+    (
+        "figures-month-table",
+        "M S S go:menu-figures go:desk-month go:figures-see-table",
+    ),
+    ("figures-none", "M go:menu-figures go:desk-month"),
+    ("figures-reading", "M S hold go:menu-figures go:desk-month"),
+    (
+        "figures-views",
+        "C S go:menu-figures go:desk-site-month go:figures-choose",
+    ),
+    (
+        "figures-written",
+        "M S S go:menu-figures go:desk-month go:figures-write",
+    ),
+    ("figures-year", "C S S go:menu-figures go:desk-site-year"),
+    (
+        "figures-levels",
+        "C S S go:menu-figures go:desk-site-month go:figures-choose go:figures-by-level",
+    ),
+    (
+        "figures-themes",
+        "C S S go:menu-figures go:desk-site-month go:figures-choose go:figures-by-theme",
+    ),
+    (
+        "figures-hours",
+        "C S S go:menu-figures go:desk-site-month go:figures-choose go:figures-by-hour",
+    ),
+    (
+        "figures-hours-table",
+        "C S S go:menu-figures go:desk-site-month go:figures-choose go:figures-by-hour go:figures-see-table",
+    ),
+    (
+        "figures-matrix",
+        "C S S go:menu-figures go:desk-site-month go:figures-choose go:figures-matrix",
+    ),
+    (
+        "figures-matrix-table",
+        "C S S go:menu-figures go:desk-site-month go:figures-choose go:figures-matrix go:figures-see-table",
+    ),
+    (
+        "figures-waiting",
+        "C S S go:menu-figures go:desk-site-month go:figures-choose go:figures-waiting",
+    ),
+    (
+        "figures-waiting-table",
+        "C S S go:menu-figures go:desk-site-month go:figures-choose go:figures-waiting go:figures-see-table",
+    ),
+    (
+        "figures-targets",
+        "C S S go:menu-figures go:desk-site-month go:figures-choose go:figures-targets",
+    ),
+    (
+        "figures-targets-table",
+        "C S S go:menu-figures go:desk-site-month go:figures-choose go:figures-targets go:figures-see-table",
+    ),
     ("menu-work", "C go:menu-work"),
     ("coordination-none", "C go:menu-work go:dossier-coordination-list"),
     (
@@ -185,11 +266,36 @@ pub const SCENES: &[(&str, &str)] = &[
     ("menu-figures", "C go:menu-figures"),
     ("menu-site", "C go:menu-site"),
     ("team", "C go:menu-site go:desk-team"),
-    ("team-added", "C go:menu-site go:desk-team type:m9 go:team-add"),
+    (
+        "team-added",
+        "C go:menu-site go:desk-team go:team-new type:m9 go:team-add",
+    ),
+    ("team-new", "C go:menu-site go:desk-team go:team-new"),
+    ("team-one", "C go:menu-site go:desk-team 1 go:team-make-coordinator"),
+    ("team-reset", "C go:menu-site go:desk-team 1 go:team-reset"),
+    ("team-remove", "C go:menu-site go:desk-team 1 go:team-remove"),
+    ("menu-site-mediator", "M go:menu-site"),
+    (
+        "trail",
+        "M S go:desk-sign-out staff type:m1 enter type:111222 enter back M S go:desk-sign-out C go:menu-site go:desk-trail",
+    ),
+    ("trail-own", "M S go:menu-site go:desk-trail"),
+    ("trail-choose", "C go:menu-site go:desk-trail go:trail-choose"),
+    (
+        "trail-none",
+        "C go:menu-site go:desk-trail go:trail-choose go:trail-kind-data",
+    ),
 ];
 
 /// A session of two themes, recorded from the desk.
 const RECORD: &str = "go:desk-individual go:form-themes go:label-theme-logement go:form-ready go:form-save";
+
+/// A session of one usage, recorded from the desk.
+const USE: &str = "go:desk-individual go:form-usages go:label-usage-email go:form-ready go:form-save";
+
+/// A workshop with counters, recorded from the desk.
+const WORKSHOP: &str = "go:desk-workshop at:form-total type:8 go:form-usages go:label-usage-email go:form-ready go:form-more \
+    go:form-gender at:label-gender-feminin type:5 go:form-ready at:form-already type:3 go:form-save";
 
 /// The index of a language on the kiosk.
 fn index_of(tag: &str) -> usize {
@@ -212,6 +318,8 @@ pub fn scene(words: &str, tag: &str) -> Kiosk {
             "M" => "staff type:m1 enter type:246810 enter".to_owned(),
             "C" => "staff type:c1 enter type:246810 enter".to_owned(),
             "S" => RECORD.to_owned(),
+            "U" => USE.to_owned(),
+            "W" => WORKSHOP.to_owned(),
             "type:CODE" => format!("type:{}", code()),
             other => other.to_owned(),
         };

@@ -43,9 +43,15 @@ impl Menu {
                     "dossier-coordination-list",
                 )],
             ),
-            Self::Figures => (&[(DeskAct::Month, "desk-month")], &[]),
+            Self::Figures => (
+                &[(DeskAct::Today, "desk-today"), (DeskAct::Month, "desk-month")],
+                &[
+                    (DeskAct::SiteMonth, "desk-site-month"),
+                    (DeskAct::SiteYear, "desk-site-year"),
+                ],
+            ),
             Self::Site => (
-                &[],
+                &[(DeskAct::Trail, "desk-trail")],
                 &[
                     (DeskAct::Team, "desk-team"),
                     (DeskAct::Dossiers(DossierKind::Equipment), "dossier-equipment-list"),

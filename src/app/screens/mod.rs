@@ -6,11 +6,11 @@ pub mod code;
 pub mod desk;
 pub mod done;
 pub mod dossier;
+pub mod figures;
 pub mod form;
 pub mod lesson;
 pub mod lessons;
 pub mod menu;
-pub mod month;
 pub mod paths;
 pub mod placement;
 pub mod search;
@@ -18,6 +18,8 @@ pub mod sessions;
 pub mod sign_in;
 pub mod team;
 pub mod today;
+pub mod trail;
+pub mod unfinished;
 pub mod wishes;
 
 use super::act::Act;
@@ -27,7 +29,7 @@ use super::model::{Held, Model, Notice, Pending, Staff};
 use super::page::Page;
 use super::visit_log::VisitLog;
 use super::{Intent, Now};
-use crate::domain::Level;
+use crate::domain::{FormKind, Level};
 
 /// Where somebody is.
 #[derive(Clone, Debug)]
@@ -54,13 +56,15 @@ pub enum Screen {
     Menu(menu::Menu),
     Calls,
     Form(Box<form::State>),
+    Unfinished(unfinished::State),
     Sessions(sessions::State),
+    Figures(figures::State),
     Dossiers(dossier::State),
     Events(Box<dossier::event::State>),
     Dossier(Box<dossier::form::State>),
     Inventory(dossier::inventory::State),
-    Month(month::State),
     Team(team::State),
+    Trail(trail::State),
 }
 
 /// Whose side a screen is on.
@@ -97,13 +101,15 @@ impl Screen {
             | Self::Menu(_)
             | Self::Calls
             | Self::Form(_)
+            | Self::Unfinished(_)
             | Self::Sessions(_)
+            | Self::Figures(_)
             | Self::Dossiers(_)
             | Self::Events(_)
             | Self::Dossier(_)
             | Self::Inventory(_)
-            | Self::Month(_)
-            | Self::Team(_) => Side::Staff,
+            | Self::Team(_)
+            | Self::Trail(_) => Side::Staff,
         }
     }
 }
@@ -123,6 +129,8 @@ pub enum Go {
     Desk,
     /// Staff leave; back to the attract screen.
     SignOut,
+    /// The screen shows something else of itself, read from its top.
+    Top,
     /// The focus goes to the next thing, as after a field.
     NextItem,
     /// The focus goes to the first item that does this.
@@ -234,13 +242,15 @@ pub fn page(model: &Model) -> Page {
         Screen::Menu(menu) => menu::page(*menu, model),
         Screen::Calls => calls::page(model),
         Screen::Form(state) => form::page(state, model),
+        Screen::Unfinished(_) => unfinished::page(),
         Screen::Sessions(state) => sessions::page(state, model),
+        Screen::Figures(state) => figures::page(state, model),
         Screen::Dossiers(state) => dossier::page(state, model),
         Screen::Events(state) => dossier::event::page(state, model),
         Screen::Dossier(state) => dossier::form::page(state, model),
         Screen::Inventory(state) => dossier::inventory::page(state, model),
-        Screen::Month(state) => month::page(state, model),
         Screen::Team(state) => team::page(state, model),
+        Screen::Trail(state) => trail::page(state, model),
     }
 }
 
@@ -260,7 +270,7 @@ pub fn first_focus(model: &Model) -> Option<Act> {
 /// Does an act on the screen in front.
 pub fn act(screen: &mut Screen, act: &Act, world: &mut World) -> Turn {
     match screen {
-        Screen::Attract | Screen::Goodbye | Screen::Languages => Turn::stay(),
+        Screen::Attract | Screen::Goodbye | Screen::Languages | Screen::Unfinished(_) => Turn::stay(),
         Screen::Wishes | Screen::Level(_) => wishes::act(act, world),
         Screen::Search(state) => search::act(state, act, world),
         Screen::Paths(state) => paths::act(act, *state, world),
@@ -276,12 +286,13 @@ pub fn act(screen: &mut Screen, act: &Act, world: &mut World) -> Turn {
         Screen::Calls => calls::act(act, world),
         Screen::Form(state) => form::act(state, act, world),
         Screen::Sessions(state) => sessions::act(state, act, world),
+        Screen::Figures(state) => figures::act(state, act, world),
         Screen::Dossiers(state) => dossier::act(state, act, world),
         Screen::Events(state) => dossier::event::act(state, act, world),
         Screen::Dossier(state) => dossier::form::act(state, act, world),
         Screen::Inventory(state) => dossier::inventory::act(state, act, world),
-        Screen::Month(state) => month::act(state, act, world),
         Screen::Team(state) => team::act(state, act, world),
+        Screen::Trail(state) => trail::act(state, act, world),
     }
 }
 
@@ -296,6 +307,7 @@ pub fn typed(screen: &mut Screen, field: &Act, typed: Typed, world: &mut World) 
         Screen::Dossier(state) => dossier::form::typed(state, field, typed, world.now),
         Screen::Events(state) => dossier::event::typed(state, field, typed, world),
         Screen::Team(state) => team::typed(state, field, typed),
+        Screen::Trail(state) => trail::typed(state, field, typed),
         _ => Turn::stay(),
     }
 }
@@ -304,9 +316,9 @@ pub fn typed(screen: &mut Screen, field: &Act, typed: Typed, world: &mut World) 
 pub fn nudge(screen: &mut Screen, item: &Act, intent: &Intent, world: &mut World) -> Option<Turn> {
     match screen {
         Screen::Form(state) => form::nudge(state, item, intent, world),
+        Screen::Figures(state) => figures::nudge(state, intent, world),
         Screen::Dossier(state) => dossier::form::nudge(state, item, intent, world),
         Screen::Events(state) => dossier::event::nudge(state, item, intent, world),
-        Screen::Month(state) => month::nudge(state, intent, world),
         _ => None,
     }
 }
@@ -320,12 +332,13 @@ pub fn answered(screen: &mut Screen, answer: Answer, world: &mut World) -> Turn 
         Screen::SignIn(state) => sign_in::answered(state, &answer, world),
         Screen::Form(state) => form::answered(state, &answer, world),
         Screen::Sessions(state) => sessions::answered(state, answer, world),
+        Screen::Figures(state) => figures::answered(state, answer, world),
         Screen::Dossiers(state) => dossier::answered(state, answer, world),
         Screen::Events(state) => dossier::event::answered(state, answer, world),
         Screen::Dossier(state) => dossier::form::answered(state, answer, world),
         Screen::Inventory(state) => dossier::inventory::answered(state, answer, world),
-        Screen::Month(state) => month::answered(state, answer),
-        Screen::Team(state) => team::answered(state, answer),
+        Screen::Team(state) => team::answered(state, answer, world),
+        Screen::Trail(state) => trail::answered(state, answer, world),
         _ => Turn::stay(),
     }
 }
@@ -340,6 +353,24 @@ pub fn refresh(screen: &mut Screen, world: &mut World) -> Option<Effect> {
     }
 }
 
+/// What a screen asks outside when it opens.
+pub fn opened(screen: &mut Screen, world: &mut World) -> Vec<Effect> {
+    match screen {
+        Screen::Form(state) => form::opened(state, world),
+        _ => Vec::new(),
+    }
+}
+
+/// The form that a screen is, begun or not.
+#[must_use]
+pub fn form_of(screen: &Screen) -> Option<FormKind> {
+    match screen {
+        Screen::Form(state) => Some(form::kind(state)),
+        Screen::Dossier(_) => Some(FormKind::Dossier),
+        _ => None,
+    }
+}
+
 /// Whether what staff did last can be seen here, so that it may be undone.
 #[must_use]
 pub fn shows_last(screen: &Screen) -> bool {
@@ -349,6 +380,44 @@ pub fn shows_last(screen: &Screen) -> bool {
         Screen::Dossiers(state) => state.is_list(),
         Screen::Events(state) => state.is_list(),
         _ => false,
+    }
+}
+
+/// Whether something was said in the form that a screen is, so that leaving it must lose nothing.
+#[must_use]
+pub fn is_begun(screen: &Screen) -> bool {
+    match screen {
+        Screen::Form(state) => state.is_begun(),
+        Screen::Dossier(state) => state.is_begun(),
+        _ => false,
+    }
+}
+
+/// The form that a screen is and what to keep of it; `None` while nothing was typed in it, or it is being saved.
+#[must_use]
+pub fn draft(screen: &Screen) -> Option<(FormKind, String)> {
+    match screen {
+        Screen::Form(state) => form::draft(state),
+        Screen::Dossier(state) => Some((FormKind::Dossier, state.draft()?)),
+        _ => None,
+    }
+}
+
+/// The number of the way in which drafts of a form are written; it grows when that way changes.
+#[must_use]
+pub fn format(form: FormKind) -> u16 {
+    match form {
+        FormKind::Session | FormKind::Correction => form::FORMAT,
+        FormKind::Dossier => dossier::form::FORMAT,
+    }
+}
+
+/// The screen of a draft of this format; `None` when its text means nothing.
+#[must_use]
+pub fn taken_up(form: FormKind, text: &str) -> Option<Screen> {
+    match form {
+        FormKind::Session | FormKind::Correction => form::taken_up(text).map(|state| Screen::Form(Box::new(state))),
+        FormKind::Dossier => dossier::form::State::resumed(text).map(|state| Screen::Dossier(Box::new(state))),
     }
 }
 

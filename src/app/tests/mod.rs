@@ -1,12 +1,16 @@
 //! What the machine does, by intents: one file a part of the kiosk, a driver, and a small world that answers.
 
 mod dossiers;
+mod drafts;
 mod driver;
+mod entry;
 mod events;
+mod figures;
 mod form;
 mod idle;
 mod journey;
 mod staff;
+mod team;
 mod visitor;
 mod walks;
 mod world;

@@ -8,12 +8,14 @@
 
 use chrono::NaiveDate;
 
-use crate::app::figures::MonthFigures;
+use crate::app::effect::{CodeState, Colleague};
+use crate::app::figures::{Counted, Figure, Figures, Of, Reached, Scope, Span, Targets, Whose};
+use crate::app::habits::Habits;
 use crate::app::{Answer, Effect, RequestId, Trouble};
 use crate::content;
 use crate::domain::{
-    Body, DossierKind, Identity, Joined, Level, NameCode, Part, Planned, Record, Role, Session, SiteId, Slug, Stamp,
-    Theme, Visit,
+    Action, Body, DossierKind, Draft, Identity, Joined, Level, NameCode, PRIORITY_MATRIX, Part, Planned, Recent,
+    Record, Role, Session, SiteId, Slug, Stamp, Theme, TrailLine, TrailOf, Visit,
 };
 use crate::i18n::Locale;
 use crate::wording::Wording;
@@ -26,9 +28,17 @@ pub struct Outside {
     pub wording: Wording,
     pub visits: Vec<Visit>,
     pub records: Vec<Record>,
+    pub drafts: Vec<Draft>,
     pub staff: Vec<(NameCode, Role, String)>,
     /// Codes whose secret is to be used once.
     pub once: Vec<NameCode>,
+    /// Codes with seconds left to wait.
+    pub blocked: Vec<(NameCode, u32)>,
+    /// What staff did, oldest first.
+    pub trail: Vec<TrailLine>,
+    /// Lines old enough to be purged.
+    pub expired: u32,
+    signed: Option<NameCode>,
     /// Every writing fails for this reason.
     pub trouble: Option<Trouble>,
     pub day: NaiveDate,
@@ -53,12 +63,17 @@ impl Outside {
             wording: wording("fr"),
             visits: Vec::new(),
             records: Vec::new(),
+            drafts: Vec::new(),
             staff: vec![
                 known("m1", Role::Mediator),
                 known("m2", Role::Mediator),
                 known("c1", Role::Coordinator),
             ],
             once: Vec::new(),
+            blocked: Vec::new(),
+            trail: Vec::new(),
+            expired: 0,
+            signed: None,
             trouble: None,
             day,
             part: None,
@@ -98,12 +113,36 @@ impl Outside {
             Effect::SaveSession(request, session, of) => {
                 let identity = of.unwrap_or_else(|| self.identity());
                 if self.trouble.is_none() {
+                    let action = of.map_or(Action::SessionAdded, |_| Action::SessionRevised);
+                    self.note(action, None, Some(identity.seq));
                     self.keep(identity, Body::Session(session.clone()));
                 }
                 written(*request, self.trouble, Answer::SessionSaved(identity))
             }
+            Effect::KeepDraft(draft) => {
+                self.drafts.retain(|known| known.key != draft.key);
+                self.drafts.push(draft.clone());
+                None
+            }
+            Effect::DropDraft(key) => {
+                if self.trouble.is_none() {
+                    self.drafts.retain(|known| known.key != *key);
+                }
+                None
+            }
+            Effect::ReadDraft(request, of) => {
+                let theirs = self.drafts.iter().filter(|draft| draft.key.of == *of).cloned();
+                Some((*request, Answer::DraftsRead(theirs.collect())))
+            }
+            Effect::ReadHabits(request, of, kind) => {
+                let theirs = self.sessions_of(Some(*of));
+                let sessions = theirs.iter().filter_map(crate::app::model::session_of);
+                let recent: Vec<Recent> = sessions.map(Recent::from).collect();
+                Some((*request, Answer::HabitsRead(Box::new(Habits::of(&recent, *kind)))))
+            }
             Effect::RemoveSession(request, identity) => {
                 if self.trouble.is_none() {
+                    self.note(Action::SessionRemoved, None, Some(identity.seq));
                     self.records.retain(|record| record.stamp.identity != *identity);
                 }
                 written(*request, self.trouble, Answer::SessionRemoved(*identity))
@@ -169,8 +208,13 @@ impl Outside {
                 let some = all.into_iter().skip(*skip).take(*most).collect();
                 Some((*request, Answer::SessionsListed(some, total)))
             }
-            Effect::ReadMonth { request, of, month } => {
-                Some((*request, Answer::MonthRead(Box::new(self.month(*of, *month)))))
+            Effect::ReadFigures(request, asked) => {
+                let read = Answer::FiguresRead(Box::new(self.figures(*asked)));
+                Some((*request, self.trouble.map_or(read, Answer::SaveFailed)))
+            }
+            Effect::WriteFigures(request, asked, _) => {
+                let name = format!("/srv/exports/palier-{}-site.csv", asked.from.format("%Y-%m"));
+                written(*request, self.trouble, Answer::FiguresWritten(name))
             }
             Effect::CheckPin(request, code, pin) => Some((*request, self.compare(*code, pin.reveal()))),
             Effect::ChoosePin(request, code, pin) => {
@@ -178,11 +222,15 @@ impl Outside {
                 for known in self.staff.iter_mut().filter(|known| known.0 == *code) {
                     pin.reveal().clone_into(&mut known.2);
                 }
+                self.signed = Some(*code);
+                self.note(Action::PinChosen, Some(*code), None);
                 Some((*request, Answer::PinChosen))
             }
             Effect::CreateFirstCoordinator(request, code, pin) => {
                 let role = Role::Coordinator;
                 self.staff = vec![(*code, role, pin.reveal().to_owned())];
+                self.signed = Some(*code);
+                self.note(Action::SignedIn, None, None);
                 Some((*request, Answer::PinRight { code: *code, role }))
             }
             Effect::AddStaff(request, code, role) => {
@@ -192,10 +240,115 @@ impl Outside {
                 let once = "135790".to_owned();
                 self.staff.push((*code, *role, once.clone()));
                 self.once.push(*code);
+                self.note(Action::StaffAdded, Some(*code), None);
                 Some((*request, Answer::StaffAdded { code: *code, once }))
+            }
+            Effect::ResetStaff(request, _)
+            | Effect::ChangeRole(request, _, _)
+            | Effect::RemoveStaff(request, _)
+            | Effect::ReadTeam(request)
+            | Effect::ReadTrail { request, .. }
+            | Effect::PurgeTrail(request) => {
+                let refused = |trouble| Answer::StaffRefused(trouble);
+                let answer = self.trouble.map_or_else(|| self.coordinate(effect), refused);
+                Some((*request, answer))
+            }
+            Effect::SignOut | Effect::Lock => {
+                let out = matches!(effect, Effect::SignOut);
+                let action = if out { Action::SignedOut } else { Action::Locked };
+                if self.signed.is_some() {
+                    self.note(action, None, None);
+                }
+                self.signed = None;
+                None
             }
             Effect::OpenCall { .. } | Effect::CloseCall { .. } | Effect::Forget | Effect::Ring | Effect::Leave => None,
         }
+    }
+
+    /// What is asked of the team and of the trail.
+    fn coordinate(&mut self, effect: &Effect) -> Answer {
+        match effect {
+            Effect::ResetStaff(_, code) => {
+                let once = "135790".to_owned();
+                for known in self.staff.iter_mut().filter(|known| known.0 == *code) {
+                    once.clone_into(&mut known.2);
+                }
+                self.once.push(*code);
+                self.blocked.retain(|(blocked, _)| blocked != code);
+                self.note(Action::StaffReset, Some(*code), None);
+                Answer::StaffReset { code: *code, once }
+            }
+            Effect::ChangeRole(_, code, role) => {
+                for known in self.staff.iter_mut().filter(|known| known.0 == *code) {
+                    known.1 = *role;
+                }
+                self.note(Action::RoleChanged, Some(*code), None);
+                let (code, role) = (*code, *role);
+                Answer::RoleChanged { code, role }
+            }
+            Effect::RemoveStaff(_, code) => {
+                self.staff.retain(|known| known.0 != *code);
+                self.note(Action::StaffRemoved, Some(*code), None);
+                Answer::StaffRemoved(*code)
+            }
+            Effect::ReadTrail { of, before, most, .. } => self.read_trail(*of, *before, *most),
+            Effect::PurgeTrail(_) => {
+                let count = std::mem::take(&mut self.expired);
+                self.trail.drain(..usize::try_from(count).unwrap());
+                self.note(Action::TrailPurged, None, Some(count));
+                Answer::TrailPurged(count)
+            }
+            _ => Answer::TeamRead(
+                self.staff
+                    .iter()
+                    .map(|(code, role, _)| self.colleague(*code, *role))
+                    .collect(),
+            ),
+        }
+    }
+
+    fn colleague(&self, code: NameCode, role: Role) -> Colleague {
+        let blocked = self.blocked.iter().find(|(blocked, _)| *blocked == code);
+        let state = match blocked {
+            Some((_, seconds)) => CodeState::Blocked(*seconds),
+            None if self.once.contains(&code) => CodeState::MustChoose,
+            None => CodeState::Active,
+        };
+        Colleague { code, role, state }
+    }
+
+    fn read_trail(&self, of: TrailOf, before: Option<u32>, most: u32) -> Answer {
+        let role = |code| self.staff.iter().find(|known| known.0 == code).map(|known| known.1);
+        let of = match self.signed.filter(|code| role(*code) == Some(Role::Mediator)) {
+            Some(mediator) => TrailOf::Person(mediator),
+            None => of,
+        };
+        let fits = |line: &&TrailLine| match of {
+            TrailOf::Everybody => true,
+            TrailOf::Person(code) => [line.by, line.about].contains(&Some(code)),
+            TrailOf::Kind(kind) => line.action.kind() == kind,
+        };
+        let older = |line: &&TrailLine| before.is_none_or(|before| line.n < before);
+        let all: Vec<TrailLine> = self.trail.iter().rev().filter(fits).filter(older).copied().collect();
+        let most = usize::try_from(most).unwrap();
+        Answer::TrailRead {
+            more: all.len() > most,
+            lines: all.into_iter().take(most).collect(),
+            expired: self.expired,
+        }
+    }
+
+    fn note(&mut self, action: Action, about: Option<NameCode>, number: Option<u32>) {
+        self.trail.push(TrailLine {
+            n: self.trail.last().map_or(1, |last| last.n + 1),
+            date: self.day,
+            hour: 10,
+            by: self.signed,
+            action,
+            about,
+            number,
+        });
     }
 
     /// The last revision of every session, oldest first.
@@ -280,20 +433,19 @@ impl Outside {
 
     fn compare(&mut self, code: NameCode, pin: &str) -> Answer {
         let found = self.staff.iter().find(|known| known.0 == code && known.2 == pin);
-        match found {
-            Some((code, role, _)) if self.once.contains(code) => Answer::OneTimeRight {
-                code: *code,
-                role: *role,
-            },
-            Some((code, role, _)) => {
+        match found.map(|found| (found.0, found.1)) {
+            Some((code, role)) if self.once.contains(&code) => Answer::OneTimeRight { code, role },
+            Some((code, role)) => {
                 self.wrong = 0;
-                Answer::PinRight {
-                    code: *code,
-                    role: *role,
-                }
+                self.signed = Some(code);
+                self.note(Action::SignedIn, None, None);
+                Answer::PinRight { code, role }
             }
             None => {
                 self.wrong += 1;
+                self.signed = Some(code);
+                self.note(Action::SignInRefused, None, Some(self.wrong.into()));
+                self.signed = None;
                 if self.wrong >= TRIES {
                     Answer::PinWait(30)
                 } else {
@@ -303,24 +455,144 @@ impl Outside {
         }
     }
 
-    /// Enough of a month to be shown: the sums are the store's own business.
-    fn month(&self, of: Option<NameCode>, month: NaiveDate) -> MonthFigures {
-        let sessions = self.sessions_of(of);
-        let count = u32::try_from(sessions.len()).unwrap();
-        let by_day = (1..=30).map(|day| if day % 3 == 0 { count } else { 0 }).collect();
-        MonthFigures {
-            month,
-            sessions: count,
-            accompaniments: count * 3,
-            minutes: count * 45,
-            by_day,
-            by_level: vec![
-                (Some(Level::Basic), count * 2),
-                (Some(Level::Intermediate), count),
-                (Some(Level::Advanced), 0),
-                (None, 0),
-            ],
-            by_theme: vec![(Theme::AideAuxDemarches, count * 2), (Theme::Email, count)],
+    /// Enough figures to be shown: the sums are the indicators' own business.
+    fn figures(&self, asked: Scope) -> Figures {
+        let of = match asked.whose {
+            Whose::Everybody => None,
+            Whose::Mediator(code) => Some(code),
+        };
+        let count = u64::try_from(self.sessions_of(of).len()).unwrap();
+        let mut told = Told {
+            cells: Vec::new(),
+            targets: Targets::None,
+        };
+        if count == 0 {
+            return told.of(asked);
         }
+        match asked.counted {
+            Counted::Day => {
+                told.put("A1", "sessions", None, None, count);
+                told.put("A2", "accompaniments", None, None, count * 3);
+                told.put("A3", "mediator_minutes", None, None, count * 45);
+                told.put("D1", "visits", None, None, 12);
+            }
+            Counted::Sessions => told.sessions(count, &asked),
+            Counted::Visits => {
+                told.put("D9", "calls", None, None, 9);
+                for (lesson, calls) in [("email.mailbox", 6), ("unknown", 3)] {
+                    told.put("D9", "calls", Some(("lesson", lesson)), None, calls);
+                    told.put("D9", "waiting_seconds_median", Some(("lesson", lesson)), None, 95);
+                    told.put("D9", "waiting_seconds_p90", Some(("lesson", lesson)), None, 431);
+                }
+                told.put("D9", "waiting_seconds_median", None, None, 95);
+                told.put("D9", "waiting_seconds_p90", None, None, 431);
+            }
+            Counted::Targets => {
+                told.put("A2", "accompaniments", None, None, 820);
+                told.put("B4", "accompaniments", Some(("audience", "seniors")), None, 46);
+                let aims = [(1200, 683), (40, 1150)];
+                let figures = std::mem::take(&mut told.cells).into_iter().zip(aims);
+                let set = figures.map(|(figure, (target, share))| Reached { figure, target, share });
+                told.targets = Targets::Set(set.collect());
+            }
+        }
+        told.of(asked)
+    }
+}
+
+/// Figures being made up.
+struct Told {
+    cells: Vec<Figure>,
+    targets: Targets,
+}
+
+impl Told {
+    fn of(self, asked: Scope) -> Figures {
+        Figures {
+            asked,
+            cells: self.cells,
+            targets: self.targets,
+        }
+    }
+
+    fn put(
+        &mut self,
+        indicator: &'static str,
+        unit: &'static str,
+        first: Option<(&'static str, &str)>,
+        second: Option<(&'static str, &str)>,
+        value: u64,
+    ) {
+        let of = |named: Option<(&'static str, &str)>| {
+            named.map(|(dimension, value)| Of {
+                dimension,
+                value: value.to_owned(),
+            })
+        };
+        self.cells.push(Figure {
+            indicator,
+            unit,
+            span: Span::Whole,
+            first: of(first),
+            second: of(second),
+            value: Some(value),
+            share: first.map(|_| 125),
+        });
+    }
+
+    fn sessions(&mut self, count: u64, asked: &Scope) {
+        self.put("A1", "sessions", None, None, count);
+        self.put("A2", "accompaniments", None, None, count * 3);
+        self.put("A3", "mediator_minutes", None, None, count * 45);
+        for (nth, day) in asked.first_days().into_iter().enumerate().skip(2).step_by(3) {
+            self.put("A1", "sessions", None, None, count * (nth as u64 % 5 + 1));
+            self.cells.last_mut().unwrap().span = Span::Bar(day);
+        }
+        for (level, times) in Level::ALL.iter().zip([2, 1, 0]) {
+            self.put(
+                "C1",
+                "accompaniments",
+                Some(("level", level.code())),
+                None,
+                count * times,
+            );
+        }
+        self.put("C1", "accompaniments", Some(("level", "unknown")), None, 0);
+        for (nth, theme) in (0..).zip(Theme::ALL) {
+            let by = if theme.is_administrative() {
+                "administrative_theme"
+            } else {
+                "theme"
+            };
+            let mentions = if nth % 3 == 0 { count * (1 + nth % 7) } else { 0 };
+            self.put("C3", "mentions", Some((by, theme.code())), None, mentions);
+        }
+        for (weekday, name) in (0..).zip(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday"]) {
+            for hour in 9..18 {
+                let held = (weekday * 5 + hour * 3) % 11;
+                if held > 0 {
+                    let hour = hour.to_string();
+                    self.put(
+                        "E4",
+                        "sessions",
+                        Some(("weekday", name)),
+                        Some(("hour", &hour)),
+                        count * held,
+                    );
+                }
+            }
+        }
+        let mut reached = 0;
+        for (row, (audience, usages)) in (0..).zip(PRIORITY_MATRIX) {
+            for (step, _) in (1..).zip(usages) {
+                if (row + step) % 3 > 0 {
+                    let step = u64::to_string(&step);
+                    let (one, two) = (("audience", audience.code()), ("matrix_step", &*step));
+                    self.put("C5", "accompaniments", Some(one), Some(two), count * (row + 4));
+                    reached += 1;
+                }
+            }
+        }
+        self.put("C5", "matrix_cells_reached", None, None, reached);
     }
 }

@@ -86,6 +86,10 @@ pub(super) enum Failure {
         path: PathBuf,
         faults: usize,
     },
+    TargetsRefused {
+        path: PathBuf,
+        faults: usize,
+    },
     PackRefused {
         faults: usize,
     },
@@ -197,6 +201,7 @@ impl Failure {
             | Self::TableRefused { .. }
             | Self::MapRefused { .. }
             | Self::SiteRefused { .. }
+            | Self::TargetsRefused { .. }
             | Self::PackRefused { .. }
             | Self::PackFileRefused { .. }
             | Self::PackName { .. }
@@ -284,6 +289,11 @@ impl Failure {
             Self::SiteRefused { path, faults } => Told::new("command-site-refused", "command-site-refused-remedy")
                 .path(path)
                 .count(*faults),
+            Self::TargetsRefused { path, faults } => {
+                Told::new("command-targets-refused", "command-targets-refused-remedy")
+                    .path(path)
+                    .count(*faults)
+            }
             Self::PackRefused { faults } => {
                 Told::new("command-pack-refused", "command-pack-refused-remedy").count(*faults)
             }

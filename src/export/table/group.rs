@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::Words;
 use crate::domain::{Grain, Period};
 use crate::export::columns::Row;
-use crate::indicators::{Cell, Dimension, Measure};
+use crate::indicators::{Cell, Dimension, Measure, Unit};
 
 /// What tells one row of a group from another.
 type Key<'c> = (Option<Dimension>, &'c str, Option<Dimension>, &'c str);
@@ -57,8 +57,31 @@ impl Words<'_> {
                 label: self.row_name(key),
                 figures: figures.collect(),
             });
+            let indent = if under.is_none() { 0 } else { 2 };
+            for pair in by_key[&key].windows(2) {
+                if let [figure, target] = pair
+                    && target.unit == Unit::Target
+                {
+                    let words = self.target(figure, target);
+                    rows.push(Row::Words { indent, words });
+                }
+            }
         }
         rows
+    }
+
+    /// What a figure is to reach, and how far it has come.
+    fn target(&self, figure: &Cell, target: &Cell) -> String {
+        // A target is told as its figure is: minutes in hours.
+        let as_figure = Cell {
+            unit: figure.unit,
+            ..target.clone()
+        };
+        let value = ("value", self.figure(&as_figure).into());
+        match target.share {
+            None => self.filled("export-target", &[value]),
+            Some(_) => self.filled("export-target-share", &[value, ("share", self.share(target).into())]),
+        }
     }
 
     /// What the rows below are values of, with what they are crossed by; none above a total.

@@ -7,7 +7,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::domain::{
     Audience, Autonomy, Face, Grain, LevelFound, MediatorRole, Period, Referral, SessionFacts, SiteId, SpokenLanguage,
-    Visit, WorkshopLevel,
+    Visit,
 };
 use crate::indicators::Dimension;
 
@@ -149,6 +149,7 @@ pub(super) fn position_of_visit(dimension: Dimension, visit: &Visit) -> Option<u
     Some(match dimension {
         Dimension::Audience => visit.audience.map_or(Audience::ALL.len(), Audience::position),
         Dimension::Hour => usize::from(visit.hour),
+        Dimension::Weekday => super::opening::weekday(visit.date),
         Dimension::Placement => found.map_or(LevelFound::ALL.len(), LevelFound::position),
         Dimension::AreasBefore => areas_used(visit.areas_before),
         Dimension::AreasAfter => areas_used(visit.areas_after),
@@ -171,9 +172,9 @@ pub(super) fn position(dimension: Dimension, facts: &SessionFacts) -> Option<usi
             .map_or(MediatorRole::ALL.len(), MediatorRole::position),
         Dimension::Audience => facts.audience.map_or(Audience::ALL.len(), Audience::position),
         Dimension::Hour => usize::from(facts.hour),
-        Dimension::WorkshopLevel => facts
-            .workshop_level
-            .map_or(WorkshopLevel::ALL.len(), WorkshopLevel::position),
+        Dimension::Weekday => super::opening::weekday(facts.date),
+        Dimension::Duration => slots::duration(facts.minutes),
+        Dimension::WorkshopLevel => slots::workshop_level(facts),
         Dimension::AutonomyBefore => autonomy(facts.autonomy_before),
         Dimension::AutonomyAfter => autonomy(facts.autonomy_after),
         Dimension::Referral => facts.referral.map_or(Referral::ALL.len(), Referral::position),

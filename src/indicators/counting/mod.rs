@@ -5,12 +5,14 @@
 
 mod board;
 mod groups;
+mod matrix;
+mod opening;
 mod slots;
 mod visits;
 
 use std::collections::HashMap;
 
-use super::{By, Dimension, Request, RequestError};
+use super::{By, Code, Dimension, Request, RequestError};
 use crate::domain::{Grain, SessionFacts, SiteId, Slug, SpokenLanguage, Visit};
 use board::grown;
 use groups::{Groups, Key, Languages};
@@ -18,7 +20,9 @@ use visits::Scratch;
 
 pub(super) use board::{Counts, Quantile};
 pub(super) use groups::Open;
-pub(super) use slots::{ALL_THEMES, ALL_USAGES, AUTONOMIES, Gains, SLOTS, TOTAL, Tally, first_slot};
+pub(super) use matrix::{CELLS, Matrix};
+pub(super) use opening::{HOURS, Opening, WEEKDAYS};
+pub(super) use slots::{ALL_THEMES, ALL_USAGES, AUTONOMIES, Gains, SLOTS, TOTAL, Tally, WORKSHOPS, first_slot};
 pub(super) use visits::{LEVELS_FOUND, OpenLists, Visits};
 
 /// The position of a crossing that was not asked for.
@@ -40,6 +44,9 @@ pub struct Counting {
     sessions: Vec<[Tally; SLOTS]>,
     sessions_by_language: Vec<Vec<Tally>>,
     gains: Vec<Gains>,
+    matrices: Vec<Matrix>,
+    /// None unless the hours of the week are asked for: they are many.
+    openings: Vec<Opening>,
     visits: Vec<Visits>,
     scratch: Scratch,
 }
@@ -51,6 +58,8 @@ pub(super) struct Group<'a> {
     pub sessions: &'a [Tally; SLOTS],
     pub sessions_by_language: &'a [Tally],
     pub gains: &'a Gains,
+    pub matrix: &'a Matrix,
+    pub opening: Option<&'a Opening>,
     pub visits: &'a Visits,
 }
 
@@ -73,6 +82,8 @@ impl Counting {
             sessions: Vec::new(),
             sessions_by_language: Vec::new(),
             gains: Vec::new(),
+            matrices: Vec::new(),
+            openings: Vec::new(),
             visits: Vec::new(),
             scratch: Scratch::default(),
         };
@@ -97,6 +108,10 @@ impl Counting {
         let group = self.group(Some(site), facts.date, crossing);
         slots::add(&mut self.sessions[group], facts);
         slots::add_gain(&mut self.gains[group], facts);
+        self.matrices[group].add(facts);
+        if let Some(opening) = self.openings.get_mut(group) {
+            opening.add(facts);
+        }
         *grown(&mut self.sessions_by_language[group], language) += Tally::of(facts);
     }
 
@@ -139,6 +154,8 @@ impl Counting {
                 sessions: &self.sessions[place],
                 sessions_by_language: &self.sessions_by_language[place],
                 gains: &self.gains[place],
+                matrix: &self.matrices[place],
+                opening: self.openings.get(place),
                 visits: &self.visits[place],
             })
             .collect();
@@ -183,6 +200,10 @@ impl Counting {
             self.sessions.push([Tally::default(); SLOTS]);
             self.sessions_by_language.push(Vec::new());
             self.gains.push(Gains::default());
+            self.matrices.push(Matrix::default());
+            if self.request.codes.contains(&Code::E4) {
+                self.openings.push(Opening::default());
+            }
             self.visits.push(Visits::default());
         }
         place

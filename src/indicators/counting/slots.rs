@@ -6,6 +6,7 @@ use std::ops::AddAssign;
 
 use crate::domain::{
     Age, Audience, Autonomy, Gender, Kind, Level, MediatorRole, PlaceType, SessionFacts, Set, Status, Theme, Usage,
+    WorkshopLevel,
 };
 use crate::indicators::Dimension;
 
@@ -52,6 +53,9 @@ impl AddAssign for Tally {
     }
 }
 
+/// How many classes durations have.
+const DURATIONS: usize = 4;
+
 /// Every session.
 pub(in crate::indicators) const TOTAL: usize = 0;
 /// The mentions of usages, and the accompaniments of the sessions that mention any.
@@ -59,6 +63,8 @@ pub(in crate::indicators) const ALL_USAGES: usize = 1;
 /// The mentions of themes, and the accompaniments of the sessions that mention any.
 pub(in crate::indicators) const ALL_THEMES: usize = 2;
 const KIND: usize = 3;
+/// The sessions that are workshops.
+pub(in crate::indicators) const WORKSHOPS: usize = KIND + Kind::Workshop.position();
 const PLACE_TYPE: usize = KIND + Kind::ALL.len();
 const ROLE: usize = PLACE_TYPE + PlaceType::ALL.len();
 const LEVEL: usize = ROLE + MediatorRole::ALL.len() + 1;
@@ -67,7 +73,9 @@ const RETURNING: usize = AUDIENCE + Audience::ALL.len() + 1;
 const AGE: usize = RETURNING + 3;
 const GENDER: usize = AGE + Age::ALL.len() + 1;
 const STATUS: usize = GENDER + Gender::ALL.len() + 1;
-const USAGE: usize = STATUS + Status::ALL.len() + 1;
+const DURATION: usize = STATUS + Status::ALL.len() + 1;
+const WORKSHOP_LEVEL: usize = DURATION + DURATIONS;
+const USAGE: usize = WORKSHOP_LEVEL + WorkshopLevel::ALL.len() + 1;
 const THEME: usize = USAGE + Usage::ALL.len();
 /// Slots of a group.
 pub(in crate::indicators) const SLOTS: usize = THEME + Theme::ALL.len();
@@ -84,6 +92,8 @@ pub(in crate::indicators) const fn first_slot(dimension: Dimension) -> Option<us
         Dimension::Age => AGE,
         Dimension::Gender => GENDER,
         Dimension::Status => STATUS,
+        Dimension::Duration => DURATION,
+        Dimension::WorkshopLevel => WORKSHOP_LEVEL,
         Dimension::Usage => USAGE,
         Dimension::Theme => THEME,
         Dimension::AdministrativeTheme => THEME + Theme::AideAuxDemarches.position() + 1,
@@ -108,11 +118,31 @@ pub(super) fn add(slots: &mut [Tally; SLOTS], facts: &SessionFacts) {
     counters(&mut slots[RETURNING..AGE], &returning, facts);
     counters(&mut slots[AGE..GENDER], &facts.age.0, facts);
     counters(&mut slots[GENDER..STATUS], &facts.gender.0, facts);
-    counters(&mut slots[STATUS..USAGE], &facts.status.0, facts);
+    counters(&mut slots[STATUS..DURATION], &facts.status.0, facts);
+    slots[DURATION + duration(facts.minutes)] += one;
+    if facts.kind == Kind::Workshop {
+        slots[WORKSHOP_LEVEL + workshop_level(facts)] += one;
+    }
     let usages = mentions(&mut slots[USAGE..THEME], facts.usages.bits(), one);
     slots[ALL_USAGES] += usages;
     let themes = mentions(&mut slots[THEME..], facts.themes.bits(), one);
     slots[ALL_THEMES] += themes;
+}
+
+/// The position of the class of a duration in minutes.
+pub(super) const fn duration(minutes: u16) -> usize {
+    match minutes {
+        0..30 => 0,
+        30..60 => 1,
+        60..120 => 2,
+        120.. => 3,
+    }
+}
+
+/// The position of a workshop's level, past the list when it says none.
+pub(super) fn workshop_level(facts: &SessionFacts) -> usize {
+    let level = facts.workshop_level;
+    level.map_or(WorkshopLevel::ALL.len(), WorkshopLevel::position)
 }
 
 /// How many values autonomy has.

@@ -1,9 +1,10 @@
 //! The figures of one group, in places that lines can name.
 
 use super::{Each, Figure, Known, Listing, Sheet};
-use crate::domain::Area;
+use crate::domain::{Area, Audience};
 use crate::indicators::counting::{
-    AUTONOMIES, Counts, Gains, Group, LEVELS_FOUND, Quantile, SLOTS, TOTAL, Tally, Visits,
+    AUTONOMIES, CELLS, Counts, Gains, Group, HOURS, LEVELS_FOUND, Matrix, Opening, Quantile, SLOTS, TOTAL, Tally,
+    Visits, WEEKDAYS, first_slot,
 };
 use crate::indicators::{Code, Dimension};
 
@@ -232,6 +233,76 @@ impl Sheet {
         Rows {
             total,
             by: vec![before],
+            crossed,
+        }
+    }
+}
+
+impl Sheet {
+    /// Says that two figures are equal for whoever reads.
+    pub(super) fn same(&mut self, whole: usize, part: usize) {
+        let parts = vec![part];
+        self.known.push(Known { whole, parts });
+    }
+
+    /// The figures of B5: the accompaniments of the priority audiences together, then those of each, which B4 shows too.
+    ///
+    /// They are told as the accompaniments of a slot are, the second figure of it.
+    pub(super) fn fill_priority(&mut self, group: &Group<'_>, listing: &Listing) -> Rows {
+        let first = first_slot(Dimension::Audience).unwrap_or(TOTAL);
+        let slots = first..first + Audience::General.position();
+        let sum = slots.clone().map(|slot| group.sessions[slot].accompaniments).sum();
+        let together = self.figure(sum, sum, Each::ONE);
+        // In a group of one of them there is nobody else.
+        if listing.crossing == Some(Dimension::Audience) && group.key.crossing < Audience::General.position() {
+            self.same(TOTAL * Tally::MEASURES + 1, together);
+        }
+        Rows {
+            total: together - 1,
+            by: vec![slots.map(|slot| slot * Tally::MEASURES).collect()],
+            crossed: Vec::new(),
+        }
+    }
+
+    /// The figures of C5: the sum of the cells, how many there are, how many were reached; then each cell.
+    pub(super) fn fill_matrix(&mut self, matrix: &Matrix) -> Rows {
+        let all = || matrix.cells.iter().flatten();
+        // The people of two cells are behind the sum once.
+        let each = Each { least: 1, most: 3 };
+        let total = self.figure(all().sum(), matrix.people, each);
+        self.figure(CELLS, 0, Each::ONE);
+        let reached = all().filter(|cell| **cell > 0).count();
+        self.figure(u64::try_from(reached).unwrap_or(CELLS), 0, Each::ONE);
+        let steps = matrix.cells[0].len();
+        let crossed = (0..steps).map(|step| {
+            let cells = matrix.cells.iter().map(|of_audience| of_audience[step]);
+            cells.map(|cell| self.figure(cell, cell, Each::ONE)).collect()
+        });
+        let crossed = crossed.collect();
+        Rows {
+            total,
+            by: Vec::new(),
+            crossed,
+        }
+    }
+
+    /// The figures of E4: the sessions, the days that had any; then the sessions of each hour of the week.
+    pub(super) fn fill_opening(&mut self, group: &Group<'_>, opening: &Opening) -> Rows {
+        let all = group.sessions[TOTAL];
+        let each = Each { least: 0, most: 1 };
+        let total = self.figure(all.sessions, all.accompaniments, each);
+        self.same(TOTAL * Tally::MEASURES, total);
+        self.figure(u64::try_from(opening.days()).unwrap_or(u64::MAX), 0, Each::ONE);
+        let crossed = (0..HOURS).map(|hour| {
+            let cells = (0..WEEKDAYS).map(|weekday| opening.hours[weekday][hour]);
+            cells
+                .map(|held| self.figure(held.sessions.into(), held.accompaniments.into(), each))
+                .collect()
+        });
+        let crossed = crossed.collect();
+        Rows {
+            total,
+            by: Vec::new(),
             crossed,
         }
     }

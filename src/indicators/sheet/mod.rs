@@ -6,9 +6,9 @@
 mod figures;
 mod listing;
 
-use super::counting::{ALL_THEMES, ALL_USAGES, Group, SLOTS, TOTAL, Tally, first_slot};
+use super::counting::{ALL_THEMES, ALL_USAGES, Group, SLOTS, TOTAL, Tally, WORKSHOPS, first_slot};
 use super::{Code, Dimension, Indicator, Measure, UNKNOWN, Unit, Value};
-use crate::domain::{Kind, Theme, Usage};
+use crate::domain::{Kind, Theme, Usage, WorkshopLevel};
 use figures::Rows;
 pub(super) use listing::Listing;
 
@@ -123,6 +123,9 @@ impl Sheet {
             let own = match code {
                 Code::D2 => None,
                 Code::D6 => Some(sheet.fill_gains(group.gains, listing)),
+                Code::B5 => Some(sheet.fill_priority(group, listing)),
+                Code::C5 => Some(sheet.fill_matrix(group.matrix)),
+                Code::E4 => group.opening.map(|opening| sheet.fill_opening(group, opening)),
                 _ => sheet.fill_visits(code, group.visits, listing, lessons.as_ref()),
             };
             let rows = match code {
@@ -143,6 +146,7 @@ impl Sheet {
         let crossed = listing.crossing.is_some();
         let total = match (rows, indicator.breakdowns.first()) {
             (Some(rows), _) => rows.total,
+            (None, Some(Dimension::WorkshopLevel)) => WORKSHOPS * Tally::MEASURES,
             (None, Some(Dimension::Usage)) => ALL_USAGES * Tally::MEASURES,
             (None, Some(Dimension::Theme)) => ALL_THEMES * Tally::MEASURES,
             (None, _) => TOTAL * Tally::MEASURES,
@@ -225,7 +229,7 @@ impl Sheet {
             });
             blocks.push(lines.collect());
         }
-        if indicator.code == Code::D6 {
+        if matches!(indicator.code, Code::C5 | Code::D6 | Code::E4) {
             blocks = vec![blocks.concat()];
         }
         let block = |lines| Block {
@@ -266,6 +270,15 @@ impl Sheet {
                 self.known.push(Known { whole, parts });
             }
         }
+        // A group of one level of workshops, or of workshops, has no other session.
+        let workshops = match listing.crossing {
+            Some(Dimension::WorkshopLevel) => group.key.crossing < WorkshopLevel::ALL.len(),
+            Some(Dimension::Kind) => group.key.crossing == Kind::Workshop.position(),
+            _ => false,
+        };
+        if workshops {
+            self.same(TOTAL * Tally::MEASURES + 1, WORKSHOPS * Tally::MEASURES + 1);
+        }
     }
 }
 
@@ -285,13 +298,18 @@ fn line(value_1: Value, code: Code, measure: Measure, first: usize) -> Line {
         Unit::Sessions | Unit::Mentions | Unit::Visits | Unit::LessonsStarted | Unit::ExercisesTried | Unit::Calls => {
             (0, 0)
         }
-        Unit::Accompaniments if code == Code::D6 => (0, 0),
+        Unit::Accompaniments if matches!(code, Code::C5 | Code::D6) => (0, 0),
         Unit::Accompaniments
         | Unit::LessonsCompleted
         | Unit::ExercisesFirstTry
         | Unit::AutonomyGained
         | Unit::VisitsAtLeastBasic
-        | Unit::PathsCompleted => (1, 1),
+        | Unit::PathsCompleted
+        | Unit::PriorityAccompaniments
+        | Unit::MatrixCells
+        | Unit::Target
+        | Unit::Days => (1, 1),
+        Unit::MatrixCellsReached => (2, 2),
         Unit::SecondsQ1 => (1, 0),
         Unit::SecondsMedian => (2, 0),
         Unit::SecondsQ3 => (3, 0),
@@ -305,6 +323,8 @@ fn line(value_1: Value, code: Code, measure: Measure, first: usize) -> Line {
         n: first + n,
         of: match measure.unit {
             Unit::Mentions => Some(TOTAL * Tally::MEASURES),
+            Unit::PriorityAccompaniments => Some(TOTAL * Tally::MEASURES + 1),
+            Unit::MatrixCellsReached => Some(first + 1),
             unit if measure.share_of.is_some_and(|whole| whole != unit) => Some(first),
             _ => None,
         },

@@ -1,5 +1,7 @@
 //! A recount with plain loops over whole records, a map from words to numbers.
 
+mod when;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::records::Records;
@@ -49,6 +51,7 @@ pub fn recount(records: &Records, request: &Request) -> Recount {
     let mut count = Count {
         cells: Recount::new(),
         times: BTreeMap::new(),
+        met: BTreeMap::new(),
         group: Default::default(),
     };
     for (site, session) in &records.sessions {
@@ -65,7 +68,13 @@ pub fn recount(records: &Records, request: &Request) -> Recount {
             one_visit(visit, &mut count);
         }
     }
-    let Count { mut cells, times, .. } = count;
+    let Count {
+        mut cells, times, met, ..
+    } = count;
+    for (name, met) in met {
+        let met = met.len() as u64;
+        cells.insert(name, (met, met, 0));
+    }
     for (name, (mut seconds, visits)) in times {
         seconds.sort_unstable();
         let percent = match name.3 {
@@ -130,6 +139,8 @@ fn group(request: &Request, day: chrono::NaiveDate, site: &str) -> Option<(Strin
 struct Count {
     cells: Recount,
     times: BTreeMap<Name, (Vec<u32>, u64)>,
+    /// What is counted once however often it is met.
+    met: BTreeMap<Name, BTreeSet<String>>,
     group: (String, String, Option<(&'static str, String)>),
 }
 
@@ -168,12 +179,30 @@ impl Count {
 
     /// A cell that the catalogue itself crosses, shown where nothing else is crossed.
     fn cross(&mut self, code: &'static str, unit: &'static str, one: (&str, &str), two: (&str, &str), add: u64) {
+        self.cross_of(code, unit, one, two, (add, add, add));
+    }
+
+    fn cross_of(&mut self, code: &'static str, unit: &'static str, one: (&str, &str), two: (&str, &str), add: Figures) {
         if self.group.2.is_none()
             && let Some(mut name) = self.name(code, unit, one)
         {
             (name.6, name.7) = (two.0.to_owned(), two.1.to_owned());
             let cell = self.cells.entry(name).or_default();
-            *cell = (cell.0 + add, cell.1 + add, cell.2 + add);
+            *cell = (cell.0 + add.0, cell.1 + add.1, cell.2 + add.2);
+        }
+    }
+
+    /// A cell of the matrix, counted once a group.
+    fn reach(&mut self, cell: String) {
+        if let Some(name) = self.name("C5", "matrix_cells_reached", ("", "")) {
+            self.met.entry(name).or_default().insert(cell);
+        }
+    }
+
+    /// A day with a session, counted once a group.
+    fn open(&mut self, day: chrono::NaiveDate) {
+        if let Some(name) = self.name("E4", "days", ("", "")) {
+            self.met.entry(name).or_default().insert(day.to_string());
         }
     }
 
@@ -200,6 +229,9 @@ fn session_value(session: &Session, dimension: Dimension) -> String {
         Dimension::Audience => session.audience.map_or(unknown, |a| a.code()).to_owned(),
         Dimension::Language => session.language.map_or(unknown.to_owned(), |l| l.to_string()),
         Dimension::Hour => session.hour.to_string(),
+        Dimension::Weekday => when::weekday(session.date),
+        Dimension::Duration => when::duration(session.minutes).to_owned(),
+        Dimension::WorkshopLevel => session.workshop_level.map_or(unknown, |l| l.code()).to_owned(),
         Dimension::AutonomyAfter => session.autonomy_after.map_or(unknown, |a| a.code()).to_owned(),
         dimension if dimension.is_of_visits() => String::new(),
         other => panic!("{other:?} is not tried"),
@@ -211,6 +243,7 @@ fn visit_value(visit: &Visit, dimension: Dimension) -> String {
         Dimension::Audience => visit.audience.map_or("unknown", |a| a.code()).to_owned(),
         Dimension::Language => visit.language.to_string(),
         Dimension::Hour => visit.hour.to_string(),
+        Dimension::Weekday => when::weekday(visit.date),
         Dimension::Placement => visit.placement.map_or("unknown", |p| p.overall.code()).to_owned(),
         Dimension::Face => visit.face.map_or("unknown", |f| f.code()).to_owned(),
         Dimension::Path => visit.path.as_ref().map_or("unknown".to_owned(), |p| p.id.to_string()),
@@ -295,6 +328,7 @@ fn one_session(session: &Session, count: &mut Count) {
         };
         count.add("C3", "mentions", (dimension, theme.code()), (1, 1, people));
     }
+    when::one_session(session, count);
     if let (Kind::Individual, Some(before), Some(after)) =
         (session.kind, session.autonomy_before, session.autonomy_after)
     {

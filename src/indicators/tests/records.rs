@@ -7,6 +7,7 @@ use chrono::{Days, NaiveDate};
 use crate::domain::{
     Age, Area, Audience, Autonomy, Counters, Face, HelpCall, Kind, LessonUse, LevelFound, MediatorRole, Participants,
     PathUse, PlaceType, Placed, Session, Set, SiteId, Slug, SpokenLanguage, StepUse, Theme, Usage, Visit,
+    WorkshopLevel,
 };
 use crate::indicators::{By, Code, Counting, Protection, Report, Request, Threshold};
 
@@ -112,6 +113,7 @@ impl Dice {
             language: self.maybe(&["fr", "ar", "en", "fa-AF", "uk"].map(|tag| SpokenLanguage::parse(tag).unwrap())),
             participants: self.participants(kind),
             mediator_role: self.maybe(MediatorRole::ALL),
+            workshop_level: self.maybe(WorkshopLevel::ALL).filter(|_| kind == Kind::Workshop),
             autonomy_before: self.maybe(Autonomy::ALL).filter(|_| kind == Kind::Individual),
             autonomy_after: self.maybe(Autonomy::ALL).filter(|_| kind == Kind::Individual),
             ..Session::new(kind, date, hour, minutes)

@@ -6,8 +6,8 @@ use super::codes::{Codes, Reference};
 use super::dossier;
 use super::error::{At, Result};
 use super::reader::{Page, Reader};
-use super::record;
-use crate::domain::{Body, DossierKind, Joined, Planned, Record, Slug};
+use super::{Store, record, setting};
+use crate::domain::{Body, DossierKind, Joined, Part, Planned, Record, Slug};
 
 impl Reader {
     /// Standing dates, those of a day and later first and the next one at the top, then the former ones, the latest first.
@@ -49,6 +49,13 @@ impl Reader {
             })
         });
         joined.at(&self.path)
+    }
+}
+
+impl Store {
+    /// Notes the part that this kiosk takes in a date, or that it takes none.
+    pub fn set_part(&mut self, part: Option<&Part>) -> Result<()> {
+        self.change(|writing| setting::set_part(writing.db, writing.path, part))
     }
 }
 

@@ -37,6 +37,14 @@ pub(super) const MIGRATIONS: &[Migration] = &[
         version: 5,
         sql: include_str!("0005.sql"),
     },
+    Migration {
+        version: 6,
+        sql: include_str!("0006.sql"),
+    },
+    Migration {
+        version: 7,
+        sql: include_str!("0007.sql"),
+    },
 ];
 
 /// The version that the last step of a list leads to.

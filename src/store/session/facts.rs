@@ -14,11 +14,20 @@ pub(in crate::store) const SCAN: &str = include_str!("facts.sql");
 /// Bits of a count.
 const COUNT: u32 = 14;
 
+/// Whose sessions are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::store) enum Whose {
+    Everybody,
+    /// By the number of the mediator's code.
+    Mediator(i64),
+}
+
 /// Calls back with the site and the facts of each session of the days, by date and hour.
 pub(in crate::store) fn for_each_facts(
     db: &Connection,
     path: &Path,
     (from, to): (i64, i64),
+    whose: Whose,
     mut each: impl FnMut(SiteId, &SessionFacts),
 ) -> Result<()> {
     let codes = Codes::load(db, path)?;
@@ -26,8 +35,20 @@ pub(in crate::store) fn for_each_facts(
         sites: codes.dense(Reference::Site, SiteId::parse),
         languages: codes.dense(Reference::Language, SpokenLanguage::parse),
     };
-    let mut statement = db.prepare_cached(SCAN).at(path)?;
-    let mut rows = statement.query([from, to]).at(path)?;
+    let of_one;
+    let (sql, mediator) = match whose {
+        Whose::Everybody => (SCAN, None),
+        Whose::Mediator(mediator) => {
+            of_one = format!("{SCAN} AND mediator = ?3");
+            (&*of_one, Some(mediator))
+        }
+    };
+    let mut statement = db.prepare_cached(sql).at(path)?;
+    let rows = match mediator {
+        None => statement.query([from, to]),
+        Some(mediator) => statement.query([from, to, mediator]),
+    };
+    let mut rows = rows.at(path)?;
     while let Some(row) = rows.next().at(path)? {
         let packed = Packed::take(row).at(path)?;
         let (site, facts) = packed.open(&known).map_err(|unreadable| unreadable.at(path))?;

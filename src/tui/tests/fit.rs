@@ -26,6 +26,32 @@ fn words_of(page: &Page) -> Vec<Words> {
                 all.extend([bars.title.clone(), bars.unit.clone()]);
                 all.extend(bars.rows.iter().map(|(label, _)| label.clone()));
             }
+            Block::Columns(chart) => all.push(chart.title.clone()),
+            Block::Heat(chart) => {
+                all.push(chart.title.clone());
+                all.extend(chart.rows.iter().map(|(label, _)| label.clone()));
+            }
+            Block::Matrix(chart) => {
+                all.push(chart.title.clone());
+                all.extend(
+                    chart
+                        .columns
+                        .iter()
+                        .chain(chart.rows.iter().map(|(label, _)| label))
+                        .cloned(),
+                );
+            }
+            Block::Gauges(gauges) => {
+                all.extend(
+                    gauges
+                        .iter()
+                        .flat_map(|gauge| [gauge.label.clone(), gauge.said.clone()]),
+                );
+            }
+            Block::Table(table) => {
+                all.push(table.title.clone());
+                all.extend(table.head.iter().chain(table.rows.iter().flatten()).cloned());
+            }
             Block::Item(Item { label, shape, .. }) => {
                 all.push(label.clone());
                 match shape {

@@ -4,7 +4,9 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::app::act::Act;
-use crate::app::page::{Bars, Block, Cap, Command, Item, Key, Keys, Page, Shape, Tone, Words};
+use crate::app::page::{
+    Bars, Block, Cap, Column, Columns, Command, Gauge, Heat, Item, Key, Keys, Matrix, Page, Shape, Table, Tone, Words,
+};
 use crate::i18n::Locale;
 use crate::tui::{Contrast, Depth, Drawn, Palette, Scroll, Setting, Wording, draw};
 
@@ -234,11 +236,105 @@ pub fn long(tag: &str) -> Page {
 
 pub type Sample = fn(&str) -> Page;
 
-pub const SAMPLES: [(&str, Sample); 6] = [
+/// Every kind of chart, and a table.
+pub fn charts(tag: &str) -> Page {
+    let number = |value: u64| Words::counted("frame-number", "number", i64::try_from(value).unwrap());
+    let days = [("lundi", "الاثنين"), ("mardi", "الثلاثاء"), ("mercredi", "الأربعاء")];
+    let rows = |most: u64| {
+        let cells = move |nth: u64| (0..13).map(|hour| (hour * 7 + nth * 5) % most).collect();
+        let rows = (0..).zip(days);
+        rows.map(|(nth, (french, arabic))| (said(tag, french, arabic), cells(nth)))
+            .collect()
+    };
+    let columns = |count: u64, most: u64| {
+        let column = move |nth: u64| Column {
+            short: number(nth),
+            label: number(nth),
+            value: nth * nth % most,
+        };
+        Block::Columns(Columns {
+            title: said(tag, "Par jour (activités)", "حسب اليوم (أنشطة)"),
+            rows: (1..=count).map(column).collect(),
+        })
+    };
+    let mut page = Page::new(said(tag, "Des graphiques", "رسوم بيانية"))
+        .choice(Act::Nothing, said(tag, "Continuer", "متابعة"))
+        .with(columns(31, 990))
+        .with(columns(12, 30))
+        .with(columns(3, 1))
+        .with(Block::Heat(Heat {
+            title: said(tag, "Heures (activités)", "الساعات (أنشطة)"),
+            columns: (8..21).map(number).collect(),
+            rows: rows(40),
+        }))
+        .with(Block::Matrix(Matrix {
+            title: said(tag, "Matrice (accompagnements)", "المصفوفة (مرافقات)"),
+            columns: (1..4)
+                .map(|step| Words::label("matrix-step", &u64::to_string(&step)))
+                .collect(),
+            rows: vec![
+                (
+                    said(tag, "Personnes éloignées du numérique", "أشخاص بعيدون عن العالم الرقمي"),
+                    vec![12, 0],
+                ),
+                (said(tag, "Seniors", "كبار السن"), vec![0, 123_456, 3]),
+            ],
+        }))
+        .with(Block::Gauges(vec![
+            Gauge {
+                label: said(tag, "Accompagnements", "المرافقات"),
+                value: 820,
+                target: 1200,
+                said: said(tag, "820 sur 1200", "820 من 1200"),
+            },
+            Gauge {
+                label: said(tag, "Activités", "الأنشطة"),
+                value: 90,
+                target: 40,
+                said: said(tag, "90 sur 40", "90 من 40"),
+            },
+        ]))
+        .with(Block::Table(Table {
+            title: said(tag, "Un tableau", "جدول"),
+            head: vec![
+                Words::Plain(String::new()),
+                said(tag, "mentions", "مرات"),
+                said(tag, "part", "النسبة"),
+            ],
+            words: 1,
+            rows: vec![
+                vec![said(tag, "Bureautique", "البرامج المكتبية"), number(14), number(50)],
+                vec![said(tag, "Logement", "السكن"), number(1234), number(7)],
+            ],
+        }))
+        .with(Block::Table(Table {
+            title: said(tag, "Un tableau large", "جدول عريض"),
+            head: vec![
+                Words::Plain(String::new()),
+                said(tag, "usage", "الاستعمال"),
+                said(tag, "accompagnements", "مرافقات"),
+            ],
+            words: 2,
+            rows: vec![vec![
+                said(tag, "Personnes éloignées du numérique", "أشخاص بعيدون عن العالم الرقمي"),
+                said(
+                    tag,
+                    "Faire ses démarches administratives en ligne",
+                    "إنجاز المعاملات عبر الإنترنت",
+                ),
+                number(3),
+            ]],
+        }));
+    page.commands = COMMANDS.to_vec();
+    page
+}
+
+pub const SAMPLES: [(&str, Sample); 7] = [
     ("letter", letter),
     ("typing", typing),
     ("reading", reading),
     ("choosing", choosing),
     ("greeting", greeting),
     ("long", long),
+    ("charts", charts),
 ];

@@ -24,6 +24,10 @@ pub(super) fn number(cell: &Cell, unit: Unit, (dimension, value): (&'static str,
         Unit::Mentions => format!("mentions {}", cell.indicator.code()),
         // What is timed is not what is counted: a visit may call twice.
         _ if unit.is_quantile() => format!("timed {}", cell.indicator.code()),
+        // An accompaniment on two usages is in two cells.
+        Unit::Accompaniments if cell.indicator == Code::C5 => "accompaniments C5".to_owned(),
+        // Each priority audience is one of B4's too.
+        Unit::PriorityAccompaniments if dimension == "audience" => Unit::Accompaniments.code().to_owned(),
         _ if cell.indicator.code().starts_with('D') => format!("{} {}", unit.code(), cell.indicator.code()),
         _ => unit.code().to_owned(),
     };
@@ -42,9 +46,18 @@ pub(super) fn place(cell: &Cell, crossed: bool) -> (&'static str, String) {
         (Code::D6, Some(Dimension::AutonomyBefore), Some(Dimension::AutonomyAfter)) if !crossed => {
             (CROSSED, format!("{} {}", cell.value_1, cell.value_2))
         }
+        (Code::C5, Some(_), Some(Dimension::MatrixStep)) => ("cell", format!("{} {}", cell.value_1, cell.value_2)),
+        (Code::E4, Some(_), Some(Dimension::Hour)) => {
+            ("hour of the week", format!("{} {}", cell.value_1, cell.value_2))
+        }
+        // The workshops are what A2 counts by kind.
+        (Code::C1b, None, _) => (WORKSHOPS.0, WORKSHOPS.1.to_owned()),
         _ => (dimension, cell.value_1.to_string()),
     }
 }
+
+/// The dimension and value of what C1b counts.
+const WORKSHOPS: (&str, &str) = ("kind", "workshop");
 
 /// The cells of D6 by autonomy before and after; with `--by autonomy_after` each group has one of each before.
 pub(super) const CROSSED: &str = "autonomy before and after";
@@ -73,7 +86,10 @@ impl Known {
                 *least = mark.min(*least);
             }
             if !dimension.is_empty() && !quantile {
-                let whole = number(cell, unit, ("", ""));
+                let whole = match cell.indicator {
+                    Code::C1b => number(cell, unit, WORKSHOPS),
+                    _ => number(cell, unit, ("", "")),
+                };
                 let fields = if cell.unit == Unit::Mentions { "" } else { dimension };
                 self.breakdowns.entry((whole, fields)).or_default().insert(name);
             }
@@ -82,6 +98,7 @@ impl Known {
         let whole = cell.share_of.filter(|whole| *whole != cell.unit);
         if let Some(whole) = whole.filter(|_| cell.share.is_some() && cell.value > Some(0)) {
             let of = match cell.unit {
+                Unit::PriorityAccompaniments => number(cell, Unit::Accompaniments, ("", "")),
                 Unit::Mentions => number(cell, Unit::Sessions, ("", "")),
                 _ => number(cell, whole, (dimension, &value)),
             };
@@ -182,7 +199,18 @@ impl Known {
             "level",
             "audience",
             "language",
+            "duration",
         ];
+        let all_people = ("accompaniments".to_owned(), "", String::new());
+        let workshops = ("accompaniments".to_owned(), WORKSHOPS.0, WORKSHOPS.1.to_owned());
+        if crossed == "workshop" || ["debutant", "intermediaire", "avance"].contains(&crossed) {
+            same(all_people.clone(), workshops);
+        }
+        let priority = crate::domain::Audience::from_code(crossed).filter(|audience| audience.code() != "general");
+        if priority.is_some() {
+            let together = Unit::PriorityAccompaniments.code().to_owned();
+            same(all_people, (together, "", String::new()));
+        }
         for name in self.numbers.keys() {
             let other = |unit: &str| (unit.to_owned(), name.1, name.2.clone());
             let individual = crossed == "individual";

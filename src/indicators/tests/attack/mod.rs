@@ -204,9 +204,15 @@ fn shares_tell_nothing_of_a_withheld_total() {
                     (c.site, c.period, Some(c.unit)) == (cell.site, cell.period, cell.share_of)
                         && c.dimension_1.is_none()
                 };
-                report.cells().find(same).unwrap().status
+                // The workshops' own total comes before that of all.
+                let own = report.cells().filter(|c| c.indicator == cell.indicator).find(same);
+                own.or_else(|| report.cells().find(same)).unwrap().status
             };
             for cell in report.cells().filter(|c| c.share.is_some() && c.value > Some(0)) {
+                // How many cells the matrix has is known.
+                if cell.share_of == Some(Unit::MatrixCells) {
+                    continue;
+                }
                 assert_eq!(total(cell), Status::Ok, "seed {seed}: {cell:?}");
             }
         }

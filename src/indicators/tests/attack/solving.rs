@@ -88,13 +88,17 @@ pub(super) fn cornered(
     for _ in 0..30 {
         let before = bounds.clone();
         for (whole, parts) in &sums {
-            let least: i128 = parts.iter().map(|p| bounds[*p].0).sum();
-            let most: i128 = parts.iter().map(|p| bounds[*p].1).sum();
+            // Marks that mislead contradict one another, and contradictions grow without end.
+            let add = i128::saturating_add;
+            let least = parts.iter().map(|p| bounds[*p].0).fold(0, add);
+            let most = parts.iter().map(|p| bounds[*p].1).fold(0, add);
             let of = (bounds[*whole].0.max(least), bounds[*whole].1.min(most));
             bounds[*whole] = of;
             for &part in parts {
                 let own = bounds[part];
-                bounds[part] = (own.0.max(of.0 - (most - own.1)), own.1.min(of.1 - (least - own.0)));
+                let (others_most, others_least) = (most.saturating_sub(own.1), least.saturating_sub(own.0));
+                let narrower = (of.0.saturating_sub(others_most), of.1.saturating_sub(others_least));
+                bounds[part] = (own.0.max(narrower.0), own.1.min(narrower.1));
             }
         }
         if before == bounds {
@@ -115,7 +119,10 @@ pub(super) fn marked(name: &Name, mark: Option<Withheld>, threshold: u32) -> (i1
     let of_many = matches!(name.0.as_str(), "mentions C2" | "mentions C3") && name.1.is_empty();
     let per_person: (i128, i128) = match name.0.as_str() {
         _ if of_many => (0, FAR),
-        "accompaniments" | "accompaniments D6" | "autonomy_gained D6" | "paths_completed D10" => (1, 1),
+        // Whoever is on three usages of the matrix is in three cells.
+        "accompaniments C5" if name.1.is_empty() => (1, 3),
+        unit if unit.starts_with("accompaniments") => (1, 1),
+        "autonomy_gained D6" | "paths_completed D10" => (1, 1),
         unit if unit.starts_with("visits") || unit.starts_with("timed") => (1, 1),
         "mediator_minutes" => (0, 1439),
         "learner_minutes" => (1, 1439),
