@@ -6,6 +6,7 @@ use crate::practice::Spot;
 use super::figures::View;
 use super::model::Display;
 use super::screens::dossier::DossierAct;
+use super::screens::dossier::event::EventAct;
 use super::screens::dossier::form::FillAct;
 use super::screens::dossier::inventory::InventoryAct;
 use super::screens::form::FormAct;
@@ -54,6 +55,7 @@ pub enum Act {
     Sessions(SessionsAct),
     Figures(FiguresAct),
     Dossier(DossierAct),
+    Event(EventAct),
     Fill(FillAct),
     Network(NetworkAct),
     Inventory(InventoryAct),

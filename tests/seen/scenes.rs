@@ -263,6 +263,47 @@ pub const SCENES: &[(&str, &str)] = &[
         "C go:menu-work go:dossier-coordination-list go:dossier-coordination-new \
          go:dossier-coordination-field-activity go:dossier-coordination-activity-animation go:dossier-save",
     ),
+    ("events-none", "M go:menu-work go:dossier-event-list"),
+    (
+        "event-catalogue",
+        "M go:menu-work go:dossier-event-list go:dossier-event-new",
+    ),
+    (
+        "event-plan",
+        "M go:menu-work go:dossier-event-list go:dossier-event-new 1 type:24",
+    ),
+    (
+        "events",
+        "M go:menu-work go:dossier-event-list go:dossier-event-new 1 type:24 enter type:14 enter enter \
+         go:dossier-event-new 1 type:22 enter type:17 enter enter go:dossier-event-new 1 type:20 enter \
+         type:10 enter enter go:dossier-event-new 1 type:18 enter type:9 enter enter 2 go:dossier-event-begin \
+         type:4 back back",
+    ),
+    (
+        "event",
+        "M go:menu-work go:dossier-event-list go:dossier-event-new 1 type:24 enter type:14 enter enter 2 \
+         go:dossier-event-enrol go:dossier-event-enrol go:dossier-event-enrol go:dossier-event-wait",
+    ),
+    (
+        "event-today",
+        "M go:menu-work go:dossier-event-list go:dossier-event-new 1 type:22 enter type:14 enter enter 2 \
+         go:dossier-event-take-part enter",
+    ),
+    (
+        "event-counting",
+        "M go:menu-work go:dossier-event-list go:dossier-event-new 1 type:22 enter type:14 enter enter 2 \
+         go:dossier-event-enrol go:dossier-event-enrol go:dossier-event-enrol go:dossier-event-wait \
+         go:dossier-event-begin type:2",
+    ),
+    (
+        "event-counting-wrong",
+        "M go:menu-work go:dossier-event-list go:dossier-event-new 1 type:22 enter type:14 enter enter 2 \
+         go:dossier-event-enrol go:dossier-event-begin at:dossier-event-field-absent type:3",
+    ),
+    (
+        "event-elsewhere",
+        "M go:menu-work go:dossier-event-list go:dossier-event-elsewhere type:12 enter",
+    ),
     ("stop", "M go:menu-work go:dossier-stop-list go:dossier-stop-new"),
     (
         "stops",

@@ -5,7 +5,7 @@ use crate::app::facts::{Bolts, Records, Soundness};
 use crate::app::model::{Done, Held, Model};
 use crate::app::page::{Block, Page, Tone, Value, Words};
 use crate::app::visit_log::half_filled;
-use crate::domain::{Kind, Role};
+use crate::domain::{DossierKind, Kind, Role};
 
 use super::menu::Menu;
 use super::{Go, Screen, Turn, World, dossier, figures, form, national, network, sessions, team, timers, trail};
@@ -100,6 +100,14 @@ pub(super) fn act(act: &Act, world: &mut World) -> Turn {
             Turn {
                 effects: vec![effect],
                 go: Go::To(Screen::Sessions(state)),
+                notice: None,
+            }
+        }
+        DeskAct::Dossiers(DossierKind::Event) => {
+            let (state, effect) = dossier::event::State::first(world);
+            Turn {
+                effects: vec![effect],
+                go: Go::To(Screen::Events(Box::new(state))),
                 notice: None,
             }
         }

@@ -6,6 +6,7 @@ mod dossiers;
 mod drafts;
 mod driver;
 mod entry;
+mod events;
 mod figures;
 mod form;
 mod idle;

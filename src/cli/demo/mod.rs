@@ -9,6 +9,7 @@ mod calendar;
 mod chance;
 mod cycles;
 mod dossiers;
+mod events;
 mod ground;
 mod mix;
 mod people;
