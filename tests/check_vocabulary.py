@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
 """usage: check_vocabulary.py NATIONAL-VOCABULARY.json
 
-Compares the closed lists in src/domain/vocabulary.rs with the national ones, codes and order, and the French labels in
-locales/fr/labels.ftl and assets/national/labels.toml with the national labels. Prints every difference; exit 1 when there is one.
+Compares the closed lists in src/domain/vocabulary.rs, and those of coordination in src/domain/dossier/kinds.rs, with the
+national ones, codes and order, and their French labels in locales/fr and assets/national/labels.toml with the national
+labels; those of coordination leave out the examples that stand in brackets. Prints every difference; exit 1 when there is
+one.
 """
 import json
 import re
@@ -23,6 +25,17 @@ LISTS = {
     "TrancheAge": ("Age", "age"),
     "StatutSocial": ("Status", "status"),
 }
+# The same for coordination: the name of the list is the prefix of its labels.
+COORDINATION = {
+    "TypeActiviteCoordination": "activity",
+    "TypeAnimation": "animation_type",
+    "Initiative": "initiative",
+    "ThematiqueAnimation": "animation_theme",
+    "TypeEvenement": "event_type",
+    "Organisateur": "organiser",
+    "EchelonTerritorial": "territory",
+    "NaturePartenariat": "partnership",
+}
 # Never stored: it is what the counters leave of the total.
 REMAINDER = "non_communique"
 
@@ -34,8 +47,14 @@ def our_lists():
         yield name, re.findall(r'= "([^"]+)"', block[1])
 
 
-def our_labels():
-    lines = (ROOT / "locales/fr/labels.ftl").read_text(encoding="utf-8").splitlines()
+def coordination_lists():
+    source = (ROOT / "src/domain/dossier/kinds.rs").read_text(encoding="utf-8")
+    for block in re.finditer(r'Codes = Codes \{\s*name: "(\w+)",\s*codes: &\[(.*?)\]', source, re.S):
+        yield block[1], re.findall(r'"([^"]+)"', block[2])
+
+
+def our_labels(file):
+    lines = (ROOT / "locales/fr" / file).read_text(encoding="utf-8").splitlines()
     return dict(line.split(" = ", 1) for line in lines if " = " in line and not line.startswith("#"))
 
 
@@ -44,19 +63,41 @@ def plain(text):
     return text.replace("\u202f", " ").replace("\u00a0", " ")
 
 
+def without_examples(text):
+    return re.sub(r"\s*\(.*\)", "", text)
+
+
+def compare(wanted, ours, name, label_of, faults):
+    """Adds the differences of one list to the faults; gives how many values were compared."""
+    codes = [value["code"] for value in wanted]
+    if codes != ours.get(name):
+        faults.append(f"{name}: {ours.get(name)} is not {codes}")
+    for value in wanted:
+        label, theirs = label_of(value)
+        if label is None or plain(label) != plain(theirs):
+            faults.append(f"{name}.{value['code']}: {label!r} is not {theirs!r}")
+    return len(wanted)
+
+
 def main():
     national = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
-    ours, labels, faults, compared = dict(our_lists()), our_labels(), [], 0
+    faults, compared = [], 0
+    ours, labels = dict(our_lists()), our_labels("labels.ftl")
     for theirs, (name, prefix) in LISTS.items():
         wanted = [value for value in national[theirs] if value["code"] != REMAINDER]
-        codes = [value["code"] for value in wanted]
-        if codes != ours.get(name):
-            faults.append(f"{name}: {ours.get(name)} is not {codes}")
-        for value in wanted:
-            compared += 1
-            label = labels.get(f"label-{prefix}-{value['code'].replace('_', '-')}")
-            if label is None or plain(label) != plain(value["label_fr"]):
-                faults.append(f"{name}.{value['code']}: {label!r} is not {value['label_fr']!r}")
+
+        def label_of(value, prefix=prefix):
+            return labels.get(f"label-{prefix}-{value['code'].replace('_', '-')}"), value["label_fr"]
+
+        compared += compare(wanted, ours, name, label_of, faults)
+    ours, labels = dict(coordination_lists()), our_labels("dossier-coordination.ftl")
+    for theirs, name in COORDINATION.items():
+
+        def label_of(value, name=name):
+            label = labels.get(f"dossier-coordination-{name}-{value['code']}".replace("_", "-"))
+            return label, without_examples(value["label_fr"])
+
+        compared += compare(national[theirs], ours, name, label_of, faults)
     # The file that imports and exports read: word for word, in the same order.
     data = tomllib.loads((ROOT / "assets/national/labels.toml").read_text(encoding="utf-8"))
     for theirs, values in data.items():

@@ -11,7 +11,7 @@ use std::path::Path;
 use palier::app::page::Words;
 use palier::domain::{
     Age, Area, Audience, Autonomy, Device, DossierKind, Face, Gender, Holds, Kind, Level, MediatorRole, PlaceType,
-    Referral, Role, ServedTheme, Status, Theme, Usage, WorkshopLevel,
+    Referral, Role, SECTORS, SKILLS, ServedTheme, Status, Theme, Usage, WorkshopLevel,
 };
 
 /// The files whose messages the kiosk asks for by name.
@@ -177,6 +177,9 @@ fn words_of_dossiers() -> BTreeSet<String> {
             }
         }
     }
+    let shipped = |list: &'static str| move |id: &&str| format!("dossier-cycle-{list}-{}", id.replace(['.', '_'], "-"));
+    words.extend(SECTORS.iter().map(|id| shipped("sector")(&id)));
+    words.extend(SKILLS.iter().map(|id| shipped("skill")(&id)));
     words
 }
 

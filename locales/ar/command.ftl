@@ -129,6 +129,7 @@ command-session-added = تمت الإضافة. السجلات: { $count }.
 command-session-refused = لم يُضف شيء. الأخطاء: { $count }، السطور الخاطئة: { $lines }.
 command-session-refused-remedy = صحّح السطور أعلاه، ثم أضف الملف كله.
 command-list-empty = لا توجد سجلات في هذه الفترة. أضفها على المحطة، أو باستعمال palier session add.
+command-record-none = لا توجد بطاقات من هذا النوع. أضفها على المحطة، أو باستعمال palier record add.
 # Column titles. At most 10, 5, 26, 7, 9, 8 and 9 letters; the last is free.
 command-list-date = التاريخ
 command-list-hour = ساعة

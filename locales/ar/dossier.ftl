@@ -31,3 +31,9 @@ dossier-remove = سحب
 dossier-remove-sure = نعم، اسحبها
 dossier-keep = لا، احتفظ بها
 dossier-sure = هل تسحب هذه البطاقة من الحسابات؟ يمكنك التراجع بعد ذلك مباشرة.
+# $what (text): a value of a list; $count (number): how many dossiers say it.
+dossier-tally = { $what } ({ $count })
+# $year (text), $tallies (text): those of the line before, one after the other.
+dossier-tally-of = في { $year }: { $tallies }
+# $name (text): a branch of a tree of choices; $count (number): how many of it are chosen.
+dossier-branch = { $name } ({ $count })

@@ -134,6 +134,7 @@ command-session-refused = { $count ->
 }
 command-session-refused-remedy = Mend the lines above, then add the whole file.
 command-list-empty = No record in this period. Add some on the kiosk, or with "palier session add".
+command-record-none = No record of this kind. Add some on the kiosk, or with “palier record add”.
 # Column titles. At most 10, 5, 26, 7, 9, 8 and 9 letters; the last is free.
 command-list-date = Date
 command-list-hour = Hour

@@ -1,4 +1,4 @@
-### Coordination: the labels are those of the national record.
+### Coordination: the labels are those of the national record, without their examples in brackets.
 
 dossier-coordination-list = Coordination
 dossier-coordination-new = New coordination activity

@@ -31,3 +31,9 @@ dossier-remove = Remove
 dossier-remove-sure = Yes, remove
 dossier-keep = No, keep it
 dossier-sure = Remove this entry from the counts? You can undo it right after.
+# $what (text): a value of a list; $count (number): how many dossiers say it.
+dossier-tally = { $what } ({ $count })
+# $year (text), $tallies (text): those of the line before, one after the other.
+dossier-tally-of = In { $year }: { $tallies }
+# $name (text): a branch of a tree of choices; $count (number): how many of it are chosen.
+dossier-branch = { $name } ({ $count })

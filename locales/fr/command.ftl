@@ -134,6 +134,7 @@ command-session-refused = { $count ->
 }
 command-session-refused-remedy = Corrigez les lignes ci-dessus, puis ajoutez le fichier entier.
 command-list-empty = Aucun enregistrement dans cette période. Ajoutez-en sur la borne, ou avec « palier session add ».
+command-record-none = Aucune fiche de ce type. Ajoutez-en sur la borne, ou avec « palier record add ».
 # Column titles. At most 10, 5, 26, 7, 9, 8 and 9 letters; the last is free.
 command-list-date = Date
 command-list-hour = Heure

@@ -31,3 +31,9 @@ dossier-remove = Retirer
 dossier-remove-sure = Oui, retirer
 dossier-keep = Non, garder
 dossier-sure = Retirer cette fiche des comptes ? Vous pourrez annuler aussitôt après.
+# $what (text): a value of a list; $count (number): how many dossiers say it.
+dossier-tally = { $what } ({ $count })
+# $year (text), $tallies (text): those of the line before, one after the other.
+dossier-tally-of = En { $year } : { $tallies }
+# $name (text): a branch of a tree of choices; $count (number): how many of it are chosen.
+dossier-branch = { $name } ({ $count })

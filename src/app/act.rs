@@ -6,10 +6,12 @@ use crate::practice::Spot;
 use super::figures::View;
 use super::model::Display;
 use super::screens::dossier::DossierAct;
+use super::screens::dossier::event::EventAct;
 use super::screens::dossier::form::FillAct;
 use super::screens::dossier::inventory::InventoryAct;
 use super::screens::form::FormAct;
 use super::screens::menu::Menu;
+use super::screens::network::NetworkAct;
 use super::screens::survey::SurveyAct;
 
 /// An act of the person in front of the kiosk, whatever the key, digit, click or line that asked for it.
@@ -54,7 +56,9 @@ pub enum Act {
     Sessions(SessionsAct),
     Figures(FiguresAct),
     Dossier(DossierAct),
+    Event(EventAct),
     Fill(FillAct),
+    Network(NetworkAct),
     Inventory(InventoryAct),
     Survey(SurveyAct),
     Team(TeamAct),
@@ -151,6 +155,8 @@ pub enum DeskAct {
     Today,
     /// The dossiers of a kind.
     Dossiers(DossierKind),
+    /// The targets of the network.
+    Network,
     Inventory,
     Surveys,
     Month,

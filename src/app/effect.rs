@@ -5,8 +5,9 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::domain::{
-    Body, Dossier, DossierKind, Draft, DraftKey, Identity, Kind, NameCode, Record, Role, Session, Slug, Survey,
-    SurveyFigures, Timer, TrailLine, TrailOf, Visit,
+    Body, CycleHeld, Dossier, DossierKind, Draft, DraftKey, Identity, Joined, Kind, NameCode, NetworkCounts,
+    NetworkTargets, Part, Period, Planned, Record, Role, Session, Slug, Survey, SurveyFigures, Timer, TrailLine,
+    TrailOf, Visit,
 };
 
 use super::figures::{Figures, Scope, View};
@@ -57,8 +58,28 @@ pub enum Effect {
     ReadSurveys(RequestId, Vec<Survey>),
     /// Write the results of a survey as a file; answered by [`Answer::FiguresWritten`].
     WriteSurvey(RequestId, Box<Survey>),
+    /// Count what was held of a cycle, by its own code; answered by [`Answer::CycleFollowed`].
+    FollowCycle(RequestId, Slug),
+    /// Count the dossiers of a period by the list of their kind; answered by [`Answer::DossiersTallied`].
+    TallyDossiers(RequestId, DossierKind, Period),
+    /// Count what the network's targets ask of a year; answered by [`Answer::NetworkRead`].
+    ReadNetwork(RequestId, Period),
     /// Read the dossiers that others point to; answered by [`Answer::MadeRead`].
     ReadMade(RequestId),
+    /// The next dates first; answered by [`Answer::EventsListed`].
+    ListEvents {
+        request: RequestId,
+        today: NaiveDate,
+        skip: usize,
+        most: usize,
+    },
+    /// What belongs to a date; answered by [`Answer::EventRead`].
+    ReadEvent(RequestId, Slug),
+    /// The visits of this kiosk belong to a date from now on, or to none; answered by [`Answer::PartTaken`].
+    TakePart(RequestId, Option<Part>),
+    /// Prints a sheet, or writes it as a file where there is no printer; answered by [`Answer::Printed`],
+    /// [`Answer::NotPrinted`] or [`Answer::SheetKept`].
+    PrintSheet(RequestId, Box<AttendanceSheet>),
     /// Newest first; of one mediator, or of everybody.
     ListSessions {
         request: RequestId,
@@ -135,6 +156,20 @@ impl Effect {
     }
 }
 
+/// A sheet to be filled in with a pen: numbered rows of boxes, and nobody's name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AttendanceSheet {
+    /// What its file is called, without an extension.
+    pub name: String,
+    /// The lines above the boxes.
+    pub head: Vec<Words>,
+    /// The columns, that of the numbers first.
+    pub columns: Vec<Words>,
+    pub rows: u32,
+    /// The line below the boxes.
+    pub foot: Words,
+}
+
 /// What came of an effect.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Answer {
@@ -156,6 +191,16 @@ pub enum Answer {
     MadeRead(Vec<Dossier>),
     /// In the order asked.
     SurveysRead(Vec<SurveyFigures>),
+    CycleFollowed(CycleHeld),
+    /// How many say each code, in list order; none for a kind that is not counted so.
+    DossiersTallied(Vec<u32>),
+    NetworkRead(NetworkTargets, NetworkCounts),
+    /// The slice asked for, how many there are in all, and the part that this kiosk takes.
+    EventsListed(Vec<Planned>, usize, Option<Part>),
+    EventRead(Joined),
+    PartTaken(Option<Part>),
+    /// The full name of the file.
+    SheetKept(String),
     /// Nothing was written.
     SaveFailed(Trouble),
     /// The slice asked for and how many there are in all.

@@ -68,6 +68,7 @@ pub(super) fn back(model: &mut Model, now: Now) -> Vec<Effect> {
         Screen::Trail(state) => trail::back(state),
         Screen::Figures(state) => figures::back(state),
         Screen::Dossiers(state) => dossier::back(state),
+        Screen::Events(state) => dossier::event::back(state),
         Screen::Dossier(state) => dossier::form::back(state),
         Screen::Survey(state) => survey::visitor::back(state),
         Screen::Surveys(state) => survey::list::back(state),
@@ -94,12 +95,7 @@ pub(super) fn back(model: &mut Model, now: Now) -> Vec<Effect> {
         Some((Screen::Attract, _)) | None => end_visit(model, &Screen::Attract),
         Some((mut screen, focus)) => {
             let mut effects = Vec::new();
-            let refreshed = with_world(model, now, |_, world| match &mut screen {
-                Screen::Sessions(state) => Some(state.refresh(world)),
-                Screen::Dossiers(state) => Some(state.refresh(world)),
-                Screen::Surveys(state) => Some(state.refresh(world)),
-                _ => None,
-            });
+            let refreshed = with_world(model, now, |_, world| screens::refresh(&mut screen, world));
             effects.extend(refreshed);
             arrive(model, screen);
             return_to(model, focus);

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::domain::{NameCode, Period, Role, SpokenLanguage};
+use crate::domain::{DossierKind, NameCode, Period, Role, SpokenLanguage};
 use crate::indicators::{By, Dimension, Threshold};
 
 /// A multilingual kiosk for digital mediation spaces.
@@ -46,6 +46,9 @@ pub(super) enum Command {
     /// Adds session records or lists them
     #[command(subcommand)]
     Session(SessionCommand),
+    /// Adds what the team plans and follows, or lists it: cycles, productions, supports, coordination
+    #[command(subcommand)]
+    Record(RecordCommand),
     /// Computes the shared indicators
     ///
     /// Small numbers are withheld, so that the figures may be published, unless --internal is given.
@@ -158,6 +161,37 @@ pub(super) enum SessionCommand {
     /// Lists sessions and visits by date, in their latest revision
     #[command(after_help = "Example: palier session list --from 2026-09-01 --to 2026-09-30 --format csv")]
     List(ListArguments),
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum RecordCommand {
+    /// Adds records, one JSON object a line, all or nothing
+    ///
+    /// Every fault of every line is told as "line N: field: reason", and nothing is added then. A record that others point
+    /// to keeps the code it comes with; a code that is taken is refused, so that the same file is never added twice.
+    #[command(after_help = "Example: palier record list cycle --format jsonl | palier --data-dir other record add -")]
+    Add {
+        /// JSON Lines file, or - for the standard input
+        file: PathBuf,
+    },
+    /// Lists the records of a kind, the newest first, in their latest revision
+    #[command(after_help = "Example: palier record list coordination --format jsonl")]
+    List {
+        // Its help is made of the words that the parser takes.
+        #[arg(value_parser = dossier_kind, help = format!("One of: {}", dossier_kinds()))]
+        kind: DossierKind,
+        #[arg(long, value_enum, default_value_t)]
+        format: RecordFormat,
+    },
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum RecordFormat {
+    /// Columns for people
+    #[default]
+    Table,
+    /// One JSON object a line, what `record add` reads
+    Jsonl,
 }
 
 #[derive(Debug, Args)]
@@ -396,6 +430,15 @@ fn spoken(text: &str) -> Result<String, String> {
 fn role(text: &str) -> Result<Role, String> {
     let codes: Vec<&str> = Role::ALL.iter().map(|role| role.code()).collect();
     Role::from_code(text).ok_or_else(|| format!("must be one of: {}", codes.join(", ")))
+}
+
+fn dossier_kind(text: &str) -> Result<DossierKind, String> {
+    DossierKind::from_code(text).ok_or_else(|| format!("must be one of: {}", dossier_kinds()))
+}
+
+fn dossier_kinds() -> String {
+    let codes: Vec<&str> = DossierKind::ALL.iter().map(|kind| kind.code()).collect();
+    codes.join(", ")
 }
 
 fn by(text: &str) -> Result<By, String> {

@@ -22,6 +22,7 @@ mod output;
 mod pack;
 mod panics;
 mod progress;
+mod record;
 mod restore;
 mod session;
 mod site;
@@ -76,6 +77,7 @@ fn perform(console: &Console, arguments: Arguments) -> Result<(), Failure> {
         Some(Command::Kiosk(kiosk)) => kiosk::run(&context, kiosk),
         Some(Command::Site(site)) => site::run(&context, &site),
         Some(Command::Staff(staff)) => staff::run(&context, &staff),
+        Some(Command::Record(record)) => record::run(&context, &record),
         Some(Command::Session(session)) => session::run(&context, &session),
         Some(Command::Indicators(asked)) => indicators::run(&context, &asked),
         Some(Command::Demo(asked)) => demonstration::run(&context, &asked),

@@ -11,7 +11,7 @@ use super::failure::Failure;
 use super::input;
 use super::output::Output;
 use crate::content::NationalForm;
-use crate::domain::{Site, SitePlace};
+use crate::domain::{Site, SitePlace, Workshop};
 use crate::i18n::Locale;
 use crate::store::Installation;
 
@@ -93,8 +93,12 @@ fn read(text: &str, folder: &Path) -> Result<Site, Vec<String>> {
         national_form: fields.national_form(folder),
         places: fields.places().into_iter().collect(),
         procedures: fields.take("procedures").unwrap_or_default(),
-        workshops: fields.take("workshops").unwrap_or_default(),
+        workshops: fields.workshops().into_iter().collect(),
         tags: fields.take("tags").unwrap_or_default(),
+        sectors: fields.take("sectors").unwrap_or_default(),
+        structures: fields.take("structures").unwrap_or_default(),
+        skills: fields.take("skills").unwrap_or_default(),
+        targets: fields.take("targets").unwrap_or_default(),
         tours: fields.take("tours").unwrap_or_default(),
     };
     let mut faults = fields.finish();
@@ -155,6 +159,36 @@ impl Fields {
         places.into_iter().filter_map(read).collect()
     }
 
+    /// The catalogue: a title alone, or a table whose fields are read one by one, so that each tells its fault.
+    fn workshops(&mut self) -> Vec<(String, Workshop)> {
+        let workshops: Table = self.take("workshops").unwrap_or_default();
+        let mut read = Vec::new();
+        for (id, said) in workshops {
+            let Value::Table(table) = said else {
+                let title = self.read(&format!("workshops.{id}"), said);
+                read.extend(title.map(|title: String| (id, Workshop::titled(title))));
+                continue;
+            };
+            let mut fields = Self {
+                table,
+                faults: Vec::new(),
+            };
+            let workshop = Workshop {
+                title: fields.take("title").unwrap_or_default(),
+                level: fields.take("level").unwrap_or_default(),
+                usages: fields.take("usages").unwrap_or_default(),
+                themes: fields.take("themes").unwrap_or_default(),
+                minutes: fields.take("minutes"),
+                seats: fields.take("seats"),
+            };
+            let faults = fields.finish().into_iter();
+            self.faults
+                .extend(faults.map(|fault| format!("workshops.{id}.{fault}")));
+            read.push((id, workshop));
+        }
+        read
+    }
+
     fn finish(mut self) -> Vec<String> {
         let unknown = self.table.keys().map(|field| format!("{field}: unknown field"));
         self.faults.extend(unknown);
@@ -169,15 +203,20 @@ mod tests {
     #[test]
     fn what_is_shown_is_what_is_set() {
         let text = "name = \"Médiathèque\"\ncommune = \"14762\"\nlanguages = [\"fr\", \"ar\"]\n[places.mairie]\nname = \
-                    \"Mairie\"\n[workshops]\nphotos = \"Trier ses photos\"\n";
+                    \"Mairie\"\n[workshops]\nphotos = \"Trier ses photos\"\n[sectors]\nviticulture = \"Viticulture\"\n\
+                    [structures]\noffice-de-tourisme = \"Office de tourisme\"\n[skills]\n\"publish.radio\" = \"Tenir une \
+                    webradio\"\n[targets]\ncycles_a_year = 12\n";
         let site = read(text, Path::new("")).unwrap();
         assert_eq!(read(&toml::to_string(&site).unwrap(), Path::new("")).unwrap(), site);
+        assert_eq!(site.targets.cycles_a_year, 12);
+        assert_eq!(site.targets.mediators_trained, 20, "what is left out stays as it was");
         assert_eq!(read("", Path::new("")).unwrap(), Site::default());
     }
 
     #[test]
     fn every_fault_of_a_description_is_told_at_once() {
-        let text = "name = 7\npack_keys = [\"RW\"]\ncommune = \"99999\"\ncolour = \"red\"\nlanguages = [\"xx\"]\n[places.Mairie]\nowner = \"x\"\n";
+        let text = "name = 7\npack_keys = [\"RW\"]\ncommune = \"99999\"\ncolour = \"red\"\nlanguages = [\"xx\"]\n[places.Mairie]\nowner = \"x\"\n[skills]\n\"Publish.X\" = \"X\"\n\
+                    [targets]\nmediators_trained = 100001\n";
         let faults = read(text, Path::new("")).unwrap_err();
         for field in [
             "name:",
@@ -186,10 +225,47 @@ mod tests {
             "colour: unknown",
             "languages: \"xx\"",
             "places.Mairie: unknown field",
+            "skills: \"Publish.X\"",
+            "targets.mediators_trained:",
         ] {
             assert!(
                 faults.iter().any(|fault| fault.starts_with(field)),
                 "{field} not in {faults:?}"
+            );
+        }
+        assert_eq!(faults.len(), 8, "{faults:?}");
+    }
+
+    #[test]
+    fn a_workshop_is_a_title_or_a_table_that_says_what_is_usual() {
+        let text = "[workshops]\nphotos = \"Trier ses photos\"\n[workshops.first-email]\ntitle = \"Mon premier e-mail\"\nlevel = \
+                    \"debutant\"\nusages = [\"email\"]\nminutes = 90\nseats = 8\n";
+        let site = read(text, Path::new("")).unwrap();
+        assert_eq!(site.workshops["photos"], Workshop::titled("Trier ses photos"));
+        assert_eq!(site.workshops["first-email"].seats, Some(8));
+        assert_eq!(read(&toml::to_string(&site).unwrap(), Path::new("")).unwrap(), site);
+        let kept = serde_json::to_string(&site).unwrap();
+        assert_eq!(serde_json::from_str::<Site>(&kept).unwrap(), site);
+        let older = "{\"workshops\":{\"photos\":\"Trier ses photos\"}}";
+        let older: Site = serde_json::from_str(older).unwrap();
+        assert_eq!(older.workshops["photos"].title, "Trier ses photos");
+    }
+
+    #[test]
+    fn every_fault_of_a_workshop_is_told_at_once() {
+        let text = "[workshops.Photos]\ntitle = 3\nlevel = \"expert\"\nusages = [\"sky\"]\nseats = 0\nroom = \"B\"\n";
+        let faults = read(text, Path::new("")).unwrap_err();
+        for fault in [
+            "workshops.Photos.title: ",
+            "workshops.Photos.level: \"expert\"",
+            "workshops.Photos.usages: \"sky\"",
+            "workshops.Photos.seats: 0",
+            "workshops.Photos.room: unknown",
+            "workshops: \"Photos\" is not an id",
+        ] {
+            assert!(
+                faults.iter().any(|told| told.starts_with(fault)),
+                "{fault} not in {faults:?}"
             );
         }
         assert_eq!(faults.len(), 6, "{faults:?}");

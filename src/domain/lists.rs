@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Lists, PathKind, Site, SiteList, Slug, Survey};
+use super::{Lists, PathKind, SECTORS, SKILLS, Site, SiteList, Slug, Survey, Usual};
 
 /// Ids with the name a site gives them; shipped ids carry none, since their names are messages.
 pub type Named = BTreeMap<Slug, Option<String>>;
@@ -12,6 +12,8 @@ pub type Named = BTreeMap<Slug, Option<String>>;
 pub struct SiteLists {
     pub procedures: Named,
     pub titles: Named,
+    /// What is usual of the workshops that have a title.
+    pub usual: BTreeMap<Slug, Usual>,
     pub tags: Named,
     pub places: Named,
     /// The lists that only dossiers and what points to them use.
@@ -47,12 +49,25 @@ impl SiteLists {
             .places
             .iter()
             .filter_map(|(id, place)| Some((Slug::parse(id)?, Some(place.name.clone()))));
+        let workshops = site
+            .workshops
+            .iter()
+            .filter_map(|(id, workshop)| Some((Slug::parse(id)?, workshop)));
         Self {
             procedures,
-            titles: named(&site.workshops),
+            titles: workshops
+                .clone()
+                .map(|(id, workshop)| (id, Some(workshop.title.clone())))
+                .collect(),
+            usual: workshops.map(|(id, workshop)| (id, Usual::of(workshop))).collect(),
             tags: named(&site.tags),
             places: places.collect(),
-            others: BTreeMap::from([(SiteList::Tour, named(&site.tours))]),
+            others: BTreeMap::from([
+                (SiteList::Sector, with_shipped(named(&site.sectors), &SECTORS)),
+                (SiteList::Structure, named(&site.structures)),
+                (SiteList::Skill, with_shipped(named(&site.skills), &SKILLS)),
+                (SiteList::Tour, named(&site.tours)),
+            ]),
             lessons: lessons.into_iter().map(|id| (id.clone(), None)).collect(),
             steps: BTreeMap::new(),
             surveys: Vec::new(),
@@ -102,6 +117,14 @@ impl SiteLists {
         self.paths.extend(paths.into_iter().map(|id| (id, None)));
         self
     }
+}
+
+/// The ids of a site joined by the shipped ones; a name that the site gives one of those stands.
+fn with_shipped(mut named: Named, shipped: &[&str]) -> Named {
+    for id in shipped.iter().filter_map(|id| Slug::parse(id)) {
+        named.entry(id).or_insert(None);
+    }
+    named
 }
 
 impl Lists for SiteLists {

@@ -7,8 +7,10 @@
 mod area;
 mod closed_list;
 mod commune;
+mod culture;
 mod dossier;
 mod draft;
+mod event;
 mod facts;
 mod fault;
 mod foreign;
@@ -33,15 +35,20 @@ mod usage;
 mod visit;
 mod vocabulary;
 mod wire;
+mod workshop;
 
 pub use area::Area;
 pub use commune::Commune;
+pub use culture::{CycleHeld, CyclePart, NetworkCounts, NetworkTargets, SECTORS, SKILLS, percent_reached};
 #[cfg(test)]
 pub(crate) use dossier::any_dossier;
 pub use dossier::{
-    Address, Codes, Datum, Dossier, DossierKind, Field, Holds, Need, Shown, SiteList, When, check_dossier,
+    Address, Codes, Datum, Dossier, DossierKind, Field, Holds, MILESTONES, Need, Shown, SiteList, When, check_dossier,
 };
 pub use draft::{Draft, DraftKey, FormKind};
+pub use event::{
+    Joined, Part, Planned, Seat, default_minutes, end_hour, planned, seat, session_of_date, usual_minutes,
+};
 pub use facts::{Listed, SessionFacts, Set};
 pub use fault::{Fault, Reason};
 pub use foreign::ForeignId;
@@ -75,3 +82,4 @@ pub use wire::{
     LONGEST_LINE, LineFault, read_dossier, read_fields, read_line, session_from_json, session_to_json, write_body,
     write_dossier, write_line,
 };
+pub use workshop::{Usual, Workshop};

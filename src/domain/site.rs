@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Commune, Slug};
+use super::{Commune, NetworkTargets, Slug, Workshop, workshop};
 
 /// A place where a site's mediators work.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,12 +60,21 @@ pub struct Site {
     pub places: BTreeMap<String, SitePlace>,
     /// Procedures beyond those shipped: id → French name.
     pub procedures: BTreeMap<String, String>,
-    /// The workshop catalogue: id → title.
-    pub workshops: BTreeMap<String, String>,
+    /// The workshop catalogue: id → what is usual of it, or its title alone.
+    #[serde(deserialize_with = "workshop::read")]
+    pub workshops: BTreeMap<String, Workshop>,
     /// The coordinator's tags: id → label.
     pub tags: BTreeMap<String, String>,
+    /// Sectors of cycles beyond those shipped: id → name.
+    pub sectors: BTreeMap<String, String>,
+    /// The structures that cycles and supports are held with, as coded places: id → name.
+    pub structures: BTreeMap<String, String>,
+    /// Skills beyond those shipped: `branch.skill` → name.
+    pub skills: BTreeMap<String, String>,
     /// The mobile tours: id → name.
     pub tours: BTreeMap<String, String>,
+    /// The targets of the network's programme.
+    pub targets: NetworkTargets,
 }
 
 impl Default for Site {
@@ -86,6 +95,10 @@ impl Default for Site {
             procedures: BTreeMap::new(),
             workshops: BTreeMap::new(),
             tags: BTreeMap::new(),
+            sectors: BTreeMap::new(),
+            structures: BTreeMap::new(),
+            skills: BTreeMap::new(),
+            targets: NetworkTargets::default(),
             tours: BTreeMap::new(),
         }
     }
@@ -106,13 +119,28 @@ pub enum SiteError {
     NotAPrinter(String),
     #[error("pack_keys: {0:?} is not a public key of minisign (56 signs that begin with RW)")]
     NotAKey(String),
+    #[error("{field}: {value:?} is not a code of its list")]
+    NotInList { field: String, value: String },
+    #[error("{field}: {value} is not between 1 and {most}")]
+    OutOfRange { field: String, value: u32, most: u32 },
     #[error("exports_dir: {0:?} is not the full name of a folder (it begins with /)")]
     NotAFolder(String),
     #[error("country: {0:?} is not a code of two capitals")]
     NotACountry(String),
+    #[error("targets.{field}: {value} is more than {most}")]
+    TooHigh { field: String, value: u32, most: u32 },
 }
 
 impl Site {
+    /// The titles of the workshop catalogue, by id.
+    #[must_use]
+    pub fn titles(&self) -> BTreeMap<String, String> {
+        let titles = self.workshops.iter();
+        titles
+            .map(|(id, workshop)| (id.clone(), workshop.title.clone()))
+            .collect()
+    }
+
     /// Every fault of the description at once; empty when it may be used.
     #[must_use]
     pub fn check(&self) -> Vec<SiteError> {
@@ -139,10 +167,15 @@ impl Site {
             text(format!("places.{id}.address"), &place.address, 120);
             text(format!("places.{id}.postcode"), &place.postcode, 12);
         }
+        for (id, workshop) in &self.workshops {
+            text(format!("workshops.{id}.title"), &workshop.title, 80);
+        }
         let lists = [
             ("procedures", &self.procedures),
-            ("workshops", &self.workshops),
             ("tags", &self.tags),
+            ("sectors", &self.sectors),
+            ("structures", &self.structures),
+            ("skills", &self.skills),
             ("tours", &self.tours),
         ];
         for (list, labels) in lists {
@@ -153,6 +186,7 @@ impl Site {
         let ids = lists
             .iter()
             .flat_map(|(list, labels)| labels.keys().map(move |id| (*list, id)))
+            .chain(self.workshops.keys().map(|id| ("workshops", id)))
             .chain(self.places.keys().map(|id| ("places", id)))
             .chain(self.localities.iter().map(|id| ("localities", id)));
         for (list, id) in ids {
@@ -162,6 +196,9 @@ impl Site {
                     value: id.clone(),
                 });
             }
+        }
+        for (id, workshop) in &self.workshops {
+            workshop.check(id, &mut faults);
         }
         if !self.exports_dir.is_empty() && !self.exports_dir.starts_with('/') {
             faults.push(SiteError::NotAFolder(self.exports_dir.clone()));
@@ -178,6 +215,15 @@ impl Site {
         }
         if self.country.len() != 2 || !self.country.bytes().all(|b| b.is_ascii_uppercase()) {
             faults.push(SiteError::NotACountry(self.country.clone()));
+        }
+        for (field, value) in self.targets.named() {
+            if value > NetworkTargets::MOST {
+                faults.push(SiteError::TooHigh {
+                    field: field.to_owned(),
+                    value,
+                    most: NetworkTargets::MOST,
+                });
+            }
         }
         let own = std::iter::once(("commune".to_owned(), &self.commune));
         let theirs = self

@@ -11,7 +11,7 @@ use palier::app::{Bolts, Facts};
 use palier::domain::{Level, PathNumber, ResumeCode};
 
 /// A screen: its name, and the words of a case. `V` goes in and chooses the language, `E` is the e-mail lesson, `F` the
-/// first steps, `M` signs a mediator in, `C` a coordinator.
+/// first steps, `M` signs a mediator in, `C` a coordinator, `Y` begins a cycle, `Z` a support.
 pub const SCENES: &[(&str, &str)] = &[
     ("attract", ""),
     ("languages", "enter"),
@@ -202,11 +202,107 @@ pub const SCENES: &[(&str, &str)] = &[
         "C S S go:menu-figures go:desk-site-month go:figures-choose go:figures-targets go:figures-see-table",
     ),
     ("menu-work", "C go:menu-work"),
+    ("cycles", "M Y Y go:menu-work go:dossier-cycle-list"),
+    ("cycles-none", "M go:menu-work go:dossier-cycle-list"),
+    ("cycle-new", "M go:menu-work go:dossier-cycle-list go:dossier-cycle-new"),
+    (
+        "cycle-sectors",
+        "M go:menu-work go:dossier-cycle-list go:dossier-cycle-new go:dossier-cycle-field-sector",
+    ),
+    ("cycle", "M Y go:menu-work go:dossier-cycle-list 2"),
+    (
+        "cycle-begun",
+        "M Y go:menu-work go:dossier-cycle-list 2 enter type:18 go:form-save enter type:9 go:form-save enter type:6 go:form-save",
+    ),
+    (
+        "cycle-closed",
+        "M Y go:menu-work go:dossier-cycle-list 2 go:dossier-cycle-close",
+    ),
+    (
+        "cycle-session",
+        "M Y go:menu-work go:dossier-cycle-list 2 go:dossier-cycle-part-workshop-day",
+    ),
+    (
+        "skills",
+        "M Y go:menu-work go:dossier-cycle-list 2 go:dossier-cycle-skills enter go:label-usage-publish go:dossier-cycle-skill-publish-blog go:dossier-ready",
+    ),
+    (
+        "skills-branch",
+        "M Y go:menu-work go:dossier-cycle-list 2 go:dossier-cycle-skills enter go:label-usage-publish go:dossier-cycle-skill-publish-blog",
+    ),
+    (
+        "production-new",
+        "M Y go:menu-work go:dossier-cycle-list 2 go:dossier-cycle-part-production",
+    ),
+    (
+        "productions",
+        "M Y go:menu-work go:dossier-cycle-list 2 go:dossier-cycle-part-production go:dossier-production-field-medium go:dossier-production-medium-video go:dossier-save back back go:dossier-production-list",
+    ),
+    ("supports", "M Z go:menu-work go:dossier-support-list"),
+    (
+        "support-new",
+        "M go:menu-work go:dossier-support-list go:dossier-support-new",
+    ),
+    ("support", "M Z go:menu-work go:dossier-support-list 2 enter enter"),
+    (
+        "support-give-up",
+        "M Z go:menu-work go:dossier-support-list 2 go:dossier-support-give-up",
+    ),
+    (
+        "support-given-up",
+        "M Z go:menu-work go:dossier-support-list 2 go:dossier-support-give-up go:dossier-support-give-up-yes",
+    ),
+    ("targets", "M Y go:menu-figures go:dossier-cycle-targets"),
+    (
+        "coordination",
+        "C go:menu-work go:dossier-coordination-list go:dossier-coordination-new go:dossier-coordination-field-activity go:dossier-coordination-activity-partenariat go:dossier-coordination-field-partnerships go:dossier-coordination-partnership-rdv-elu go:dossier-ready go:dossier-save",
+    ),
     ("coordination-none", "C go:menu-work go:dossier-coordination-list"),
     (
         "coordination-refused",
         "C go:menu-work go:dossier-coordination-list go:dossier-coordination-new \
          go:dossier-coordination-field-activity go:dossier-coordination-activity-animation go:dossier-save",
+    ),
+    ("events-none", "M go:menu-work go:dossier-event-list"),
+    (
+        "event-catalogue",
+        "M go:menu-work go:dossier-event-list go:dossier-event-new",
+    ),
+    (
+        "event-plan",
+        "M go:menu-work go:dossier-event-list go:dossier-event-new 1 type:24",
+    ),
+    (
+        "events",
+        "M go:menu-work go:dossier-event-list go:dossier-event-new 1 type:24 enter type:14 enter enter \
+         go:dossier-event-new 1 type:22 enter type:17 enter enter go:dossier-event-new 1 type:20 enter \
+         type:10 enter enter go:dossier-event-new 1 type:18 enter type:9 enter enter 2 go:dossier-event-begin \
+         type:4 back back",
+    ),
+    (
+        "event",
+        "M go:menu-work go:dossier-event-list go:dossier-event-new 1 type:24 enter type:14 enter enter 2 \
+         go:dossier-event-enrol go:dossier-event-enrol go:dossier-event-enrol go:dossier-event-wait",
+    ),
+    (
+        "event-today",
+        "M go:menu-work go:dossier-event-list go:dossier-event-new 1 type:22 enter type:14 enter enter 2 \
+         go:dossier-event-take-part enter",
+    ),
+    (
+        "event-counting",
+        "M go:menu-work go:dossier-event-list go:dossier-event-new 1 type:22 enter type:14 enter enter 2 \
+         go:dossier-event-enrol go:dossier-event-enrol go:dossier-event-enrol go:dossier-event-wait \
+         go:dossier-event-begin type:2",
+    ),
+    (
+        "event-counting-wrong",
+        "M go:menu-work go:dossier-event-list go:dossier-event-new 1 type:22 enter type:14 enter enter 2 \
+         go:dossier-event-enrol go:dossier-event-begin at:dossier-event-field-absent type:3",
+    ),
+    (
+        "event-elsewhere",
+        "M go:menu-work go:dossier-event-list go:dossier-event-elsewhere type:12 enter",
     ),
     ("stop", "M go:menu-work go:dossier-stop-list go:dossier-stop-new"),
     (
@@ -304,6 +400,12 @@ pub const SCENES: &[(&str, &str)] = &[
     ),
 ];
 
+/// A cycle just begun, and a support, recorded from the desk.
+const BEGIN_CYCLE: &str = "go:menu-work go:dossier-cycle-list go:dossier-cycle-new go:dossier-cycle-field-sector \
+    go:dossier-cycle-sector-environmental-education go:dossier-save back back";
+const BEGIN_SUPPORT: &str = "go:menu-work go:dossier-support-list go:dossier-support-new go:dossier-support-field-goal \
+    go:dossier-support-goal-be-found go:dossier-save back back";
+
 /// A session of two themes, recorded from the desk.
 const RECORD: &str = "go:desk-individual go:form-themes go:label-theme-logement go:form-ready go:form-save";
 
@@ -335,6 +437,8 @@ pub fn scene(words: &str, tag: &str) -> Kiosk {
             "M" => "staff type:m1 enter type:246810 enter".to_owned(),
             "C" => "staff type:c1 enter type:246810 enter".to_owned(),
             "S" => RECORD.to_owned(),
+            "Y" => BEGIN_CYCLE.to_owned(),
+            "Z" => BEGIN_SUPPORT.to_owned(),
             "U" => USE.to_owned(),
             "W" => WORKSHOP.to_owned(),
             "type:CODE" => format!("type:{}", code()),

@@ -35,7 +35,11 @@ impl Menu {
         let (everybody, coordinators): (&[_], &[_]) = match self {
             Self::Work => (
                 &[
+                    (DeskAct::Dossiers(DossierKind::Event), "dossier-event-list"),
                     (DeskAct::National, "national-desk"),
+                    (DeskAct::Dossiers(DossierKind::Cycle), "dossier-cycle-list"),
+                    (DeskAct::Dossiers(DossierKind::Production), "dossier-production-list"),
+                    (DeskAct::Dossiers(DossierKind::Support), "dossier-support-list"),
                     (DeskAct::Dossiers(DossierKind::Stop), "dossier-stop-list"),
                     (DeskAct::Surveys, "survey-list"),
                 ],
@@ -45,7 +49,11 @@ impl Menu {
                 )],
             ),
             Self::Figures => (
-                &[(DeskAct::Today, "desk-today"), (DeskAct::Month, "desk-month")],
+                &[
+                    (DeskAct::Today, "desk-today"),
+                    (DeskAct::Month, "desk-month"),
+                    (DeskAct::Network, "dossier-cycle-targets"),
+                ],
                 &[
                     (DeskAct::SiteMonth, "desk-site-month"),
                     (DeskAct::SiteYear, "desk-site-year"),

@@ -12,6 +12,7 @@ pub mod lesson;
 pub mod lessons;
 pub mod menu;
 pub mod national;
+pub mod network;
 pub mod paths;
 pub mod placement;
 pub mod search;
@@ -63,6 +64,7 @@ pub enum Screen {
     Sessions(sessions::State),
     Figures(figures::State),
     Dossiers(dossier::State),
+    Events(Box<dossier::event::State>),
     Dossier(Box<dossier::form::State>),
     Inventory(dossier::inventory::State),
     /// Questions to a visitor.
@@ -70,6 +72,7 @@ pub enum Screen {
     Surveys(survey::list::State),
     Paper(Box<survey::paper::State>),
     Results(Box<survey::results::State>),
+    Network(network::State),
     Team(team::State),
     Timers(timers::State),
     National(national::State),
@@ -115,11 +118,13 @@ impl Screen {
             | Self::Sessions(_)
             | Self::Figures(_)
             | Self::Dossiers(_)
+            | Self::Events(_)
             | Self::Dossier(_)
             | Self::Inventory(_)
             | Self::Surveys(_)
             | Self::Paper(_)
             | Self::Results(_)
+            | Self::Network(_)
             | Self::Team(_)
             | Self::Timers(_)
             | Self::National(_)
@@ -268,12 +273,14 @@ pub fn page(model: &Model) -> Page {
         Screen::Sessions(state) => sessions::page(state, model),
         Screen::Figures(state) => figures::page(state, model),
         Screen::Dossiers(state) => dossier::page(state, model),
+        Screen::Events(state) => dossier::event::page(state, model),
         Screen::Dossier(state) => dossier::form::page(state, model),
         Screen::Inventory(state) => dossier::inventory::page(state, model),
         Screen::Survey(state) => survey::visitor::page(state, model),
         Screen::Surveys(state) => survey::list::page(state, model),
         Screen::Paper(state) => survey::paper::page(state, model),
         Screen::Results(state) => survey::results::page(state, model),
+        Screen::Network(state) => network::page(state),
         Screen::Team(state) => team::page(state, model),
         Screen::Timers(state) => timers::page(state, model),
         Screen::National(state) => national::page(state, model),
@@ -315,12 +322,14 @@ pub fn act(screen: &mut Screen, act: &Act, world: &mut World) -> Turn {
         Screen::Sessions(state) => sessions::act(state, act, world),
         Screen::Figures(state) => figures::act(state, act, world),
         Screen::Dossiers(state) => dossier::act(state, act, world),
+        Screen::Events(state) => dossier::event::act(state, act, world),
         Screen::Dossier(state) => dossier::form::act(state, act, world),
         Screen::Inventory(state) => dossier::inventory::act(state, act, world),
         Screen::Survey(state) => survey::visitor::act(state, act, world),
         Screen::Surveys(state) => survey::list::act(state, act, world),
         Screen::Paper(state) => survey::paper::act(state, act, world),
         Screen::Results(state) => survey::results::act(state, act, world),
+        Screen::Network(state) => network::act(state, act, world),
         Screen::Team(state) => team::act(state, act, world),
         Screen::Timers(state) => timers::act(state, act, world),
         Screen::National(state) => national::act(state, act, world),
@@ -337,6 +346,7 @@ pub fn typed(screen: &mut Screen, field: &Act, typed: Typed, world: &mut World) 
         Screen::SignIn(state) => sign_in::typed(state, field, typed),
         Screen::Form(state) => form::typed(state, field, typed, world),
         Screen::Dossier(state) => dossier::form::typed(state, field, typed, world.now),
+        Screen::Events(state) => dossier::event::typed(state, field, typed, world),
         Screen::Team(state) => team::typed(state, field, typed),
         Screen::Trail(state) => trail::typed(state, field, typed),
         _ => Turn::stay(),
@@ -351,6 +361,7 @@ pub fn nudge(screen: &mut Screen, item: &Act, intent: &Intent, world: &mut World
         Screen::Dossier(state) => dossier::form::nudge(state, item, intent, world),
         Screen::National(state) => Some(national::nudge(state, item, intent, world)),
         Screen::Results(state) => Some(survey::results::nudge(state, intent, world)),
+        Screen::Events(state) => dossier::event::nudge(state, item, intent, world),
         _ => None,
     }
 }
@@ -366,6 +377,7 @@ pub fn answered(screen: &mut Screen, answer: Answer, world: &mut World) -> Turn 
         Screen::Sessions(state) => sessions::answered(state, answer, world),
         Screen::Figures(state) => figures::answered(state, answer, world),
         Screen::Dossiers(state) => dossier::answered(state, answer, world),
+        Screen::Events(state) => dossier::event::answered(state, answer, world),
         Screen::Dossier(state) => dossier::form::answered(state, answer, world),
         Screen::Inventory(state) => dossier::inventory::answered(state, answer, world),
         Screen::Done(state) => done::answered(state, &answer, world),
@@ -373,10 +385,22 @@ pub fn answered(screen: &mut Screen, answer: Answer, world: &mut World) -> Turn 
         Screen::Surveys(state) => survey::list::answered(state, answer),
         Screen::Paper(state) => survey::paper::answered(state, answer),
         Screen::Results(state) => survey::results::answered(state, answer),
+        Screen::Network(state) => network::answered(state, &answer),
         Screen::Team(state) => team::answered(state, answer, world),
         Screen::Trail(state) => trail::answered(state, answer, world),
         Screen::National(state) => national::answered(state, answer),
         _ => Turn::stay(),
+    }
+}
+
+/// Asks again for what a list shows, after a change or a return; `None` for a screen that lists nothing.
+pub fn refresh(screen: &mut Screen, world: &mut World) -> Option<Effect> {
+    match screen {
+        Screen::Sessions(state) => Some(state.refresh(world)),
+        Screen::Dossiers(state) => Some(state.refresh(world)),
+        Screen::Surveys(state) => Some(state.refresh(world)),
+        Screen::Events(state) => Some(state.refresh(world)),
+        _ => None,
     }
 }
 
@@ -396,6 +420,18 @@ pub fn form_of(screen: &Screen) -> Option<FormKind> {
         Screen::Form(state) => Some(form::kind(state)),
         Screen::Dossier(_) => Some(FormKind::Dossier),
         _ => None,
+    }
+}
+
+/// Whether what staff did last can be seen here, so that it may be undone.
+#[must_use]
+pub fn shows_last(screen: &Screen) -> bool {
+    match screen {
+        Screen::Desk => true,
+        Screen::Sessions(state) => state.is_list(),
+        Screen::Dossiers(state) => state.is_list(),
+        Screen::Events(state) => state.is_list(),
+        _ => false,
     }
 }
 

@@ -1,9 +1,12 @@
 //! What the machine does, by intents: one file a part of the kiosk, a driver, and a small world that answers.
 
+mod coordination;
+mod cycles;
 mod dossiers;
 mod drafts;
 mod driver;
 mod entry;
+mod events;
 mod figures;
 mod form;
 mod idle;

@@ -6,23 +6,25 @@
     reason = "a test that cannot go on must say where; suites outside the crate share it"
 )]
 
+#[path = "colleagues.rs"]
+mod colleagues;
+#[path = "followed.rs"]
+mod followed;
+#[path = "made_up.rs"]
+mod made_up;
+
 use chrono::NaiveDate;
 
-use crate::app::effect::{CodeState, Colleague};
-use crate::app::figures::{Counted, Figure, Figures, Of, Reached, Scope, Span, Targets, Whose};
 use crate::app::habits::Habits;
 use crate::app::{Answer, Effect, RequestId, Trouble};
 use crate::content;
 use crate::domain::{
-    Action, Body, Datum, DossierKind, Draft, Identity, Level, NameCode, PRIORITY_MATRIX, Recent, Record, Role, Session,
-    SiteId, Stamp, Survey, SurveyFigures, Theme, Timer, TrailLine, TrailOf, Visit,
+    Action, Body, Datum, DossierKind, Draft, Identity, Joined, NameCode, Part, Planned, Recent, Record, Role, Session,
+    SiteId, Slug, Stamp, Survey, SurveyFigures, Timer, TrailLine, Visit,
 };
 use crate::i18n::Locale;
 use crate::indicators::SurveyCount;
 use crate::wording::Wording;
-
-/// Tries before the door makes people wait.
-const TRIES: u8 = 3;
 
 /// What was asked outside of the machine, and what came of it.
 pub struct Outside {
@@ -46,6 +48,8 @@ pub struct Outside {
     /// Every writing fails for this reason.
     pub trouble: Option<Trouble>,
     pub day: NaiveDate,
+    /// The part that the kiosk takes in a date.
+    pub part: Option<Part>,
     wrong: u8,
     next: u32,
 }
@@ -80,6 +84,7 @@ impl Outside {
             signed: None,
             trouble: None,
             day,
+            part: None,
             wrong: 0,
             next: 1,
         }
@@ -106,7 +111,10 @@ impl Outside {
             Effect::SaveVisit(request, visit) => {
                 let identity = self.identity();
                 if self.trouble.is_none() {
-                    self.visits.push((**visit).clone());
+                    let part = self.part.as_ref().filter(|part| part.covers(visit.date, visit.hour));
+                    let mut visit = (**visit).clone();
+                    visit.event = part.map(|part| part.event.clone());
+                    self.visits.push(visit);
                 }
                 written(*request, self.trouble, Answer::VisitSaved(identity))
             }
@@ -176,12 +184,36 @@ impl Outside {
                 let path = format!("/exports/survey-{}.csv", survey.id);
                 written(*request, self.trouble, Answer::FiguresWritten(path))
             }
+            Effect::ListEvents {
+                request,
+                today,
+                skip,
+                most,
+            } => {
+                let all = self.planned(*today);
+                let total = all.len();
+                let some = all.into_iter().skip(*skip).take(*most).collect();
+                Some((*request, Answer::EventsListed(some, total, self.part.clone())))
+            }
+            Effect::ReadEvent(request, code) => Some((*request, Answer::EventRead(self.joined(code)))),
+            Effect::TakePart(request, part) => {
+                if self.trouble.is_none() {
+                    self.part.clone_from(part);
+                }
+                written(*request, self.trouble, Answer::PartTaken(part.clone()))
+            }
+            Effect::PrintSheet(request, _) => {
+                Some((*request, self.trouble.map_or(Answer::Printed, |_| Answer::NotPrinted)))
+            }
             Effect::ReadMade(request) => {
                 let made = self.records.iter().filter_map(|record| match &record.body {
                     Body::Dossier(dossier) if dossier.own_code().is_some() => Some((**dossier).clone()),
                     _ => None,
                 });
                 Some((*request, Answer::MadeRead(made.collect())))
+            }
+            Effect::FollowCycle(request, _) | Effect::TallyDossiers(request, ..) | Effect::ReadNetwork(request, _) => {
+                Some((*request, self.follow(effect)))
             }
             Effect::ListSessions {
                 request,
@@ -278,91 +310,6 @@ impl Outside {
         }
     }
 
-    /// What is asked of the team and of the trail.
-    fn coordinate(&mut self, effect: &Effect) -> Answer {
-        match effect {
-            Effect::ResetStaff(_, code) => {
-                let once = "135790".to_owned();
-                for known in self.staff.iter_mut().filter(|known| known.0 == *code) {
-                    once.clone_into(&mut known.2);
-                }
-                self.once.push(*code);
-                self.blocked.retain(|(blocked, _)| blocked != code);
-                self.note(Action::StaffReset, Some(*code), None);
-                Answer::StaffReset { code: *code, once }
-            }
-            Effect::ChangeRole(_, code, role) => {
-                for known in self.staff.iter_mut().filter(|known| known.0 == *code) {
-                    known.1 = *role;
-                }
-                self.note(Action::RoleChanged, Some(*code), None);
-                let (code, role) = (*code, *role);
-                Answer::RoleChanged { code, role }
-            }
-            Effect::RemoveStaff(_, code) => {
-                self.staff.retain(|known| known.0 != *code);
-                self.note(Action::StaffRemoved, Some(*code), None);
-                Answer::StaffRemoved(*code)
-            }
-            Effect::ReadTrail { of, before, most, .. } => self.read_trail(*of, *before, *most),
-            Effect::PurgeTrail(_) => {
-                let count = std::mem::take(&mut self.expired);
-                self.trail.drain(..usize::try_from(count).unwrap());
-                self.note(Action::TrailPurged, None, Some(count));
-                Answer::TrailPurged(count)
-            }
-            _ => Answer::TeamRead(
-                self.staff
-                    .iter()
-                    .map(|(code, role, _)| self.colleague(*code, *role))
-                    .collect(),
-            ),
-        }
-    }
-
-    fn colleague(&self, code: NameCode, role: Role) -> Colleague {
-        let blocked = self.blocked.iter().find(|(blocked, _)| *blocked == code);
-        let state = match blocked {
-            Some((_, seconds)) => CodeState::Blocked(*seconds),
-            None if self.once.contains(&code) => CodeState::MustChoose,
-            None => CodeState::Active,
-        };
-        Colleague { code, role, state }
-    }
-
-    fn read_trail(&self, of: TrailOf, before: Option<u32>, most: u32) -> Answer {
-        let role = |code| self.staff.iter().find(|known| known.0 == code).map(|known| known.1);
-        let of = match self.signed.filter(|code| role(*code) == Some(Role::Mediator)) {
-            Some(mediator) => TrailOf::Person(mediator),
-            None => of,
-        };
-        let fits = |line: &&TrailLine| match of {
-            TrailOf::Everybody => true,
-            TrailOf::Person(code) => [line.by, line.about].contains(&Some(code)),
-            TrailOf::Kind(kind) => line.action.kind() == kind,
-        };
-        let older = |line: &&TrailLine| before.is_none_or(|before| line.n < before);
-        let all: Vec<TrailLine> = self.trail.iter().rev().filter(fits).filter(older).copied().collect();
-        let most = usize::try_from(most).unwrap();
-        Answer::TrailRead {
-            more: all.len() > most,
-            lines: all.into_iter().take(most).collect(),
-            expired: self.expired,
-        }
-    }
-
-    fn note(&mut self, action: Action, about: Option<NameCode>, number: Option<u32>) {
-        self.trail.push(TrailLine {
-            n: self.trail.last().map_or(1, |last| last.n + 1),
-            date: self.day,
-            hour: 10,
-            by: self.signed,
-            action,
-            about,
-            number,
-        });
-    }
-
     /// The last revision of every session, oldest first.
     pub fn sessions(&self) -> Vec<Session> {
         let session = |record: &Record| crate::app::model::session_of(record).cloned();
@@ -430,6 +377,40 @@ impl Outside {
         self.records.iter().filter(of).cloned().collect()
     }
 
+    /// The dates, those of today and later first, with whether a session says that it was one.
+    fn planned(&self, today: NaiveDate) -> Vec<Planned> {
+        let when = |record: &Record| match &record.body {
+            Body::Dossier(date) => (date.day("date").unwrap(), date.number("hour").unwrap()),
+            other => panic!("{other:?}"),
+        };
+        let (mut next, mut former): (Vec<_>, Vec<_>) = self
+            .dossiers_of(DossierKind::Event)
+            .into_iter()
+            .partition(|record| when(record).0 >= today);
+        next.sort_by_key(when);
+        former.sort_by_key(|record| std::cmp::Reverse(when(record)));
+        let planned = |record: Record| {
+            let Body::Dossier(date) = &record.body else {
+                panic!("no date")
+            };
+            let recorded = self.joined(date.own_code().unwrap()).sessions > 0;
+            Planned { record, recorded }
+        };
+        next.into_iter().chain(former).map(planned).collect()
+    }
+
+    fn joined(&self, code: &Slug) -> Joined {
+        let of = |event: &Option<Slug>| event.as_ref() == Some(code);
+        let visits: Vec<&Visit> = self.visits.iter().filter(|visit| of(&visit.event)).collect();
+        let lessons = visits.iter().flat_map(|visit| &visit.lessons);
+        let count = |n: usize| u32::try_from(n).unwrap();
+        Joined {
+            sessions: count(self.sessions().iter().filter(|session| of(&session.event)).count()),
+            visits: count(visits.len()),
+            lessons: count(lessons.filter(|lesson| lesson.completed).count()),
+        }
+    }
+
     fn keep(&mut self, identity: Identity, body: Body) {
         if let Some(known) = self.records.iter_mut().find(|record| record.stamp.identity == identity) {
             known.body = body;
@@ -444,170 +425,5 @@ impl Outside {
             revised_on: self.day,
         };
         self.records.push(Record { stamp, body });
-    }
-
-    fn compare(&mut self, code: NameCode, pin: &str) -> Answer {
-        let found = self.staff.iter().find(|known| known.0 == code && known.2 == pin);
-        match found.map(|found| (found.0, found.1)) {
-            Some((code, role)) if self.once.contains(&code) => Answer::OneTimeRight { code, role },
-            Some((code, role)) => {
-                self.wrong = 0;
-                self.signed = Some(code);
-                self.note(Action::SignedIn, None, None);
-                Answer::PinRight { code, role }
-            }
-            None => {
-                self.wrong += 1;
-                self.signed = Some(code);
-                self.note(Action::SignInRefused, None, Some(self.wrong.into()));
-                self.signed = None;
-                if self.wrong >= TRIES {
-                    Answer::PinWait(30)
-                } else {
-                    Answer::PinWrong
-                }
-            }
-        }
-    }
-
-    /// Enough figures to be shown: the sums are the indicators' own business.
-    fn figures(&self, asked: Scope) -> Figures {
-        let of = match asked.whose {
-            Whose::Everybody => None,
-            Whose::Mediator(code) => Some(code),
-        };
-        let count = u64::try_from(self.sessions_of(of).len()).unwrap();
-        let mut told = Told {
-            cells: Vec::new(),
-            targets: Targets::None,
-        };
-        if count == 0 {
-            return told.of(asked);
-        }
-        match asked.counted {
-            Counted::Day => {
-                told.put("A1", "sessions", None, None, count);
-                told.put("A2", "accompaniments", None, None, count * 3);
-                told.put("A3", "mediator_minutes", None, None, count * 45);
-                told.put("D1", "visits", None, None, 12);
-            }
-            Counted::Sessions => told.sessions(count, &asked),
-            Counted::Visits => {
-                told.put("D9", "calls", None, None, 9);
-                for (lesson, calls) in [("email.mailbox", 6), ("unknown", 3)] {
-                    told.put("D9", "calls", Some(("lesson", lesson)), None, calls);
-                    told.put("D9", "waiting_seconds_median", Some(("lesson", lesson)), None, 95);
-                    told.put("D9", "waiting_seconds_p90", Some(("lesson", lesson)), None, 431);
-                }
-                told.put("D9", "waiting_seconds_median", None, None, 95);
-                told.put("D9", "waiting_seconds_p90", None, None, 431);
-            }
-            Counted::Targets => {
-                told.put("A2", "accompaniments", None, None, 820);
-                told.put("B4", "accompaniments", Some(("audience", "seniors")), None, 46);
-                let aims = [(1200, 683), (40, 1150)];
-                let figures = std::mem::take(&mut told.cells).into_iter().zip(aims);
-                let set = figures.map(|(figure, (target, share))| Reached { figure, target, share });
-                told.targets = Targets::Set(set.collect());
-            }
-        }
-        told.of(asked)
-    }
-}
-
-/// Figures being made up.
-struct Told {
-    cells: Vec<Figure>,
-    targets: Targets,
-}
-
-impl Told {
-    fn of(self, asked: Scope) -> Figures {
-        Figures {
-            asked,
-            cells: self.cells,
-            targets: self.targets,
-        }
-    }
-
-    fn put(
-        &mut self,
-        indicator: &'static str,
-        unit: &'static str,
-        first: Option<(&'static str, &str)>,
-        second: Option<(&'static str, &str)>,
-        value: u64,
-    ) {
-        let of = |named: Option<(&'static str, &str)>| {
-            named.map(|(dimension, value)| Of {
-                dimension,
-                value: value.to_owned(),
-            })
-        };
-        self.cells.push(Figure {
-            indicator,
-            unit,
-            span: Span::Whole,
-            first: of(first),
-            second: of(second),
-            value: Some(value),
-            share: first.map(|_| 125),
-        });
-    }
-
-    fn sessions(&mut self, count: u64, asked: &Scope) {
-        self.put("A1", "sessions", None, None, count);
-        self.put("A2", "accompaniments", None, None, count * 3);
-        self.put("A3", "mediator_minutes", None, None, count * 45);
-        for (nth, day) in asked.first_days().into_iter().enumerate().skip(2).step_by(3) {
-            self.put("A1", "sessions", None, None, count * (nth as u64 % 5 + 1));
-            self.cells.last_mut().unwrap().span = Span::Bar(day);
-        }
-        for (level, times) in Level::ALL.iter().zip([2, 1, 0]) {
-            self.put(
-                "C1",
-                "accompaniments",
-                Some(("level", level.code())),
-                None,
-                count * times,
-            );
-        }
-        self.put("C1", "accompaniments", Some(("level", "unknown")), None, 0);
-        for (nth, theme) in (0..).zip(Theme::ALL) {
-            let by = if theme.is_administrative() {
-                "administrative_theme"
-            } else {
-                "theme"
-            };
-            let mentions = if nth % 3 == 0 { count * (1 + nth % 7) } else { 0 };
-            self.put("C3", "mentions", Some((by, theme.code())), None, mentions);
-        }
-        for (weekday, name) in (0..).zip(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday"]) {
-            for hour in 9..18 {
-                let held = (weekday * 5 + hour * 3) % 11;
-                if held > 0 {
-                    let hour = hour.to_string();
-                    self.put(
-                        "E4",
-                        "sessions",
-                        Some(("weekday", name)),
-                        Some(("hour", &hour)),
-                        count * held,
-                    );
-                }
-            }
-        }
-        let mut reached = 0;
-        for (row, (audience, usages)) in (0..).zip(PRIORITY_MATRIX) {
-            for (step, _) in (1..).zip(usages) {
-                if (row + step) % 3 > 0 {
-                    let step = u64::to_string(&step);
-                    let (one, two) = (("audience", audience.code()), ("matrix_step", &*step));
-                    self.put("C5", "accompaniments", Some(one), Some(two), count * (row + 4));
-                    reached += 1;
-                }
-            }
-        }
-        self.put("C5", "matrix_cells_reached", None, None, reached);
     }
 }

@@ -1,4 +1,4 @@
-//! What the teams of a demonstration planned and kept beside their sessions: coordination, stops, the fleet.
+//! What the teams of a demonstration planned and kept beside their sessions: coordination, stops, the fleet, cycles.
 //!
 //! Numbered from [`FIRST`] on each device, so that what a session points to has its code before the session is made.
 
@@ -6,7 +6,9 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use super::Plan;
 use super::chance::Chance;
+use super::cycles;
 use super::ground::{Ground, Land, Stream, stream, tours};
+use super::records::counts;
 use super::survey::surveys;
 use crate::domain::{Body, Datum, Dossier, DossierKind, Identity, NameCode, Record, Slug, Stamp};
 
@@ -23,16 +25,16 @@ const COORDINATION: u64 = 48;
 #[must_use]
 pub fn dossiers(plan: &Plan) -> Vec<Record> {
     let land = Land::new(plan);
-    let all: u64 = (0..land.sites()).map(|site| land.share(site)).sum();
     let mut records = Vec::new();
-    for index in 0..land.sites() {
+    for (index, sessions) in (0..).zip(counts(plan, &land)) {
         let ground = land.ground(index);
-        let count = u64::from(plan.count()) * ground.share / all.max(1);
+        let count = u64::from(sessions);
         let mut chance = Chance::new(plan.seed, stream(index, Stream::Dossiers));
         let mut made = Vec::new();
         equipment(&ground, count, &mut chance, &mut made);
         stops(&ground, count, &mut chance, &mut made);
         coordination(&ground, count, &mut chance, &mut made);
+        made.extend(cycles::dossiers(plan.seed, index, &ground, sessions));
         surveys(&ground, count, &mut chance, &mut made);
         for (seq, (recorded_on, mut dossier)) in (FIRST..).zip(made) {
             let identity = Identity {
@@ -53,6 +55,7 @@ pub fn dossiers(plan: &Plan) -> Vec<Record> {
             records.push(Record { stamp, body });
         }
     }
+    records.extend(super::events::events(plan));
     records
 }
 

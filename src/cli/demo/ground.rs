@@ -41,8 +41,6 @@ pub(super) struct Ground {
     pub(super) setting: Setting,
     /// 2 to 7.
     pub(super) size: u64,
-    /// Its share of all records, against that of other sites.
-    pub(super) share: u64,
     /// Where its mediators go outside the walls, nearest and most visited first.
     pub(super) around: Vec<Commune>,
     pub(super) opens: NaiveDate,
@@ -84,7 +82,6 @@ impl Land {
             device: code(1),
             setting: Setting::ALL[self.setting(index)],
             size: town.map_or(3, |town| town.size),
-            share: self.share(index),
             around: town
                 .map(|town| town.around.split(',').filter_map(Commune::parse).collect())
                 .unwrap_or_default(),
@@ -108,6 +105,7 @@ impl Land {
             name = format!("{name} {}", round + 1);
         }
         site.name = name;
+        site.structures = super::cycles::structures().collect();
         site.tours = tours().map(|(id, name)| (id.to_owned(), name.to_owned())).collect();
         DemoSite {
             id: ground.id,

@@ -1,12 +1,15 @@
 //! Invented records for trying Palier: sites, and what was done there, as a pure function of a seed.
 //!
 //! Everything is drawn with integers from the seed, so that the same plan gives the same records on every machine. Only
-//! shipped lists are used: a line of a demonstration can be added to any other data directory. Writes nothing and knows
+//! shipped lists are used, and the codes of cycles: once a demonstration's dossiers are in another data directory, its lines
+//! can be added there too. Writes nothing and knows
 //! no data directory: that is the command's.
 
 mod calendar;
 mod chance;
+mod cycles;
 mod dossiers;
+mod events;
 mod ground;
 mod mix;
 mod people;

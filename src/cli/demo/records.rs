@@ -5,12 +5,13 @@ use std::cmp::Reverse;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use super::chance::Chance;
+use super::cycles::Cycles;
 use super::ground::{Ground, Land, Stream, stream};
 use super::mix::Act;
 use super::session::{Scene, session};
 use super::shelf::Shelf;
 use super::visit::visit;
-use super::{Plan, calendar};
+use super::{Plan, calendar, events};
 use crate::domain::{Body, Identity, Record, Stamp};
 
 /// The records of a plan, made as they are asked for: memory holds one day of one site, and a count for each of its days.
@@ -19,8 +20,8 @@ pub struct Records {
     plan: Plan,
     shelf: Shelf,
     land: Land,
-    /// The shares of all sites together, and of those already begun.
-    shares: (u128, u128),
+    /// How many records each site has.
+    counts: Vec<u32>,
     next_site: u32,
     work: Option<Work>,
     made: u32,
@@ -31,6 +32,7 @@ pub struct Records {
 struct Work {
     ground: Ground,
     chance: Chance,
+    cycles: Cycles,
     /// How many records each day from the site's opening still to come has, first day last.
     ahead: Vec<u32>,
     day: NaiveDate,
@@ -42,9 +44,8 @@ struct Work {
 impl Records {
     pub(super) fn new(plan: &Plan) -> Self {
         let land = Land::new(plan);
-        let all = if plan.count() == 0 { 0 } else { land.sites() };
         Self {
-            shares: ((0..all).map(|site| u128::from(land.share(site))).sum(), 0),
+            counts: counts(plan, &land),
             plan: *plan,
             shelf: Shelf::new(),
             land,
@@ -59,16 +60,9 @@ impl Records {
         while self.next_site < self.land.sites() {
             let index = self.next_site;
             self.next_site += 1;
-            let ground = self.land.ground(index);
-            let (all, before) = self.shares;
-            let after = before + u128::from(ground.share);
-            self.shares.1 = after;
-            // What is due up to a site less what was due before it: the whole always comes out exactly.
-            let due =
-                |shares: u128| u32::try_from(u128::from(self.plan.count()) * shares / all.max(1)).unwrap_or(u32::MAX);
-            let count = due(after) - due(before);
+            let count = self.counts.get(index as usize).copied().unwrap_or_default();
             if count > 0 {
-                return Some(Work::new(index, ground, count, self.plan.seed));
+                return Some(Work::new(index, self.land.ground(index), count, self.plan.seed));
             }
         }
         None
@@ -82,6 +76,23 @@ impl Records {
             .find(|nth| place(*nth) == u64::from(number))
             .map(|nth| Act::ALL[nth])
     }
+}
+
+/// How many sessions and visits each site has: what is due up to a site less what was due before it, so that the whole
+/// always comes out exactly.
+pub(super) fn counts(plan: &Plan, land: &Land) -> Vec<u32> {
+    let shares: Vec<u128> = (0..land.sites()).map(|site| u128::from(land.share(site))).collect();
+    let all: u128 = shares.iter().sum();
+    let due = |shares: u128| u32::try_from(u128::from(plan.count()) * shares / all.max(1)).unwrap_or(u32::MAX);
+    let mut before = 0;
+    shares
+        .into_iter()
+        .map(|share| {
+            let count = due(before + share) - due(before);
+            before += share;
+            count
+        })
+        .collect()
 }
 
 impl Iterator for Records {
@@ -129,6 +140,7 @@ impl Work {
         ahead.reverse();
         Self {
             chance: Chance::new(seed, stream(index, Stream::Acts)),
+            cycles: Cycles::new(seed, index, &ground, count),
             ahead,
             // The first day begun is the one after this.
             day: ground.opens,
@@ -168,9 +180,13 @@ impl Work {
             date: self.day,
             hour,
         };
-        let body = match act {
+        let mut body = match act {
             Act::Visit => Body::Visit(Box::new(visit(scene, &mut self.chance))),
-            Act::Session(kind) => Body::Session(Box::new(session(kind, scene, &mut self.chance))),
+            Act::Session(kind) => {
+                let mut session = session(kind, scene, &mut self.chance);
+                self.cycles.link(&mut session);
+                Body::Session(Box::new(session))
+            }
         };
         // The kiosk writes a visit at once; a mediator catches up within a few days.
         let late = match act {
@@ -184,14 +200,18 @@ impl Work {
             .checked_add_days(Days::new(shut))
             .map_or(last, |day| day.min(last));
         self.seq += 1;
+        let identity = Identity {
+            site: self.ground.id,
+            device: self.ground.device,
+            epoch: 1,
+            seq: self.seq,
+        };
+        if let Body::Session(session) = &mut body {
+            events::link(session, &identity);
+        }
         Some(Record {
             stamp: Stamp {
-                identity: Identity {
-                    site: self.ground.id,
-                    device: self.ground.device,
-                    epoch: 1,
-                    seq: self.seq,
-                },
+                identity,
                 revision: 1,
                 demo: true,
                 recorded_on,

@@ -7,8 +7,8 @@ use sha2::{Digest, Sha256};
 
 use super::*;
 use crate::domain::{
-    Body, Kind, LevelFound, PlaceType, Record, Session, Set, SiteLists, Visit, check_dossier, check_session,
-    check_visit, read_line, write_line,
+    Block, Body, Dossier, DossierKind, Kind, LevelFound, PlaceType, Record, Session, Set, SiteList, SiteLists, Visit,
+    check_dossier, check_session, check_visit, read_line, write_line,
 };
 
 fn plan(sites: u32, sessions: u32, seed: u64) -> Plan {
@@ -29,8 +29,13 @@ fn hash(plan: &Plan) -> Vec<u8> {
     hash.finalize().to_vec()
 }
 
-fn shipped() -> SiteLists {
-    crate::cli::context::lists(&Site::default(), crate::content::core())
+/// The lists of a site, which know the codes of the plan's cycles too.
+fn lists(plan: &Plan, site: &Site) -> SiteLists {
+    let cycles = dossiers(plan).into_iter().filter_map(|record| match record.body {
+        Body::Dossier(dossier) if dossier.kind() == DossierKind::Cycle => Some((dossier.own_code()?.clone(), None)),
+        _ => None,
+    });
+    crate::cli::context::lists(site, crate::content::core()).with_ids(SiteList::Cycle, cycles)
 }
 
 fn kind(record: &Record) -> &'static str {
@@ -81,7 +86,7 @@ fn the_same_plan_gives_the_same_records() {
 #[test]
 fn every_dossier_passes_the_rules_and_a_year_of_a_team_has_its_numbers() {
     for (index, demo_site) in sites(&plan(3, 6000, 7)).iter().enumerate() {
-        let lists = crate::cli::context::lists(&demo_site.site, crate::content::core());
+        let lists = lists(&plan(3, 6000, 7), &demo_site.site);
         let made = dossiers(&plan(3, 6000, 7)).into_iter();
         let of_site: Vec<Record> = made
             .filter(|record| record.stamp.identity.site == demo_site.id)
@@ -116,9 +121,10 @@ fn another_seed_gives_other_records_and_other_codes() {
 
 #[test]
 fn every_record_passes_the_rules_against_the_shipped_lists() {
-    let lists = shipped();
     for seed in 1..=4 {
-        for record in records(&plan(9, 5000, seed)) {
+        let plan = plan(9, 5000, seed);
+        let lists = lists(&plan, &Site::default());
+        for record in records(&plan) {
             let faults = match &record.body {
                 Body::Session(session) => check_session(session, &lists),
                 Body::Visit(visit) => check_visit(visit, &lists),
@@ -131,8 +137,9 @@ fn every_record_passes_the_rules_against_the_shipped_lists() {
 
 #[test]
 fn every_line_can_be_added_to_another_directory() {
-    let lists = shipped();
-    for record in records(&plan(5, 3000, 11)) {
+    let plan = plan(5, 3000, 11);
+    let lists = lists(&plan, &Site::default());
+    for record in records(&plan) {
         let line = write_line(&record);
         assert_eq!(read_line(&line, &lists), Ok(record.body), "{line}");
     }
@@ -380,4 +387,54 @@ fn a_demonstration_shows_what_the_indicators_count() {
     assert!(count(&|v| v.calls.iter().any(|c| c.waited.is_some())) > 50);
     assert!(count(&|v| v.face.is_some()) > 300);
     assert!(count(&|v| v.lessons.iter().map(|l| l.seconds).sum::<u32>() > v.seconds) == 0);
+}
+
+fn made(plan: &Plan, kind: DossierKind) -> Vec<Dossier> {
+    let made = dossiers(plan).into_iter().filter_map(|record| match record.body {
+        Body::Dossier(dossier) if dossier.kind() == kind => Some(*dossier),
+        _ => None,
+    });
+    made.collect()
+}
+
+#[test]
+fn a_year_of_six_thousand_has_twelve_cycles_and_more_have_more() {
+    assert_eq!(made(&plan(1, 6000, 1), DossierKind::Cycle).len(), 12);
+    assert_eq!(made(&plan(1, 60_000, 1), DossierKind::Cycle).len(), 120);
+    assert_eq!(made(&plan(1, 300, 1), DossierKind::Cycle).len(), 1);
+    assert!(
+        made(&plan(1, 50, 1), DossierKind::Cycle).is_empty(),
+        "a handful of records has none"
+    );
+    for kind in [DossierKind::Production, DossierKind::Support, DossierKind::Coordination] {
+        assert!(made(&plan(1, 6000, 1), kind).len() > 5, "{kind:?}");
+    }
+}
+
+#[test]
+fn sessions_are_the_parts_of_cycles_and_none_is_held_out_of_its_time() {
+    let plan = plan(2, 12_000, 3);
+    let cycles = made(&plan, DossierKind::Cycle);
+    let linked: Vec<Session> = held(&plan)
+        .into_iter()
+        .filter(|session| session.cycle.is_some())
+        .collect();
+    let mut whole = 0;
+    for cycle in &cycles {
+        let parts: Vec<&Session> = linked.iter().filter(|s| s.cycle.as_ref() == cycle.own_code()).collect();
+        let kinds: Vec<(Option<Block>, Kind)> = parts.iter().map(|part| (part.block, part.kind)).collect();
+        let order = [
+            (Some(Block::Why), Kind::Talk),
+            (Some(Block::Why), Kind::Workshop),
+            (Some(Block::How), Kind::Project),
+            (Some(Block::How), Kind::Project),
+        ];
+        assert!(order.starts_with(&kinds), "{kinds:?}");
+        whole += usize::from(kinds.len() == order.len());
+        assert!(parts.is_sorted_by_key(|part| part.date));
+        assert!(parts.iter().all(|part| Some(part.date) >= cycle.day("began")));
+    }
+    assert_eq!(cycles.len(), 24);
+    assert!(whole > 12, "only {whole} have every session");
+    assert!(linked.iter().all(|session| session.block.is_some()));
 }

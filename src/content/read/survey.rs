@@ -3,7 +3,6 @@
 //! `format`, `id`, `for`, then one `[[question]]` each; a file of a site also says its words, a table `[words.<tag>]` a
 //! language.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -21,9 +20,11 @@ const MOST_LANGUAGES: usize = 40;
 const LONGEST_LABEL: usize = 56;
 const LONGEST_QUESTION: usize = 160;
 
-#[derive(rust_embed::RustEmbed)]
-#[folder = "assets/surveys"]
-struct Files;
+/// The questionnaires in the program, by their names.
+const FILES: [(&str, &str); 2] = [
+    ("needs.toml", include_str!("../../../assets/surveys/needs.toml")),
+    ("visitors.toml", include_str!("../../../assets/surveys/visitors.toml")),
+];
 
 /// The questionnaires that Palier ships, read when first looked at; tests hold that they read without fault.
 #[must_use]
@@ -34,13 +35,10 @@ pub fn surveys() -> &'static [Survey] {
 
 /// Each shipped file as read.
 fn shipped() -> Vec<Result<Survey, Vec<PackFault>>> {
-    let mut names: Vec<Cow<'static, str>> = Files::iter().collect();
-    names.sort_unstable();
-    let read = |name: &Cow<'static, str>| {
-        let bytes = Files::get(name)?.data;
-        Some(survey(name, std::str::from_utf8(&bytes).ok()?, Says::Nothing))
-    };
-    names.iter().filter_map(read).collect()
+    FILES
+        .iter()
+        .map(|(name, toml)| survey(name, toml, Says::Nothing))
+        .collect()
 }
 
 /// Reads the questionnaire of a site, whose words stand in the file, or says everything that is wrong with it.

@@ -189,10 +189,11 @@ pub(super) static EVENT: Kind = Kind {
         must("hour", Holds::Number(0, 23)),
         must("minutes", Holds::Number(1, 1439)),
         may("seats", Holds::Number(1, MOST)),
-        may("enrolled", Holds::Number(0, MOST)),
-        may("waiting", Holds::Number(0, MOST)),
-        may("present", Holds::Number(0, MOST)),
-        may("absent", Holds::Number(0, MOST)),
+        // Counted one by one on the date's own page.
+        more("enrolled", Holds::Number(0, MOST)),
+        more("waiting", Holds::Number(0, MOST)),
+        more("present", Holds::Number(0, MOST)),
+        more("absent", Holds::Number(0, MOST)),
         more("place", Holds::Id(SiteList::Place)),
         more("cycle", Holds::Id(SiteList::Cycle)),
         more("cancelled", Holds::Flag),
@@ -260,7 +261,7 @@ static GOAL: Codes = Codes {
 };
 
 /// The milestones of a support, in their order.
-const MILESTONES: [&str; 6] = ["began", "diagnosed", "planned", "built", "online", "autonomous"];
+pub const MILESTONES: [&str; 6] = ["began", "diagnosed", "planned", "built", "online", "autonomous"];
 
 pub(super) static SUPPORT: Kind = Kind {
     fields: &[

@@ -15,6 +15,7 @@ use chrono::NaiveDate;
 use super::closed_list::closed_list;
 use super::{Commune, Identity, NameCode, Slug};
 
+pub use self::kinds::MILESTONES;
 pub use rules::check_dossier;
 #[cfg(test)]
 pub(crate) use tests::any_dossier;
@@ -241,6 +242,20 @@ impl DossierKind {
         }
     }
 
+    /// Whether an id has the shape of the codes that [`Dossier::claim`] gives to this kind, here or on another device.
+    #[must_use]
+    pub fn gives(self, id: &Slug) -> bool {
+        let rest = id
+            .as_str()
+            .strip_prefix(self.code())
+            .and_then(|rest| rest.strip_prefix('-'));
+        let parts = rest.and_then(|rest| rest.split_once('-'));
+        parts.is_some_and(|(seq, device)| {
+            let of_device = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+            seq.parse::<u32>().is_ok_and(|n| n.to_string() == seq) && device.len() == 4 && device.chars().all(of_device)
+        })
+    }
+
     /// Its fields, in order.
     #[must_use]
     pub const fn fields(self) -> &'static [Field] {
@@ -251,6 +266,15 @@ impl DossierKind {
     #[must_use]
     pub fn field(self, name: &str) -> Option<(usize, &'static Field)> {
         self.fields().iter().enumerate().find(|(_, field)| field.name == name)
+    }
+
+    /// The closed list by which a kind is counted on its screen; `None` for one that is not.
+    #[must_use]
+    pub const fn tallied(self) -> Option<&'static str> {
+        match self {
+            Self::Coordination => Some("activity"),
+            _ => None,
+        }
     }
 
     /// Every closed list of every kind, each once.

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
 use super::fields::Fields;
-use super::open;
+use super::{STAMPED, open};
 use crate::domain::{
     Address, Commune, Datum, Dossier, DossierKind, Fault, Field, Holds, Lists, NameCode, Reason, Slug, check_dossier,
 };
@@ -29,6 +29,8 @@ pub fn write_dossier(dossier: &Dossier) -> String {
 /// What may be recorded passes with the site's lists; a draft, which may break rules, is read with `None`.
 pub fn read_dossier(line: &str, lists: Option<&dyn Lists>) -> Result<Dossier, Vec<Fault>> {
     let mut fields = open(line)?;
+    // What surrounds a dossier in a listing.
+    fields.ignore(&STAMPED);
     let kind = fields.text("kind").and_then(|code| DossierKind::from_code(&code));
     let Some(kind) = kind else {
         let codes: Vec<&str> = DossierKind::ALL.iter().map(|kind| kind.code()).collect();

@@ -22,8 +22,8 @@ pub use write::{write_body, write_line};
 const SELF_SERVICE: &str = "self_service";
 /// Longest line read, in bytes: room for the longest visit that keeps the rules, which a test writes.
 pub const LONGEST_LINE: usize = 128 * 1024;
-/// What surrounds a record in a listing, and the level that is derived: ignored when read back.
-const IGNORED: [&str; 9] = [
+/// What surrounds a record in a listing: ignored when read back.
+const STAMPED: [&str; 8] = [
     "site",
     "device",
     "epoch",
@@ -32,8 +32,9 @@ const IGNORED: [&str; 9] = [
     "demo",
     "recorded_on",
     "revised_on",
-    "level",
 ];
+/// Derived from the usages of a session: ignored too.
+const DERIVED: [&str; 1] = ["level"];
 
 /// Fields whose rules depend on the kind of session.
 const OF_A_KIND: [&str; 6] = [
@@ -72,7 +73,8 @@ pub fn read_fields(fields: Map<String, Value>, lists: &dyn Lists) -> Result<Body
 }
 
 fn read_object(mut fields: Fields, lists: &dyn Lists) -> Result<Body, Vec<Fault>> {
-    fields.ignore(&IGNORED);
+    fields.ignore(&STAMPED);
+    fields.ignore(&DERIVED);
     let body = if fields.peek_text("kind") == Some(SELF_SERVICE) {
         fields.ignore(&["kind"]);
         Body::Visit(Box::new(visit::read(&mut fields)))

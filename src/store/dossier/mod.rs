@@ -2,6 +2,8 @@
 //!
 //! A field of several ids or marks is a child table `<kind>_<field>`; the column of its name counts the rows.
 
+mod follow;
+
 use std::sync::{LazyLock, OnceLock};
 
 use rusqlite::Connection;

@@ -33,6 +33,8 @@ ALTER TABLE session ADD COLUMN cycle INTEGER REFERENCES code (id);
 ALTER TABLE session ADD COLUMN block INTEGER CHECK (block BETWEEN 0 AND 2) CHECK (block IS NULL OR cycle IS NOT NULL);
 ALTER TABLE session ADD COLUMN stop INTEGER REFERENCES code (id);
 ALTER TABLE session ADD COLUMN event INTEGER REFERENCES code (id);
+-- The screen of a cycle counts its sessions without reading the others.
+CREATE INDEX session_of_cycle ON session (cycle) WHERE cycle IS NOT NULL AND latest = 1;
 DROP TRIGGER session_is_never_changed;
 CREATE TRIGGER session_is_never_changed BEFORE UPDATE OF id, removed, site, device, epoch, seq, revision, demo, recorded_on,
   revised_on, date, kind, hour, minutes, place_type, themes, usages, serves, devices, workshop_level, own_device, language,

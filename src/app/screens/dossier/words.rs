@@ -19,16 +19,18 @@ pub(super) fn field(kind: DossierKind, name: &str) -> Words {
 pub fn title(dossier: &Dossier, facts: &Facts) -> Words {
     let row = dossier.kind().kind().row.iter();
     let said: Vec<Words> = row.filter_map(|name| value(dossier, name, facts)).collect();
-    let join = |before: Words, after: Words| {
-        Words::Message(
-            "dossier-joined",
-            vec![
-                ("before", Value::Words(Box::new(before))),
-                ("after", Value::Words(Box::new(after))),
-            ],
-        )
-    };
-    said.into_iter().reduce(join).unwrap_or(Words::Plain(String::new()))
+    said.into_iter().reduce(joined).unwrap_or(Words::Plain(String::new()))
+}
+
+/// One thing after the other, on one line.
+pub(super) fn joined(before: Words, after: Words) -> Words {
+    Words::Message(
+        "dossier-joined",
+        vec![
+            ("before", Value::Words(Box::new(before))),
+            ("after", Value::Words(Box::new(after))),
+        ],
+    )
 }
 
 /// What a field says; `None` when it says nothing.
@@ -111,6 +113,11 @@ fn shipped(list: SiteList, id: &Slug) -> Words {
         _ => return Words::Plain(id.to_string()),
     };
     Words::Label(format!("dossier-cycle-{list}-{}", id.as_str().replace(['.', '_'], "-")))
+}
+
+/// Whether the ids of a field make a tree by their dots.
+pub(super) fn is_tree(field: &Field) -> bool {
+    field.holds == Holds::Ids(SiteList::Skill)
 }
 
 /// Whether a field has a value of a list, and not one that is typed.

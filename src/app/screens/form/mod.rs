@@ -173,7 +173,21 @@ impl State {
     /// What the machine knows of a session beside a visit.
     #[must_use]
     pub fn half_filled(session: Session, of: Option<(NameCode, Role)>) -> Self {
-        Self::with(session, of)
+        let unsaid = session.kind.is_group() && session.participants.is_none();
+        let mut state = Self::with(session, of);
+        if unsaid {
+            // How many came must be said.
+            state.session.participants = Some(Participants::of(1));
+            state.texts.insert(Field::Total, String::new());
+        }
+        state
+    }
+
+    /// The same form, which asks how long it lasted instead of supposing it.
+    #[must_use]
+    pub fn asking_minutes(mut self) -> Self {
+        self.texts.insert(Field::Minutes, String::new());
+        self
     }
 
     /// Another session like a past one: everything but its day, its hour, its visit and the
@@ -321,6 +335,9 @@ pub(super) fn opened(state: &State, world: &mut World) -> Vec<Effect> {
 
 /// A form that the machine filled in opens on "save", an empty one on what only the mediator knows.
 pub(super) fn first_focus(state: &State) -> Act {
+    if let Some((field, _)) = state.texts.iter().find(|(_, text)| text.is_empty()) {
+        return Act::Form(FormAct::Fill(*field));
+    }
     let often = page::often(state).first().copied();
     Act::Form(match (state.session.themes.is_empty(), state.session.kind.is_group()) {
         (false, _) => FormAct::Save,

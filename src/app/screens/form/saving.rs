@@ -50,6 +50,7 @@ pub(super) fn save(state: &mut State, then: Then, world: &mut World) -> Turn {
 pub(in crate::app::screens) fn answered(state: &mut State, answer: &Answer, world: &mut World) -> Turn {
     match answer {
         Answer::SessionSaved(identity) => {
+            let part_of_cycle = state.correcting.is_none() && state.session.cycle.is_some();
             let done = match state.correcting.take() {
                 Some((identity, before)) => Done::Revised(identity, Body::Session(before)),
                 None => Done::Added(*identity),
@@ -61,7 +62,9 @@ pub(in crate::app::screens) fn answered(state: &mut State, answer: &Answer, worl
                 *state = state.next(world.now);
                 return Go::Focus(Act::Form(FormAct::Fill(Field::Hour))).into();
             }
-            Turn::from(Go::Desk).saying(Notice::Saved)
+            // A part of a cycle was recorded from the cycle's own screen, which shows what is left.
+            let go = if part_of_cycle { Go::Back } else { Go::Desk };
+            Turn::from(go).saying(Notice::Saved)
         }
         Answer::SaveFailed(trouble) if matches!(state.saving, Saving::UnderWay(_)) => {
             state.saving = Saving::Typing;

@@ -20,13 +20,13 @@ pub(super) fn run(context: &Context<'_>, asked: &AddArguments) -> Result<(), Fai
     if let Some(form) = asked.dry_run {
         let reader = context.open_quietly()?;
         let mut report = Report::dry(context, &reader, form);
-        Source::new(context, asked, &reader.site()?, map.as_ref()).read(stream, &mut report)?;
+        Source::new(context, asked, (&reader.site()?, &reader), map.as_ref()).read(stream, &mut report)?;
         return report.end_dry();
     }
     let mut store = context.open_to_write()?;
     let site = store.site()?;
     let mut report = Report::real(context, &store);
-    Source::new(context, asked, &site, map.as_ref()).read(stream, &mut report)?;
+    Source::new(context, asked, (&site, store.reader()), map.as_ref()).read(stream, &mut report)?;
     let records = report.records()?;
     add(context, &mut store, &records)
 }

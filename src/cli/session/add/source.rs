@@ -13,6 +13,7 @@ use crate::cli::input::{self, Lines};
 use crate::content::{Later, Pack};
 use crate::domain::{Fault, LONGEST_LINE, Lists, Reason, Site, read_line};
 use crate::import::{self, Entry, Limit, Map, National, Ready, RowFault, Table, TableError, Taken, Workbook};
+use crate::store::Reader;
 
 /// Most lines of a file of JSON Lines; each is a few hundred bytes of memory until all are stored together. A long line
 /// counts as several, one for each piece of so many bytes.
@@ -59,17 +60,25 @@ pub(super) struct Source<'s> {
     context: &'s Context<'s>,
     asked: &'s AddArguments,
     site: &'s Site,
+    /// The records there are: a session may point to a cycle, a date or a stop of them.
+    reader: &'s Reader,
     map: Option<&'s Map>,
     packs: Arc<Later<Pack>>,
 }
 
 impl<'s> Source<'s> {
-    pub fn new(context: &'s Context<'s>, asked: &'s AddArguments, site: &'s Site, map: Option<&'s Map>) -> Self {
+    pub fn new(
+        context: &'s Context<'s>,
+        asked: &'s AddArguments,
+        (site, reader): (&'s Site, &'s Reader),
+        map: Option<&'s Map>,
+    ) -> Self {
         let packs = context.packs();
         Self {
             context,
             asked,
             site,
+            reader,
             map,
             packs,
         }
@@ -80,7 +89,7 @@ impl<'s> Source<'s> {
         let mut head = Vec::new();
         let unreadable = |source| input::unreadable(&self.asked.file, source);
         (&mut stream).take(HEAD).read_to_end(&mut head).map_err(unreadable)?;
-        let lists = context::lists(self.site, &self.packs);
+        let lists = context::with_made(context::lists(self.site, &self.packs), self.reader)?;
         match self.format(&head) {
             AddFormat::Jsonl => self.lines(Cursor::new(head).chain(stream), &lists, report),
             AddFormat::National | AddFormat::Csv => {

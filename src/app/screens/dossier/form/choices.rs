@@ -4,9 +4,43 @@ use super::State;
 use crate::app::Facts;
 use crate::app::page::Words;
 use crate::app::screens::dossier::words;
-use crate::domain::{Codes, Datum, Field, Holds, Need};
+use crate::domain::{Codes, Datum, Field, Holds, Need, Slug, Usage};
+
+/// A branch of a tree of choices.
+#[derive(Debug)]
+pub(super) struct Branch {
+    pub name: Words,
+    /// Indices among the choices of the field.
+    pub choices: Vec<usize>,
+}
 
 impl State {
+    /// The branches of a field whose ids make a tree, in the order of the ids; none for any other field.
+    pub(super) fn branches(&self, field: &Field, facts: &Facts) -> Vec<Branch> {
+        let (true, Holds::Ids(list)) = (words::is_tree(field), field.holds) else {
+            return Vec::new();
+        };
+        let mut branches: Vec<(String, Branch)> = Vec::new();
+        for (index, (id, _)) in words::choices(list, facts).into_iter().enumerate() {
+            let root = id.as_str().split('.').next().unwrap_or_default();
+            if let Some((_, branch)) = branches.iter_mut().find(|(known, _)| known == root) {
+                branch.choices.push(index);
+                continue;
+            }
+            let name = match (Usage::from_code(root), Slug::parse(root)) {
+                (Some(usage), _) => Words::label("usage", usage.code()),
+                (None, Some(id)) => words::name_of(list, &id, facts),
+                (None, None) => Words::Plain(root.to_owned()),
+            };
+            let choices = vec![index];
+            branches.push((root.to_owned(), Branch { name, choices }));
+        }
+        // The usages in their order, from the basic to the advanced ones; then what a site adds.
+        let place = |root: &str| Usage::from_code(root).map_or(usize::MAX, Usage::position);
+        branches.sort_by_key(|(root, _)| place(root));
+        branches.into_iter().map(|(_, branch)| branch).collect()
+    }
+
     /// The choices of a field; for one that may stay empty, the first is "not said".
     pub(super) fn choices(&self, field: &Field, facts: &Facts) -> Vec<Words> {
         let kind = self.dossier.kind();

@@ -17,8 +17,8 @@ use crate::app::model::{Done, Notice};
 use crate::app::screens::{Go, Turn, Typed, World};
 use crate::app::{Facts, Now};
 use crate::domain::{
-    Body, Datum, Dossier, Fault, Field, FormKind, Holds, Identity, Need, Shown, check_dossier, read_dossier,
-    write_dossier,
+    Body, Datum, Dossier, DossierKind, Fault, Field, FormKind, Holds, Identity, Need, Shown, check_dossier,
+    read_dossier, write_dossier,
 };
 use fields::{longest, read, takes, takes_many, write};
 
@@ -33,6 +33,8 @@ pub enum FillAct {
     Open(usize),
     /// The choice at an index of the open field.
     Choose(usize),
+    /// The branch at an index of the open field's tree.
+    Branch(usize),
     /// Back from the choices to the form.
     Ready,
     MoreOrLess,
@@ -58,6 +60,10 @@ pub struct State {
     correcting: Option<(Identity, Box<Dossier>)>,
     /// The field whose choices are open.
     inside: Option<usize>,
+    /// The branch of its tree that is open.
+    branch: Option<usize>,
+    /// The field where the hand begins.
+    begins: Option<usize>,
     /// Whether the fields behind "more" are shown.
     everything: bool,
     saving: Saving,
@@ -74,7 +80,8 @@ impl State {
         for field in dossier.kind().fields() {
             if dossier.get(field.name).is_none() {
                 let datum = match (field.holds, field.need) {
-                    (Holds::Day, Need::Must) => Some(Datum::Day(world.now.day)),
+                    // A date is planned for another day, which only its mediator knows.
+                    (Holds::Day, Need::Must) if dossier.kind() != DossierKind::Event => Some(Datum::Day(world.now.day)),
                     (Holds::Staff, _) => staff.map(Datum::Staff),
                     (Holds::One(codes), Need::Must) if codes.codes.len() == 1 => Some(Datum::One(0)),
                     _ => None,
@@ -86,6 +93,8 @@ impl State {
             dossier,
             correcting: None,
             inside: None,
+            branch: None,
+            begins: None,
             everything: false,
             saving: Saving::Typing,
             texts: BTreeMap::new(),
@@ -99,12 +108,21 @@ impl State {
         Self {
             correcting: Some((identity, Box::new(dossier.clone()))),
             inside: None,
+            branch: None,
+            begins: None,
             everything: true,
             saving: Saving::Typing,
             texts: BTreeMap::new(),
             touched: false,
             dossier,
         }
+    }
+
+    /// The same form, with the hand on a field.
+    #[must_use]
+    pub fn at(mut self, field: &str) -> Self {
+        self.begins = self.dossier.kind().field(field).map(|(at, _)| at);
+        self
     }
 
     /// Whether anything was said in it, so that leaving it must lose nothing.
@@ -143,6 +161,8 @@ impl State {
             texts: typed.collect(),
             correcting: None,
             inside: None,
+            branch: None,
+            begins: None,
             everything: false,
             saving: Saving::Typing,
             touched: true,
@@ -189,21 +209,30 @@ impl State {
     }
 }
 
-/// Back goes from choices to the form first; what was opened then has the focus again.
+/// Back goes from a branch to its tree, from choices to the form; what was opened then has the focus again.
 pub(crate) fn back(state: &mut State) -> Option<Act> {
+    if let Some(branch) = state.branch.take() {
+        return Some(Act::Fill(FillAct::Branch(branch)));
+    }
     state.inside.take().map(|at| Act::Fill(FillAct::Open(at)))
 }
 
-/// An empty form opens on its first field that is not said, a whole one on "save".
+/// A form opens on the field that was asked for, an empty one on its first field that is not said, a whole one on "save".
 pub(in crate::app::screens) fn first_focus(state: &State) -> Act {
+    let of_field = |at: usize| {
+        if words::is_chosen(state.field(at)) {
+            FillAct::Open(at)
+        } else {
+            FillAct::Type(at)
+        }
+    };
+    if let Some(at) = state.begins {
+        return Act::Fill(of_field(at));
+    }
     let unsaid = state
         .shown()
         .find(|(_, field)| field.need == Need::Must && state.dossier.get(field.name).is_none());
-    Act::Fill(match unsaid {
-        Some((at, field)) if words::is_chosen(field) => FillAct::Open(at),
-        Some((at, _)) => FillAct::Type(at),
-        None => FillAct::Save,
-    })
+    Act::Fill(unsaid.map_or(FillAct::Save, |(at, _)| of_field(at)))
 }
 
 pub(in crate::app::screens) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
@@ -211,7 +240,7 @@ pub(in crate::app::screens) fn act(state: &mut State, act: &Act, world: &mut Wor
         return Turn::stay();
     };
     match act {
-        FillAct::Type(_) => return Go::NextItem.into(),
+        FillAct::Type(at) => return on_from(state, *at),
         FillAct::Open(at) if state.field(*at).holds == Holds::Flag => {
             let other = usize::from(!state.dossier.flag(state.field(*at).name));
             state.choose(*at, other, world.facts);
@@ -219,6 +248,9 @@ pub(in crate::app::screens) fn act(state: &mut State, act: &Act, world: &mut Wor
         FillAct::Open(at) => {
             state.inside = Some(*at);
             let field = state.field(*at);
+            if words::is_tree(field) {
+                return Go::Focus(Act::Fill(FillAct::Branch(0))).into();
+            }
             let count = state.choices(field, world.facts).len();
             let on = (0..count).find(|index| state.is_on(field, *index, world.facts));
             return Go::Focus(Act::Fill(FillAct::Choose(on.unwrap_or(0)))).into();
@@ -232,11 +264,37 @@ pub(in crate::app::screens) fn act(state: &mut State, act: &Act, world: &mut Wor
                 }
             }
         }
+        FillAct::Branch(branch) => {
+            if let Some(at) = state.inside {
+                state.branch = Some(*branch);
+                let first = state.branches(state.field(at), world.facts).into_iter().nth(*branch);
+                let first = first.and_then(|branch| branch.choices.first().copied());
+                return Go::Focus(Act::Fill(FillAct::Choose(first.unwrap_or(0)))).into();
+            }
+        }
         FillAct::Ready => return back(state).map_or_else(Turn::stay, |opened| Go::Focus(opened).into()),
         FillAct::MoreOrLess => state.everything = !state.everything,
         FillAct::Save => return save(state, world),
     }
     Turn::stay()
+}
+
+/// On from a field that is typed in: from one that must be said, to the next that must be and is not yet, or to "save" when
+/// none is left; from any other to the next field.
+fn on_from(state: &State, at: usize) -> Turn {
+    if state.field(at).need == Need::May {
+        return Go::NextItem.into();
+    }
+    let mut unsaid = state
+        .shown()
+        .filter(|(_, field)| field.need == Need::Must && state.dossier.get(field.name).is_none());
+    let act = match unsaid.next() {
+        Some((before, _)) if before < at => return Go::NextItem.into(),
+        Some((at, field)) if words::is_chosen(field) => FillAct::Open(at),
+        Some((at, _)) => FillAct::Type(at),
+        None => FillAct::Save,
+    };
+    Go::Focus(Act::Fill(act)).into()
 }
 
 fn save(state: &mut State, world: &mut World) -> Turn {

@@ -4,8 +4,8 @@ use super::fields::takes_many;
 use super::{FillAct, Saving, State};
 use crate::app::act::Act;
 use crate::app::model::Model;
-use crate::app::page::{Block, Item, Page, Shape, Tone, Words};
-use crate::app::screens::dossier::words;
+use crate::app::page::{Block, Item, Page, Shape, Tone, Value, Words};
+use crate::app::screens::dossier::{event, words};
 use crate::app::screens::form::faults;
 use crate::domain::{Fault, Field, Holds, Reason, Shown};
 
@@ -19,6 +19,9 @@ pub(in crate::app::screens) fn page(state: &State, model: &Model) -> Page {
     let mut page = Page::new(words::of_kind(kind, title));
     for (at, field) in state.shown() {
         page = with_field(page, state, (at, field), &faults, model);
+    }
+    if let Some(words) = event::hint(&state.dossier, &model.facts) {
+        page = page.with(Block::Note(Tone::Hint, words));
     }
     page = match state.saving {
         Saving::UnderWay => page.with(Block::Note(Tone::Plain, Words::message("dossier-saving"))),
@@ -70,8 +73,30 @@ fn with_field(page: Page, state: &State, (at, field): (usize, &Field), faults: &
 }
 
 fn picker(state: &State, field: &Field, model: &Model) -> Page {
+    let branches = state.branches(field, &model.facts);
+    let open = state.branch.and_then(|open| branches.get(open));
+    let is_on = |index: usize| state.is_on(field, index, &model.facts);
+    let title = words::field(state.dossier.kind(), field.name);
+    let page = Page::new(open.map_or(title, |branch| branch.name.clone()));
+    if open.is_none() && !branches.is_empty() {
+        let page = page.choice(Act::Fill(FillAct::Ready), Words::message("dossier-ready"));
+        return branches.into_iter().enumerate().fold(page, |page, (at, branch)| {
+            let on = branch.choices.iter().filter(|index| is_on(**index)).count();
+            let words = match i64::try_from(on).unwrap_or(i64::MAX) {
+                0 => branch.name,
+                on => Words::Message(
+                    "dossier-branch",
+                    vec![
+                        ("name", Value::Words(Box::new(branch.name))),
+                        ("count", Value::Number(on)),
+                    ],
+                ),
+            };
+            page.choice(Act::Fill(FillAct::Branch(at)), words)
+        });
+    }
     let many = takes_many(field);
-    let mut page = Page::new(words::field(state.dossier.kind(), field.name));
+    let mut page = page;
     let choices = state.choices(field, &model.facts);
     if choices.is_empty() {
         page = page.with(Block::Note(Tone::Hint, Words::message("dossier-empty-list")));
@@ -80,7 +105,10 @@ fn picker(state: &State, field: &Field, model: &Model) -> Page {
         page = page.choice(Act::Fill(FillAct::Ready), Words::message("dossier-ready"));
     }
     for (index, words) in choices.into_iter().enumerate() {
-        let on = state.is_on(field, index, &model.facts);
+        if open.is_some_and(|branch| !branch.choices.contains(&index)) {
+            continue;
+        }
+        let on = is_on(index);
         page = page.item(Item {
             act: Act::Fill(FillAct::Choose(index)),
             label: words,

@@ -1,0 +1,103 @@
+//! What is counted of dossiers: what was held of a cycle, activities by a closed list, what the network's targets ask.
+
+use chrono::NaiveDate;
+
+use crate::domain::{Block, CycleHeld, DossierKind, Holds, Kind, Need, NetworkCounts, Period, Slug};
+use crate::store::codes::{Codes, Reference};
+use crate::store::error::{At, Result};
+use crate::store::reader::Reader;
+
+impl Reader {
+    /// What was held of a cycle, by its own code; nothing for a code that no record names.
+    pub fn cycle_held(&self, cycle: &Slug) -> Result<CycleHeld> {
+        let codes = Codes::load(&self.db, &self.path)?;
+        let Some(cycle) = codes.known(Reference::Code, cycle.as_str()) else {
+            return Ok(CycleHeld::default());
+        };
+        let mut held = CycleHeld::default();
+        let mut statement = self.db.prepare_cached(include_str!("cycle_held.sql")).at(&self.path)?;
+        let mut rows = statement.query([cycle]).at(&self.path)?;
+        while let Some(row) = rows.next().at(&self.path)? {
+            let block: Option<u8> = row.get(0).at(&self.path)?;
+            let kind: u8 = row.get(1).at(&self.path)?;
+            let sessions: u32 = row.get(2).at(&self.path)?;
+            held.accompaniments += row.get::<_, u32>(3).at(&self.path)?;
+            if let Some(kind) = Kind::at(kind.into()) {
+                held.add(block.and_then(|block| Block::at(block.into())), kind, sessions);
+            }
+        }
+        let mut made = self.db.prepare_cached(include_str!("cycle_made.sql")).at(&self.path)?;
+        (held.productions, held.skills) = made
+            .query_row([cycle], |row| Ok((row.get(0)?, row.get(1)?)))
+            .at(&self.path)?;
+        Ok(held)
+    }
+
+    /// How many standing dossiers of a period say each code of the list by which their kind is counted, in list order; empty for
+    /// a kind that is not.
+    pub fn tally(&self, kind: DossierKind, period: &Period) -> Result<Vec<u32>> {
+        let list = kind.tallied().and_then(|name| kind.field(name));
+        let day = kind
+            .fields()
+            .iter()
+            .find(|field| field.holds == Holds::Day && field.need == Need::Must);
+        let (Some((_, field)), Some(day)) = (list, day) else {
+            return Ok(Vec::new());
+        };
+        let Holds::One(codes) = field.holds else {
+            return Ok(Vec::new());
+        };
+        let sql = format!(
+            "SELECT {name}, count(*) FROM {table} WHERE latest = 1 AND removed = 0 AND {day} BETWEEN ?1 AND ?2 GROUP BY {name}",
+            name = field.name,
+            table = kind.code(),
+            day = day.name,
+        );
+        let mut statement = self.db.prepare_cached(&sql).at(&self.path)?;
+        let mut rows = statement.query(days(period)).at(&self.path)?;
+        let mut counts = vec![0; codes.codes.len()];
+        while let Some(row) = rows.next().at(&self.path)? {
+            let position: u8 = row.get(0).at(&self.path)?;
+            if let Some(count) = counts.get_mut(usize::from(position)) {
+                *count = row.get(1).at(&self.path)?;
+            }
+        }
+        Ok(counts)
+    }
+
+    /// What the network's targets count: cycles begun and conferences held in a year, and everybody who was trained so far.
+    ///
+    /// Dates that were cancelled, or that come after `today`, are not held.
+    pub fn network_counts(&self, year: &Period, today: NaiveDate) -> Result<NetworkCounts> {
+        let format = |code| {
+            let position = match DossierKind::Event.field("format").map(|(_, field)| field.holds) {
+                Some(Holds::One(codes)) => codes.position(code),
+                _ => None,
+            };
+            position.and_then(|position| i64::try_from(position).ok())
+        };
+        let (from, to) = days(year);
+        let mut statement = self.db.prepare_cached(include_str!("network.sql")).at(&self.path)?;
+        let counted = statement.query_row(
+            (
+                from,
+                to,
+                format("conference"),
+                format("training"),
+                i64::from(today.to_epoch_days()),
+            ),
+            |row| {
+                Ok(NetworkCounts {
+                    cycles: row.get(0)?,
+                    conferences: row.get(1)?,
+                    trained: row.get(2)?,
+                })
+            },
+        );
+        counted.at(&self.path)
+    }
+}
+
+fn days(period: &Period) -> (i64, i64) {
+    (period.from().to_epoch_days().into(), period.to().to_epoch_days().into())
+}

@@ -1,0 +1,157 @@
+//! `palier record`: what the team plans and follows, as people keep it elsewhere and as the kiosk keeps it.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on must say where")]
+
+mod cli;
+
+use cli::Home;
+
+const CYCLE: &str = r#"{"kind":"cycle","code":"tourism-2026","sector":"tourism","began":"2026-03-02","relays":3}"#;
+const PRODUCTION: &str = r#"{"kind":"production","cycle":"tourism-2026","date":"2026-06-01","medium":"video","address":"https://cycles.example/tourism","skills":["publish.video"]}"#;
+const COMMITTEE: &str = r#"{"kind":"coordination","activity":"animation","date":"2026-03-02","minutes":90,"animation_type":"comite","initiative":"demande","animation_themes":["reseau"]}"#;
+
+fn listed(home: &Home, kind: &str) -> String {
+    home.run(&["record", "list", kind, "--format", "jsonl"]).exits(0).out
+}
+
+#[test]
+fn records_of_several_kinds_come_in_together_and_are_listed_as_they_came() {
+    let home = Home::new();
+    // A production may stand before its cycle: the file is one whole.
+    let file = [PRODUCTION, CYCLE, COMMITTEE].join("\n");
+    home.feed(&["record", "add", "-"], file.as_bytes()).exits(0);
+    for (kind, line) in [
+        ("cycle", CYCLE),
+        ("production", PRODUCTION),
+        ("coordination", COMMITTEE),
+    ] {
+        let listed = listed(&home, kind);
+        let said = line.trim_matches(['{', '}']);
+        assert!(listed.contains(said) && listed.lines().count() == 1, "{listed}");
+    }
+    let table = home.run(&["--lang", "en", "record", "list", "cycle"]).exits(0).out;
+    assert!(table.contains("Sector") && table.contains("Tourism"), "{table}");
+    let none = home.run(&["record", "list", "support"]).exits(0);
+    assert!(none.out.is_empty() && !none.err.is_empty(), "{none:?}");
+}
+
+#[test]
+fn every_fault_of_every_line_is_told_in_order_and_nothing_is_added() {
+    let home = Home::new();
+    let file = [
+        CYCLE,
+        r#"{"kind":"production","cycle":"unknown-2026","date":"2026-06-01","medium":"smell"}"#,
+        "",
+        r#"{"kind":"cycle","sector":"piracy","began":"2026-03-02","ended":"2026-03-01","captain":"Jeanne"}"#,
+        r#"{"kind":"support","goal":"sell","began":"2026-03-02","structure":"bakery"}"#,
+        r#"{"kind":"treasure"}"#,
+        "not json",
+    ];
+    let said = home.feed(&["record", "add", "-"], file.join("\n").as_bytes()).exits(4);
+    let told: Vec<String> = said
+        .err
+        .lines()
+        .filter(|line| line.starts_with("line "))
+        .map(|line| line.splitn(3, ": ").take(2).collect::<Vec<_>>().join(": "))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "line 2: medium",
+            "line 2: cycle",
+            "line 4: captain",
+            "line 4: sector",
+            "line 4: ended",
+            "line 5: structure",
+            "line 6: kind",
+            "line 7: (line)",
+        ],
+        "{}",
+        said.err
+    );
+    assert_eq!(listed(&home, "cycle"), "");
+}
+
+#[test]
+fn a_code_that_is_taken_is_refused_so_that_a_file_is_never_added_twice() {
+    let home = Home::new();
+    home.feed(&["record", "add", "-"], CYCLE.as_bytes()).exits(0);
+    let said = home.feed(&["record", "add", "-"], CYCLE.as_bytes()).exits(4);
+    assert!(said.err.contains("line 1: code: given twice"), "{}", said.err);
+    let twice = [CYCLE, CYCLE].join("\n");
+    let said = Home::new().feed(&["record", "add", "-"], twice.as_bytes()).exits(4);
+    assert!(said.err.contains("line 2: code: given twice"), "{}", said.err);
+    assert_eq!(listed(&home, "cycle").lines().count(), 1);
+}
+
+#[test]
+fn what_is_listed_can_be_added_elsewhere_and_sessions_of_a_cycle_after_it() {
+    let home = Home::new();
+    let file = [CYCLE, PRODUCTION].join("\n");
+    home.feed(&["record", "add", "-"], file.as_bytes()).exits(0);
+    let other = Home::new();
+    let all = listed(&home, "cycle") + &listed(&home, "production");
+    let session = r#"{"kind":"talk","date":"2026-03-02","hour":14,"minutes":120,"place_type":"lieu_activite","themes":["culture_numerique"],"participants":{"total":20},"cycle":"tourism-2026","block":"why"}"#;
+    let refused = other.feed(&["session", "add", "-"], session.as_bytes()).exits(4);
+    assert!(refused.err.contains("line 1: cycle: "), "{}", refused.err);
+    other.feed(&["record", "add", "-"], all.as_bytes()).exits(0);
+    assert_eq!(
+        listed(&other, "production").contains("https://cycles.example/tourism"),
+        listed(&home, "production").contains("https://cycles.example/tourism")
+    );
+    other.feed(&["session", "add", "-"], session.as_bytes()).exits(0);
+    let listing = other.run(&["session", "list", "--format", "jsonl"]).exits(0).out;
+    assert!(listing.contains(r#""cycle":"tourism-2026","block":"why""#), "{listing}");
+}
+
+#[test]
+fn coordination_is_kept_apart_from_every_indicator() {
+    let home = Home::demo(&["--sessions", "300", "--seed", "5"]);
+    let asked = ["indicators", "--period", "2026", "--internal", "--format", "csv"];
+    let before = home.run(&asked).exits(0).out;
+    home.feed(&["record", "add", "-"], COMMITTEE.as_bytes()).exits(0);
+    home.feed(&["record", "add", "-"], CYCLE.as_bytes()).exits(0);
+    assert!(listed(&home, "coordination").contains("comite"));
+    assert_eq!(home.run(&asked).exits(0).out, before, "no accompaniment is made of it");
+    let sessions = home.run(&["session", "list", "--format", "jsonl"]).exits(0).out;
+    assert_eq!(sessions.lines().count(), 300);
+    assert!(!sessions.contains("comite"));
+}
+
+#[test]
+fn a_site_adds_sectors_structures_and_skills_of_its_own() {
+    let home = Home::new();
+    let line = r#"{"kind":"cycle","sector":"viticulture","began":"2026-03-02","structures":["cellar"],"skills":["publish.radio","publish.blog"]}"#;
+    let refused = home.feed(&["record", "add", "-"], line.as_bytes()).exits(4);
+    assert_eq!(refused.err.matches("is not in this site").count(), 3, "{}", refused.err);
+    let site = "[sectors]\nviticulture = \"Viticulture\"\n[structures]\ncellar = \"Cave coopérative\"\n[skills]\n\"publish.radio\" = \"Webradio\"\n";
+    home.feed(&["site", "set", "-"], site.as_bytes()).exits(0);
+    home.feed(&["record", "add", "-"], line.as_bytes()).exits(0);
+    assert!(listed(&home, "cycle").contains("viticulture"));
+    let table = home.run(&["--lang", "fr", "record", "list", "cycle"]).exits(0).out;
+    assert!(table.contains("Viticulture"), "{table}");
+}
+
+#[test]
+fn hostile_files_are_refused_without_harm() {
+    let home = Home::new();
+    let long = format!("{{\"kind\":\"cycle\",\"code\":\"{}\"}}", "a".repeat(20_000));
+    let deep = "[".repeat(10_000);
+    for hostile in [
+        &long[..],
+        &deep,
+        "\u{0}",
+        "{\"kind\":\"cycle\",\"kind\":\"cycle\"}",
+        "{\"kind\":7}",
+        "\u{1b}[2J",
+    ] {
+        let said = home.feed(&["record", "add", "-"], hostile.as_bytes()).exits(4);
+        assert!(
+            said.err.contains("line 1: ") && !said.err.contains('\u{1b}'),
+            "{}",
+            said.err
+        );
+    }
+    let said = home.feed(&["record", "add", "-"], &[0xFF, 0xFE, b'{']).exits(4);
+    assert!(said.err.contains("line 1: "), "{}", said.err);
+}
