@@ -84,7 +84,7 @@ pub(super) enum Command {
     Pack(PackCommand),
     /// Lists surveys, checks a questionnaire, computes results
     #[command(subcommand)]
-    Survey(SurveyCommand),
+    Survey(super::survey::SurveyCommand),
 }
 
 #[derive(Clone, Copy, Debug, Default, Args)]
@@ -380,37 +380,6 @@ pub(super) enum PackCommand {
     /// Lists the packs in use
     #[command(after_help = "Example: palier pack list")]
     List,
-}
-
-#[derive(Debug, Subcommand)]
-pub(super) enum SurveyCommand {
-    /// Lists the surveys: id, questions, answers, people asked, response rate, title, separated by tabs
-    ///
-    /// A site's own questionnaires are the files surveys/*.toml of the data directory.
-    #[command(after_help = "Example: palier survey list")]
-    List,
-    /// Tells every fault of a questionnaire
-    #[command(after_help = "Example: palier survey check ./open-days.toml")]
-    Check {
-        /// TOML file; at most 1 MiB
-        file: PathBuf,
-    },
-    /// Computes the results: n and the response rate are always shown
-    #[command(
-        after_help = "Examples:\n  palier survey results visitors\n  palier survey results needs --from 2026-01-01 --to 2026-12-31 --format csv"
-    )]
-    Results {
-        /// Id of the survey, as listed
-        id: String,
-        #[arg(long, value_enum, default_value_t = CellFormat::Table)]
-        format: CellFormat,
-        /// First day, YYYY-MM-DD [default: that of the newest campaign]
-        #[arg(long, value_name = "DATE", requires = "to")]
-        from: Option<NaiveDate>,
-        /// Last day, included
-        #[arg(long, value_name = "DATE", requires = "from")]
-        to: Option<NaiveDate>,
-    },
 }
 
 fn name_code(text: &str) -> Result<NameCode, String> {

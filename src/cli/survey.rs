@@ -1,8 +1,11 @@
 //! `palier survey`: questionnaires listed and checked, their answers counted.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::arguments::{CellFormat, SurveyCommand};
+use chrono::NaiveDate;
+use clap::Subcommand;
+
+use super::arguments::CellFormat;
 use super::context::Context;
 use super::failure::Failure;
 use super::input;
@@ -15,6 +18,37 @@ use crate::runtime::surveys;
 
 /// Longest questionnaire, in bytes.
 const LONGEST: usize = 1 << 20;
+
+#[derive(Debug, Subcommand)]
+pub(super) enum SurveyCommand {
+    /// Lists the surveys: id, questions, answers, people asked, response rate, title, separated by tabs
+    ///
+    /// A site's own questionnaires are the files surveys/*.toml of the data directory.
+    #[command(after_help = "Example: palier survey list")]
+    List,
+    /// Tells every fault of a questionnaire
+    #[command(after_help = "Example: palier survey check ./open-days.toml")]
+    Check {
+        /// TOML file; at most 1 MiB
+        file: PathBuf,
+    },
+    /// Computes the results: n and the response rate are always shown
+    #[command(
+        after_help = "Examples:\n  palier survey results visitors\n  palier survey results needs --from 2026-01-01 --to 2026-12-31 --format csv"
+    )]
+    Results {
+        /// Id of the survey, as listed
+        id: String,
+        #[arg(long, value_enum, default_value_t = CellFormat::Table)]
+        format: CellFormat,
+        /// First day, YYYY-MM-DD [default: that of the newest campaign]
+        #[arg(long, value_name = "DATE", requires = "to")]
+        from: Option<NaiveDate>,
+        /// Last day, included
+        #[arg(long, value_name = "DATE", requires = "from")]
+        to: Option<NaiveDate>,
+    },
+}
 
 /// Lists, checks or counts.
 pub(super) fn run(context: &Context<'_>, command: &SurveyCommand) -> Result<(), Failure> {
