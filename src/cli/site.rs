@@ -10,7 +10,7 @@ use super::context::Context;
 use super::failure::Failure;
 use super::input;
 use super::output::Output;
-use crate::domain::{Site, SitePlace};
+use crate::domain::{PlaceField, Site, SitePlace};
 use crate::i18n::Locale;
 use crate::store::Installation;
 
@@ -54,6 +54,7 @@ fn set(context: &Context<'_>, file: &Path) -> Result<(), Failure> {
         }
     })?;
     let mut store = context.open_to_write()?;
+    let site = site.dated(&store.site()?, context.today);
     store.set_site(&site)?;
     context.warn_of(&mut store);
     context
@@ -85,6 +86,7 @@ fn read(text: &str) -> Result<Site, Vec<String>> {
         printer: fields.take("printer").unwrap_or_default(),
         bell: fields.take("bell").unwrap_or_default(),
         pack_keys: fields.take("pack_keys").unwrap_or_default(),
+        place: fields.place().unwrap_or_default(),
         places: fields.places().into_iter().collect(),
         procedures: fields.take("procedures").unwrap_or_default(),
         workshops: fields.take("workshops").unwrap_or_default(),
@@ -115,13 +117,35 @@ impl Fields {
             .ok()
     }
 
+    /// The site's own place.
+    fn place(&mut self) -> Option<SitePlace> {
+        let table = self.take("place")?;
+        Some(self.described("place", table))
+    }
+
     fn places(&mut self) -> Vec<(String, SitePlace)> {
         let places: Table = self.take("places").unwrap_or_default();
-        let read = |(id, place)| {
-            let place = self.read(&format!("places.{id}"), place)?;
-            Some((id, place))
+        let read = |(id, place): (String, Value)| {
+            let at = format!("places.{id}");
+            let table = self.read(&at, place)?;
+            Some((id, self.described(&at, table)))
         };
         places.into_iter().filter_map(read).collect()
+    }
+
+    /// One place, each of its fields read alone so that every fault is told.
+    fn described(&mut self, at: &str, table: Table) -> SitePlace {
+        let mut good = Table::new();
+        for (field, value) in table {
+            let alone = Table::from_iter([(field.clone(), value.clone())]);
+            let place = format!("{at}.{field}");
+            if !PlaceField::ALL.iter().any(|known| known.key() == field) {
+                self.faults.push(format!("{place}: unknown field"));
+            } else if self.read::<SitePlace>(&place, Value::Table(alone)).is_some() {
+                good.insert(field, value);
+            }
+        }
+        Value::Table(good).try_into().unwrap_or_default()
     }
 
     fn finish(mut self) -> Vec<String> {
@@ -146,7 +170,7 @@ mod tests {
 
     #[test]
     fn every_fault_of_a_description_is_told_at_once() {
-        let text = "name = 7\npack_keys = [\"RW\"]\ncommune = \"99999\"\ncolour = \"red\"\nlanguages = [\"xx\"]\n[places.Mairie]\nowner = \"x\"\n";
+        let text = "name = 7\npack_keys = [\"RW\"]\ncommune = \"99999\"\ncolour = \"red\"\nlanguages = [\"xx\"]\n[places.Mairie]\nowner = \"x\"\nphone = 3\nhours = \"Mo\"\nservices = [\"tea\"]\ncommune = \"99999\"\n";
         let faults = read(text).unwrap_err();
         for field in [
             "name:",
@@ -154,14 +178,19 @@ mod tests {
             "pack_keys:",
             "colour: unknown",
             "languages: \"xx\"",
-            "places.Mairie: unknown field",
+            "places.Mairie.owner: unknown field",
+            "places.Mairie.phone: ",
+            "places.Mairie.hours: ",
+            "places.Mairie.services: ",
+            "places.Mairie.commune: ",
+            "places: ",
         ] {
             assert!(
                 faults.iter().any(|fault| fault.starts_with(field)),
                 "{field} not in {faults:?}"
             );
         }
-        assert_eq!(faults.len(), 6, "{faults:?}");
+        assert_eq!(faults.len(), 11, "{faults:?}");
     }
 
     #[test]

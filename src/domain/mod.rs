@@ -9,12 +9,14 @@ mod closed_list;
 mod commune;
 mod facts;
 mod fault;
+mod hours;
 mod identity;
 mod language;
 mod lists;
 mod participants;
 mod path;
 mod period;
+mod place;
 mod placement;
 mod record;
 mod resume_code;
@@ -31,12 +33,19 @@ pub use area::Area;
 pub use commune::Commune;
 pub use facts::{Listed, SessionFacts, Set};
 pub use fault::{Fault, Reason};
+pub use hours::{
+    Day, DayOfYear, Exception, HoursError, HoursFault, OpeningHours, Span, read_day, read_days, write_day,
+};
 pub use identity::{Identity, SiteId, Slug};
 pub use language::SpokenLanguage;
 pub use lists::{Named, SiteLists};
 pub use participants::{Counters, Participants};
 pub use path::{PRIORITY_MATRIX, PathKind};
 pub use period::{Grain, Period, PeriodError};
+pub use place::{
+    Access, Care, Connection, Degrees, Described, Fee, Missing, Mobility, Phone, PlaceField, PlaceLabel, PlaceReason,
+    Programme, Service, SitePlace, Standard, Support, Typology, Welcome,
+};
 pub use placement::{Act, Acts, ActsFault, Answer, AreaLevel, Evidence, Placement, Suggestion};
 pub use record::{Body, Record, Stamp};
 pub use resume_code::{
@@ -44,7 +53,7 @@ pub use resume_code::{
 };
 pub use rules::{Lists, check_session, check_visit};
 pub use session::Session;
-pub use site::{Fonts, Site, SiteError, SitePlace};
+pub use site::{Fonts, Site, SiteError};
 pub use staff::{NameCode, Role};
 pub use usage::{Audience, Level, ServedTheme, Usage};
 pub use visit::{Entry, Face, HelpCall, LessonUse, LevelFound, PathUse, Placed, StepUse, Visit};

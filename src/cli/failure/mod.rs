@@ -72,6 +72,10 @@ pub(super) enum Failure {
         path: PathBuf,
         faults: usize,
     },
+    /// What each place lacks was told.
+    PlacesRefused {
+        faults: usize,
+    },
     PackRefused {
         faults: usize,
     },
@@ -179,6 +183,7 @@ impl Failure {
             | Self::RecordsRefused { .. }
             | Self::NotText { .. }
             | Self::SiteRefused { .. }
+            | Self::PlacesRefused { .. }
             | Self::PackRefused { .. }
             | Self::PackFileRefused { .. }
             | Self::PackName { .. }
@@ -258,6 +263,9 @@ impl Failure {
             Self::SiteRefused { path, faults } => Told::new("command-site-refused", "command-site-refused-remedy")
                 .path(path)
                 .count(*faults),
+            Self::PlacesRefused { faults } => {
+                Told::new("command-places-refused", "command-places-refused-remedy").count(*faults)
+            }
             Self::PackRefused { faults } => {
                 Told::new("command-pack-refused", "command-pack-refused-remedy").count(*faults)
             }
