@@ -6,6 +6,7 @@ use crate::practice::Spot;
 use super::model::Display;
 use super::screens::form::FormAct;
 use super::screens::menu::Menu;
+use super::screens::place::SiteAct;
 
 /// An act of the person in front of the kiosk, whatever the key, digit, click or line that asked for it.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,6 +50,7 @@ pub enum Act {
     Sessions(SessionsAct),
     Month(MonthAct),
     Team(TeamAct),
+    Site(SiteAct),
     Key(KeyAct),
     AskToLeave,
     Leave,
@@ -136,6 +138,8 @@ pub enum DeskAct {
     Sessions,
     Month,
     Team,
+    /// Describes the place in the national standard.
+    Place,
     /// Takes up the form that was left.
     Resume,
     SignOut,

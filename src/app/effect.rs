@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::domain::{Identity, NameCode, Record, Role, Session, Slug, Visit};
+use crate::domain::{Identity, NameCode, Record, Role, Session, Site, SitePlace, Slug, Visit};
 
 use super::figures::MonthFigures;
 use super::page::Words;
@@ -43,6 +43,10 @@ pub enum Effect {
         of: Option<NameCode>,
         month: NaiveDate,
     },
+    /// Answered by [`Answer::SiteRead`].
+    ReadSite(RequestId),
+    /// Describes one of the site's places, its own when no id is given; answered by [`Answer::PlaceSaved`].
+    SavePlace(RequestId, Option<String>, Box<SitePlace>),
     CheckPin(RequestId, NameCode, Secret),
     /// Replaces the PIN of a member of staff who just proved who they are.
     ChoosePin(RequestId, NameCode, Secret),
@@ -81,6 +85,9 @@ pub enum Answer {
     /// The slice asked for and how many there are in all.
     SessionsListed(Vec<Record>, usize),
     MonthRead(Box<MonthFigures>),
+    SiteRead(Box<Site>),
+    /// The site as it is described now.
+    PlaceSaved(Box<Site>),
     PinRight {
         code: NameCode,
         role: Role,

@@ -9,7 +9,7 @@ use super::act::Layer;
 use super::effect::{RequestId, Trouble};
 use super::facts::Facts;
 use super::intent::Intent;
-use super::screens::{Screen, lesson};
+use super::screens::{Screen, lesson, place};
 use super::visit_log::VisitLog;
 
 /// How the screen is drawn.
@@ -126,6 +126,8 @@ pub struct Model {
     pub(super) left: Option<Box<lesson::State>>,
     /// A mediator's screen kept for when the same code signs in again, or goes back to it.
     pub(super) set_down: Option<(NameCode, Screen)>,
+    /// A description of places that a coordinator left before it was saved.
+    pub(super) place_left: Option<(NameCode, Box<place::State>)>,
     pub(super) clock: u64,
 }
 
@@ -161,6 +163,7 @@ impl Model {
             next_call,
             left: None,
             set_down: None,
+            place_left: None,
             clock: now.clock,
         }
     }

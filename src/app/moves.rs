@@ -3,7 +3,7 @@
 use super::act::Layer;
 use super::effect::Effect;
 use super::model::{Held, KeysShown, Model, Pending};
-use super::screens::{self, Go, Screen, Turn, form, sessions};
+use super::screens::{self, Go, Screen, Turn, form, place, sessions};
 use super::update::{close, focus_on, page, speak, with_world};
 use super::visit_log::VisitLog;
 use super::{Display, Intent, Now, focus};
@@ -27,6 +27,11 @@ pub(super) fn follow(model: &mut Model, turn: Turn, now: Now) -> Vec<Effect> {
             let next = focus::moved(&page, model.focus, &Intent::Next);
             focus_on(model, next, &page);
         }
+        Go::FirstItem => {
+            let page = page(model);
+            focus_on(model, 0, &page);
+            model.scroll = Some(0);
+        }
         Go::Focus(act) => {
             let page = page(model);
             if let Some(index) = page.items().position(|item| item.act == act) {
@@ -48,6 +53,7 @@ pub(super) fn back(model: &mut Model, now: Now) -> Vec<Effect> {
     let inside = match &mut model.screen {
         Screen::Form(state) => form::back(state),
         Screen::Sessions(state) => sessions::back(state),
+        Screen::Place(state) => place::back(state),
         _ => None,
     };
     if let Some(opened) = inside {
@@ -90,6 +96,9 @@ fn leave_for_later(model: &mut Model) {
                 model.set_down = Some((staff.code, Screen::Form(state.clone())));
             }
         }
+        Screen::Place(state) if state.is_begun() => {
+            model.place_left = model.staff.as_ref().map(|staff| (staff.code, state.clone()));
+        }
         _ => {}
     }
 }
@@ -104,9 +113,20 @@ pub(super) fn resume(model: &mut Model) {
 
 /// On to a screen, with a way back to this one.
 pub(super) fn go(model: &mut Model, screen: Screen) {
+    let screen = match screen {
+        Screen::Place(fresh) => Screen::Place(left_by(model).unwrap_or(fresh)),
+        screen => screen,
+    };
     let left = std::mem::replace(&mut model.screen, Screen::Attract);
     model.past.push((left, model.focus));
     arrive(model, screen);
+}
+
+/// The description of places that the member of staff who is signed in left before it was saved.
+fn left_by(model: &mut Model) -> Option<Box<place::State>> {
+    let code = model.staff.as_ref().map(|staff| staff.code);
+    let (_, left) = model.place_left.take_if(|(of, _)| Some(*of) == code)?;
+    Some(Box::new(left.taken_up()))
 }
 
 fn arrive(model: &mut Model, screen: Screen) {
@@ -231,8 +251,10 @@ fn sign_out(model: &mut Model) -> Vec<Effect> {
 pub(super) fn lock(model: &mut Model) -> Vec<Effect> {
     let code = model.staff.take().map(|staff| staff.code);
     let screen = std::mem::replace(&mut model.screen, Screen::Attract);
-    if let (Some(code), Screen::Form(_)) = (code, &screen) {
-        model.set_down = Some((code, screen));
+    match (code, screen) {
+        (Some(code), screen @ Screen::Form(_)) => model.set_down = Some((code, screen)),
+        (Some(code), Screen::Place(state)) if state.is_begun() => model.place_left = Some((code, state)),
+        _ => {}
     }
     home(model)
 }

@@ -39,19 +39,24 @@ impl SiteLists {
         for id in shipped_procedures {
             procedures.entry(id.clone()).or_insert(None);
         }
-        let places = site
-            .places
-            .iter()
-            .filter_map(|(id, place)| Some((Slug::parse(id)?, Some(place.name.clone()))));
         Self {
             procedures,
             titles: named(&site.workshops),
             tags: named(&site.tags),
-            places: places.collect(),
+            places: Self::places_of(site),
             lessons: lessons.into_iter().map(|id| (id.clone(), None)).collect(),
             steps: BTreeMap::new(),
             paths: Named::new(),
         }
+    }
+
+    /// The places of a site by id.
+    #[must_use]
+    pub fn places_of(site: &Site) -> Named {
+        let places = site.places.iter();
+        places
+            .filter_map(|(id, place)| Some((Slug::parse(id)?, Some(place.name.clone()))))
+            .collect()
     }
 
     /// The same lists, which know these steps of lessons too.

@@ -14,7 +14,7 @@ const REFERENCE: &str = "fr";
 
 /// The first words of ids, and the file that holds them until one of them is said: the words of the staff, of the
 /// indicators and of the commands on no visitor's screen, those of lists and imitations on none of the first ones.
-const ON_DEMAND: [(&str, &str); 18] = [
+const ON_DEMAND: [(&str, &str); 20] = [
     ("calls", "staff"),
     ("column", "indicators"),
     ("command", "command"),
@@ -25,11 +25,13 @@ const ON_DEMAND: [(&str, &str); 18] = [
     ("form", "staff"),
     ("indicator", "indicators"),
     ("label", "labels"),
+    ("menu", "staff"),
     ("month", "staff"),
     ("notice", "staff"),
     ("practice", "practice"),
     ("sessions", "staff"),
     ("sign", "staff"),
+    ("site", "site"),
     ("team", "staff"),
     ("trouble", "staff"),
     ("unit", "indicators"),

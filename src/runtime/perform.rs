@@ -130,6 +130,8 @@ impl World {
                 most,
             } => (request, records.list_sessions(of, skip, most)),
             Effect::ReadMonth { request, of, month } => (request, records.read_month(of, month)),
+            Effect::ReadSite(id) => (id, records.read_site()),
+            Effect::SavePlace(id, of, place) => (id, records.save_place(of, *place, now.day)),
             Effect::CheckPin(id, code, secret) => return self.check_pin(id, code, secret),
             Effect::ChoosePin(id, code, secret) => return self.hash(id, Hashed::Choose(code), secret),
             Effect::CreateFirstCoordinator(id, code, secret) => return self.hash(id, Hashed::First(code), secret),

@@ -8,7 +8,9 @@ use chrono::NaiveDate;
 use super::clock;
 use crate::app::effect::{Answer, Trouble};
 use crate::app::figures::MonthFigures;
-use crate::domain::{Body, Grain, Identity, Level, NameCode, Period, Role, Session, SessionFacts, Slug, Theme, Visit};
+use crate::domain::{
+    Body, Grain, Identity, Level, NameCode, Period, Role, Session, SessionFacts, SitePlace, Slug, Theme, Visit,
+};
 use crate::store::{self, AttemptGate, CallId, Credential, Listing, NewCall, Store};
 
 /// The records, when they could be opened.
@@ -111,6 +113,33 @@ impl Records {
             Ok(count.figures())
         });
         answer(figures, |figures| Answer::MonthRead(Box::new(figures)))
+    }
+
+    pub(super) fn read_site(&self) -> Answer {
+        answer(self.read(|store| store.site()), |site| Answer::SiteRead(Box::new(site)))
+    }
+
+    /// Describes a place and dates what changed; refused whole when the site would have a fault.
+    pub(super) fn save_place(&mut self, of: Option<String>, place: SitePlace, today: NaiveDate) -> Answer {
+        let saved = self.write(|store| {
+            let before = store.site()?;
+            let mut site = before.clone();
+            match of {
+                None => site.place = place,
+                Some(id) => drop(site.places.insert(id, place)),
+            }
+            let site = site.dated(&before, today);
+            if site.check().is_empty() {
+                store.set_site(&site).map(|()| Some(site))
+            } else {
+                Ok(None)
+            }
+        });
+        match saved {
+            Ok(Some(site)) => Answer::PlaceSaved(Box::new(site)),
+            Ok(None) => Answer::SaveFailed(Trouble::Other),
+            Err(trouble) => Answer::SaveFailed(trouble),
+        }
     }
 
     pub(super) fn open_call(&mut self, call: &NewCall) {

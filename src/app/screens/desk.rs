@@ -8,7 +8,7 @@ use crate::app::visit_log::half_filled;
 use crate::domain::{Kind, Role};
 
 use super::menu::Menu;
-use super::{Go, Screen, Turn, World, form, month, sessions, team};
+use super::{Go, Screen, Turn, World, form, month, place, sessions, team};
 
 /// Most recent visits offered to be confirmed.
 const RECENT: usize = 2;
@@ -113,7 +113,15 @@ pub(super) fn act(act: &Act, world: &mut World) -> Turn {
         DeskAct::Team if of.is_some_and(|(_, role)| role == Role::Coordinator) => {
             Go::To(Screen::Team(team::State::default())).into()
         }
+        DeskAct::Place if of.is_some_and(|(_, role)| role == Role::Coordinator) => {
+            let (state, effect) = place::State::open(world);
+            Turn {
+                effects: vec![effect],
+                go: Go::To(Screen::Place(Box::new(state))),
+                notice: None,
+            }
+        }
         DeskAct::SignOut => Go::SignOut.into(),
-        DeskAct::Team | DeskAct::Answered(_) | DeskAct::Resume => Turn::stay(),
+        DeskAct::Team | DeskAct::Place | DeskAct::Answered(_) | DeskAct::Resume => Turn::stay(),
     }
 }

@@ -35,7 +35,7 @@ impl Menu {
         let (everybody, coordinators): (&[_], &[_]) = match self {
             Self::Work => (&[], &[]),
             Self::Figures => (&[(DeskAct::Month, "desk-month")], &[]),
-            Self::Site => (&[], &[(DeskAct::Team, "desk-team")]),
+            Self::Site => (&[], &[(DeskAct::Team, "desk-team"), (DeskAct::Place, "site-open")]),
         };
         let coordinators = coordinators.iter().filter(|_| coordinator);
         everybody.iter().chain(coordinators).copied().collect()

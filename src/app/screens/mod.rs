@@ -11,6 +11,7 @@ pub mod lessons;
 pub mod menu;
 pub mod month;
 pub mod paths;
+pub mod place;
 pub mod placement;
 pub mod search;
 pub mod sessions;
@@ -56,6 +57,7 @@ pub enum Screen {
     Sessions(sessions::State),
     Month(month::State),
     Team(team::State),
+    Place(Box<place::State>),
 }
 
 /// Whose side a screen is on.
@@ -94,7 +96,8 @@ impl Screen {
             | Self::Form(_)
             | Self::Sessions(_)
             | Self::Month(_)
-            | Self::Team(_) => Side::Staff,
+            | Self::Team(_)
+            | Self::Place(_) => Side::Staff,
         }
     }
 }
@@ -116,6 +119,8 @@ pub enum Go {
     SignOut,
     /// The focus goes to the next thing, as after a field.
     NextItem,
+    /// The focus goes to the first item, and the page is read from its top.
+    FirstItem,
     /// The focus goes to the first item that does this.
     Focus(Act),
     /// The screen stays, and speaks another language.
@@ -228,6 +233,7 @@ pub fn page(model: &Model) -> Page {
         Screen::Sessions(state) => sessions::page(state, model),
         Screen::Month(state) => month::page(state, model),
         Screen::Team(state) => team::page(state, model),
+        Screen::Place(state) => place::page(state, model),
     }
 }
 
@@ -264,6 +270,7 @@ pub fn act(screen: &mut Screen, act: &Act, world: &mut World) -> Turn {
         Screen::Sessions(state) => sessions::act(state, act, world),
         Screen::Month(state) => month::act(state, act, world),
         Screen::Team(state) => team::act(state, act, world),
+        Screen::Place(state) => place::act(state, act, world),
     }
 }
 
@@ -276,6 +283,7 @@ pub fn typed(screen: &mut Screen, field: &Act, typed: Typed, world: &mut World) 
         Screen::SignIn(state) => sign_in::typed(state, field, typed),
         Screen::Form(state) => form::typed(state, field, typed, world),
         Screen::Team(state) => team::typed(state, field, typed),
+        Screen::Place(state) => place::typed(state, field, typed),
         _ => Turn::stay(),
     }
 }
@@ -300,6 +308,7 @@ pub fn answered(screen: &mut Screen, answer: Answer, world: &mut World) -> Turn 
         Screen::Sessions(state) => sessions::answered(state, answer, world),
         Screen::Month(state) => month::answered(state, answer),
         Screen::Team(state) => team::answered(state, answer),
+        Screen::Place(state) => place::answered(state, answer, world),
         _ => Turn::stay(),
     }
 }

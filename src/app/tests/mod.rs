@@ -4,6 +4,7 @@ mod driver;
 mod form;
 mod idle;
 mod journey;
+mod place;
 mod staff;
 mod visitor;
 mod walks;

@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use crate::app::figures::MonthFigures;
 use crate::app::{Answer, Effect, RequestId, Trouble};
 use crate::content;
-use crate::domain::{Body, Identity, Level, NameCode, Record, Role, Session, SiteId, Stamp, Theme, Visit};
+use crate::domain::{Body, Identity, Level, NameCode, Record, Role, Session, Site, SiteId, Stamp, Theme, Visit};
 use crate::i18n::Locale;
 use crate::wording::Wording;
 
@@ -29,6 +29,7 @@ pub struct Outside {
     /// Every writing fails for this reason.
     pub trouble: Option<Trouble>,
     pub day: NaiveDate,
+    pub site: Site,
     wrong: u8,
     next: u32,
 }
@@ -56,6 +57,7 @@ impl Outside {
             once: Vec::new(),
             trouble: None,
             day,
+            site: Site::default(),
             wrong: 0,
             next: 1,
         }
@@ -113,6 +115,19 @@ impl Outside {
             }
             Effect::ReadMonth { request, of, month } => {
                 Some((*request, Answer::MonthRead(Box::new(self.month(*of, *month)))))
+            }
+            Effect::ReadSite(request) => Some((*request, Answer::SiteRead(Box::new(self.site.clone())))),
+            Effect::SavePlace(request, of, place) => {
+                if self.trouble.is_none() {
+                    let before = self.site.clone();
+                    match of {
+                        None => self.site.place = (**place).clone(),
+                        Some(id) => drop(self.site.places.insert(id.clone(), (**place).clone())),
+                    }
+                    self.site = self.site.clone().dated(&before, self.day);
+                }
+                let site = Box::new(self.site.clone());
+                written(*request, self.trouble, Answer::PlaceSaved(site))
             }
             Effect::CheckPin(request, code, pin) => Some((*request, self.compare(*code, pin.reveal()))),
             Effect::ChoosePin(request, code, pin) => {

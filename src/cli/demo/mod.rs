@@ -9,6 +9,7 @@ mod chance;
 mod ground;
 mod mix;
 mod people;
+mod place;
 mod records;
 mod session;
 mod shelf;

@@ -247,6 +247,12 @@ pub fn read_days(text: &str) -> Result<(DayOfYear, DayOfYear), HoursFault> {
     typed::days(text)
 }
 
+/// Writes days as they are typed: `24/12/2026`, `24/12`, `24/12/2026 2/1/2027`.
+#[must_use]
+pub fn write_days(first: DayOfYear, last: DayOfYear) -> String {
+    typed::write_days(first, last)
+}
+
 /// What is wrong with a range, a day or an exception.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum HoursFault {

@@ -127,6 +127,14 @@ fn days_are_typed_one_or_two() {
     }
 }
 
+#[test]
+fn days_are_written_as_they_are_typed() {
+    for typed in ["24/12/2026", "25/12", "24/12/2026 2/1/2027", "24/12 2/1"] {
+        let (first, last) = read_days(typed).unwrap();
+        assert_eq!(write_days(first, last), typed);
+    }
+}
+
 fn any_day() -> impl Strategy<Value = Day> {
     let spans = prop::collection::vec((0..24 * 60_u16, 1..200_u16), 0..4);
     spans.prop_filter_map("ranges that overlap", |spans| {

@@ -63,6 +63,18 @@ pub(super) fn days(text: &str) -> Result<(DayOfYear, DayOfYear), HoursFault> {
     }
 }
 
+pub(super) fn write_days(first: DayOfYear, last: DayOfYear) -> String {
+    let write = |day: DayOfYear| {
+        let year = day.year().map_or_else(String::new, |year| format!("/{year}"));
+        format!("{}/{}{year}", day.day(), day.month())
+    };
+    if first == last {
+        write(first)
+    } else {
+        format!("{} {}", write(first), write(last))
+    }
+}
+
 fn one_day(text: &str) -> Result<DayOfYear, HoursFault> {
     let parts: Option<Vec<u32>> = text.split(['/', '-']).map(|part| part.parse().ok()).collect();
     let parts = parts.ok_or(HoursFault::NotADay)?;

@@ -185,7 +185,7 @@ fn a_place_of_another_country_keeps_its_own_codes() {
         places: [("annexe".to_owned(), library())].into(),
         ..Site::default()
     };
-    site.places.get_mut("annexe").unwrap().commune = "21004".to_owned();
+    site.places.get_mut("annexe").unwrap().commune = "99004".to_owned();
     assert_eq!(site.check(), []);
     site.country = "FR".to_owned();
     assert_eq!(site.check().len(), 1);
