@@ -137,7 +137,7 @@ fn a_demonstration_and_a_site_that_says_everything_pass() {
         assert!(!cell.is_empty(), "{column} is not filled in");
     }
     assert!(rows[1].contains(&"+33261911234".to_owned()), "a telephone is no formula");
-    assert!(rows[2].contains(&"'=Bus".to_owned()), "a name is guarded");
+    assert!(rows[2].contains(&"'=Bus numérique".to_owned()), "a name is guarded");
 }
 
 #[test]

@@ -57,7 +57,7 @@ site-public-help = هل يستقبل المكان الجميع؟ لا تختر �
 ## Fields: 26 letters at most on a line
 
 site-field-id = المعرّف (اختياري)
-site-field-pivot = رقم SIRET أو RNA أو RIDET
+site-field-pivot = SIRET أو RNA أو RIDET
 site-field-name = اسم المكان
 site-field-commune-name = اسم البلدية
 site-field-postcode = الرمز البريدي

@@ -57,7 +57,11 @@ impl Outside {
             once: Vec::new(),
             trouble: None,
             day,
-            site: Site::default(),
+            site: Site {
+                name: "Médiathèque de Vire".to_owned(),
+                commune: "14762".to_owned(),
+                ..Site::default()
+            },
             wrong: 0,
             next: 1,
         }

@@ -174,18 +174,21 @@ pub(super) fn typed(page: Page, entry: Entry, label: Words, draft: &Draft) -> Pa
             long,
         },
     });
-    let alone = match entry {
-        Entry::Field(PlaceField::Latitude | PlaceField::Longitude)
-            if draft.place.latitude.is_some() != draft.place.longitude.is_some() =>
-        {
-            Some(PlaceReason::OneDegreeAlone)
-        }
-        _ => None,
-    };
-    match draft.fault(entry).or(alone.filter(|_| draft.text(entry).is_empty())) {
+    match draft.fault(entry).or_else(|| alone(entry, draft)) {
         Some(reason) => page.with(Block::Note(Tone::Error, words::fault(reason))),
         None => page,
     }
+}
+
+/// Latitude and longitude go together: told beside the one that is empty, once the other is right.
+fn alone(entry: Entry, draft: &Draft) -> Option<PlaceReason> {
+    let other = match entry {
+        Entry::Field(PlaceField::Latitude) => Entry::Field(PlaceField::Longitude),
+        Entry::Field(PlaceField::Longitude) => Entry::Field(PlaceField::Latitude),
+        _ => return None,
+    };
+    let lacks = draft.text(entry).is_empty() && !draft.text(other).is_empty() && draft.fault(other).is_none();
+    lacks.then_some(PlaceReason::OneDegreeAlone)
 }
 
 fn setting(page: Page, field: PlaceField, value: Words, error: Option<Words>) -> Page {
