@@ -238,7 +238,7 @@ fn a_kiosk_whose_own_language_is_arabic_says_hello_in_it_first() {
 fn sessions(data: &Path) -> Vec<Session> {
     let bodies = records(data).into_iter().filter_map(|record| match record.body {
         Body::Session(session) => Some(*session),
-        Body::Visit(_) => None,
+        _ => None,
     });
     bodies.collect()
 }

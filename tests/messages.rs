@@ -10,8 +10,8 @@ use std::path::Path;
 
 use palier::app::page::Words;
 use palier::domain::{
-    Age, Area, Audience, Autonomy, Device, Face, Gender, Kind, Level, MediatorRole, PlaceField, PlaceType, Referral, Role,
-    ServedTheme, Status, Theme, Typology, Usage, WorkshopLevel,
+    Age, Area, Audience, Autonomy, Device, DossierKind, Face, Gender, Holds, Kind, Level, MediatorRole, PlaceField,
+    PlaceType, Referral, Role, ServedTheme, Status, Theme, Typology, Usage, WorkshopLevel,
 };
 
 /// The files whose messages the kiosk asks for by name.
@@ -182,6 +182,38 @@ fn every_value_of_a_closed_list_that_screens_show_has_its_label() {
         let Words::Label(id) = &label else { panic!("{label:?}") };
         assert!(known.contains(id), "{id}");
     }
+}
+
+/// What the kinds of dossier say, by their tables.
+fn words_of_dossiers() -> BTreeSet<String> {
+    let mut words = BTreeSet::new();
+    let named = |kind: &&DossierKind| root().join(format!("locales/fr/dossier-{}.ftl", kind.code())).is_file();
+    for kind in DossierKind::ALL.iter().filter(named) {
+        let mut say = |what: &str| words.insert(format!("dossier-{}-{}", kind.code(), what.replace('_', "-")));
+        for what in ["list", "new", "correct", "one", "none"] {
+            say(what);
+        }
+        for field in kind.fields() {
+            say(&format!("field-{}", field.name));
+            if let Holds::One(list) | Holds::Many(list) = field.holds {
+                for code in list.codes {
+                    say(&format!("{}-{code}", list.name));
+                }
+            }
+        }
+    }
+    words
+}
+
+#[test]
+fn every_kind_of_dossier_has_its_words_and_no_other() {
+    let known: BTreeSet<String> = ids_of("dossier").into_iter().collect();
+    let wanted = words_of_dossiers();
+    let missing: Vec<&String> = wanted.difference(&known).collect();
+    assert!(missing.is_empty(), "{missing:#?}");
+    let asked = asked(&code(&["app"]));
+    let unused: Vec<&String> = known.difference(&wanted).filter(|id| !asked.contains(*id)).collect();
+    assert!(unused.is_empty(), "{unused:#?}");
 }
 
 #[test]

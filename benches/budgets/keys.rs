@@ -68,9 +68,15 @@ pub fn measure(ground: &mut Ground) {
     measured.push(press(&mut kiosk, "practice-ar", &[Timed(DOWN), Timed(UP)], 200));
     home(&mut kiosk);
     sign_in(&mut kiosk);
-    measured.push(press(&mut kiosk, "sessions-of-100000", &[Timed("3"), Back], 100));
-    measured.push(press(&mut kiosk, "month-of-100000", &[Timed("4"), Back], 100));
-    kiosk.go("1", "Accompagnement individuel");
+    let sessions = kiosk.number_of("Activités passées");
+    measured.push(press(&mut kiosk, "sessions-of-100000", &[Timed(sessions), Back], 100));
+    let figures = kiosk.number_of("Chiffres et graphiques");
+    kiosk.go(figures, "Le mois en un coup d’œil");
+    let month = kiosk.number_of("Le mois en un coup d’œil");
+    measured.push(press(&mut kiosk, "month-of-100000", &[Timed(month), Back], 100));
+    back(&mut kiosk);
+    let individual = kiosk.number_of("Nouvel accompagnement individuel");
+    kiosk.go(individual, "Accompagnement individuel");
     let form = [DOWN, DOWN, DOWN, UP, UP, UP].map(Timed);
     measured.push(press(&mut kiosk, "form", &form, 240));
 
@@ -108,7 +114,7 @@ pub fn sign_in(kiosk: &mut Terminal) {
 
 /// Closes the desk.
 pub fn sign_out(kiosk: &mut Terminal) {
-    kiosk.go("5", "Commencer");
+    kiosk.go(ESCAPE, "Commencer");
 }
 
 /// From the wishes to the first step of the lesson on mail: the basics, e-mail, its first lesson.
@@ -119,10 +125,9 @@ fn to_mail(kiosk: &mut Terminal) {
     assert!(kiosk.shows("█"), "no step of a lesson\n{}", kiosk.dump());
 }
 
-/// Back, at the pace of a person: an Escape held down goes back once.
+/// Back, once.
 fn back(kiosk: &mut Terminal) {
-    kiosk.key(DOWN);
-    kiosk.key(ESCAPE);
+    kiosk.step(ESCAPE);
 }
 
 /// Back to the attract screen from anywhere of a visit.

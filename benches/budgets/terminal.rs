@@ -11,6 +11,8 @@ use std::time::{Duration, Instant};
 
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 
+/// Longer than the time within which a key that comes again is one held down.
+const HELD: Duration = Duration::from_millis(160);
 /// How long anything may take before the benchmark gives up.
 pub const PATIENCE: Duration = Duration::from_secs(20);
 /// A program that wrote nothing for so long has written its frame: longer than any pause inside one was seen to be.
@@ -116,8 +118,10 @@ impl Terminal {
         self.press(bytes, Duration::from_millis(250))
     }
 
-    /// Presses a key that must change the screen, however long other programs make it wait.
+    /// Presses a key that must change the screen, however long other programs make it wait, and at the pace of a person: a
+    /// key that comes again at once is one held down, and is not done again.
     pub fn step(&mut self, bytes: &str) {
+        self.written_within(HELD);
         let drawn = self.press(bytes, PATIENCE);
         assert!(drawn.is_some(), "{bytes} did nothing\n{}", self.dump());
     }
@@ -157,6 +161,22 @@ impl Terminal {
 
     pub fn shows(&self, text: &str) -> bool {
         self.screen.screen().contents().contains(text)
+    }
+
+    /// The key that chooses the line of a text: what else stands on the screen must not send the benchmark elsewhere.
+    pub fn number_of(&self, text: &str) -> &'static str {
+        const KEYS: [&str; 10] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
+        let contents = self.screen.screen().contents();
+        let line = contents.lines().find(|line| line.contains(text));
+        let number = line.and_then(|line| {
+            line.trim_start_matches([' ', '>'])
+                .split(' ')
+                .next()?
+                .parse::<usize>()
+                .ok()
+        });
+        let key = number.and_then(|number| KEYS.get(number % 10));
+        key.unwrap_or_else(|| panic!("no number beside {text:?}\n{}", self.dump()))
     }
 
     /// Takes in all that was written until the program is quiet; how many bytes that was.

@@ -208,6 +208,8 @@ fault-people = اكتب عدد الأشخاص الذين حضروا
 fault-required = ينقص شيء هنا
 # $from, $to (numbers)
 fault-range = اكتب عددًا من { $from } إلى { $to }
+# $day (text): a day that comes before.
+fault-too-early = لا يمكن أن يسبق هذا التاريخ { $day }. صححه.
 fault-date = اكتب اليوم هكذا: 22/11/2026
 fault-commune = هذا الرمز غير موجود في قائمة البلديات
 fault-commune-not-asked = البلدية هي بلدية المكان: اترك الخانة فارغة

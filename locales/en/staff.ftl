@@ -172,6 +172,8 @@ fault-people = say how many people came
 fault-required = something is missing here
 # $from, $to (numbers)
 fault-range = write a number from { $from } to { $to }
+# $day (text): a day that comes before.
+fault-too-early = This date cannot come before { $day }. Correct it.
 fault-date = write the day like this: 22/11/2026
 fault-commune = this code is not in the list of communes
 fault-commune-not-asked = the commune is that of the place: leave it empty

@@ -172,6 +172,8 @@ fault-people = dites combien de personnes sont venues
 fault-required = il manque quelque chose ici
 # $from, $to (numbers)
 fault-range = écrivez un nombre de { $from } à { $to }
+# $day (text): a day that comes before.
+fault-too-early = Cette date ne peut pas venir avant le { $day }. Corrigez-la.
 fault-date = écrivez le jour ainsi : 22/11/2026
 fault-commune = ce code n’est pas dans la liste des communes
 fault-commune-not-asked = la commune est celle du lieu : laissez vide

@@ -1,9 +1,11 @@
 //! What an item does when it is chosen.
 
-use crate::domain::{Answer as Said, Audience, Face, Kind, Level, Role, Usage};
+use crate::domain::{Answer as Said, Audience, DossierKind, Face, Kind, Level, Role, Usage};
 use crate::practice::Spot;
 
 use super::model::Display;
+use super::screens::dossier::DossierAct;
+use super::screens::dossier::form::FillAct;
 use super::screens::form::FormAct;
 use super::screens::menu::Menu;
 use super::screens::place::SiteAct;
@@ -48,6 +50,8 @@ pub enum Act {
     Desk(DeskAct),
     Form(FormAct),
     Sessions(SessionsAct),
+    Dossier(DossierAct),
+    Fill(FillAct),
     Month(MonthAct),
     Team(TeamAct),
     Site(SiteAct),
@@ -136,6 +140,8 @@ pub enum DeskAct {
     New(Kind),
     Open(Menu),
     Sessions,
+    /// The dossiers of a kind.
+    Dossiers(DossierKind),
     Month,
     Team,
     /// Describes the place in the national standard.

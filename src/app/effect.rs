@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::domain::{Identity, NameCode, Record, Role, Session, Site, SitePlace, Slug, Visit};
+use crate::domain::{
+    Body, Dossier, DossierKind, Identity, NameCode, Record, Role, Session, Site, SitePlace, Slug, Visit,
+};
 
 use super::figures::MonthFigures;
 use super::page::Words;
@@ -30,7 +32,19 @@ pub enum Effect {
     SaveVisit(RequestId, Box<Visit>),
     /// Adds a session, or revises the one given.
     SaveSession(RequestId, Box<Session>, Option<Identity>),
+    /// Takes a session or a dossier away.
     RemoveSession(RequestId, Identity),
+    /// Adds a dossier, or revises the one given; answered by [`Answer::DossierSaved`].
+    SaveDossier(RequestId, Box<Dossier>, Option<Identity>),
+    /// Newest first.
+    ListDossiers {
+        request: RequestId,
+        kind: DossierKind,
+        skip: usize,
+        most: usize,
+    },
+    /// Read the dossiers that others point to; answered by [`Answer::MadeRead`].
+    ReadMade(RequestId),
     /// Newest first; of one mediator, or of everybody.
     ListSessions {
         request: RequestId,
@@ -69,6 +83,18 @@ pub enum Effect {
     Leave,
 }
 
+impl Effect {
+    /// Gives a record what it said before.
+    #[must_use]
+    pub(super) fn put_back(request: RequestId, before: Body, of: Identity) -> Self {
+        match before {
+            Body::Session(session) => Self::SaveSession(request, session, Some(of)),
+            Body::Dossier(dossier) => Self::SaveDossier(request, dossier, Some(of)),
+            Body::Visit(visit) => Self::SaveVisit(request, visit),
+        }
+    }
+}
+
 /// What came of an effect.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Answer {
@@ -80,6 +106,11 @@ pub enum Answer {
     VisitSaved(Identity),
     SessionSaved(Identity),
     SessionRemoved(Identity),
+    /// The dossier as recorded, with the code it was given.
+    DossierSaved(Identity, Box<Dossier>),
+    /// The slice asked for and how many there are in all.
+    DossiersListed(Vec<Record>, usize),
+    MadeRead(Vec<Dossier>),
     /// Nothing was written.
     SaveFailed(Trouble),
     /// The slice asked for and how many there are in all.

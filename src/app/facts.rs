@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::content::{Later, Pack};
-use crate::domain::{SiteLists, SpokenLanguage};
+use crate::domain::{Dossier, SiteLists, SpokenLanguage};
 
 /// A language offered on the kiosk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,6 +69,8 @@ pub struct Facts {
     pub spoken: Vec<(SpokenLanguage, String)>,
     pub pack: Arc<Later<Pack>>,
     pub lists: Arc<Later<SiteLists>>,
+    /// The standing dossiers that others point to, newest first; read when somebody of the staff comes in.
+    pub made: Vec<Dossier>,
     pub bolts: Bolts,
     /// What stands beside the kiosk.
     pub beside: Beside,
@@ -78,4 +80,20 @@ pub struct Facts {
     pub records: Records,
     pub soundness: Soundness,
     pub calls: Vec<WaitingCall>,
+}
+
+impl Facts {
+    /// Takes in a dossier just recorded, in the place of what it said before.
+    pub(super) fn learn(&mut self, dossier: Dossier) {
+        if dossier.own_code().is_some() {
+            self.forget(&dossier);
+            self.made.insert(0, dossier);
+        }
+    }
+
+    /// Leaves out a dossier that was taken away.
+    pub(super) fn forget(&mut self, dossier: &Dossier) {
+        let same = |known: &Dossier| known.kind() == dossier.kind() && known.own_code() == dossier.own_code();
+        self.made.retain(|known| dossier.own_code().is_none() || !same(known));
+    }
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::{Identity, NameCode, Record, Role, Session, Visit};
+use crate::domain::{Body, Identity, NameCode, Record, Role, Session, Visit};
 
 use super::Now;
 use super::act::Layer;
@@ -59,8 +59,9 @@ pub struct KeysShown {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Done {
     Added(Identity),
-    Revised(Identity, Box<Session>),
-    Removed(Identity, Box<Session>),
+    /// What it said before.
+    Revised(Identity, Body),
+    Removed(Identity, Body),
 }
 
 /// The member of staff who is signed in.
@@ -85,6 +86,8 @@ pub enum Pending {
     /// The screen that asked; nobody's once it is left.
     Screen,
     Visit,
+    /// The dossiers that others point to.
+    Made,
     /// What is being undone, so that it can be asked again when it fails.
     Undo(Box<Done>),
 }
@@ -214,11 +217,11 @@ impl Model {
     }
 }
 
-/// The session of a record; `None` for a visit.
+/// The session of a record; `None` for any other.
 #[must_use]
 pub fn session_of(record: &Record) -> Option<&Session> {
     match &record.body {
-        crate::domain::Body::Session(session) => Some(session),
-        crate::domain::Body::Visit(_) => None,
+        Body::Session(session) => Some(session),
+        Body::Visit(_) | Body::Dossier(_) => None,
     }
 }

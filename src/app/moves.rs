@@ -3,7 +3,7 @@
 use super::act::Layer;
 use super::effect::Effect;
 use super::model::{Held, KeysShown, Model, Pending};
-use super::screens::{self, Go, Screen, Turn, form, place, sessions};
+use super::screens::{self, Go, Screen, Turn, dossier, form, place, sessions};
 use super::update::{close, focus_on, page, speak, with_world};
 use super::visit_log::VisitLog;
 use super::{Display, Intent, Now, focus};
@@ -54,6 +54,8 @@ pub(super) fn back(model: &mut Model, now: Now) -> Vec<Effect> {
         Screen::Form(state) => form::back(state),
         Screen::Sessions(state) => sessions::back(state),
         Screen::Place(state) => place::back(state),
+        Screen::Dossiers(state) => dossier::back(state),
+        Screen::Dossier(state) => dossier::form::back(state),
         _ => None,
     };
     if let Some(opened) = inside {
@@ -76,10 +78,12 @@ pub(super) fn back(model: &mut Model, now: Now) -> Vec<Effect> {
         Some((Screen::Attract, _)) | None => end_visit(model, &Screen::Attract),
         Some((mut screen, focus)) => {
             let mut effects = Vec::new();
-            if let Screen::Sessions(state) = &mut screen {
-                let refreshed = with_world(model, now, |_, world| state.refresh(world));
-                effects.push(refreshed);
-            }
+            let refreshed = with_world(model, now, |_, world| match &mut screen {
+                Screen::Sessions(state) => Some(state.refresh(world)),
+                Screen::Dossiers(state) => Some(state.refresh(world)),
+                _ => None,
+            });
+            effects.extend(refreshed);
             arrive(model, screen);
             return_to(model, focus);
             effects
@@ -91,15 +95,19 @@ pub(super) fn back(model: &mut Model, now: Now) -> Vec<Effect> {
 fn leave_for_later(model: &mut Model) {
     match &model.screen {
         Screen::Lesson(state) => model.left = Some(state.clone()),
-        Screen::Form(state) if state.is_begun() => {
-            if let Some(staff) = &model.staff {
-                model.set_down = Some((staff.code, Screen::Form(state.clone())));
-            }
-        }
+        Screen::Form(state) if state.is_begun() => set_down(model),
+        Screen::Dossier(state) if state.is_begun() => set_down(model),
         Screen::Place(state) if state.is_begun() => {
             model.place_left = model.staff.as_ref().map(|staff| (staff.code, state.clone()));
         }
         _ => {}
+    }
+}
+
+/// Keeps the form in front for the same code.
+fn set_down(model: &mut Model) {
+    if let Some(staff) = &model.staff {
+        model.set_down = Some((staff.code, model.screen.clone()));
     }
 }
 
@@ -229,6 +237,7 @@ fn desk(model: &mut Model, now: Now) -> Vec<Effect> {
         model.language = own;
         effects.push(Effect::UseLanguage(own));
     }
+    effects.push(read_made(model));
     let code = model.staff.as_ref().map(|staff| staff.code);
     // What another code set down goes on waiting for it.
     let set_down = model.set_down.take_if(|(of, _)| Some(*of) == code);
@@ -242,6 +251,11 @@ fn desk(model: &mut Model, now: Now) -> Vec<Effect> {
     effects
 }
 
+/// Asks for the dossiers that others point to.
+pub(super) fn read_made(model: &mut Model) -> Effect {
+    Effect::ReadMade(model.request(Pending::Made))
+}
+
 fn sign_out(model: &mut Model) -> Vec<Effect> {
     model.staff = None;
     home(model)
@@ -252,7 +266,7 @@ pub(super) fn lock(model: &mut Model) -> Vec<Effect> {
     let code = model.staff.take().map(|staff| staff.code);
     let screen = std::mem::replace(&mut model.screen, Screen::Attract);
     match (code, screen) {
-        (Some(code), screen @ Screen::Form(_)) => model.set_down = Some((code, screen)),
+        (Some(code), screen @ (Screen::Form(_) | Screen::Dossier(_))) => model.set_down = Some((code, screen)),
         (Some(code), Screen::Place(state)) if state.is_begun() => model.place_left = Some((code, state)),
         _ => {}
     }

@@ -4,7 +4,7 @@ use super::act::{Act, DeskAct, Layer};
 use super::effect::{Answer, Effect};
 use super::facts::{Offer, WaitingCall};
 use super::model::{Done, Model, Notice, Overlay, Pending};
-use super::moves::{back, end_visit, follow, go, home, resume};
+use super::moves::{back, end_visit, follow, go, home, read_made, resume};
 use super::page::{Command, Page};
 use super::screens::{self, Screen, Side, Typed, World, code, sign_in};
 use super::typing::{keep_hand_on_key, key_under_hand, pressed, typed, typing_into};
@@ -383,6 +383,7 @@ fn undo(model: &mut Model, now: Now) -> Vec<Effect> {
     let named = match &model.screen {
         Screen::Desk => true,
         Screen::Sessions(state) => state.is_list(),
+        Screen::Dossiers(state) => state.is_list(),
         _ => false,
     };
     if !named {
@@ -395,7 +396,7 @@ fn undo(model: &mut Model, now: Now) -> Vec<Effect> {
     vec![match last {
         Done::Added(identity) => Effect::RemoveSession(request, identity),
         Done::Revised(identity, before) | Done::Removed(identity, before) => {
-            Effect::SaveSession(request, before, Some(identity))
+            Effect::put_back(request, before, identity)
         }
     }]
 }
@@ -452,7 +453,11 @@ fn answered(model: &mut Model, id: RequestId, answer: Answer, now: Now) -> Vec<E
             }
             Vec::new()
         }
-        (Pending::Visit, _) => Vec::new(),
+        (Pending::Made, Answer::MadeRead(made)) => {
+            model.facts.made = made;
+            Vec::new()
+        }
+        (Pending::Visit | Pending::Made, _) => Vec::new(),
         (Pending::Undo(last), Answer::SaveFailed(trouble)) => {
             if let Some(staff) = &mut model.staff {
                 staff.last = Some(*last);
@@ -464,9 +469,10 @@ fn answered(model: &mut Model, id: RequestId, answer: Answer, now: Now) -> Vec<E
             model.notice = Some(Notice::Undone);
             let effect = with_world(model, now, |screen, world| match screen {
                 Screen::Sessions(state) => Some(state.refresh(world)),
+                Screen::Dossiers(state) => Some(state.refresh(world)),
                 _ => None,
             });
-            effect.into_iter().collect()
+            effect.into_iter().chain([read_made(model)]).collect()
         }
         (Pending::Screen, answer) => {
             let turn = with_world(model, now, |screen, world| screens::answered(screen, answer, world));

@@ -54,6 +54,8 @@ pub enum Reason {
     OnlyFor(&'static str),
     #[error("{0} goes with no other device")]
     ExcludesOthers(&'static str),
+    #[error("must not be before {0}")]
+    TooEarly(chrono::NaiveDate),
     #[error("refused with place_type {0}: the commune is that of the place")]
     CommuneNotAsked(&'static str),
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Lists, PathKind, Site, Slug};
+use super::{Lists, PathKind, Site, SiteList, Slug};
 
 /// Ids with the name a site gives them; shipped ids carry none, since their names are messages.
 pub type Named = BTreeMap<Slug, Option<String>>;
@@ -14,6 +14,8 @@ pub struct SiteLists {
     pub titles: Named,
     pub tags: Named,
     pub places: Named,
+    /// The lists that only dossiers and what points to them use.
+    pub others: BTreeMap<SiteList, Named>,
     pub lessons: Named,
     /// The steps of lessons, by lesson.
     pub steps: BTreeMap<Slug, BTreeSet<Slug>>,
@@ -44,6 +46,7 @@ impl SiteLists {
             titles: named(&site.workshops),
             tags: named(&site.tags),
             places: Self::places_of(site),
+            others: BTreeMap::new(),
             lessons: lessons.into_iter().map(|id| (id.clone(), None)).collect(),
             steps: BTreeMap::new(),
             paths: Named::new(),
@@ -57,6 +60,24 @@ impl SiteLists {
         places
             .filter_map(|(id, place)| Some((Slug::parse(id)?, Some(place.name.clone()))))
             .collect()
+    }
+
+    /// The same lists, which know these ids of one more list too.
+    #[must_use]
+    pub fn with_ids(mut self, list: SiteList, ids: impl IntoIterator<Item = (Slug, Option<String>)>) -> Self {
+        self.others.entry(list).or_default().extend(ids);
+        self
+    }
+
+    /// The ids of a list, with the names that the site gives them.
+    #[must_use]
+    pub fn named(&self, list: SiteList) -> &Named {
+        static NOTHING: Named = Named::new();
+        match list {
+            SiteList::Place => &self.places,
+            SiteList::Title => &self.titles,
+            other => self.others.get(&other).unwrap_or(&NOTHING),
+        }
     }
 
     /// The same lists, which know these steps of lessons too.
@@ -91,6 +112,10 @@ impl Lists for SiteLists {
 
     fn has_place(&self, id: &Slug) -> bool {
         self.places.contains_key(id)
+    }
+
+    fn has(&self, list: SiteList, id: &Slug) -> bool {
+        self.named(list).contains_key(id)
     }
 
     fn has_lesson(&self, id: &Slug) -> bool {

@@ -7,6 +7,7 @@
 mod area;
 mod closed_list;
 mod commune;
+mod dossier;
 mod facts;
 mod fault;
 mod hours;
@@ -31,6 +32,11 @@ mod wire;
 
 pub use area::Area;
 pub use commune::Commune;
+#[cfg(test)]
+pub(crate) use dossier::any_dossier;
+pub use dossier::{
+    Address, Codes, Datum, Dossier, DossierKind, Field, Holds, Need, Shown, SiteList, When, check_dossier,
+};
 pub use facts::{Listed, SessionFacts, Set};
 pub use fault::{Fault, Reason};
 pub use hours::{
@@ -59,6 +65,6 @@ pub use staff::{NameCode, Role};
 pub use usage::{Audience, Level, ServedTheme, Usage};
 pub use visit::{Entry, Face, HelpCall, LessonUse, LevelFound, PathUse, Placed, StepUse, Visit};
 pub use vocabulary::{
-    Age, Autonomy, Device, Gender, Kind, MediatorRole, PlaceType, Referral, Status, Theme, WorkshopLevel,
+    Age, Autonomy, Block, Device, Gender, Kind, MediatorRole, PlaceType, Referral, Status, Theme, WorkshopLevel,
 };
-pub use wire::{LONGEST_LINE, LineFault, read_line, write_line};
+pub use wire::{LONGEST_LINE, LineFault, read_dossier, read_line, write_dossier, write_line};

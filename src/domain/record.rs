@@ -1,23 +1,25 @@
-//! A record: a session or a visit with its identity and revision.
+//! A record: a session, a visit or a dossier with its identity and revision.
 
 use chrono::NaiveDate;
 
-use super::{Identity, Session, Visit};
+use super::{Dossier, Identity, Session, Visit};
 
 /// What a record says.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Body {
     Session(Box<Session>),
     Visit(Box<Visit>),
+    Dossier(Box<Dossier>),
 }
 
 impl Body {
-    /// The day it is about.
+    /// The day it is about: for a dossier, the first day that it says.
     #[must_use]
     pub fn date(&self) -> NaiveDate {
         match self {
             Self::Session(session) => session.date,
             Self::Visit(visit) => visit.date,
+            Self::Dossier(dossier) => dossier.first_day().unwrap_or_default(),
         }
     }
 }

@@ -1,6 +1,8 @@
 //! The rules of the national record, in one place: the form, `session add` and the store all ask here.
 
-use super::{Counters, Device, Fault, Kind, LessonUse, Participants, PlaceType, Reason, Session, Slug, Theme, Visit};
+use super::{
+    Counters, Device, Fault, Kind, LessonUse, Participants, PlaceType, Reason, Session, SiteList, Slug, Theme, Visit,
+};
 
 /// The lists a site keeps, against which the codes of a record are checked.
 pub trait Lists {
@@ -12,6 +14,8 @@ pub trait Lists {
     fn has_tag(&self, id: &Slug) -> bool;
     /// Whether the site has a place.
     fn has_place(&self, id: &Slug) -> bool;
+    /// Whether a list of the site, or that its dossiers make, has an id.
+    fn has(&self, list: SiteList, id: &Slug) -> bool;
     /// Whether a pack has a lesson.
     fn has_lesson(&self, id: &Slug) -> bool;
     /// Whether a lesson of a pack has a step.
@@ -56,6 +60,17 @@ pub fn check_session(session: &Session, lists: &dyn Lists) -> Vec<Fault> {
         faults.known("tags", Some(tag), |id| lists.has_tag(id));
     }
     faults.distinct("tags", &session.tags);
+    let made = [
+        ("cycle", SiteList::Cycle, &session.cycle),
+        ("stop", SiteList::Stop, &session.stop),
+        ("event", SiteList::Event, &session.event),
+    ];
+    for (field, list, id) in made {
+        faults.known(field, id.as_ref(), |id| lists.has(list, id));
+    }
+    if session.block.is_some() && session.cycle.is_none() {
+        faults.add("block", Reason::OnlyFor("sessions of a cycle"));
+    }
     if let Some(participants) = &session.participants {
         check_participants(session.kind, participants, &mut faults);
     }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{
-    Audience, Autonomy, Commune, Device, Kind, Level, MediatorRole, NameCode, Participants, PlaceType, Referral,
+    Audience, Autonomy, Block, Commune, Device, Kind, Level, MediatorRole, NameCode, Participants, PlaceType, Referral,
     ServedTheme, Slug, SpokenLanguage, Theme, Usage, WorkshopLevel,
 };
 
@@ -46,6 +46,14 @@ pub struct Session {
     pub autonomy_after: Option<Autonomy>,
     pub referral: Option<Referral>,
     pub tags: Vec<Slug>,
+    /// The digital-culture cycle it belongs to.
+    pub cycle: Option<Slug>,
+    /// Its part of the cycle; none without a cycle.
+    pub block: Option<Block>,
+    /// The stop of a mobile tour where it was held.
+    pub stop: Option<Slug>,
+    /// The planned date that it was.
+    pub event: Option<Slug>,
     /// The number, on this device, of the visit it was confirmed from.
     pub visit: Option<u32>,
     pub mediator: Option<NameCode>,
@@ -80,6 +88,10 @@ impl Session {
             autonomy_after: None,
             referral: None,
             tags: Vec::new(),
+            cycle: None,
+            block: None,
+            stop: None,
+            event: None,
             visit: None,
             mediator: None,
             mediator_role: None,

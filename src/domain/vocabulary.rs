@@ -4,6 +4,18 @@
 use super::closed_list::closed_list;
 
 closed_list! {
+    /// The part of a digital-culture cycle that a session is.
+    Block {
+        /// A talk, then a workshop day whose volunteers become relays.
+        Why = "why",
+        /// Two workshop days on a concrete project.
+        How = "how",
+        /// A documented production, and the skills that are shared.
+        Spreading = "spreading",
+    }
+}
+
+closed_list! {
     /// What was held. Ours: the national record knows two types, and `palier accompaniments` maps to them.
     Kind {
         Individual = "individual",

@@ -14,12 +14,13 @@ const REFERENCE: &str = "fr";
 
 /// The first words of ids, and the file that holds them until one of them is said: the words of the staff, of the
 /// indicators and of the commands on no visitor's screen, those of lists and imitations on none of the first ones.
-const ON_DEMAND: [(&str, &str); 20] = [
+const ON_DEMAND: [(&str, &str); 21] = [
     ("calls", "staff"),
     ("column", "indicators"),
     ("command", "command"),
     ("desk", "staff"),
     ("dimension", "indicators"),
+    ("dossier", "dossier"),
     ("export", "indicators"),
     ("fault", "staff"),
     ("form", "staff"),
@@ -37,11 +38,13 @@ const ON_DEMAND: [(&str, &str); 20] = [
     ("unit", "indicators"),
 ];
 
-/// The files of the imitations that have one of their own: `practice-<kind>`.
-static IMITATIONS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+/// The files of the kinds of imitation and of dossier that have one of their own: `practice-<kind>`, `dossier-<kind>`.
+static KINDS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
     let files = Interface::files(REFERENCE).into_iter();
     let names = files.map(|file| file.trim_end_matches(".ftl").to_owned());
-    names.filter(|name| name.starts_with("practice-")).collect()
+    names
+        .filter(|name| ["practice-", "dossier-"].iter().any(|first| name.starts_with(first)))
+        .collect()
 });
 
 /// The one domain the loader asks for; [`Interface`] answers it with all the files of the language.
@@ -87,14 +90,14 @@ impl Interface {
 
     /// The file that is read only when one of its messages is asked for; `None` for those of the first screens.
     ///
-    /// The first word of an id tells, and the second one for the imitations that have a file of their own.
+    /// The first word of an id tells, and the second one for the kinds that have a file of their own.
     pub fn on_demand(id: &str) -> Option<&str> {
         let (first, rest) = id.split_once('-')?;
         let (_, file) = ON_DEMAND.iter().find(|(word, _)| *word == first)?;
         let kind = rest.split('-').next().unwrap_or_default();
         let own = id
             .get(..first.len() + 1 + kind.len())
-            .filter(|own| IMITATIONS.contains(*own));
+            .filter(|own| KINDS.contains(*own));
         Some(own.unwrap_or(file))
     }
 
@@ -110,7 +113,7 @@ impl Interface {
     fn at_once(tag: &str) -> impl Iterator<Item = String> {
         let waits = |file: &String| {
             let name = file.trim_end_matches(".ftl");
-            IMITATIONS.contains(name) || ON_DEMAND.iter().any(|(_, waiting)| *waiting == name)
+            KINDS.contains(name) || ON_DEMAND.iter().any(|(_, waiting)| *waiting == name)
         };
         Self::files(tag).into_iter().filter(move |file| !waits(file))
     }

@@ -123,6 +123,14 @@ impl World {
             Effect::SaveVisit(id, visit) => (id, records.save_visit(visit, now.day)),
             Effect::SaveSession(id, session, of) => (id, records.save_session(session, of, now.day)),
             Effect::RemoveSession(id, identity) => (id, records.remove_session(identity, now.day)),
+            Effect::SaveDossier(id, dossier, of) => (id, records.save_dossier(dossier, of, now.day)),
+            Effect::ListDossiers {
+                request,
+                kind,
+                skip,
+                most,
+            } => (request, records.list_dossiers(kind, skip, most)),
+            Effect::ReadMade(id) => (id, records.read_made()),
             Effect::ListSessions {
                 request,
                 of,

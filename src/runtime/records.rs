@@ -9,9 +9,13 @@ use super::clock;
 use crate::app::effect::{Answer, Trouble};
 use crate::app::figures::MonthFigures;
 use crate::domain::{
-    Body, Grain, Identity, Level, NameCode, Period, Role, Session, SessionFacts, SitePlace, Slug, Theme, Visit,
+    Body, Dossier, DossierKind, Grain, Identity, Level, NameCode, Period, Record, Role, Session, SessionFacts,
+    SitePlace, Slug, Theme, Visit,
 };
-use crate::store::{self, AttemptGate, CallId, Credential, Listing, NewCall, Store};
+use crate::store::{self, AttemptGate, CallId, Credential, Listing, NewCall, Page, Store};
+
+/// Most dossiers of a kind that a form offers to point to, the newest: more would be no choice.
+const MOST_MADE: u32 = 200;
 
 /// The records, when they could be opened.
 pub(super) struct Records {
@@ -86,8 +90,59 @@ impl Records {
         })
     }
 
+    pub(super) fn save_dossier(&mut self, dossier: Box<Dossier>, of: Option<Identity>, today: NaiveDate) -> Answer {
+        let body = Body::Dossier(dossier);
+        let saved = self.write(|store| {
+            let identity = match of {
+                Some(identity) => Some(store.revise(&identity, &body, today)?.identity),
+                None => store.add(std::slice::from_ref(&body), today)?.first().copied(),
+            };
+            let record = identity.map(|identity| store.get(&identity)).transpose()?.flatten();
+            Ok(record)
+        });
+        match saved {
+            Ok(Some(Record {
+                stamp,
+                body: Body::Dossier(dossier),
+            })) => Answer::DossierSaved(stamp.identity, dossier),
+            Ok(_) => Answer::SaveFailed(Trouble::Other),
+            Err(trouble) => Answer::SaveFailed(trouble),
+        }
+    }
+
+    pub(super) fn list_dossiers(&self, kind: DossierKind, skip: usize, most: usize) -> Answer {
+        let page = Page {
+            limit: bounded(most),
+            offset: bounded(skip),
+        };
+        let listed = self.read(|store| Ok((store.dossiers(kind, &page)?, store.count_dossiers(kind)?)));
+        answer(listed, |(records, total)| {
+            Answer::DossiersListed(records, usize::try_from(total).unwrap_or(usize::MAX))
+        })
+    }
+
+    /// The dossiers that other records point to.
+    pub(super) fn read_made(&self) -> Answer {
+        let kinds = DossierKind::ALL.iter().filter(|kind| kind.field("code").is_some());
+        let page = Page {
+            limit: MOST_MADE,
+            offset: 0,
+        };
+        let read = self.read(|store| {
+            let mut made = Vec::new();
+            for kind in kinds {
+                let records = store.dossiers(*kind, &page)?.into_iter();
+                made.extend(records.filter_map(|record| match record.body {
+                    Body::Dossier(dossier) => Some(*dossier),
+                    Body::Session(_) | Body::Visit(_) => None,
+                }));
+            }
+            Ok(made)
+        });
+        answer(read, Answer::MadeRead)
+    }
+
     pub(super) fn list_sessions(&self, of: Option<NameCode>, skip: usize, most: usize) -> Answer {
-        let bounded = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         let listing = Listing {
             mediator: of,
             limit: bounded(most),
@@ -218,6 +273,10 @@ pub(super) fn new_call(number: u16, date: NaiveDate, hour: u8, lesson: Option<Sl
         number,
         lesson,
     }
+}
+
+fn bounded(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
 }
 
 fn answer<T>(done: Result<T, Trouble>, say: impl FnOnce(T) -> Answer) -> Answer {

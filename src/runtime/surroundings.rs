@@ -32,6 +32,7 @@ pub(super) fn facts(
             .collect(),
         pack: pack.clone(),
         lists: Arc::new(lists),
+        made: Vec::new(),
         bolts: options.bolts,
         beside: Beside {
             printer: !site.printer.is_empty(),

@@ -11,8 +11,10 @@ use super::error::{At, Result};
 use super::record::{self, Row, Standing, Table};
 use super::setting::{self, Installation};
 use super::staff::{self, Member};
-use super::{session, visit};
-use crate::domain::{Identity, NameCode, Period, Record, SessionFacts, Site, SiteId, Stamp, Visit};
+use super::{dossier, session, visit};
+use crate::domain::{
+    DossierKind, Holds, Identity, NameCode, Need, Period, Record, SessionFacts, Site, SiteId, Stamp, Visit,
+};
 
 /// A data directory open for reading.
 #[derive(Debug)]
@@ -38,6 +40,21 @@ pub struct Listing {
     pub mediator: Option<NameCode>,
     pub limit: u32,
     pub offset: u32,
+}
+
+/// A slice of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Page {
+    pub limit: u32,
+    pub offset: u32,
+}
+
+impl Page {
+    /// The whole list.
+    pub const WHOLE: Self = Self {
+        limit: u32::MAX,
+        offset: 0,
+    };
 }
 
 /// One revision of a record; `removed` says that it took the record away, whose former content it still shows.
@@ -108,13 +125,9 @@ impl Reader {
 
     /// How many sessions and visits stand.
     pub fn counts(&self) -> Result<Counts> {
-        let count = |table: &Table| {
-            let sql = format!("SELECT count(*) FROM {} WHERE latest = 1 AND removed = 0", table.name);
-            self.db.query_row(&sql, [], |row| row.get(0)).at(&self.path)
-        };
         Ok(Counts {
-            sessions: count(&session::TABLE)?,
-            visits: count(&visit::TABLE)?,
+            sessions: self.count(&session::TABLE)?,
+            visits: self.count(&visit::TABLE)?,
         })
     }
 
@@ -127,7 +140,7 @@ impl Reader {
         let tables = [&session::TABLE, &visit::TABLE];
         let mut statements = Vec::new();
         for table in tables {
-            statements.push(whole.prepare_cached(&table.statements.by_day).at(&self.path)?);
+            statements.push(whole.prepare_cached(&table.statements().by_day).at(&self.path)?);
         }
         let mut streams = Vec::new();
         for (statement, table) in statements.iter_mut().zip(tables) {
@@ -163,7 +176,7 @@ impl Reader {
     pub fn visits(&self, period: Option<&Period>, mut each: impl FnMut(SiteId, &Visit)) -> Result<()> {
         let whole = self.db.unchecked_transaction().at(&self.path)?;
         let codes = Codes::load(&whole, &self.path)?;
-        let mut statement = whole.prepare_cached(&visit::TABLE.statements.scan).at(&self.path)?;
+        let mut statement = whole.prepare_cached(&visit::TABLE.statements().scan).at(&self.path)?;
         let mut rows = statement.query(days(period)).at(&self.path)?;
         while let Some(row) = rows.next().at(&self.path)? {
             let row = record::row_cells(&visit::TABLE, row).at(&self.path)?;
@@ -185,7 +198,7 @@ impl Reader {
                 known => known,
             },
         };
-        let sql = session::TABLE.statements.select.clone() + include_str!("session/list.sql");
+        let sql = session::TABLE.statements().select.clone() + include_str!("session/list.sql");
         let mut statement = self.db.prepare_cached(&sql).at(&self.path)?;
         let mut rows = statement
             .query((mediator, listing.limit, listing.offset))
@@ -196,6 +209,44 @@ impl Reader {
             records.push(self.whole(&codes, &session::TABLE, row)?.0);
         }
         Ok(records)
+    }
+
+    /// Standing dossiers of a kind, newest first by the day they are about.
+    pub fn dossiers(&self, kind: DossierKind, page: &Page) -> Result<Vec<Record>> {
+        let codes = Codes::load(&self.db, &self.path)?;
+        let table = dossier::table(kind);
+        let days = kind
+            .fields()
+            .iter()
+            .filter(|field| field.holds == Holds::Day && field.need == Need::Must);
+        let by = days
+            .map(|field| format!("{} DESC, ", field.name))
+            .next()
+            .unwrap_or_default();
+        let stands = "WHERE latest = 1 AND removed = 0";
+        let select = &table.statements().select;
+        let sql = format!(
+            "{select} {stands} ORDER BY {by}seq DESC, {}.id DESC LIMIT ? OFFSET ?",
+            table.name
+        );
+        let mut statement = self.db.prepare_cached(&sql).at(&self.path)?;
+        let mut rows = statement.query((page.limit, page.offset)).at(&self.path)?;
+        let mut records = Vec::new();
+        while let Some(row) = rows.next().at(&self.path)? {
+            let row = record::row_cells(table, row).at(&self.path)?;
+            records.push(self.whole(&codes, table, row)?.0);
+        }
+        Ok(records)
+    }
+
+    /// How many dossiers of a kind stand.
+    pub fn count_dossiers(&self, kind: DossierKind) -> Result<u32> {
+        self.count(dossier::table(kind))
+    }
+
+    fn count(&self, table: &Table) -> Result<u32> {
+        let sql = format!("SELECT count(*) FROM {} WHERE latest = 1 AND removed = 0", table.name);
+        self.db.query_row(&sql, [], |row| row.get(0)).at(&self.path)
     }
 
     /// How many sessions stand, of one mediator or of everybody.
@@ -224,7 +275,7 @@ impl Reader {
     pub fn history(&self, identity: &Identity) -> Result<Vec<Revision>> {
         let codes = Codes::load(&self.db, &self.path)?;
         let mut revisions = Vec::new();
-        for table in record::ENTITIES {
+        for table in record::entities() {
             for (row, cells) in rows_of(&self.db, &self.path, &codes, table, identity)? {
                 let (record, standing) = self.whole(&codes, table, (row, cells))?;
                 let removed = standing == Standing::Removed;
@@ -253,7 +304,7 @@ pub(super) fn rows_of(
     let (Some(site), Some(device)) = (site, device) else {
         return Ok(Vec::new());
     };
-    let mut statement = db.prepare_cached(&table.statements.by_identity).at(path)?;
+    let mut statement = db.prepare_cached(&table.statements().by_identity).at(path)?;
     let rows = statement
         .query_map((site, device, identity.epoch, identity.seq), |row| {
             record::row_cells(table, row)

@@ -13,7 +13,7 @@ use super::error::{At, Result};
 use super::high_water::{self, Witness};
 use super::migration::{self, MIGRATIONS};
 use super::reader::Reader;
-use super::record::{self, ENTITIES, GENESIS, Hash};
+use super::record::{self, GENESIS, Hash, entities};
 use super::{setting, vocabulary};
 
 /// One thing that is wrong.
@@ -91,7 +91,7 @@ pub struct Verification {
     done: u32,
     before: Hash,
     /// The last row seen of each table.
-    rows: [i64; 2],
+    rows: Vec<i64>,
     report: Report,
     /// For a copy: how many records the original held, and its last hash.
     original: Option<(u32, Hash)>,
@@ -110,7 +110,7 @@ impl Verification {
         Self {
             done: 0,
             before: GENESIS,
-            rows: [0; 2],
+            rows: vec![0; entities().len()],
             report: Report::default(),
             original: None,
         }
@@ -179,7 +179,7 @@ impl Verification {
             self.done = n;
             let table = usize::try_from(entity)
                 .ok()
-                .and_then(|entity| Some((entity, *ENTITIES.get(entity)?)));
+                .and_then(|entity| Some((entity, *entities().get(entity)?)));
             let Some((entity, table)) = table else {
                 self.find(Finding::OutOfOrder { n });
                 continue;
@@ -217,7 +217,7 @@ impl Verification {
         canonical: &mut String,
     ) -> Result<Option<Hash>> {
         let path = &reader.path;
-        let mut statement = reader.db.prepare_cached(&table.statements.by_row).at(path)?;
+        let mut statement = reader.db.prepare_cached(&table.statements().by_row).at(path)?;
         let mut rows = statement.query([row]).at(path)?;
         let Some(row) = rows.next().at(path)? else {
             return Ok(None);
@@ -239,7 +239,7 @@ impl Verification {
         // What a writer added meanwhile is counted with its lines of the ledger.
         while self.read_some(reader, 10_000)? > 0 {}
         self.check_promises(&whole, path, witness)?;
-        for table in ENTITIES {
+        for table in entities() {
             self.check_table(&whole, path, table)?;
         }
         for fault in integrity(&whole, path)? {

@@ -6,18 +6,18 @@ use rusqlite::Connection;
 
 use super::error::{At, Result};
 use crate::domain::{
-    Age, Area, Audience, Autonomy, Device, Entry, Face, Gender, Kind, Level, LevelFound, MediatorRole, PlaceType,
-    Referral, Role, ServedTheme, Status, Theme, Usage, WorkshopLevel,
+    Age, Area, Audience, Autonomy, Block, Device, DossierKind, Entry, Face, Gender, Kind, Level, LevelFound,
+    MediatorRole, PlaceType, Referral, Role, ServedTheme, Status, Theme, Usage, WorkshopLevel,
 };
 
-/// Every list by name, with its codes in order.
+/// Every list with its codes in order, by name.
 pub(super) fn lists() -> Vec<(&'static str, Vec<&'static str>)> {
     macro_rules! list {
         ($name:literal, $list:ident) => {
             ($name, $list::ALL.iter().map(|value| value.code()).collect())
         };
     }
-    vec![
+    let mut lists = vec![
         list!("age", Age),
         list!("area", Area),
         list!("audience", Audience),
@@ -38,7 +38,12 @@ pub(super) fn lists() -> Vec<(&'static str, Vec<&'static str>)> {
         list!("theme", Theme),
         list!("usage", Usage),
         list!("workshop_level", WorkshopLevel),
-    ]
+        list!("block", Block),
+        list!("dossier", DossierKind),
+    ];
+    lists.extend(DossierKind::lists().map(|list| (list.name, list.codes.to_vec())));
+    lists.sort_unstable_by_key(|(name, _)| *name);
+    lists
 }
 
 /// Adds the values that the database does not know yet.

@@ -12,9 +12,10 @@ use super::high_water::{self, Mark};
 use super::reader::rows_of;
 use super::record::{self, Hash, Latest, Standing, Stored, Table};
 use super::staff::{self, AttemptGate, Credential};
-use super::{Reserve, Store, ballast, session, setting, visit};
+use super::{Reserve, Store, ballast, dossier, session, setting, visit};
 use crate::domain::{
-    Body, Fault, Identity, Lists, NameCode, Record, Role, Site, Slug, Stamp, check_session, check_visit,
+    Body, Fault, Identity, Lists, NameCode, Record, Role, Site, SiteList, Slug, Stamp, check_dossier, check_session,
+    check_visit,
 };
 
 /// What became of records that came with their stamps.
@@ -50,7 +51,13 @@ impl Store {
                     recorded_on: today,
                     revised_on: today,
                 };
-                writing.put_body(&stamp, body, Latest::Yes)?;
+                if let Body::Dossier(dossier) = body {
+                    let mut dossier = dossier.clone();
+                    dossier.claim(&identity);
+                    writing.put_body(&stamp, &Body::Dossier(dossier), Latest::Yes)?;
+                } else {
+                    writing.put_body(&stamp, body, Latest::Yes)?;
+                }
                 identities.push(identity);
             }
             Ok(identities)
@@ -253,8 +260,8 @@ pub(super) struct Writing<'a> {
 impl Writing<'_> {
     fn next_seq(&mut self, site: &str, device: &str, epoch: u32) -> Result<u32> {
         let mut last = 0_u32;
-        for table in record::ENTITIES {
-            let mut statement = self.db.prepare_cached(&table.statements.last_seq).at(self.path)?;
+        for table in record::entities() {
+            let mut statement = self.db.prepare_cached(&table.statements().last_seq).at(self.path)?;
             let found: u32 = statement
                 .query_row((site, device, epoch), |row| row.get(0))
                 .at(self.path)?;
@@ -277,6 +284,7 @@ impl Writing<'_> {
         match body {
             Body::Session(body) => session::write(body, cells, self.db, &mut self.codes),
             Body::Visit(body) => visit::write(body, cells, self.db, &mut self.codes),
+            Body::Dossier(body) => dossier::write(body, cells, self.db, &mut self.codes),
         }
         .at(self.path)
     }
@@ -292,7 +300,7 @@ impl Writing<'_> {
 
     fn supersede(&self, table: &Table, row: i64) -> Result<()> {
         self.db
-            .prepare_cached(&table.statements.supersede)
+            .prepare_cached(&table.statements().supersede)
             .and_then(|mut s| s.execute([row]))
             .map(drop)
             .at(self.path)
@@ -300,7 +308,7 @@ impl Writing<'_> {
 
     /// The last revision of a record, as it lies.
     fn latest(&self, identity: &Identity) -> Result<(i64, Stored, Stamp, Standing)> {
-        for table in record::ENTITIES {
+        for table in record::entities() {
             if let Some((row, cells)) = rows_of(self.db, self.path, &self.codes, table, identity)?.pop() {
                 let stored = record::children(self.db, self.path, table, (row, cells))?;
                 let (stamp, standing) = record::stamp(&stored.cells, &self.codes).map_err(|u| u.at(self.path))?;
@@ -316,9 +324,9 @@ impl Writing<'_> {
         let stored = self.stored(&record.stamp, &record.body)?;
         let conflict = Error::Conflict { identity, revision };
         let mut last = None;
-        for table in record::ENTITIES {
+        for table in record::entities() {
             for (row, cells) in rows_of(self.db, self.path, &self.codes, table, &identity)? {
-                if table != stored.table {
+                if *table != stored.table {
                     return Err(conflict);
                 }
                 let (stamp, _) = record::stamp(&cells, &self.codes).map_err(|u| u.at(self.path))?;
@@ -354,6 +362,7 @@ fn table_of(body: &Body) -> &'static Table {
     match body {
         Body::Session(_) => &session::TABLE,
         Body::Visit(_) => &visit::TABLE,
+        Body::Dossier(body) => dossier::table(body.kind()),
     }
 }
 
@@ -368,6 +377,7 @@ fn check_one(index: usize, body: &Body) -> Result<()> {
     let faults: Vec<Fault> = match body {
         Body::Session(session) => check_session(session, &AnyList),
         Body::Visit(visit) => check_visit(visit, &AnyList),
+        Body::Dossier(dossier) => check_dossier(dossier, &AnyList),
     };
     if faults.is_empty() {
         Ok(())
@@ -377,7 +387,7 @@ fn check_one(index: usize, body: &Body) -> Result<()> {
 }
 
 /// Every id is known: whether a site has it was asked where the record was typed or read, and other sites have other lists.
-struct AnyList;
+pub(super) struct AnyList;
 
 impl Lists for AnyList {
     fn has_procedure(&self, _: &Slug) -> bool {
@@ -390,6 +400,9 @@ impl Lists for AnyList {
         true
     }
     fn has_place(&self, _: &Slug) -> bool {
+        true
+    }
+    fn has(&self, _: SiteList, _: &Slug) -> bool {
         true
     }
     fn has_lesson(&self, _: &Slug) -> bool {

@@ -8,7 +8,7 @@ use crate::app::visit_log::half_filled;
 use crate::domain::{Kind, Role};
 
 use super::menu::Menu;
-use super::{Go, Screen, Turn, World, form, month, place, sessions, team};
+use super::{Go, Screen, Turn, World, dossier, form, month, place, sessions, team};
 
 /// Most recent visits offered to be confirmed.
 const RECENT: usize = 2;
@@ -99,6 +99,14 @@ pub(super) fn act(act: &Act, world: &mut World) -> Turn {
             Turn {
                 effects: vec![effect],
                 go: Go::To(Screen::Sessions(state)),
+                notice: None,
+            }
+        }
+        DeskAct::Dossiers(kind) => {
+            let (state, effect) = dossier::State::first(*kind, world);
+            Turn {
+                effects: vec![effect],
+                go: Go::To(Screen::Dossiers(state)),
                 notice: None,
             }
         }

@@ -5,6 +5,7 @@ pub mod calls;
 pub mod code;
 pub mod desk;
 pub mod done;
+pub mod dossier;
 pub mod form;
 pub mod lesson;
 pub mod lessons;
@@ -55,6 +56,8 @@ pub enum Screen {
     Calls,
     Form(Box<form::State>),
     Sessions(sessions::State),
+    Dossiers(dossier::State),
+    Dossier(Box<dossier::form::State>),
     Month(month::State),
     Team(team::State),
     Place(Box<place::State>),
@@ -95,6 +98,8 @@ impl Screen {
             | Self::Calls
             | Self::Form(_)
             | Self::Sessions(_)
+            | Self::Dossiers(_)
+            | Self::Dossier(_)
             | Self::Month(_)
             | Self::Team(_)
             | Self::Place(_) => Side::Staff,
@@ -231,6 +236,8 @@ pub fn page(model: &Model) -> Page {
         Screen::Calls => calls::page(model),
         Screen::Form(state) => form::page(state, model),
         Screen::Sessions(state) => sessions::page(state, model),
+        Screen::Dossiers(state) => dossier::page(state, model),
+        Screen::Dossier(state) => dossier::form::page(state, model),
         Screen::Month(state) => month::page(state, model),
         Screen::Team(state) => team::page(state, model),
         Screen::Place(state) => place::page(state, model),
@@ -245,6 +252,7 @@ pub fn first_focus(model: &Model) -> Option<Act> {
         Screen::Done(_) => done::first_focus(model),
         Screen::Lesson(state) => lesson::first_focus(state),
         Screen::Form(state) => Some(form::first_focus(state)),
+        Screen::Dossier(state) => Some(dossier::form::first_focus(state)),
         _ => None,
     }
 }
@@ -268,6 +276,8 @@ pub fn act(screen: &mut Screen, act: &Act, world: &mut World) -> Turn {
         Screen::Calls => calls::act(act, world),
         Screen::Form(state) => form::act(state, act, world),
         Screen::Sessions(state) => sessions::act(state, act, world),
+        Screen::Dossiers(state) => dossier::act(state, act, world),
+        Screen::Dossier(state) => dossier::form::act(state, act, world),
         Screen::Month(state) => month::act(state, act, world),
         Screen::Team(state) => team::act(state, act, world),
         Screen::Place(state) => place::act(state, act, world),
@@ -282,6 +292,7 @@ pub fn typed(screen: &mut Screen, field: &Act, typed: Typed, world: &mut World) 
         Screen::Code(state) => code::typed(state, field, typed),
         Screen::SignIn(state) => sign_in::typed(state, field, typed),
         Screen::Form(state) => form::typed(state, field, typed, world),
+        Screen::Dossier(state) => dossier::form::typed(state, field, typed, world.now),
         Screen::Team(state) => team::typed(state, field, typed),
         Screen::Place(state) => place::typed(state, field, typed),
         _ => Turn::stay(),
@@ -292,6 +303,7 @@ pub fn typed(screen: &mut Screen, field: &Act, typed: Typed, world: &mut World) 
 pub fn nudge(screen: &mut Screen, item: &Act, intent: &Intent, world: &mut World) -> Option<Turn> {
     match screen {
         Screen::Form(state) => form::nudge(state, item, intent, world),
+        Screen::Dossier(state) => dossier::form::nudge(state, item, intent, world),
         Screen::Month(state) => month::nudge(state, intent, world),
         _ => None,
     }
@@ -306,6 +318,8 @@ pub fn answered(screen: &mut Screen, answer: Answer, world: &mut World) -> Turn 
         Screen::SignIn(state) => sign_in::answered(state, &answer, world),
         Screen::Form(state) => form::answered(state, &answer, world),
         Screen::Sessions(state) => sessions::answered(state, answer, world),
+        Screen::Dossiers(state) => dossier::answered(state, answer, world),
+        Screen::Dossier(state) => dossier::form::answered(state, answer, world),
         Screen::Month(state) => month::answered(state, answer),
         Screen::Team(state) => team::answered(state, answer),
         Screen::Place(state) => place::answered(state, answer, world),

@@ -240,7 +240,7 @@ pub(super) fn answered(state: &mut State, answer: Answer, world: &mut World) -> 
             Turn::stay()
         }
         Answer::SessionRemoved(identity) => {
-            let before = state.opened().map(|(_, session)| Box::new(session.clone()));
+            let before = state.opened().map(|(record, _)| record.body.clone());
             if let (Some(staff), Some(before)) = (world.staff.as_mut(), before) {
                 staff.last = Some(Done::Removed(identity, before));
             }

@@ -70,6 +70,7 @@ pub fn facts() -> Facts {
         spoken: spoken.to_vec(),
         pack: pack.clone(),
         lists: Arc::new(content::Later::from(SiteLists::new(&site, procedures, lessons))),
+        made: Vec::new(),
         bolts: Bolts::Open,
         beside: Beside {
             printer: true,

@@ -11,7 +11,9 @@ use chrono::NaiveDate;
 use crate::app::figures::MonthFigures;
 use crate::app::{Answer, Effect, RequestId, Trouble};
 use crate::content;
-use crate::domain::{Body, Identity, Level, NameCode, Record, Role, Session, Site, SiteId, Stamp, Theme, Visit};
+use crate::domain::{
+    Body, DossierKind, Identity, Level, NameCode, Record, Role, Session, Site, SiteId, Stamp, Theme, Visit,
+};
 use crate::i18n::Locale;
 use crate::wording::Wording;
 
@@ -95,7 +97,7 @@ impl Outside {
             Effect::SaveSession(request, session, of) => {
                 let identity = of.unwrap_or_else(|| self.identity());
                 if self.trouble.is_none() {
-                    self.keep(identity, session);
+                    self.keep(identity, Body::Session(session.clone()));
                 }
                 written(*request, self.trouble, Answer::SessionSaved(identity))
             }
@@ -104,6 +106,34 @@ impl Outside {
                     self.records.retain(|record| record.stamp.identity != *identity);
                 }
                 written(*request, self.trouble, Answer::SessionRemoved(*identity))
+            }
+            Effect::SaveDossier(request, dossier, of) => {
+                let mut dossier = dossier.clone();
+                let identity = of.unwrap_or_else(|| self.identity());
+                dossier.claim(&identity);
+                if self.trouble.is_none() {
+                    self.keep(identity, Body::Dossier(dossier.clone()));
+                }
+                written(*request, self.trouble, Answer::DossierSaved(identity, dossier))
+            }
+            Effect::ListDossiers {
+                request,
+                kind,
+                skip,
+                most,
+            } => {
+                let mut all = self.dossiers_of(*kind);
+                all.reverse();
+                let total = all.len();
+                let some = all.into_iter().skip(*skip).take(*most).collect();
+                Some((*request, Answer::DossiersListed(some, total)))
+            }
+            Effect::ReadMade(request) => {
+                let made = self.records.iter().filter_map(|record| match &record.body {
+                    Body::Dossier(dossier) if dossier.own_code().is_some() => Some((**dossier).clone()),
+                    _ => None,
+                });
+                Some((*request, Answer::MadeRead(made.collect())))
             }
             Effect::ListSessions {
                 request,
@@ -183,8 +213,13 @@ impl Outside {
         }
     }
 
-    fn keep(&mut self, identity: Identity, session: &Session) {
-        let body = Body::Session(Box::new(session.clone()));
+    /// The last revision of every dossier of a kind, oldest first.
+    pub fn dossiers_of(&self, kind: DossierKind) -> Vec<Record> {
+        let of = |record: &&Record| matches!(&record.body, Body::Dossier(dossier) if dossier.kind() == kind);
+        self.records.iter().filter(of).cloned().collect()
+    }
+
+    fn keep(&mut self, identity: Identity, body: Body) {
         if let Some(known) = self.records.iter_mut().find(|record| record.stamp.identity == identity) {
             known.body = body;
             known.stamp.revision += 1;

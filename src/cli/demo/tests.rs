@@ -7,8 +7,8 @@ use sha2::{Digest, Sha256};
 
 use super::*;
 use crate::domain::{
-    Body, Kind, LevelFound, PlaceType, Record, Session, Set, SiteLists, Visit, check_session, check_visit, read_line,
-    write_line,
+    Body, Kind, LevelFound, PlaceType, Record, Session, Set, SiteLists, Visit, check_dossier, check_session,
+    check_visit, read_line, write_line,
 };
 
 fn plan(sites: u32, sessions: u32, seed: u64) -> Plan {
@@ -37,6 +37,7 @@ fn kind(record: &Record) -> &'static str {
     match &record.body {
         Body::Session(session) => session.kind.code(),
         Body::Visit(_) => "self_service",
+        Body::Dossier(dossier) => dossier.kind().code(),
     }
 }
 
@@ -44,6 +45,7 @@ fn hour(record: &Record) -> u8 {
     match &record.body {
         Body::Session(session) => session.hour,
         Body::Visit(visit) => visit.hour,
+        Body::Dossier(_) => 0,
     }
 }
 
@@ -51,7 +53,7 @@ fn held(plan: &Plan) -> Vec<Session> {
     records(plan)
         .filter_map(|record| match record.body {
             Body::Session(session) => Some(*session),
-            Body::Visit(_) => None,
+            _ => None,
         })
         .collect()
 }
@@ -60,7 +62,7 @@ fn used(plan: &Plan) -> Vec<Visit> {
     records(plan)
         .filter_map(|record| match record.body {
             Body::Visit(visit) => Some(*visit),
-            Body::Session(_) => None,
+            _ => None,
         })
         .collect()
 }
@@ -95,6 +97,7 @@ fn every_record_passes_the_rules_against_the_shipped_lists() {
             let faults = match &record.body {
                 Body::Session(session) => check_session(session, &lists),
                 Body::Visit(visit) => check_visit(visit, &lists),
+                Body::Dossier(dossier) => check_dossier(dossier, &lists),
             };
             assert!(faults.is_empty(), "seed {seed}: {faults:?}\n{}", write_line(&record));
         }

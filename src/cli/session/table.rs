@@ -62,6 +62,16 @@ impl<'t> Table<'t> {
                     .collect::<Vec<_>>()
                     .join(", "),
             ],
+            Body::Dossier(dossier) => [
+                record.body.date().to_string(),
+                String::new(),
+                dossier.kind().code().to_owned(),
+                String::new(),
+                String::new(),
+                String::new(),
+                String::new(),
+                String::new(),
+            ],
         };
         line(cells)
     }

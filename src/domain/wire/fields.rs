@@ -224,6 +224,21 @@ impl Fields {
         read
     }
 
+    /// Numbers by id, in the order of their ids.
+    pub(super) fn marks(&mut self, name: &str) -> Vec<(Slug, u32)> {
+        let Some(mut inner) = self.open(name) else {
+            return Vec::new();
+        };
+        let names: Vec<String> = inner.map.keys().cloned().collect();
+        let marks = names.iter().filter_map(|id| {
+            let number = inner.maybe_number(id, 0, u32::MAX);
+            Some((self.slug_of(name, id)?, number?))
+        });
+        let marks = marks.collect();
+        self.close(inner);
+        marks
+    }
+
     pub(super) fn required<T>(&mut self, name: &str) -> Option<T> {
         if !self.faults.iter().any(|f| f.field == format!("{}{name}", self.prefix)) {
             self.fault(name, Reason::Required);
@@ -242,14 +257,14 @@ impl Fields {
         }
     }
 
-    fn text(&mut self, name: &str) -> Option<String> {
+    pub(super) fn text(&mut self, name: &str) -> Option<String> {
         match self.map.remove(name)? {
             Value::String(text) => Some(text),
             _ => self.wrong(name, "a text"),
         }
     }
 
-    fn texts(&mut self, name: &str) -> Vec<String> {
+    pub(super) fn texts(&mut self, name: &str) -> Vec<String> {
         let wrong = "a list of texts";
         let values = match self.map.remove(name) {
             None => return Vec::new(),

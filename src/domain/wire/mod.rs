@@ -3,6 +3,7 @@
 //! One flat object a line, absent fields left out, wire codes for closed lists. Reading reports every fault of a line at
 //! once and never stops at the first.
 
+mod dossier;
 mod fields;
 mod session;
 mod visit;
@@ -11,6 +12,7 @@ mod write;
 use serde_json::Value;
 
 use super::{Body, Fault, Lists, Reason, check_session, check_visit};
+pub use dossier::{read_dossier, write_dossier};
 use fields::Fields;
 pub use write::write_line;
 
@@ -59,20 +61,7 @@ impl std::fmt::Display for LineFault {
 
 /// Reads one line as a record that may be stored, with every rule checked; all its faults at once otherwise.
 pub fn read_line(line: &str, lists: &dyn Lists) -> Result<Body, Vec<Fault>> {
-    let whole = |reason| vec![Fault::new("(line)", reason)];
-    if line.len() > LONGEST_LINE {
-        return Err(whole(Reason::TooLong(LONGEST_LINE)));
-    }
-    let object = match serde_json::from_str::<Object>(line) {
-        Ok(object) => object,
-        Err(error) => return Err(whole(Reason::NotJson(error.to_string()))),
-    };
-    let repeated: Vec<Fault> = object
-        .repeated
-        .iter()
-        .map(|k| Fault::new(k.clone(), Reason::Repeated))
-        .collect();
-    let mut fields = Fields::new(object.map, repeated);
+    let mut fields = open(line)?;
     fields.ignore(&IGNORED);
     let body = if fields.peek_text("kind") == Some(SELF_SERVICE) {
         fields.ignore(&["kind"]);
@@ -84,6 +73,7 @@ pub fn read_line(line: &str, lists: &dyn Lists) -> Result<Body, Vec<Fault>> {
     let broken = match &body {
         Body::Session(session) => check_session(session, lists),
         Body::Visit(visit) => check_visit(visit, lists),
+        Body::Dossier(_) => Vec::new(),
     };
     let told: Vec<String> = faults.iter().map(|fault| fault.field.clone()).collect();
     let wrong = |field: &str| told.iter().any(|known| known == field);
@@ -97,6 +87,20 @@ pub fn read_line(line: &str, lists: &dyn Lists) -> Result<Body, Vec<Fault>> {
             .filter(|fault| !wrong(&fault.field) && !rests_on_a_guess(&fault.field)),
     );
     if faults.is_empty() { Ok(body) } else { Err(faults) }
+}
+
+/// The fields of a line; those given twice are faults already.
+fn open(line: &str) -> Result<Fields, Vec<Fault>> {
+    let whole = |reason| vec![Fault::new("(line)", reason)];
+    if line.len() > LONGEST_LINE {
+        return Err(whole(Reason::TooLong(LONGEST_LINE)));
+    }
+    let object = serde_json::from_str::<Object>(line).map_err(|error| whole(Reason::NotJson(error.to_string())))?;
+    let repeated = object
+        .repeated
+        .iter()
+        .map(|key| Fault::new(key.clone(), Reason::Repeated));
+    Ok(Fields::new(object.map, repeated.collect()))
 }
 
 /// A JSON object that remembers which keys came twice, since the last would silently win.

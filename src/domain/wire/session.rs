@@ -2,8 +2,8 @@
 
 use super::fields::{Fields, list};
 use crate::domain::{
-    Age, Audience, Autonomy, Commune, Counters, Device, Gender, Kind, MediatorRole, NameCode, Participants, PlaceType,
-    Reason, Referral, ServedTheme, Session, SpokenLanguage, Status, Theme, Usage, WorkshopLevel,
+    Age, Audience, Autonomy, Block, Commune, Counters, Device, Gender, Kind, MediatorRole, NameCode, Participants,
+    PlaceType, Reason, Referral, ServedTheme, Session, SpokenLanguage, Status, Theme, Usage, WorkshopLevel,
 };
 
 /// The session of a line; what is missing or wrong is guessed, and among the faults.
@@ -38,6 +38,10 @@ pub(super) fn read(fields: &mut Fields) -> Session {
         autonomy_after: fields.maybe_code("autonomy_after", list!(Autonomy)),
         referral: fields.maybe_code("referral", list!(Referral)),
         tags: fields.slugs("tags"),
+        cycle: fields.maybe_slug("cycle"),
+        block: fields.maybe_code("block", list!(Block)),
+        stop: fields.maybe_slug("stop"),
+        event: fields.maybe_slug("event"),
         visit: fields.maybe_number("visit", 1, u32::MAX),
         mediator: fields.parsed("mediator", NameCode::parse, |_| {
             Reason::WrongType("one or two letters and one to four digits (m1)")

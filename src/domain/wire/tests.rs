@@ -21,6 +21,9 @@ impl Lists for Known {
     fn has_place(&self, id: &Slug) -> bool {
         id.as_str().starts_with("known")
     }
+    fn has(&self, _: crate::domain::SiteList, id: &Slug) -> bool {
+        id.as_str().starts_with("known")
+    }
     fn has_lesson(&self, id: &Slug) -> bool {
         id.as_str().starts_with("known")
     }

@@ -33,6 +33,7 @@ impl Serialize for Line<'_> {
         match &self.0.body {
             Body::Session(session) => write_session(session, &mut map)?,
             Body::Visit(visit) => write_visit(visit, &mut map)?,
+            Body::Dossier(dossier) => super::dossier::write(dossier, &mut map)?,
         }
         map.end()
     }
@@ -73,6 +74,10 @@ fn write_session<M: SerializeMap>(session: &Session, map: &mut M) -> Result<(), 
     some!(map, "referral", session.referral);
     let tags: Vec<&str> = session.tags.iter().map(Slug::as_str).collect();
     some!(map, "tags", filled(&tags));
+    some!(map, "cycle", session.cycle.as_ref().map(Slug::as_str));
+    some!(map, "block", session.block);
+    some!(map, "stop", session.stop.as_ref().map(Slug::as_str));
+    some!(map, "event", session.event.as_ref().map(Slug::as_str));
     some!(map, "visit", session.visit);
     some!(map, "mediator", session.mediator.as_ref().map(NameCode::as_str));
     some!(map, "mediator_role", session.mediator_role);

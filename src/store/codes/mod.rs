@@ -9,7 +9,7 @@ use std::path::Path;
 use rusqlite::Connection;
 
 use super::error::{At, Error, Result};
-use crate::domain::{Commune, LessonUse, NameCode, SiteId, Slug, SpokenLanguage};
+use crate::domain::{Address, Commune, LessonUse, NameCode, SiteId, Slug, SpokenLanguage};
 
 /// A reference table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,10 +26,13 @@ pub(super) enum Reference {
     Path,
     Mediator,
     Commune,
+    /// Ids that dossiers hold and make.
+    Code,
+    Address,
 }
 
 impl Reference {
-    pub(super) const ALL: [Self; 12] = [
+    pub(super) const ALL: [Self; 14] = [
         Self::Site,
         Self::Device,
         Self::Language,
@@ -42,6 +45,8 @@ impl Reference {
         Self::Path,
         Self::Mediator,
         Self::Commune,
+        Self::Code,
+        Self::Address,
     ];
 
     pub(super) const fn table(self) -> &'static str {
@@ -58,6 +63,8 @@ impl Reference {
             Self::Path => "path",
             Self::Mediator => "mediator",
             Self::Commune => "commune",
+            Self::Code => "code",
+            Self::Address => "address",
         }
     }
 }
@@ -166,6 +173,11 @@ impl Codes {
             Some(steps) => Ok(steps.clone()),
             None => self.parsed(Reference::StepList, id, step_list),
         }
+    }
+
+    /// Where something is published.
+    pub(super) fn address(&self, id: i64) -> Parsed<Address> {
+        self.parsed(Reference::Address, id, Address::parse)
     }
 
     /// A commune, checked against the list when it was recorded: a merger of communes since does not unwrite it.

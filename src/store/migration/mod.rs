@@ -25,6 +25,10 @@ pub(super) const MIGRATIONS: &[Migration] = &[
         version: 2,
         sql: include_str!("0002.sql"),
     },
+    Migration {
+        version: 3,
+        sql: include_str!("0003.sql"),
+    },
 ];
 
 /// The version that the last step of a list leads to.

@@ -31,10 +31,10 @@ pub(in crate::store) fn stamp_cells(
 pub(in crate::store) fn insert(db: &Connection, stored: &Stored, latest: Latest) -> rusqlite::Result<i64> {
     let table = stored.table;
     let cells = std::iter::once(Some(i64::from(latest == Latest::Yes))).chain(stored.cells.iter().copied());
-    db.prepare_cached(&table.statements.insert)?
+    db.prepare_cached(&table.statements().insert)?
         .execute(params_from_iter(cells))?;
     let row = db.last_insert_rowid();
-    for (child, rows) in table.statements.children.iter().zip(&stored.children) {
+    for (child, rows) in table.statements().children.iter().zip(&stored.children) {
         if rows.is_empty() {
             continue;
         }

@@ -1,4 +1,4 @@
-//! What sessions and visits share: cells of integers, their canonical bytes, and their lines of the ledger.
+//! What all records share: cells of integers, their canonical bytes, and their lines of the ledger.
 //!
 //! A record is turned into cells (one integer or nothing a column) in one place and back in one other. The canonical
 //! bytes are made of the cells, never of what a screen or a file shows, so that a change of presentation does not break
@@ -14,8 +14,7 @@ pub(super) mod value;
 pub(super) use insert::{insert, stamp_cells};
 pub(super) use ledger::{GENESIS, Hash, canonical, chain, last, write_line};
 pub(super) use read::{Cells, children, record, row_cells, site, stamp};
-pub(super) use statements::Statements;
-pub(super) use table::{ChildTable, Column, ENTITIES, STAMP, Table, code, number};
+pub(super) use table::{ChildTable, Column, STAMP, Table, code, entities, number};
 
 /// The number of a row of a record table, and its cells.
 pub(super) type Row = (i64, Vec<Option<i64>>);

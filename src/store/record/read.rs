@@ -6,7 +6,7 @@ use rusqlite::Connection;
 
 use super::super::codes::{Codes, Parsed, Unreadable};
 use super::super::error::{At, Result};
-use super::super::{session, visit};
+use super::super::{dossier, session, visit};
 use super::value::{day, flag};
 use super::{Column, Row, STAMP, Standing, Stored, Table};
 use crate::domain::{Body, Identity, Record, SiteId, Stamp};
@@ -27,7 +27,7 @@ pub(in crate::store) fn children(
     (row, cells): Row,
 ) -> Result<Stored> {
     let mut all = Vec::with_capacity(table.children.len());
-    for (child, statements) in table.children.iter().zip(&table.statements.children) {
+    for (child, statements) in table.children.iter().zip(&table.statements().children) {
         let mut rows_of_child = Vec::new();
         if cells[table.at(child.counted_by)] != Some(0) {
             let mut statement = db.prepare_cached(&statements.select).at(path)?;
@@ -49,10 +49,10 @@ pub(in crate::store) fn children(
 /// The record of its rows.
 pub(in crate::store) fn record(stored: &Stored, codes: &Codes) -> Parsed<(Record, Standing)> {
     let (stamp, standing) = stamp(&stored.cells, codes)?;
-    let body = if stored.table.entity == session::TABLE.entity {
-        Body::Session(Box::new(session::read(stored, codes)?))
-    } else {
-        Body::Visit(Box::new(visit::read(stored, codes)?))
+    let body = match stored.table.entity {
+        entity if entity == session::TABLE.entity => Body::Session(Box::new(session::read(stored, codes)?)),
+        entity if entity == visit::TABLE.entity => Body::Visit(Box::new(visit::read(stored, codes)?)),
+        _ => Body::Dossier(Box::new(dossier::read(stored, codes)?)),
     };
     Ok((Record { stamp, body }, standing))
 }

@@ -1,9 +1,9 @@
 //! The columns of the record tables, in their order; a test compares them with the schema.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use super::super::codes::Reference;
-use super::super::{session, visit};
+use super::super::{dossier, session, visit};
 use super::statements::Statements;
 
 /// What a cell means.
@@ -56,7 +56,7 @@ pub(in crate::store) struct Table {
     /// The columns after the stamp.
     pub body: &'static [Column],
     pub children: &'static [ChildTable],
-    pub statements: LazyLock<Statements>,
+    pub statements: OnceLock<Statements>,
 }
 
 impl PartialEq for Table {
@@ -81,9 +81,20 @@ pub(in crate::store) const STAMP: &[Column] = &[
 ];
 
 /// Every record table, at its number in the ledger.
-pub(in crate::store) static ENTITIES: [&Table; 2] = [&session::TABLE, &visit::TABLE];
+pub(in crate::store) fn entities() -> &'static [&'static Table] {
+    static ENTITIES: LazyLock<Vec<&'static Table>> = LazyLock::new(|| {
+        let first = [&session::TABLE, &visit::TABLE];
+        first.into_iter().chain(dossier::tables()).collect()
+    });
+    &ENTITIES
+}
 
 impl Table {
+    /// Its statements, made of its columns once.
+    pub(in crate::store) fn statements(&self) -> &Statements {
+        self.statements.get_or_init(|| Statements::of(self))
+    }
+
     /// All columns of a record, in order.
     pub(in crate::store) fn columns(&self) -> impl Iterator<Item = &'static Column> + use<> {
         STAMP.iter().chain(self.body)

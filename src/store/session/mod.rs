@@ -4,15 +4,15 @@
 
 mod facts;
 
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use rusqlite::Connection;
 
 use super::codes::{Codes, Parsed, Reference};
 use super::record::value::{at, bits, flag, position, set};
-use super::record::{Cells, ChildTable, Column, STAMP, Statements, Stored, Table, code, number};
+use super::record::{Cells, ChildTable, Column, STAMP, Stored, Table, code, number};
 use crate::domain::{
-    Age, Audience, Autonomy, Commune, Counters, Gender, Kind, MediatorRole, NameCode, Participants, PlaceType,
+    Age, Audience, Autonomy, Block, Commune, Counters, Gender, Kind, MediatorRole, NameCode, Participants, PlaceType,
     Referral, Session, Slug, SpokenLanguage, Status, WorkshopLevel,
 };
 
@@ -62,6 +62,10 @@ const BODY: &[Column] = &[
     number("visit"),
     code("mediator", Reference::Mediator),
     number("tags"),
+    code("cycle", Reference::Code),
+    number("block"),
+    code("stop", Reference::Code),
+    code("event", Reference::Code),
 ];
 
 const CHILDREN: &[ChildTable] = &[ChildTable {
@@ -76,7 +80,7 @@ pub(super) static TABLE: Table = Table {
     entity: 0,
     body: BODY,
     children: CHILDREN,
-    statements: LazyLock::new(|| Statements::of(&TABLE)),
+    statements: OnceLock::new(),
 };
 
 /// The cells of a session, put behind those of its stamp; codes without a row get one.
@@ -126,6 +130,10 @@ pub(super) fn write(
         session.visit.map(i64::from),
         id(Reference::Mediator, session.mediator.as_ref().map(NameCode::as_str))?,
         i64::try_from(session.tags.len()).ok(),
+        id(Reference::Code, session.cycle.as_ref().map(Slug::as_str))?,
+        session.block.and_then(position),
+        id(Reference::Code, session.stop.as_ref().map(Slug::as_str))?,
+        id(Reference::Code, session.event.as_ref().map(Slug::as_str))?,
     ]);
     let tags: rusqlite::Result<Vec<_>> = session
         .tags
@@ -175,6 +183,12 @@ pub(super) fn read(stored: &Stored, codes: &Codes) -> Parsed<Session> {
     session.title = cells.coded(|id| codes.slug(Reference::Title, id))?;
     session.visit = cells.maybe_number()?;
     session.mediator = cells.coded(|id| codes.mediator(id))?;
+    // The rows of tags are counted by themselves.
+    let _: Option<u32> = cells.maybe_number()?;
+    session.cycle = cells.coded(|id| codes.slug(Reference::Code, id))?;
+    session.block = cells.maybe(at::<Block>)?;
+    session.stop = cells.coded(|id| codes.slug(Reference::Code, id))?;
+    session.event = cells.coded(|id| codes.slug(Reference::Code, id))?;
     for tag in stored.children.iter().flatten() {
         let id = tag.first().copied().flatten().unwrap_or(0);
         session.tags.push(codes.slug(Reference::Tag, id)?);

@@ -2,6 +2,7 @@
 
 mod damage;
 mod directory;
+mod dossiers;
 mod kept;
 mod people;
 mod records;

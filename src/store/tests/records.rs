@@ -196,6 +196,7 @@ fn facts_and_visits_are_those_of_the_records() {
                 match record.body {
                     Body::Session(session) => wanted_facts.push((site, SessionFacts::from(&*session))),
                     Body::Visit(visit) => wanted_visits.push((site, *visit)),
+                    Body::Dossier(dossier) => panic!("a listing of sessions and visits told {dossier:?}"),
                 }
             }
         }

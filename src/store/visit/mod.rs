@@ -1,12 +1,12 @@
 //! Visits to cells and back.
 
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use rusqlite::Connection;
 
 use super::codes::{Codes, Parsed, Reference, Unreadable};
 use super::record::value::{at, flag, position};
-use super::record::{Cells, ChildTable, Column, STAMP, Statements, Stored, Table, code, number};
+use super::record::{Cells, ChildTable, Column, STAMP, Stored, Table, code, number};
 use crate::domain::{Area, HelpCall, LessonUse, Level, LevelFound, PathUse, Placed, Set, Slug, StepUse, Visit};
 
 const BODY: &[Column] = &[
@@ -65,7 +65,7 @@ pub(super) static TABLE: Table = Table {
     entity: 1,
     body: BODY,
     children: CHILDREN,
-    statements: LazyLock::new(|| Statements::of(&TABLE)),
+    statements: OnceLock::new(),
 };
 
 /// The cells of a visit, put behind those of its stamp; codes without a row get one.

@@ -4,7 +4,7 @@ use crate::app::page::{Value, Words};
 use crate::domain::{Fault, Reason};
 
 /// The message of a fault: what is wrong and what to do.
-pub(super) fn words(fault: &Fault) -> Words {
+pub(in crate::app::screens) fn words(fault: &Fault) -> Words {
     let number = |n: i64| Value::Number(n);
     match &fault.reason {
         Reason::Required | Reason::Empty => Words::message(match fault.field.as_str() {
@@ -16,6 +16,7 @@ pub(super) fn words(fault: &Fault) -> Words {
         Reason::OutOfRange { from, to, .. } => {
             Words::Message("fault-range", vec![("from", number(*from)), ("to", number(*to))])
         }
+        Reason::TooEarly(day) => Words::Message("fault-too-early", vec![("day", Value::Day(*day))]),
         Reason::NotADate => Words::message("fault-date"),
         Reason::UnknownCommune => Words::message("fault-commune"),
         Reason::CommuneNotAsked(_) => Words::message("fault-commune-not-asked"),

@@ -228,7 +228,7 @@ fn number(text: &str, from: u16, to: u16) -> Result<Read, Reason> {
 }
 
 /// Reads `22/11/2026`, `22/11`, `22` or `2026-11-22`; what is left out is today's.
-fn read_day(text: &str, today: NaiveDate) -> Option<NaiveDate> {
+pub(in crate::app::screens) fn read_day(text: &str, today: NaiveDate) -> Option<NaiveDate> {
     if text.contains('-') {
         return (text.len() == 10).then(|| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok())?;
     }

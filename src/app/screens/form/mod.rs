@@ -1,7 +1,7 @@
 //! The session form: individual accompaniments and workshops, every rule of the national record checked as it is typed.
 
 mod choices;
-mod faults;
+pub(super) mod faults;
 mod field;
 mod page;
 
@@ -17,9 +17,10 @@ use crate::app::facts::Facts;
 use crate::app::intent::Intent;
 use crate::app::model::{Done, Notice};
 use crate::domain::{
-    Fault, Identity, Kind, MediatorRole, NameCode, Participants, Role, Session, SiteLists, check_session,
+    Body, Fault, Identity, Kind, MediatorRole, NameCode, Participants, Role, Session, SiteLists, check_session,
 };
 
+pub(super) use field::read_day;
 pub use field::{CounterSet, Field};
 pub(super) use page::page;
 
@@ -303,7 +304,7 @@ pub(super) fn answered(state: &mut State, answer: &Answer, world: &mut World) ->
     match answer {
         Answer::SessionSaved(identity) => {
             let done = match state.correcting.take() {
-                Some((identity, before)) => Done::Revised(identity, before),
+                Some((identity, before)) => Done::Revised(identity, Body::Session(before)),
                 None => Done::Added(*identity),
             };
             if let Some(staff) = world.staff.as_mut() {

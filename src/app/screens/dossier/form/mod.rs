@@ -1,0 +1,327 @@
+//! One form for every kind of dossier: its fields from the kind's table, every rule checked as it is typed.
+
+mod choices;
+mod fields;
+mod page;
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::{Known, words};
+use crate::app::act::Act;
+use crate::app::effect::{Answer, Effect};
+use crate::app::intent::Intent;
+use crate::app::model::{Done, Notice};
+use crate::app::screens::{Go, Turn, Typed, World};
+use crate::app::{Facts, Now};
+use crate::domain::{
+    Body, Datum, Dossier, Fault, Field, Holds, Identity, Need, Shown, check_dossier, read_dossier, write_dossier,
+};
+use fields::{longest, read, takes, takes_many, write};
+
+pub(in crate::app::screens) use page::page;
+
+/// In the form of a dossier; fields are told by their place in the kind's table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FillAct {
+    /// A field to type in.
+    Type(usize),
+    /// Opens the choices of a field.
+    Open(usize),
+    /// The choice at an index of the open field.
+    Choose(usize),
+    /// Back from the choices to the form.
+    Ready,
+    MoreOrLess,
+    Save,
+}
+
+/// Where the dossier stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Saving {
+    Typing,
+    /// Save was asked with faults: what is missing is said too.
+    Refused,
+    UnderWay,
+}
+
+/// The state of the screen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    dossier: Dossier,
+    correcting: Option<(Identity, Box<Dossier>)>,
+    /// The field whose choices are open.
+    inside: Option<usize>,
+    /// Whether the fields behind "more" are shown.
+    everything: bool,
+    saving: Saving,
+    /// What was typed in the fields touched so far, since it may not be a value yet.
+    texts: BTreeMap<usize, String>,
+    touched: bool,
+}
+
+impl State {
+    /// A form that says what is given; days that must be said begin at today's, and the code of who fills it in is noted.
+    #[must_use]
+    pub fn new(mut dossier: Dossier, world: &World) -> Self {
+        let staff = world.staff.as_ref().map(|staff| staff.code);
+        for field in dossier.kind().fields() {
+            if dossier.get(field.name).is_none() {
+                let datum = match (field.holds, field.need) {
+                    (Holds::Day, Need::Must) => Some(Datum::Day(world.now.day)),
+                    (Holds::Staff, _) => staff.map(Datum::Staff),
+                    (Holds::One(codes), Need::Must) if codes.codes.len() == 1 => Some(Datum::One(0)),
+                    _ => None,
+                };
+                dossier.set(field.name, datum);
+            }
+        }
+        Self {
+            dossier,
+            correcting: None,
+            inside: None,
+            everything: false,
+            saving: Saving::Typing,
+            texts: BTreeMap::new(),
+            touched: false,
+        }
+    }
+
+    /// A dossier to be corrected.
+    #[must_use]
+    pub fn edit(identity: Identity, dossier: Dossier) -> Self {
+        Self {
+            correcting: Some((identity, Box::new(dossier.clone()))),
+            inside: None,
+            everything: true,
+            saving: Saving::Typing,
+            texts: BTreeMap::new(),
+            touched: false,
+            dossier,
+        }
+    }
+
+    /// Whether anything was said in it, so that leaving it must lose nothing.
+    #[must_use]
+    pub fn is_begun(&self) -> bool {
+        self.saving != Saving::UnderWay && (self.touched || !self.texts.is_empty())
+    }
+
+    /// What it says, as a text that [`State::resumed`] takes back: the dossier's line, then what stands typed in its fields.
+    #[must_use]
+    pub fn draft(&self) -> String {
+        let names = self.texts.iter();
+        let typed = names.map(|(at, text)| format!("\n{}\t{text}", self.dossier.kind().fields()[*at].name));
+        std::iter::once(write_dossier(&self.dossier)).chain(typed).collect()
+    }
+
+    /// The form of a draft; `None` when it is none of this version's.
+    #[must_use]
+    pub fn resumed(draft: &str) -> Option<Self> {
+        let mut lines = draft.lines();
+        let dossier = read_dossier(lines.next()?, None).ok()?;
+        let kind = dossier.kind();
+        let typed = lines.filter_map(|line| {
+            let (name, text) = line.split_once('\t')?;
+            let (at, field) = kind.field(name)?;
+            Some((
+                at,
+                text.chars().filter(|c| takes(field, *c)).take(longest(field)).collect(),
+            ))
+        });
+        Some(Self {
+            texts: typed.collect(),
+            correcting: None,
+            inside: None,
+            everything: false,
+            saving: Saving::Typing,
+            touched: true,
+            dossier,
+        })
+    }
+
+    fn field(&self, at: usize) -> &'static Field {
+        &self.dossier.kind().fields()[at]
+    }
+
+    /// The fields that stand on the form now, with their places.
+    fn shown(&self) -> impl Iterator<Item = (usize, &'static Field)> {
+        let fields = self.dossier.kind().fields().iter().enumerate();
+        fields.filter(|(_, field)| {
+            let stands = match field.shown {
+                Shown::First => true,
+                Shown::More => self.everything,
+                Shown::Never => false,
+            };
+            stands && self.dossier.asks(field)
+        })
+    }
+
+    /// Every fault of the form as it stands, those of texts that are no value first.
+    fn faults(&self, facts: &Facts, today: NaiveDate) -> Vec<Fault> {
+        let typed = self.texts.iter().filter(|(at, _)| self.dossier.asks(self.field(**at)));
+        let wrong = typed.filter_map(|(at, text)| {
+            let field = self.field(*at);
+            Some(Fault::new(field.name, read(field, text, today).err()?))
+        });
+        let mut faults: Vec<Fault> = wrong.collect();
+        let known = Known {
+            lists: &facts.lists,
+            made: &facts.made,
+        };
+        for fault in check_dossier(&self.dossier, &known) {
+            if !faults.iter().any(|told| told.field == fault.field) {
+                faults.push(fault);
+            }
+        }
+        faults
+    }
+
+    fn text(&self, at: usize) -> String {
+        let written = || self.dossier.get(self.field(at).name).map(write).unwrap_or_default();
+        self.texts.get(&at).cloned().unwrap_or_else(written)
+    }
+}
+
+/// Back goes from choices to the form first; what was opened then has the focus again.
+pub(crate) fn back(state: &mut State) -> Option<Act> {
+    state.inside.take().map(|at| Act::Fill(FillAct::Open(at)))
+}
+
+/// An empty form opens on its first field that is not said, a whole one on "save".
+pub(in crate::app::screens) fn first_focus(state: &State) -> Act {
+    let unsaid = state
+        .shown()
+        .find(|(_, field)| field.need == Need::Must && state.dossier.get(field.name).is_none());
+    Act::Fill(match unsaid {
+        Some((at, field)) if words::is_chosen(field) => FillAct::Open(at),
+        Some((at, _)) => FillAct::Type(at),
+        None => FillAct::Save,
+    })
+}
+
+pub(in crate::app::screens) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
+    let Act::Fill(act) = act else {
+        return Turn::stay();
+    };
+    match act {
+        FillAct::Type(_) => return Go::NextItem.into(),
+        FillAct::Open(at) if state.field(*at).holds == Holds::Flag => {
+            let other = usize::from(!state.dossier.flag(state.field(*at).name));
+            state.choose(*at, other, world.facts);
+        }
+        FillAct::Open(at) => {
+            state.inside = Some(*at);
+            let field = state.field(*at);
+            let count = state.choices(field, world.facts).len();
+            let on = (0..count).find(|index| state.is_on(field, *index, world.facts));
+            return Go::Focus(Act::Fill(FillAct::Choose(on.unwrap_or(0)))).into();
+        }
+        FillAct::Choose(index) => {
+            if let Some(at) = state.inside {
+                state.choose(at, *index, world.facts);
+                if !takes_many(state.field(at)) {
+                    state.inside = None;
+                    return Go::Focus(Act::Fill(FillAct::Open(at))).into();
+                }
+            }
+        }
+        FillAct::Ready => return back(state).map_or_else(Turn::stay, |opened| Go::Focus(opened).into()),
+        FillAct::MoreOrLess => state.everything = !state.everything,
+        FillAct::Save => return save(state, world),
+    }
+    Turn::stay()
+}
+
+fn save(state: &mut State, world: &mut World) -> Turn {
+    if state.saving == Saving::UnderWay {
+        return Turn::stay();
+    }
+    let faults = state.faults(world.facts, world.now.day);
+    if let Some(first) = faults.first() {
+        state.saving = Saving::Refused;
+        let kind = state.dossier.kind();
+        let Some((at, field)) = kind.field(&first.field) else {
+            return Turn::stay();
+        };
+        state.everything |= field.shown == Shown::More;
+        let act = if words::is_chosen(field) {
+            FillAct::Open(at)
+        } else {
+            FillAct::Type(at)
+        };
+        return Go::Focus(Act::Fill(act)).into();
+    }
+    state.saving = Saving::UnderWay;
+    let identity = state.correcting.as_ref().map(|(identity, _)| *identity);
+    Turn::ask(Effect::SaveDossier(
+        world.request(),
+        Box::new(state.dossier.clone()),
+        identity,
+    ))
+}
+
+pub(in crate::app::screens) fn typed(state: &mut State, field: &Act, typed: Typed, now: Now) -> Turn {
+    let Act::Fill(FillAct::Type(at)) = field else {
+        return Turn::stay();
+    };
+    let field = state.field(*at);
+    // What was filled in beforehand gives way to the first character typed, and is there to be erased otherwise.
+    let untouched = !state.texts.contains_key(at);
+    let mut text = match typed {
+        Typed::Character(c) if untouched && takes(field, c) => String::new(),
+        _ => state.text(*at),
+    };
+    match typed {
+        Typed::Character(c) if takes(field, c) && text.chars().count() < longest(field) => text.push(c),
+        Typed::Character(_) => {}
+        Typed::Erase => drop(text.pop()),
+    }
+    if let Ok(datum) = read(field, &text, now.day) {
+        state.dossier.set(field.name, datum);
+    }
+    state.texts.insert(*at, text);
+    Turn::stay()
+}
+
+/// Start and end go to the value before and after, where a field has one value of a short list.
+pub(in crate::app::screens) fn nudge(state: &mut State, item: &Act, intent: &Intent, world: &World) -> Option<Turn> {
+    let Act::Fill(FillAct::Open(at)) = item else {
+        return None;
+    };
+    let field = state.field(*at);
+    let count = state.choices(field, world.facts).len();
+    if takes_many(field) || count == 0 {
+        return None;
+    }
+    let now = (0..count).find(|index| state.is_on(field, *index, world.facts));
+    let index = match (now, intent) {
+        (None, _) => 0,
+        (Some(now), Intent::Start) => now.checked_sub(1).unwrap_or(count - 1),
+        (Some(now), _) => (now + 1) % count,
+    };
+    state.choose(*at, index, world.facts);
+    Some(Turn::stay())
+}
+
+pub(in crate::app::screens) fn answered(state: &mut State, answer: Answer, world: &mut World) -> Turn {
+    match answer {
+        Answer::DossierSaved(identity, dossier) => {
+            let done = match state.correcting.take() {
+                Some((identity, before)) => Done::Revised(identity, Body::Dossier(before)),
+                None => Done::Added(identity),
+            };
+            world.facts.learn(*dossier);
+            if let Some(staff) = world.staff.as_mut() {
+                staff.last = Some(done);
+            }
+            Turn::from(Go::Back).saying(Notice::Saved)
+        }
+        Answer::SaveFailed(trouble) => {
+            state.saving = Saving::Typing;
+            Turn::stay().saying(Notice::SaveFailed(trouble))
+        }
+        _ => Turn::stay(),
+    }
+}

@@ -1,0 +1,91 @@
+//! The form as a page: its fields in their order, "save", and the rest behind "more".
+
+use super::fields::takes_many;
+use super::{FillAct, Saving, State};
+use crate::app::act::Act;
+use crate::app::model::Model;
+use crate::app::page::{Block, Item, Page, Shape, Tone, Words};
+use crate::app::screens::dossier::words;
+use crate::app::screens::form::faults;
+use crate::domain::{Fault, Field, Holds, Reason, Shown};
+
+pub(in crate::app::screens) fn page(state: &State, model: &Model) -> Page {
+    if let Some(at) = state.inside {
+        return picker(state, state.field(at), model);
+    }
+    let kind = state.dossier.kind();
+    let faults = state.faults(&model.facts, model.today);
+    let title = if state.correcting.is_some() { "correct" } else { "new" };
+    let mut page = Page::new(words::of_kind(kind, title));
+    for (at, field) in state.shown() {
+        page = with_field(page, state, (at, field), &faults, model);
+    }
+    page = match state.saving {
+        Saving::UnderWay => page.with(Block::Note(Tone::Plain, Words::message("dossier-saving"))),
+        _ => page.choice(Act::Fill(FillAct::Save), Words::message("dossier-save")),
+    };
+    let has_more = kind.fields().iter().any(|field| field.shown == Shown::More);
+    if has_more {
+        let more = if state.everything {
+            "dossier-less"
+        } else {
+            "dossier-more"
+        };
+        page = page.choice(Act::Fill(FillAct::MoreOrLess), Words::message(more));
+    }
+    page
+}
+
+/// Adds a field, with what is wrong in it where the hand is.
+fn with_field(page: Page, state: &State, (at, field): (usize, &Field), faults: &[Fault], model: &Model) -> Page {
+    // What is only missing is not said before "save" was asked: nobody is blamed for a form just opened.
+    let missing = |fault: &&Fault| matches!(fault.reason, Reason::Required | Reason::Empty);
+    let error = faults
+        .iter()
+        .find(|fault| fault.field == field.name)
+        .filter(|fault| state.saving == Saving::Refused || !missing(fault))
+        .map(faults::words);
+    let item = |act, shape| Item {
+        act: Act::Fill(act),
+        label: words::field(state.dossier.kind(), field.name),
+        shape,
+    };
+    if words::is_chosen(field) {
+        let value = words::value(&state.dossier, field.name, &model.facts);
+        let value = value.unwrap_or_else(|| Words::message("dossier-not-said"));
+        return page.item(item(FillAct::Open(at), Shape::Setting { value, error }));
+    }
+    let page = page.item(item(
+        FillAct::Type(at),
+        Shape::Field {
+            value: state.text(at),
+            secret: false,
+            long: matches!(field.holds, Holds::Address),
+        },
+    ));
+    match error {
+        Some(words) => page.with(Block::Note(Tone::Error, words)),
+        None => page,
+    }
+}
+
+fn picker(state: &State, field: &Field, model: &Model) -> Page {
+    let many = takes_many(field);
+    let mut page = Page::new(words::field(state.dossier.kind(), field.name));
+    let choices = state.choices(field, &model.facts);
+    if choices.is_empty() {
+        page = page.with(Block::Note(Tone::Hint, Words::message("dossier-empty-list")));
+    }
+    if many || choices.is_empty() {
+        page = page.choice(Act::Fill(FillAct::Ready), Words::message("dossier-ready"));
+    }
+    for (index, words) in choices.into_iter().enumerate() {
+        let on = state.is_on(field, index, &model.facts);
+        page = page.item(Item {
+            act: Act::Fill(FillAct::Choose(index)),
+            label: words,
+            shape: if many { Shape::Tick(on) } else { Shape::Radio(on) },
+        });
+    }
+    page
+}
