@@ -2,7 +2,7 @@
 """usage: check_vocabulary.py NATIONAL-VOCABULARY.json
 
 Compares the closed lists in src/domain/vocabulary.rs with the national ones, codes and order, and the French labels in
-locales/fr/labels.ftl with the national labels. Prints every difference; exit 1 when there is one.
+locales/fr/labels.ftl with the national labels, and the lists of assets/places with those of places. Prints every difference; exit 1 when there is one.
 """
 import json
 import re
@@ -22,6 +22,18 @@ LISTS = {
     "TrancheAge": ("Age", "age"),
     "StatutSocial": ("Status", "status"),
 }
+# National list -> column of the places standard.
+PLACES = {
+    "Service": "services",
+    "PublicSpecifiquementAdresse": "publics_specifiquement_adresses",
+    "PriseEnChargeSpecifique": "prise_en_charge_specifique",
+    "FraisACharge": "frais_a_charge",
+    "DispositifProgrammeNational": "dispositif_programmes_nationaux",
+    "FormationLabel": "formations_labels",
+    "Itinerance": "itinerance",
+    "ModaliteAcces": "modalites_acces",
+    "ModaliteAccompagnement": "modalites_accompagnement",
+}
 # Never stored: it is what the counters leave of the total.
 REMAINDER = "non_communique"
 
@@ -38,9 +50,15 @@ def our_labels():
     return dict(line.split(" = ", 1) for line in lines if " = " in line and not line.startswith("#"))
 
 
+def our_places(column):
+    lines = (ROOT / "assets/places/values.txt").read_text(encoding="utf-8").splitlines()
+    rows = [line.split(" ", 2) for line in lines if not line.startswith("#")]
+    return [value for known, _, value in rows if known == column]
+
+
 def plain(text):
-    """Typographic spaces are a matter of the screen, not of the label."""
-    return text.replace("\u202f", " ").replace("\u00a0", " ")
+    """Typographic spaces and apostrophes are a matter of the screen, not of the label."""
+    return text.replace("\u202f", " ").replace("\u00a0", " ").replace("\u2019", "'")
 
 
 def main():
@@ -56,6 +74,18 @@ def main():
             label = labels.get(f"label-{prefix}-{value['code'].replace('_', '-')}")
             if label is None or plain(label) != plain(value["label_fr"]):
                 faults.append(f"{name}.{value['code']}: {label!r} is not {value['label_fr']!r}")
+    lines = (ROOT / "assets/places/typologies.txt").read_text(encoding="utf-8").splitlines()
+    typologies = next(line for line in lines if not line.startswith("#")).split()
+    if typologies != [value["code"] for value in national["Typologie"]]:
+        faults.append("typologies.txt is not the national list")
+    for theirs, column in PLACES.items():
+        wanted = [plain(value["code"]) for value in national[theirs]]
+        known = our_places(column)
+        compared += len(wanted)
+        # The schema of the places standard, which rules, has one label more than the national record.
+        extra = ["Étapes numériques(La Poste)"] if theirs == "FormationLabel" else []
+        if [value for value in known if value not in extra] != wanted:
+            faults.append(f"{theirs}: {known} is not {wanted}")
     for fault in faults:
         print(fault)
     print(f"{compared} values compared, {len(faults)} differences")

@@ -6,13 +6,17 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on must say where")]
 
 mod cli;
+mod support;
 
 use std::collections::BTreeSet;
 
 use cli::{Home, Said};
+use palier::app::page::Words;
 use palier::domain::{PlaceField, SitePlace, Standard};
 use regex::Regex;
 use serde_json::Value;
+use support::staff::{signs_in, with_staff};
+use support::{Hand, Person};
 
 const SCHEMA: &str = include_str!("standards/places-standard.schema.json");
 /// A site whose place and other place say all that can be said.
@@ -29,7 +33,9 @@ fn name(field: &Value) -> &str {
 
 /// The rows of a CSV file, header first.
 fn rows(text: &str) -> Vec<Vec<String>> {
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .from_reader(text.as_bytes());
     let row = |row: csv::StringRecord| row.iter().map(str::to_owned).collect();
     reader.records().map(|record| row(record.unwrap())).collect()
 }
@@ -106,7 +112,10 @@ fn the_closed_lists_are_those_of_the_schema_to_the_letter() {
     let mut lists = 0;
     for field in schema() {
         let pattern = field["constraints"]["pattern"].as_str().unwrap_or_default();
-        let Some(inner) = pattern.strip_prefix("(?:(?:^|\\|)(").and_then(|rest| rest.strip_suffix("))+$")) else {
+        let Some(inner) = pattern
+            .strip_prefix("(?:(?:^|\\|)(")
+            .and_then(|rest| rest.strip_suffix("))+$"))
+        else {
             continue;
         };
         lists += 1;
@@ -136,7 +145,10 @@ fn a_demonstration_and_a_site_that_says_everything_pass() {
     for (column, cell) in rows[0].iter().zip(&rows[1]) {
         assert!(!cell.is_empty(), "{column} is not filled in");
     }
-    assert!(rows[1].contains(&"+33261911234".to_owned()), "a telephone is no formula");
+    assert!(
+        rows[1].contains(&"+33261911234".to_owned()),
+        "a telephone is no formula"
+    );
     assert!(rows[2].contains(&"'=Bus numérique".to_owned()), "a name is guarded");
 }
 
@@ -197,7 +209,11 @@ fn every_fault_of_every_place_is_told_at_once() {
         "places.annexe.connections: ",
         "places.annexe.colour: ",
     ] {
-        assert!(said.err.lines().any(|line| line.starts_with(field)), "{field}\n{}", said.err);
+        assert!(
+            said.err.lines().any(|line| line.starts_with(field)),
+            "{field}\n{}",
+            said.err
+        );
     }
 }
 
@@ -211,5 +227,41 @@ fn an_old_description_goes_on_working() {
     let file = home.file("site.toml", old);
     home.run(&["site", "set", file.to_str().unwrap()]).exits(0);
     let shown = home.run(&["site", "show"]).exits(0).out;
-    assert!(shown.contains("[places.annexe]\nname = \"Annexe\"\naddress = \"2 rue des Écoles\""), "{shown}");
+    assert!(
+        shown.contains("[places.annexe]\nname = \"Annexe\"\naddress = \"2 rue des Écoles\""),
+        "{shown}"
+    );
+}
+
+#[test]
+fn a_coordinator_describes_the_place_on_screen_and_the_file_is_written_beside_the_open_kiosk() {
+    let kiosk = with_staff().start();
+    let person = Person::new(&kiosk, Hand::Keyboard, "fr");
+    let message = Words::message;
+    let required = |key: &str| Words::naming("site-required", "field", Words::Label(format!("site-field-{key}")));
+    let next = |page| Words::naming("site-next", "page", message(page));
+    person.sees_attract();
+    signs_in(&kiosk, &person);
+    person.chooses(&message("menu-site"));
+    person.chooses(&message("site-open"));
+    person.chooses(&message("site-identity"));
+    person.writes(&required("name"), "Maison du bourg");
+    person.writes(&required("pivot"), "00000000000000");
+    person.chooses(&next("site-presentation"));
+    person.chooses(&next("site-address"));
+    person.writes(&required("address"), "2 rue du Lavoir");
+    person.writes(&required("postcode"), "14500");
+    person.writes(&required("commune-name"), "Vire Normandie");
+    person.chooses(&message("site-pages"));
+    person.chooses(&message("site-opening"));
+    person.writes(&Words::Label("site-weekday-1".to_owned()), "9-12 14-18:30");
+    person.chooses(&message("site-copy-monday"));
+    person.chooses(&message("site-pages"));
+    person.chooses(&message("site-save"));
+    kiosk.wait_for("Enregistré.");
+    let said = cli::run(kiosk.data(), &["places"], b"").exits(0);
+    assert_eq!(refused(&said.out), Vec::<String>::new(), "{}", said.out);
+    let row = &rows(&said.out)[1];
+    assert_eq!(row[2], "Maison du bourg");
+    assert!(row.contains(&"Mo-Fr 09:00-12:00,14:00-18:30".to_owned()), "{row:?}");
 }

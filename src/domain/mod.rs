@@ -40,8 +40,7 @@ pub use dossier::{
 pub use facts::{Listed, SessionFacts, Set};
 pub use fault::{Fault, Reason};
 pub use hours::{
-    Day, DayOfYear, Exception, HoursError, HoursFault, OpeningHours, Span, read_day, read_days, write_day,
-    write_days,
+    Day, DayOfYear, Exception, HoursError, HoursFault, OpeningHours, Span, read_day, read_days, write_day, write_days,
 };
 pub use identity::{Identity, SiteId, Slug};
 pub use language::SpokenLanguage;

@@ -48,7 +48,10 @@ mod tests {
         write_places(&[place], &mut bytes).unwrap();
         let text = String::from_utf8(bytes).unwrap();
         let (header, row) = text.split_once("\r\n").unwrap();
-        assert!(header.starts_with("id,pivot,nom,commune,code_postal,code_insee,"), "{header}");
+        assert!(
+            header.starts_with("id,pivot,nom,commune,code_postal,code_insee,"),
+            "{header}"
+        );
         assert_eq!(header.split(',').count(), 32);
         for cell in ["'=1+1,", ",+33261911234,", ",-0.89,", ",\"'- café, jeux\","] {
             assert!(row.contains(cell), "{cell} in {row}");

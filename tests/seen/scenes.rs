@@ -124,10 +124,16 @@ pub const SCENES: &[(&str, &str)] = &[
     ("menu-site", "C go:menu-site"),
     ("place", "P"),
     ("place-identity", "P go:site-identity"),
-    ("place-presentation", "P go:site-presentation type:Un_lieu_pour_apprendre."),
+    (
+        "place-presentation",
+        "P go:site-presentation type:Un_lieu_pour_apprendre.",
+    ),
     ("place-address", "P go:site-address at:site-field-latitude type:95"),
     ("place-contact", "P go:site-contact at:site-field-emails type:accueil"),
-    ("place-hours", "P go:site-opening type:9-12_14-18:30 go:site-copy-monday at:site-weekday-6 type:12-9"),
+    (
+        "place-hours",
+        "P go:site-opening type:9-12_14-18:30 go:site-copy-monday at:site-weekday-6 type:12-9",
+    ),
     (
         "place-exceptions",
         "P go:site-opening go:site-exceptions type:24/12/2026_2/1/2027 go:site-exception-add type:11/11",
@@ -143,9 +149,15 @@ pub const SCENES: &[(&str, &str)] = &[
     ),
     ("place-public", "P go:site-public"),
     ("place-access", "P go:site-access"),
-    ("place-types", "P go:site-identity go:site-field-types go:site-types-bib"),
+    (
+        "place-types",
+        "P go:site-identity go:site-field-types go:site-types-bib",
+    ),
     ("places", "P go:site-others go:site-add go:site-others"),
-    ("place-taken-up", "P go:site-contact at:site-field-emails type:a@vire.example back back back go:menu-site go:site-open"),
+    (
+        "place-taken-up",
+        "P go:site-contact at:site-field-emails type:a@vire.example back back back go:menu-site go:site-open",
+    ),
     ("team", "C go:menu-site go:desk-team"),
     ("team-added", "C go:menu-site go:desk-team type:m9 go:team-add"),
 ];

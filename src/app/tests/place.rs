@@ -49,10 +49,16 @@ fn the_description_begins_with_what_the_site_says_and_is_saved_with_its_day() {
     let kiosk = place("go:site-identity go:site-pages go:site-save");
     assert_eq!(saved(&kiosk), 1);
     let kept = &kiosk.outside.site.place;
-    assert_eq!((kept.name.as_str(), kept.commune.as_str()), ("Médiathèque de Vire", "14762"));
+    assert_eq!(
+        (kept.name.as_str(), kept.commune.as_str()),
+        ("Médiathèque de Vire", "14762")
+    );
     assert_eq!(kept.updated, Some(kiosk.outside.day));
     assert!(kiosk.model.notice.is_some());
-    assert!(kiosk.says("site-lacking"), "what the standard requires is told, and keeps nothing from being saved");
+    assert!(
+        kiosk.says("site-lacking"),
+        "what the standard requires is told, and keeps nothing from being saved"
+    );
 }
 
 #[test]
@@ -84,19 +90,50 @@ fn fields_choices_and_answers_go_where_they_belong() {
     assert_eq!(kept.services, [Service::Procedures, Service::SafeUse]);
     assert_eq!(kept.very_small_businesses, Some(true));
     assert_eq!(kept.connections, [Connection::None]);
-    assert_eq!(kiosk.outside.site.places["annexe"].name, "Annexe", "the other place stays as it was");
+    assert_eq!(
+        kiosk.outside.site.places["annexe"].name, "Annexe",
+        "the other place stays as it was"
+    );
 }
 
 #[test]
 fn what_is_wrong_is_said_beside_it_and_nothing_is_saved() {
     for (words, fault, page) in [
-        ("go:site-contact at:site-field-emails type:accueil", "site-fault-email", "site-contact"),
-        ("go:site-identity at:site-field-pivot type:123", "site-fault-pivot", "site-identity"),
-        ("go:site-address at:site-field-latitude type:95", "site-fault-degrees", "site-address"),
-        ("go:site-address at:site-field-latitude type:48", "site-fault-alone", "site-address"),
-        ("go:site-opening at:site-weekday-2 type:12-9", "site-fault-end", "site-opening"),
-        ("go:site-opening at:site-weekday-7 type:9-12,11-13", "site-fault-overlap", "site-opening"),
-        ("go:site-access at:site-field-booking type:rdv.example", "site-fault-web", "site-access"),
+        (
+            "go:site-contact at:site-field-emails type:accueil",
+            "site-fault-email",
+            "site-contact",
+        ),
+        (
+            "go:site-identity at:site-field-pivot type:123",
+            "site-fault-pivot",
+            "site-identity",
+        ),
+        (
+            "go:site-address at:site-field-latitude type:95",
+            "site-fault-degrees",
+            "site-address",
+        ),
+        (
+            "go:site-address at:site-field-latitude type:48",
+            "site-fault-alone",
+            "site-address",
+        ),
+        (
+            "go:site-opening at:site-weekday-2 type:12-9",
+            "site-fault-end",
+            "site-opening",
+        ),
+        (
+            "go:site-opening at:site-weekday-7 type:9-12,11-13",
+            "site-fault-overlap",
+            "site-opening",
+        ),
+        (
+            "go:site-access at:site-field-booking type:rdv.example",
+            "site-fault-web",
+            "site-access",
+        ),
     ] {
         let words = words.replace("at:site-field-pivot", "at:site-required next");
         let mut kiosk = place(&words);
@@ -116,7 +153,10 @@ fn the_week_takes_few_keys() {
     assert!(kiosk.intents - before <= 40, "{} keys", kiosk.intents - before);
     kiosk.walk("go:site-pages go:site-save");
     let hours = &kiosk.outside.site.place.hours;
-    assert_eq!(hours.to_string(), "Mo-Fr 09:00-12:00,14:00-18:30; Sa 09:00-12:00; PH off");
+    assert_eq!(
+        hours.to_string(),
+        "Mo-Fr 09:00-12:00,14:00-18:30; Sa 09:00-12:00; PH off"
+    );
     kiosk.walk("go:site-opening go:site-read-hours");
     assert!(kiosk.says("site-days-between") && kiosk.says("site-hours-and"));
 }
@@ -132,9 +172,18 @@ fn exceptions_are_added_changed_and_taken_away() {
     kiosk.walk("back back go:site-save");
     assert_eq!(written(&kiosk), "2026 Dec 24-2027 Jan 02 off; Nov 11 10:00-12:00");
     kiosk.walk("go:site-opening go:site-exceptions go:site-exception");
-    assert!(kiosk.page().items().any(|item| format!("{item:?}").contains("24/12/2026 2/1/2027")));
+    assert!(
+        kiosk
+            .page()
+            .items()
+            .any(|item| format!("{item:?}").contains("24/12/2026 2/1/2027"))
+    );
     kiosk.walk("clear at:site-days-hours clear back back go:site-save");
-    assert_eq!(written(&kiosk), "Nov 11 10:00-12:00", "taken up, emptied, and so taken away");
+    assert_eq!(
+        written(&kiosk),
+        "Nov 11 10:00-12:00",
+        "taken up, emptied, and so taken away"
+    );
 }
 
 #[test]
@@ -155,7 +204,8 @@ fn what_was_begun_waits_whether_one_leaves_or_is_locked_out() {
 
 #[test]
 fn changes_can_be_dropped() {
-    let mut kiosk = place("go:site-contact at:site-field-emails type:accueil@vire.example go:site-pages go:site-forget");
+    let mut kiosk =
+        place("go:site-contact at:site-field-emails type:accueil@vire.example go:site-pages go:site-forget");
     assert!(!kiosk.offers("site-forget"));
     kiosk.walk("go:site-save");
     assert!(kiosk.outside.site.place.emails.is_empty());
@@ -166,7 +216,10 @@ fn other_places_are_described_and_added_and_known_to_the_form() {
     let mut kiosk = place("go:site-others go:Annexe");
     kiosk.walk("go:site-identity at:site-required type:_du_Val go:site-pages go:site-save");
     assert_eq!(kiosk.outside.site.places["annexe"].name, "Annexe du Val");
-    assert!(kiosk.outside.site.place.is_empty(), "the site's own place was not touched");
+    assert!(
+        kiosk.outside.site.place.is_empty(),
+        "the site's own place was not touched"
+    );
     kiosk.walk("go:site-others go:site-add go:site-identity at:site-required type:Bus go:site-pages go:site-save");
     assert_eq!(kiosk.outside.site.places["place-2"].name, "Bus");
     let known: Vec<String> = kiosk.model.facts.lists.places.keys().map(ToString::to_string).collect();

@@ -4,9 +4,7 @@
 //! addresses end in `.example`.
 
 use super::ground::Setting;
-use crate::domain::{
-    Access, Connection, Fee, Mobility, OpeningHours, Phone, Service, SitePlace, Support, Typology,
-};
+use crate::domain::{Access, Connection, Fee, Mobility, OpeningHours, Phone, Service, SitePlace, Support, Typology};
 
 /// The place of a setting in a town, without its name and its day.
 pub(super) fn place(setting: Setting, commune: &str, postcode: &str, town: &str) -> SitePlace {
@@ -40,7 +38,11 @@ pub(super) fn place(setting: Setting, commune: &str, postcode: &str, town: &str)
         fees: vec![Fee::Free],
         access: vec![Access::Come, Access::Phone],
         support: vec![Support::Alone, Support::Individual, Support::Workshop],
-        connections: if bus { vec![Connection::Mobile] } else { vec![Connection::Wired, Connection::Wifi] },
+        connections: if bus {
+            vec![Connection::Mobile]
+        } else {
+            vec![Connection::Wired, Connection::Wifi]
+        },
         very_small_businesses: Some(setting != Setting::Library),
         ..SitePlace::default()
     }

@@ -39,7 +39,10 @@ fn other_ways_of_writing_say_the_same() {
         ("24/7", "Mo-Su 00:00-24:00"),
         ("09:00-17:00", "Mo-Su 09:00-17:00"),
         ("Mo-Su 9:00-17:00; We off;", "Mo,Tu,Th-Su 09:00-17:00"),
-        ("Mo-Fr 09:00-12:00; We 14:00-18:00", "Mo,Tu,Th,Fr 09:00-12:00; We 14:00-18:00"),
+        (
+            "Mo-Fr 09:00-12:00; We 14:00-18:00",
+            "Mo,Tu,Th,Fr 09:00-12:00; We 14:00-18:00",
+        ),
         ("Sa-Mo 10:00-12:00", "Mo,Sa,Su 10:00-12:00"),
         ("Mo 09:00-12:00, 12:00-14:00", "Mo 09:00-14:00"),
         ("2026-12-24 off", "2026 Dec 24 off"),
@@ -76,7 +79,8 @@ fn what_cannot_be_is_refused_with_its_part() {
 
 #[test]
 fn the_last_exception_holds_against_the_week_and_the_others() {
-    let hours = read("Mo-Fr 09:00-12:00; 2026 Dec 21-31 off; 2026 Dec 23 10:00-11:00; Jan 01 off; Dec 30-Jan 02 14:00-15:00");
+    let hours =
+        read("Mo-Fr 09:00-12:00; 2026 Dec 21-31 off; 2026 Dec 23 10:00-11:00; Jan 01 off; Dec 30-Jan 02 14:00-15:00");
     assert_eq!(written_on(&hours, "2026-12-18"), "9-12");
     assert_eq!(written_on(&hours, "2026-12-19"), "", "a Saturday");
     assert_eq!(written_on(&hours, "2026-12-22"), "");
@@ -119,7 +123,11 @@ fn days_are_typed_one_or_two() {
         assert_eq!(read_days(typed), Ok((christmas, christmas)), "{typed}");
     }
     assert_eq!(read_days("25/12"), Ok((day(None, 12, 25), day(None, 12, 25))));
-    for typed in ["24/12/2026 2/1/2027", "24/12/2026-02/01/2027", "2026-12-24 > 2027-01-02"] {
+    for typed in [
+        "24/12/2026 2/1/2027",
+        "24/12/2026-02/01/2027",
+        "2026-12-24 > 2027-01-02",
+    ] {
         assert_eq!(read_days(typed), Ok((christmas, day(Some(2027), 1, 2))), "{typed}");
     }
     for typed in ["", "24", "31/2/2026", "24/12/26", "1/1 2/1 3/1", "tomorrow"] {
@@ -138,7 +146,9 @@ fn days_are_written_as_they_are_typed() {
 fn any_day() -> impl Strategy<Value = Day> {
     let spans = prop::collection::vec((0..24 * 60_u16, 1..200_u16), 0..4);
     spans.prop_filter_map("ranges that overlap", |spans| {
-        let spans = spans.into_iter().map(|(from, length)| Span::new(from, from + length).ok());
+        let spans = spans
+            .into_iter()
+            .map(|(from, length)| Span::new(from, from + length).ok());
         Day::new(spans.collect::<Option<Vec<_>>>()?).ok()
     })
 }

@@ -72,7 +72,12 @@ impl SitePlace {
             return Some(PlaceReason::Unshowable);
         }
         let chosen = self.chosen(field);
-        let twice = |values: &[&str]| values.iter().enumerate().any(|(at, value)| values[..at].contains(value));
+        let twice = |values: &[&str]| {
+            values
+                .iter()
+                .enumerate()
+                .any(|(at, value)| values[..at].contains(value))
+        };
         if twice(&chosen) {
             return Some(PlaceReason::Twice);
         }
@@ -96,15 +101,16 @@ impl SitePlace {
             PlaceField::Id => (is_id(text), PlaceReason::NotAnId),
             PlaceField::Pivot => (is_register_number(text), PlaceReason::NotARegisterNumber),
             PlaceField::Commune => (Commune::parse(text).is_some(), PlaceReason::UnknownCommune),
-            PlaceField::Latitude => (
-                self.latitude.is_none_or(Degrees::is_latitude),
-                PlaceReason::NotDegrees,
-            ),
+            PlaceField::Latitude => (self.latitude.is_none_or(Degrees::is_latitude), PlaceReason::NotDegrees),
             PlaceField::Accessibility | PlaceField::Booking => (is_web_address(text), PlaceReason::NotAWebAddress),
             PlaceField::Emails => return many(&self.emails, is_email, PlaceReason::NotAnEmail),
             PlaceField::Websites => return many(&self.websites, is_web_address, PlaceReason::NotAWebAddress),
             PlaceField::OtherLabels => {
-                return many(&self.other_labels, |label| !label.is_empty() && !label.contains(SEPARATOR), PlaceReason::Unshowable);
+                return many(
+                    &self.other_labels,
+                    |label| !label.is_empty() && !label.contains(SEPARATOR),
+                    PlaceReason::Unshowable,
+                );
             }
             _ => (true, PlaceReason::Unshowable),
         };

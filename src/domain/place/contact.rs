@@ -63,7 +63,9 @@ impl<'de> Deserialize<'de> for Phone {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
         Self::read(&text).ok_or_else(|| {
-            serde::de::Error::custom(format!("{text:?} is not a telephone number (02 61 91 12 34 or +33261911234)"))
+            serde::de::Error::custom(format!(
+                "{text:?} is not a telephone number (02 61 91 12 34 or +33261911234)"
+            ))
         })
     }
 }
@@ -147,7 +149,15 @@ mod tests {
 
     #[test]
     fn what_is_no_number_of_the_standard_is_refused() {
-        for typed in ["3949", "+44 20 7946 0000", "02 61 91 12 3", "02 61 91 12 34 5", "bureau", "+33", "=1+1"] {
+        for typed in [
+            "3949",
+            "+44 20 7946 0000",
+            "02 61 91 12 3",
+            "02 61 91 12 34 5",
+            "bureau",
+            "+33",
+            "=1+1",
+        ] {
             assert_eq!(Phone::read(typed), None, "{typed}");
         }
     }
@@ -157,13 +167,32 @@ mod tests {
         for good in ["accueil@mediatheque.example", "contact+epn@vire.example"] {
             assert!(is_email(good), "{good}");
         }
-        for bad in ["accueil", "@vire.example", "a@b", "a b@vire.example", "=a@vire.example", "a@vire.example|b", "a@1.2"] {
+        for bad in [
+            "accueil",
+            "@vire.example",
+            "a@b",
+            "a b@vire.example",
+            "=a@vire.example",
+            "a@vire.example|b",
+            "a@1.2",
+        ] {
             assert!(!is_email(bad), "{bad}");
         }
-        for good in ["https://vire.example", "http://vire.example:8080/page?x=1", "https://médiathèque.example/a"] {
+        for good in [
+            "https://vire.example",
+            "http://vire.example:8080/page?x=1",
+            "https://médiathèque.example/a",
+        ] {
             assert!(is_web_address(good), "{good}");
         }
-        for bad in ["vire.example", "https://", "https://vire", "https://vire.example/a|b", "javascript://vire.example", "https://vire.example/ a"] {
+        for bad in [
+            "vire.example",
+            "https://",
+            "https://vire",
+            "https://vire.example/a|b",
+            "javascript://vire.example",
+            "https://vire.example/ a",
+        ] {
             assert!(!is_web_address(bad), "{bad}");
         }
     }

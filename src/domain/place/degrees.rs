@@ -105,7 +105,17 @@ mod tests {
 
     #[test]
     fn what_is_no_place_on_earth_is_refused() {
-        for text in ["", "north", "180.000001", "1e3", "--1", "1.2.3", "NaN", "9999999999", "4 8"] {
+        for text in [
+            "",
+            "north",
+            "180.000001",
+            "1e3",
+            "--1",
+            "1.2.3",
+            "NaN",
+            "9999999999",
+            "4 8",
+        ] {
             assert_eq!(Degrees::read(text), None, "{text}");
         }
         assert!(!Degrees::read("90.5").unwrap().is_latitude());

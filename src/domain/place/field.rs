@@ -100,13 +100,7 @@ impl PlaceField {
     pub const fn is_required(self) -> bool {
         matches!(
             self,
-            Self::Id
-                | Self::Pivot
-                | Self::Name
-                | Self::CommuneName
-                | Self::Postcode
-                | Self::Address
-                | Self::Updated
+            Self::Id | Self::Pivot | Self::Name | Self::CommuneName | Self::Postcode | Self::Address | Self::Updated
         )
     }
 

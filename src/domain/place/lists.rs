@@ -197,8 +197,7 @@ closed_list! {
 impl<'de> Deserialize<'de> for Connection {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        Self::from_code(&text).ok_or_else(|| {
-            serde::de::Error::custom(format!("{text:?} is not one of: wired, wifi, mobile, none"))
-        })
+        Self::from_code(&text)
+            .ok_or_else(|| serde::de::Error::custom(format!("{text:?} is not one of: wired, wifi, mobile, none")))
     }
 }

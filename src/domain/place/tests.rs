@@ -29,7 +29,9 @@ fn the_standards_values_are_read_by_code_and_by_name_and_written_by_name() {
             assert_eq!(<$list>::read("chat"), None);
         )+};
     }
-    there_and_back!(Mobility, Service, Welcome, Care, Fee, Programme, PlaceLabel, Access, Support);
+    there_and_back!(
+        Mobility, Service, Welcome, Care, Fee, Programme, PlaceLabel, Access, Support
+    );
     assert_eq!(PlaceLabel::EtapesNumeriques.value(), "Étapes numériques(La Poste)");
     assert_eq!(Access::NoPublic.value(), "Ce lieu n'accueille pas de public");
 }
@@ -48,15 +50,27 @@ fn every_typed_field_keeps_what_is_put_in_it() {
         (PlaceField::Latitude, "48,838611", "48.838611"),
         (PlaceField::Longitude, "-0.89", "-0.89"),
         (PlaceField::Phone, "02 61 91 12 34", "+33261911234"),
-        (PlaceField::Emails, "a@vire.example  b@vire.example", "a@vire.example|b@vire.example"),
-        (PlaceField::Websites, "https://vire.example/a|https://b.example", "https://vire.example/a|https://b.example"),
+        (
+            PlaceField::Emails,
+            "a@vire.example  b@vire.example",
+            "a@vire.example|b@vire.example",
+        ),
+        (
+            PlaceField::Websites,
+            "https://vire.example/a|https://b.example",
+            "https://vire.example/a|https://b.example",
+        ),
         (PlaceField::Hours, "Mo 9:00-12:00", "Mo 09:00-12:00"),
         (PlaceField::Summary, "Un lieu ouvert à tous.", "Un lieu ouvert à tous."),
         (PlaceField::Presentation, "Trois postes.", "Trois postes."),
         (PlaceField::Source, "Réseau des lieux", "Réseau des lieux"),
         (PlaceField::Parent, "Ville de Vire", "Ville de Vire"),
         (PlaceField::OtherLabels, "Label un | Label deux", "Label un|Label deux"),
-        (PlaceField::Accessibility, "https://acces.example/1", "https://acces.example/1"),
+        (
+            PlaceField::Accessibility,
+            "https://acces.example/1",
+            "https://acces.example/1",
+        ),
         (PlaceField::Booking, "https://rdv.example", "https://rdv.example"),
     ] {
         let mut place = SitePlace::default();
@@ -81,7 +95,11 @@ fn what_is_no_value_of_a_field_is_refused_and_leaves_it_as_it_was() {
         (PlaceField::Emails, "a@vire.example b", PlaceReason::NotAnEmail),
         (PlaceField::Websites, "vire.example", PlaceReason::NotAWebAddress),
         (PlaceField::Booking, "rdv", PlaceReason::NotAWebAddress),
-        (PlaceField::Hours, "Mo 12:00-09:00", PlaceReason::Hours(HoursFault::EndBeforeStart)),
+        (
+            PlaceField::Hours,
+            "Mo 12:00-09:00",
+            PlaceReason::Hours(HoursFault::EndBeforeStart),
+        ),
         (PlaceField::Name, "a|b", PlaceReason::Unshowable),
         (PlaceField::Name, "a\u{202E}b", PlaceReason::Unshowable),
     ] {
@@ -91,7 +109,10 @@ fn what_is_no_value_of_a_field_is_refused_and_leaves_it_as_it_was() {
     }
     let mut place = SitePlace::default();
     assert_eq!(place.set_text(PlaceField::Summary, &"é".repeat(280)), Ok(()));
-    assert_eq!(place.set_text(PlaceField::Summary, &"é".repeat(281)), Err(PlaceReason::TooLong(280)));
+    assert_eq!(
+        place.set_text(PlaceField::Summary, &"é".repeat(281)),
+        Err(PlaceReason::TooLong(280))
+    );
 }
 
 #[test]
@@ -136,7 +157,11 @@ fn the_day_of_a_description_is_that_of_its_last_change() {
     assert_eq!(carried.updated, Some(day(2)), "brought from another machine");
     assert_eq!(SitePlace::default().dated(Some(&first), day(9)).updated, None);
     let former = SitePlace { updated: None, ..first };
-    assert_eq!(library().dated(Some(&former), day(9)).updated, Some(day(9)), "described before days were kept");
+    assert_eq!(
+        library().dated(Some(&former), day(9)).updated,
+        Some(day(9)),
+        "described before days were kept"
+    );
 }
 
 #[test]
@@ -144,7 +169,11 @@ fn what_the_standard_requires_is_told_where_it_is_missing() {
     let lacks = |place: &SitePlace| place.missing().iter().map(|missing| missing.field).collect::<Vec<_>>();
     assert_eq!(
         lacks(&SitePlace::default()),
-        PlaceField::columns().iter().copied().filter(|field| field.is_required()).collect::<Vec<_>>()
+        PlaceField::columns()
+            .iter()
+            .copied()
+            .filter(|field| field.is_required())
+            .collect::<Vec<_>>()
     );
     let site = Site {
         name: "Médiathèque de Vire".to_owned(),
@@ -171,7 +200,10 @@ fn what_the_standard_requires_is_told_where_it_is_missing() {
     assert_eq!(described[0].place.missing(), [wrong]);
     assert_eq!(described[1].at, "places.annexe");
     assert_eq!(described[1].place.id, format!("{code}-annexe"));
-    assert_eq!(described[1].place.pivot, "00000000000000", "one structure, several places");
+    assert_eq!(
+        described[1].place.pivot, "00000000000000",
+        "one structure, several places"
+    );
     assert_eq!(
         lacks(&described[1].place),
         [PlaceField::CommuneName, PlaceField::Address, PlaceField::Updated]
@@ -202,5 +234,8 @@ fn cells_stand_under_the_columns_of_the_standard() {
     assert_eq!(cells.len(), 32);
     assert_eq!(cells[2], "Bibliothèque");
     assert_eq!(cells[10], "BIB|MUNI");
-    assert_eq!(cells[21], "Aide aux démarches administratives|Accès internet et matériel informatique");
+    assert_eq!(
+        cells[21],
+        "Aide aux démarches administratives|Accès internet et matériel informatique"
+    );
 }

@@ -1,7 +1,9 @@
 //! The fields of a description as texts and as choices, so that a form and a row need know only the field.
 
 use super::check::is_postcode;
-use super::lists::{Access, Care, Connection, Fee, Mobility, PlaceLabel, Programme, Service, Standard, Support, Welcome};
+use super::lists::{
+    Access, Care, Connection, Fee, Mobility, PlaceLabel, Programme, Service, Standard, Support, Welcome,
+};
 use super::{Degrees, Phone, PlaceField, PlaceReason, SitePlace, Typology};
 use crate::domain::OpeningHours;
 

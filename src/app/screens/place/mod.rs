@@ -136,7 +136,11 @@ impl State {
     /// The places, the site's own first.
     fn places(&self) -> Vec<Option<String>> {
         let mut places = vec![None];
-        places.extend(self.site().into_iter().flat_map(|site| site.places.keys().cloned().map(Some)));
+        places.extend(
+            self.site()
+                .into_iter()
+                .flat_map(|site| site.places.keys().cloned().map(Some)),
+        );
         let added = self.drafts.keys().filter(|place| !places.contains(place)).cloned();
         let added: Vec<_> = added.collect();
         places.extend(added);

@@ -119,7 +119,10 @@ fn fields(section: Section, draft: &Draft) -> Page {
     page = if section == Section::Opening {
         hours::week(page, draft)
     } else {
-        section.fields().iter().fold(page, |page, field| with_field(page, *field, draft))
+        section
+            .fields()
+            .iter()
+            .fold(page, |page, field| with_field(page, *field, draft))
     };
     if let Some(next) = section.next() {
         let title = Words::message(next.title());
@@ -138,7 +141,10 @@ fn with_field(page: Page, field: PlaceField, draft: &Draft) -> Page {
             let page = typed(page, Entry::Field(field), label(field), draft);
             let used = draft.text(Entry::Field(field)).chars().count();
             let left = number(field.longest().saturating_sub(used));
-            page.with(Block::Note(Tone::Plain, Words::Message("site-left", vec![("count", left)])))
+            page.with(Block::Note(
+                Tone::Plain,
+                Words::Message("site-left", vec![("count", left)]),
+            ))
         }
         Kind::Choices => setting(page, field, chosen(field, draft), error_of(field, draft)),
         Kind::YesNo => {

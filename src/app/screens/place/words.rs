@@ -74,7 +74,10 @@ fn span(span: Span) -> Words {
         let hour = ("hour", Value::Number((minute / 60).into()));
         let words = match minute % 60 {
             0 => Words::Message("site-time", vec![hour]),
-            rest => Words::Message("site-time-minutes", vec![hour, ("minutes", Value::Text(format!("{rest:02}")))]),
+            rest => Words::Message(
+                "site-time-minutes",
+                vec![hour, ("minutes", Value::Text(format!("{rest:02}")))],
+            ),
         };
         Value::Words(Box::new(words))
     };
@@ -93,7 +96,10 @@ pub(super) fn days(exception: &Exception) -> Words {
 /// "du … au …".
 pub(super) fn between(first: Words, last: Words) -> Words {
     let words = |words: Words| Value::Words(Box::new(words));
-    Words::Message("site-days-between", vec![("first", words(first)), ("last", words(last))])
+    Words::Message(
+        "site-days-between",
+        vec![("first", words(first)), ("last", words(last))],
+    )
 }
 
 fn day(day: DayOfYear) -> Words {
