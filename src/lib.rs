@@ -10,8 +10,9 @@
 //! 3. [`content`]: lessons as data, and the checker.
 //! 4. [`app`]: the kiosk as a pure machine, `update(&mut Model, Msg, Now) -> Vec<Effect>`.
 //! 5. [`tui`] and [`linear`]: two readers of one model, with [`wording`] and [`i18n`] between the model and words.
-//! 6. [`store`], [`indicators`], [`export`]: records to disk, records to cells, cells to bytes.
-//! 7. [`runtime`]: the only impure place. [`cli`]: one file a command.
+//! 6. [`import`]: files of others to records.
+//! 7. [`store`], [`indicators`], [`export`]: records to disk, records to cells, cells to bytes.
+//! 8. [`runtime`]: the only impure place. [`cli`]: one file a command.
 //!
 //! # Arrows
 //!
@@ -20,7 +21,7 @@
 //! tui, linear → app, practice, wording, i18n, domain  never store, content, export, rusqlite, std::fs
 //! app → domain, practice, content (structure only)    never ratatui, crossterm, rusqlite, i18n, store, std::fs, the clock, randomness
 //! content → domain, practice, i18n                    wording → practice, i18n
-//! store, indicators → domain                          export → indicators, domain, i18n
+//! store, indicators, import → domain                  export → indicators, domain, i18n
 //! practice, i18n → domain                             domain → std, chrono, serde, thiserror
 //! ```
 //!
@@ -40,6 +41,7 @@ pub mod content;
 pub mod domain;
 pub mod export;
 pub mod i18n;
+pub mod import;
 pub mod indicators;
 pub mod linear;
 pub mod practice;

@@ -2,11 +2,13 @@
 """usage: check_vocabulary.py NATIONAL-VOCABULARY.json
 
 Compares the closed lists in src/domain/vocabulary.rs with the national ones, codes and order, and the French labels in
-locales/fr/labels.ftl with the national labels, and the lists of assets/places with those of places. Prints every difference; exit 1 when there is one.
+locales/fr/labels.ftl and assets/national/labels.toml with the national labels, the lists of assets/places with those of
+places. Prints every difference; exit 1 when there is one.
 """
 import json
 import re
 import sys
+import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -86,6 +88,15 @@ def main():
         extra = ["Étapes numériques(La Poste)"] if theirs == "FormationLabel" else []
         if [value for value in known if value not in extra] != wanted:
             faults.append(f"{theirs}: {known} is not {wanted}")
+    # The file that imports and exports read: word for word, in the same order.
+    data = tomllib.loads((ROOT / "assets/national/labels.toml").read_text(encoding="utf-8"))
+    for theirs, values in data.items():
+        wanted = [(value["code"], value["label_fr"]) for value in national.get(theirs, [])]
+        compared += len(wanted)
+        if list(values.items()) != wanted:
+            faults.append(f"labels.toml: {theirs} is not the national list")
+    for theirs in LISTS.keys() - data.keys():
+        faults.append(f"labels.toml: {theirs} is missing")
     for fault in faults:
         print(fault)
     print(f"{compared} values compared, {len(faults)} differences")

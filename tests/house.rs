@@ -112,13 +112,14 @@ struct Arrows {
     crates: &'static [&'static str],
 }
 
-const MODULES: [&str; 14] = [
+const MODULES: [&str; 15] = [
     "app",
     "cli",
     "content",
     "domain",
     "export",
     "i18n",
+    "import",
     "indicators",
     "linear",
     "practice",
@@ -146,7 +147,7 @@ const GUARDED: [&str; 11] = [
 
 const EVERYTHING: &[&str] = &MODULES;
 
-const ARROWS: [Arrows; 14] = [
+const ARROWS: [Arrows; 15] = [
     Arrows {
         module: "domain",
         modules: &[],
@@ -195,6 +196,11 @@ const ARROWS: [Arrows; 14] = [
     },
     Arrows {
         module: "indicators",
+        modules: &["domain"],
+        crates: &[],
+    },
+    Arrows {
+        module: "import",
         modules: &["domain"],
         crates: &[],
     },

@@ -47,6 +47,11 @@ fn every_command_works_in_the_order_of_the_page() {
         .find(|block| block.contains("commune ="))
         .unwrap();
     std::fs::write(dir.path().join("site.toml"), site).unwrap();
+    let map = blocks("toml")
+        .into_iter()
+        .find(|block| block.contains("[columns]"))
+        .unwrap();
+    std::fs::write(dir.path().join("map.toml"), map).unwrap();
     let bin = Path::new(env!("CARGO_BIN_EXE_palier"));
     let path = format!("{}:{}", bin.parent().unwrap().display(), std::env::var("PATH").unwrap());
     for command in commands() {

@@ -6,6 +6,7 @@ use crate::practice::Spot;
 use super::model::Display;
 use super::screens::dossier::DossierAct;
 use super::screens::dossier::form::FillAct;
+use super::screens::dossier::inventory::InventoryAct;
 use super::screens::form::FormAct;
 use super::screens::menu::Menu;
 use super::screens::place::SiteAct;
@@ -52,6 +53,7 @@ pub enum Act {
     Sessions(SessionsAct),
     Dossier(DossierAct),
     Fill(FillAct),
+    Inventory(InventoryAct),
     Month(MonthAct),
     Team(TeamAct),
     Site(SiteAct),
@@ -142,6 +144,7 @@ pub enum DeskAct {
     Sessions,
     /// The dossiers of a kind.
     Dossiers(DossierKind),
+    Inventory,
     Month,
     Team,
     /// Describes the place in the national standard.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::content::{Later, Pack};
-use crate::domain::{Dossier, SiteLists, SpokenLanguage};
+use crate::domain::{Dossier, Lists, SiteList, SiteLists, Slug, SpokenLanguage};
 
 /// A language offered on the kiosk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,5 +95,34 @@ impl Facts {
     pub(super) fn forget(&mut self, dossier: &Dossier) {
         let same = |known: &Dossier| known.kind() == dossier.kind() && known.own_code() == dossier.own_code();
         self.made.retain(|known| dossier.own_code().is_none() || !same(known));
+    }
+}
+
+/// The lists of the site, with what its dossiers make.
+impl Lists for Facts {
+    fn has_procedure(&self, id: &Slug) -> bool {
+        self.lists.has_procedure(id)
+    }
+    fn has_title(&self, id: &Slug) -> bool {
+        self.lists.has_title(id)
+    }
+    fn has_tag(&self, id: &Slug) -> bool {
+        self.lists.has_tag(id)
+    }
+    fn has_place(&self, id: &Slug) -> bool {
+        self.lists.has_place(id)
+    }
+    fn has(&self, list: SiteList, id: &Slug) -> bool {
+        let makes = |dossier: &Dossier| list.made_by() == Some(dossier.kind()) && dossier.own_code() == Some(id);
+        self.lists.has(list, id) || self.made.iter().any(makes)
+    }
+    fn has_lesson(&self, id: &Slug) -> bool {
+        self.lists.has_lesson(id)
+    }
+    fn has_step(&self, lesson: &Slug, step: &Slug) -> bool {
+        self.lists.has_step(lesson, step)
+    }
+    fn has_path(&self, id: &Slug) -> bool {
+        self.lists.has_path(id)
     }
 }

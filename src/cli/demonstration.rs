@@ -44,6 +44,7 @@ pub(super) fn run(context: &Context<'_>, asked: &DemoArguments) -> Result<(), Fa
         done += u64::try_from(piece.len()).unwrap_or(0);
         progress.reach(done, total);
     }
+    store.add_records(&demo::dossiers(&plan))?;
     drop(progress);
     context.warn_of(&mut store);
     let count = i64::try_from(done).unwrap_or(i64::MAX);

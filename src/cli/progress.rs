@@ -20,6 +20,14 @@ impl Progress {
         Self { shown, drawn: None }
     }
 
+    /// One that is never drawn.
+    pub fn hidden() -> Self {
+        Self {
+            shown: false,
+            drawn: None,
+        }
+    }
+
     /// Draws the bar when it grew by a hundredth.
     pub fn reach(&mut self, done: u64, total: u64) {
         let hundredths = done.saturating_mul(100).checked_div(total).unwrap_or(100).min(100);
@@ -37,10 +45,17 @@ impl Progress {
     }
 }
 
-impl Drop for Progress {
-    fn drop(&mut self) {
-        if self.drawn.is_some() {
+impl Progress {
+    /// Wipes the bar, so that a line can be told; it is drawn again at the next step.
+    pub fn wipe(&mut self) {
+        if self.drawn.take().is_some() {
             let _ = write!(io::stderr(), "\r\x1b[K");
         }
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        self.wipe();
     }
 }

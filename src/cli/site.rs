@@ -91,6 +91,7 @@ fn read(text: &str) -> Result<Site, Vec<String>> {
         procedures: fields.take("procedures").unwrap_or_default(),
         workshops: fields.take("workshops").unwrap_or_default(),
         tags: fields.take("tags").unwrap_or_default(),
+        tours: fields.take("tours").unwrap_or_default(),
     };
     let mut faults = fields.finish();
     faults.extend(site.check().iter().map(ToString::to_string));

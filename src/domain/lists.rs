@@ -46,7 +46,7 @@ impl SiteLists {
             titles: named(&site.workshops),
             tags: named(&site.tags),
             places: Self::places_of(site),
-            others: BTreeMap::new(),
+            others: BTreeMap::from([(SiteList::Tour, named(&site.tours))]),
             lessons: lessons.into_iter().map(|id| (id.clone(), None)).collect(),
             steps: BTreeMap::new(),
             paths: Named::new(),

@@ -10,6 +10,7 @@ mod commune;
 mod dossier;
 mod facts;
 mod fault;
+mod foreign;
 mod hours;
 mod identity;
 mod language;
@@ -39,6 +40,7 @@ pub use dossier::{
 };
 pub use facts::{Listed, SessionFacts, Set};
 pub use fault::{Fault, Reason};
+pub use foreign::ForeignId;
 pub use hours::{
     Day, DayOfYear, Exception, HoursError, HoursFault, OpeningHours, Span, read_day, read_days, write_day, write_days,
 };
@@ -66,4 +68,4 @@ pub use visit::{Entry, Face, HelpCall, LessonUse, LevelFound, PathUse, Placed, S
 pub use vocabulary::{
     Age, Autonomy, Block, Device, Gender, Kind, MediatorRole, PlaceType, Referral, Status, Theme, WorkshopLevel,
 };
-pub use wire::{LONGEST_LINE, LineFault, read_dossier, read_line, write_dossier, write_line};
+pub use wire::{LONGEST_LINE, LineFault, read_dossier, read_fields, read_line, write_body, write_dossier, write_line};

@@ -53,6 +53,8 @@ pub struct Site {
     pub workshops: BTreeMap<String, String>,
     /// The coordinator's tags: id → label.
     pub tags: BTreeMap<String, String>,
+    /// The mobile tours: id → name.
+    pub tours: BTreeMap<String, String>,
 }
 
 impl Default for Site {
@@ -72,6 +74,7 @@ impl Default for Site {
             procedures: BTreeMap::new(),
             workshops: BTreeMap::new(),
             tags: BTreeMap::new(),
+            tours: BTreeMap::new(),
         }
     }
 }
@@ -126,6 +129,7 @@ impl Site {
             ("procedures", &self.procedures),
             ("workshops", &self.workshops),
             ("tags", &self.tags),
+            ("tours", &self.tours),
         ];
         for (list, labels) in lists {
             for (id, label) in labels {

@@ -14,6 +14,7 @@ mod codes;
 mod connection;
 mod dossier;
 mod error;
+mod foreign;
 mod high_water;
 mod layout;
 mod lock;

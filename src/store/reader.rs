@@ -11,9 +11,9 @@ use super::error::{At, Result};
 use super::record::{self, Row, Standing, Table};
 use super::setting::{self, Installation};
 use super::staff::{self, Member};
-use super::{dossier, session, visit};
+use super::{dossier, foreign, session, visit};
 use crate::domain::{
-    DossierKind, Holds, Identity, NameCode, Need, Period, Record, SessionFacts, Site, SiteId, Stamp, Visit,
+    DossierKind, ForeignId, Holds, Identity, NameCode, Need, Period, Record, SessionFacts, Site, SiteId, Stamp, Visit,
 };
 
 /// A data directory open for reading.
@@ -121,6 +121,11 @@ impl Reader {
     /// Calls for help that nobody answered yet, oldest first.
     pub fn open_calls(&self) -> Result<Vec<OpenCall>> {
         call::list_open(&self.db, &self.path)
+    }
+
+    /// Whether a record that another tool gave this id was taken before.
+    pub fn has_taken(&self, id: ForeignId) -> Result<bool> {
+        foreign::is_known(&self.db, &self.path, id)
     }
 
     /// How many sessions and visits stand.

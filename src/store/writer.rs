@@ -12,17 +12,17 @@ use super::high_water::{self, Mark};
 use super::reader::rows_of;
 use super::record::{self, Hash, Latest, Standing, Stored, Table};
 use super::staff::{self, AttemptGate, Credential};
-use super::{Reserve, Store, ballast, dossier, session, setting, visit};
+use super::{Installation, Reserve, Store, ballast, dossier, foreign, session, setting, visit};
 use crate::domain::{
-    Body, Fault, Identity, Lists, NameCode, Record, Role, Site, SiteList, Slug, Stamp, check_dossier, check_session,
-    check_visit,
+    Body, Fault, ForeignId, Identity, Lists, NameCode, Record, Role, Site, SiteList, Slug, Stamp, check_dossier,
+    check_session, check_visit,
 };
 
 /// What became of records that came with their stamps.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Added {
     pub added: usize,
-    /// Those that were there already, word for word.
+    /// Those that were there already, word for word or by their id elsewhere.
     pub known: usize,
 }
 
@@ -32,35 +32,39 @@ impl Store {
     /// In a demonstration directory they are marked as such.
     pub fn add(&mut self, bodies: &[Body], today: NaiveDate) -> Result<Vec<Identity>> {
         check(bodies)?;
-        let demo = self.demo;
-        let own = self.installation;
+        let (own, demo) = (self.installation, self.demo);
         self.change(|writing| {
             let first = writing.next_seq(own.site.as_str(), own.device.as_str(), own.epoch)?;
+            let stamps = (first..).map(|seq| first_stamp(own, seq, demo, today));
             let mut identities = Vec::with_capacity(bodies.len());
-            for (seq, body) in (first..).zip(bodies) {
-                let identity = Identity {
-                    site: own.site,
-                    device: own.device,
-                    epoch: own.epoch,
-                    seq,
-                };
-                let stamp = Stamp {
-                    identity,
-                    revision: 1,
-                    demo,
-                    recorded_on: today,
-                    revised_on: today,
-                };
-                if let Body::Dossier(dossier) = body {
-                    let mut dossier = dossier.clone();
-                    dossier.claim(&identity);
-                    writing.put_body(&stamp, &Body::Dossier(dossier), Latest::Yes)?;
-                } else {
-                    writing.put_body(&stamp, body, Latest::Yes)?;
-                }
-                identities.push(identity);
+            for (stamp, body) in stamps.zip(bodies) {
+                writing.put_new(&stamp, body)?;
+                identities.push(stamp.identity);
             }
             Ok(identities)
+        })
+    }
+
+    /// Records facts taken from another tool, all or none, but those whose id was taken before.
+    pub fn add_foreign(&mut self, taken: &[(Body, Option<ForeignId>)], today: NaiveDate) -> Result<Added> {
+        for (index, (body, _)) in taken.iter().enumerate() {
+            check_one(index, body)?;
+        }
+        let (own, demo) = (self.installation, self.demo);
+        self.change(|writing| {
+            let mut seq = writing.next_seq(own.site.as_str(), own.device.as_str(), own.epoch)?;
+            let mut done = Added::default();
+            for (body, id) in taken {
+                let new = id.map_or(Ok(true), |id| foreign::note(writing.db, writing.path, id))?;
+                if new {
+                    writing.put_new(&first_stamp(own, seq, demo, today), body)?;
+                    seq = seq.saturating_add(1);
+                    done.added += 1;
+                } else {
+                    done.known += 1;
+                }
+            }
+            Ok(done)
         })
     }
 
@@ -274,6 +278,16 @@ impl Writing<'_> {
         record::stamp_cells(stamp, standing, self.db, &mut self.codes).at(self.path)
     }
 
+    /// Writes a record that is new here; a dossier makes its ids its own.
+    fn put_new(&mut self, stamp: &Stamp, body: &Body) -> Result<()> {
+        if let Body::Dossier(dossier) = body {
+            let mut dossier = dossier.clone();
+            dossier.claim(&stamp.identity);
+            return self.put_body(stamp, &Body::Dossier(dossier), Latest::Yes);
+        }
+        self.put_body(stamp, body, Latest::Yes)
+    }
+
     fn put_body(&mut self, stamp: &Stamp, body: &Body, latest: Latest) -> Result<()> {
         let stored = self.stored(stamp, body)?;
         self.put(&stored, latest)
@@ -347,6 +361,22 @@ impl Writing<'_> {
         };
         self.put(&stored, latest)?;
         Ok(true)
+    }
+}
+
+fn first_stamp(own: Installation, seq: u32, demo: bool, today: NaiveDate) -> Stamp {
+    let identity = Identity {
+        site: own.site,
+        device: own.device,
+        epoch: own.epoch,
+        seq,
+    };
+    Stamp {
+        identity,
+        revision: 1,
+        demo,
+        recorded_on: today,
+        revised_on: today,
     }
 }
 

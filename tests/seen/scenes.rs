@@ -120,6 +120,27 @@ pub const SCENES: &[(&str, &str)] = &[
     ("month-levels", "M S S go:menu-figures go:desk-month go:month-by-level"),
     ("month-themes", "M S S go:menu-figures go:desk-month go:month-by-theme"),
     ("month-none", "M go:menu-figures go:desk-month"),
+    ("menu-work", "C go:menu-work"),
+    ("coordination-none", "C go:menu-work go:dossier-coordination-list"),
+    (
+        "coordination-refused",
+        "C go:menu-work go:dossier-coordination-list go:dossier-coordination-new \
+         go:dossier-coordination-field-activity go:dossier-coordination-activity-animation go:dossier-save",
+    ),
+    ("stop", "M go:menu-work go:dossier-stop-list go:dossier-stop-new"),
+    (
+        "stops",
+        "M go:menu-work go:dossier-stop-list go:dossier-stop-new go:dossier-stop-field-tour go:Tournée_des_villages \
+         at:dossier-stop-field-commune type:14762 go:dossier-stop-field-place-type go:dossier-stop-stop-place-autre \
+         go:dossier-save",
+    ),
+    (
+        "inventory",
+        "C go:menu-site go:dossier-equipment-list go:dossier-equipment-new go:dossier-equipment-field-type \
+         go:dossier-equipment-equipment-type-laptop at:dossier-equipment-field-year type:2017 \
+         go:dossier-equipment-field-state go:dossier-equipment-equipment-state-in-use go:dossier-save back \
+         go:dossier-equipment-inventory",
+    ),
     ("menu-figures", "C go:menu-figures"),
     ("menu-site", "C go:menu-site"),
     ("place", "P"),

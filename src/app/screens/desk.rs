@@ -110,6 +110,14 @@ pub(super) fn act(act: &Act, world: &mut World) -> Turn {
                 notice: None,
             }
         }
+        DeskAct::Inventory => {
+            let (state, effect) = dossier::inventory::State::first(world);
+            Turn {
+                effects: vec![effect],
+                go: Go::To(Screen::Inventory(state)),
+                notice: None,
+            }
+        }
         DeskAct::Month => {
             let (state, effect) = month::State::of(now.day, world);
             Turn {

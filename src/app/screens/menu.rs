@@ -34,14 +34,22 @@ impl Menu {
         let coordinator = role == Role::Coordinator;
         let (everybody, coordinators): (&[_], &[_]) = match self {
             Self::Work => (
-                &[],
+                &[(DeskAct::Dossiers(DossierKind::Stop), "dossier-stop-list")],
                 &[(
                     DeskAct::Dossiers(DossierKind::Coordination),
                     "dossier-coordination-list",
                 )],
             ),
             Self::Figures => (&[(DeskAct::Month, "desk-month")], &[]),
-            Self::Site => (&[], &[(DeskAct::Team, "desk-team"), (DeskAct::Place, "site-open")]),
+            Self::Site => (
+                &[],
+                &[
+                    (DeskAct::Team, "desk-team"),
+                    (DeskAct::Place, "site-open"),
+                    (DeskAct::Dossiers(DossierKind::Equipment), "dossier-equipment-list"),
+                    (DeskAct::Inventory, "dossier-equipment-inventory"),
+                ],
+            ),
         };
         let coordinators = coordinators.iter().filter(|_| coordinator);
         everybody.iter().chain(coordinators).copied().collect()

@@ -58,6 +58,7 @@ pub enum Screen {
     Sessions(sessions::State),
     Dossiers(dossier::State),
     Dossier(Box<dossier::form::State>),
+    Inventory(dossier::inventory::State),
     Month(month::State),
     Team(team::State),
     Place(Box<place::State>),
@@ -100,6 +101,7 @@ impl Screen {
             | Self::Sessions(_)
             | Self::Dossiers(_)
             | Self::Dossier(_)
+            | Self::Inventory(_)
             | Self::Month(_)
             | Self::Team(_)
             | Self::Place(_) => Side::Staff,
@@ -238,6 +240,7 @@ pub fn page(model: &Model) -> Page {
         Screen::Sessions(state) => sessions::page(state, model),
         Screen::Dossiers(state) => dossier::page(state, model),
         Screen::Dossier(state) => dossier::form::page(state, model),
+        Screen::Inventory(state) => dossier::inventory::page(state, model),
         Screen::Month(state) => month::page(state, model),
         Screen::Team(state) => team::page(state, model),
         Screen::Place(state) => place::page(state, model),
@@ -278,6 +281,7 @@ pub fn act(screen: &mut Screen, act: &Act, world: &mut World) -> Turn {
         Screen::Sessions(state) => sessions::act(state, act, world),
         Screen::Dossiers(state) => dossier::act(state, act, world),
         Screen::Dossier(state) => dossier::form::act(state, act, world),
+        Screen::Inventory(state) => dossier::inventory::act(state, act, world),
         Screen::Month(state) => month::act(state, act, world),
         Screen::Team(state) => team::act(state, act, world),
         Screen::Place(state) => place::act(state, act, world),
@@ -320,6 +324,7 @@ pub fn answered(screen: &mut Screen, answer: Answer, world: &mut World) -> Turn 
         Screen::Sessions(state) => sessions::answered(state, answer, world),
         Screen::Dossiers(state) => dossier::answered(state, answer, world),
         Screen::Dossier(state) => dossier::form::answered(state, answer, world),
+        Screen::Inventory(state) => dossier::inventory::answered(state, answer, world),
         Screen::Month(state) => month::answered(state, answer),
         Screen::Team(state) => team::answered(state, answer),
         Screen::Place(state) => place::answered(state, answer, world),

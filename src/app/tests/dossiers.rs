@@ -17,7 +17,11 @@ const COMMITTEE: &str = "go:dossier-coordination-field-activity go:dossier-coord
     go:dossier-coordination-field-animation-themes go:dossier-coordination-animation-theme-reseau go:dossier-ready";
 
 fn kept(kiosk: &Kiosk) -> Vec<Dossier> {
-    let records = kiosk.outside.dossiers_of(DossierKind::Coordination).into_iter();
+    kept_of(kiosk, DossierKind::Coordination)
+}
+
+fn kept_of(kiosk: &Kiosk, kind: DossierKind) -> Vec<Dossier> {
+    let records = kiosk.outside.dossiers_of(kind).into_iter();
     let dossier = |body| match body {
         Body::Dossier(dossier) => *dossier,
         other => panic!("{other:?}"),
@@ -33,7 +37,9 @@ fn form() -> Kiosk {
 
 #[test]
 fn coordination_is_the_coordinators() {
-    assert!(!Kiosk::after(TO_DESK).offers("menu-work"));
+    let mut mediator = Kiosk::after(TO_DESK);
+    mediator.walk("go:menu-work");
+    assert!(!mediator.offers("dossier-coordination-list"));
     let mut kiosk = Kiosk::after(TO_COORDINATOR);
     kiosk.walk("go:menu-work go:dossier-coordination-list");
     assert!(
@@ -148,4 +154,65 @@ fn a_draft_says_all_that_was_typed_even_what_is_no_value_yet() {
     for hostile in ["", "{}", "{\"kind\":\"stop\",\"tour\":3}", "\u{0}\n\n\t", "[1]"] {
         assert!(State::resumed(hostile).is_none(), "{hostile:?}");
     }
+}
+
+/// A stop at Vire today, from the desk.
+const STOP: &str = "go:menu-work go:dossier-stop-list go:dossier-stop-new \
+    go:dossier-stop-field-tour go:Tournée_des_villages at:dossier-stop-field-commune type:14762 \
+    go:dossier-stop-field-place-type go:dossier-stop-stop-place-autre go:dossier-save";
+
+#[test]
+fn a_session_at_a_stop_inherits_its_place_and_commune() {
+    let mut kiosk = Kiosk::after(TO_DESK);
+    kiosk.walk(STOP);
+    assert!(kiosk.says("dossier-stop-today"), "the list says which stop is today's");
+    let [stop] = &kept_of(&kiosk, DossierKind::Stop)[..] else {
+        panic!("one was kept")
+    };
+    kiosk.walk("2 go:dossier-stop-session go:form-themes go:label-theme-email go:form-ready go:form-save");
+    let [session] = &kiosk.outside.sessions()[..] else {
+        panic!("one was recorded")
+    };
+    assert_eq!(session.stop.as_ref(), stop.own_code());
+    assert_eq!(session.commune.as_ref().map(|commune| commune.as_str()), Some("14762"));
+    assert_eq!(session.place_type.code(), "autre");
+}
+
+#[test]
+fn a_commune_that_does_not_exist_is_refused_where_it_is_typed() {
+    let mut kiosk = Kiosk::after(TO_DESK);
+    kiosk.walk("go:menu-work go:dossier-stop-list go:dossier-stop-new at:dossier-stop-field-commune type:99999");
+    assert!(kiosk.says("fault-commune"));
+}
+
+/// A laptop of that year, from the list of machines.
+fn laptop(year: u32) -> String {
+    format!(
+        "go:dossier-equipment-new go:dossier-equipment-field-type go:dossier-equipment-equipment-type-laptop \
+         at:dossier-equipment-field-year type:{year} \
+         go:dossier-equipment-field-state go:dossier-equipment-equipment-state-in-use go:dossier-save"
+    )
+}
+
+#[test]
+fn the_inventory_shows_each_machine_once_and_notes_its_state() {
+    let mut kiosk = Kiosk::after(TO_COORDINATOR);
+    kiosk.walk("go:menu-site go:dossier-equipment-list");
+    assert!(kiosk.says("dossier-equipment-none"));
+    kiosk.walk(&laptop(2017));
+    assert!(kiosk.says("dossier-equipment-old"), "six years and over is told");
+    kiosk.walk(&laptop(2025));
+    kiosk.walk("back go:dossier-equipment-inventory");
+    assert!(kiosk.says("dossier-equipment-to-check"));
+    kiosk.walk("go:dossier-equipment-later go:dossier-equipment-equipment-state-in-repair");
+    let states = |kiosk: &Kiosk| -> Vec<_> {
+        let machines = kept_of(kiosk, DossierKind::Equipment).into_iter();
+        machines
+            .map(|machine| (machine.code("state"), machine.day("checked_on").is_some()))
+            .collect()
+    };
+    assert_eq!(states(&kiosk), [(Some("in_repair"), true), (Some("in_use"), false)]);
+    kiosk.walk("go:dossier-equipment-equipment-state-spare");
+    assert!(kiosk.says("dossier-equipment-all-seen"));
+    assert_eq!(states(&kiosk)[1], (Some("spare"), true));
 }

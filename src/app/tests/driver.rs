@@ -50,6 +50,8 @@ pub fn facts() -> Facts {
     };
     site.workshops
         .insert("first-email".to_owned(), "Mon premier e-mail".to_owned());
+    site.tours
+        .insert("villages".to_owned(), "Tournée des villages".to_owned());
     site.tags.insert("seniors".to_owned(), "Semaine bleue".to_owned());
     let procedures = pack.procedures.iter().map(|procedure| &procedure.id);
     let lessons = pack.lessons.iter().map(|lesson| &lesson.id);

@@ -8,6 +8,7 @@ use crate::domain::{Commune, Site, SiteId};
 
 const TOWNS: &str = include_str!("towns.txt");
 const NAMES: &str = include_str!("names.txt");
+const TOURS: &str = include_str!("tours.txt");
 
 /// What kind of place a site is, which decides its week and what is done there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,6 +114,7 @@ impl Land {
             site.place.name.clone_from(&name);
         }
         site.name = name;
+        site.tours = tours().map(|(id, name)| (id.to_owned(), name.to_owned())).collect();
         DemoSite {
             id: ground.id,
             device: ground.device,
@@ -177,11 +179,17 @@ pub(super) enum Stream {
     Share = 1,
     Days = 2,
     Acts = 3,
+    Dossiers = 4,
 }
 
 /// The number of a stream of a site.
 pub(super) fn stream(index: u32, of: Stream) -> u64 {
     4 * u64::from(index) + of as u64
+}
+
+/// The tours of every site: id and name.
+pub(super) fn tours() -> impl Iterator<Item = (&'static str, &'static str)> {
+    lines(TOURS).filter_map(|line| line.split_once(':'))
 }
 
 fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {

@@ -6,6 +6,7 @@
 
 mod calendar;
 mod chance;
+mod dossiers;
 mod ground;
 mod mix;
 mod people;
@@ -19,6 +20,7 @@ mod visit;
 
 use chrono::NaiveDate;
 
+pub use dossiers::dossiers;
 pub use records::Records;
 
 use crate::domain::{NameCode, Role, Site, SiteId};

@@ -79,6 +79,30 @@ fn the_same_plan_gives_the_same_records() {
 }
 
 #[test]
+fn every_dossier_passes_the_rules_and_a_year_of_a_team_has_its_numbers() {
+    for (index, demo_site) in sites(&plan(3, 6000, 7)).iter().enumerate() {
+        let lists = crate::cli::context::lists(&demo_site.site, crate::content::core());
+        let made = dossiers(&plan(3, 6000, 7)).into_iter();
+        let of_site: Vec<Record> = made
+            .filter(|record| record.stamp.identity.site == demo_site.id)
+            .collect();
+        assert!(!of_site.is_empty(), "site {index}");
+        for record in of_site {
+            let Body::Dossier(dossier) = &record.body else {
+                panic!("{record:?}")
+            };
+            assert_eq!(check_dossier(dossier, &lists), [], "{dossier:?}");
+            assert!(record.stamp.demo);
+        }
+    }
+    let year = dossiers(&plan(1, 6000, 1));
+    let count = |kind: &str| year.iter().filter(|record| self::kind(record) == kind).count();
+    assert_eq!((count("stop"), count("equipment")), (80, 40));
+    assert_eq!(dossiers(&plan(1, 6000, 1)), year);
+    assert!(dossiers(&plan(2, 0, 1)).is_empty());
+}
+
+#[test]
 fn another_seed_gives_other_records_and_other_codes() {
     let hashes: BTreeSet<Vec<u8>> = (0..20).map(|seed| hash(&plan(1, 50, seed))).collect();
     assert_eq!(hashes.len(), 20);

@@ -68,6 +68,20 @@ pub(super) enum Failure {
         path: PathBuf,
         most: usize,
     },
+    /// A table that is none, or goes beyond the limits.
+    TableRefused {
+        path: PathBuf,
+        detail: String,
+    },
+    /// The faults of the map were told, one by one.
+    MapRefused {
+        path: PathBuf,
+        faults: usize,
+    },
+    /// A table of columns that nobody knows needs a map.
+    NoMap,
+    /// A map goes with a table only.
+    MapForNothing,
     SiteRefused {
         path: PathBuf,
         faults: usize,
@@ -178,10 +192,14 @@ impl Failure {
             | Self::UnknownIndicators { .. }
             | Self::Period(_)
             | Self::Request(_)
-            | Self::DialectNeedsCsv => Exit::Usage,
+            | Self::DialectNeedsCsv
+            | Self::NoMap
+            | Self::MapForNothing => Exit::Usage,
             Self::TooManyLines { .. }
             | Self::RecordsRefused { .. }
             | Self::NotText { .. }
+            | Self::TableRefused { .. }
+            | Self::MapRefused { .. }
             | Self::SiteRefused { .. }
             | Self::PlacesRefused { .. }
             | Self::PackRefused { .. }
@@ -260,6 +278,14 @@ impl Failure {
             Self::NotText { path, most } => Told::new("command-not-text", "command-not-text-remedy")
                 .path(path)
                 .count(*most),
+            Self::TableRefused { path, detail } => Told::new("import-table-refused", "import-table-refused-remedy")
+                .path(path)
+                .with("detail", detail.as_str()),
+            Self::MapRefused { path, faults } => Told::new("import-map-refused", "import-map-refused-remedy")
+                .path(path)
+                .count(*faults),
+            Self::NoMap => Told::new("import-no-map", "import-no-map-remedy"),
+            Self::MapForNothing => Told::new("import-map-for-nothing", "import-map-for-nothing-remedy"),
             Self::SiteRefused { path, faults } => Told::new("command-site-refused", "command-site-refused-remedy")
                 .path(path)
                 .count(*faults),

@@ -112,6 +112,16 @@ fn all() -> Vec<Failure> {
         Failure::TooManyLines { path: path(), most: 1 },
         Failure::RecordsRefused { lines: 1, faults: 2 },
         Failure::NotText { path: path(), most: 1 },
+        Failure::TableRefused {
+            path: path(),
+            detail: what(),
+        },
+        Failure::MapRefused {
+            path: path(),
+            faults: 1,
+        },
+        Failure::NoMap,
+        Failure::MapForNothing,
         Failure::SiteRefused {
             path: path(),
             faults: 1,

@@ -12,7 +12,7 @@ use super::failure::Failure;
 /// Adds or lists records.
 pub(super) fn run(context: &Context<'_>, command: &SessionCommand) -> Result<(), Failure> {
     match command {
-        SessionCommand::Add { file } => add::run(context, file),
+        SessionCommand::Add(asked) => add::run(context, asked),
         SessionCommand::List(asked) => list::run(context, asked),
     }
 }

@@ -30,9 +30,14 @@ impl<'t> Table<'t> {
         line(COLUMNS.map(|(id, _)| self.say(id)))
     }
 
-    /// One record; a visit's minutes are begun ones.
+    /// One record.
     pub fn row(&self, record: &Record) -> String {
-        let cells = match &record.body {
+        self.said(&record.body)
+    }
+
+    /// What one record says; a visit's minutes are begun ones.
+    pub fn said(&self, body: &Body) -> String {
+        let cells = match body {
             Body::Session(session) => [
                 session.date.to_string(),
                 session.hour.to_string(),
@@ -63,7 +68,7 @@ impl<'t> Table<'t> {
                     .join(", "),
             ],
             Body::Dossier(dossier) => [
-                record.body.date().to_string(),
+                body.date().to_string(),
                 String::new(),
                 dossier.kind().code().to_owned(),
                 String::new(),

@@ -9,12 +9,12 @@ mod session;
 mod visit;
 mod write;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{Body, Fault, Lists, Reason, check_session, check_visit};
 pub use dossier::{read_dossier, write_dossier};
 use fields::Fields;
-pub use write::write_line;
+pub use write::{write_body, write_line};
 
 /// The `kind` of a visit, which is no kind of session.
 const SELF_SERVICE: &str = "self_service";
@@ -61,7 +61,15 @@ impl std::fmt::Display for LineFault {
 
 /// Reads one line as a record that may be stored, with every rule checked; all its faults at once otherwise.
 pub fn read_line(line: &str, lists: &dyn Lists) -> Result<Body, Vec<Fault>> {
-    let mut fields = open(line)?;
+    read_object(open(line)?, lists)
+}
+
+/// Reads the fields of a line that was gathered elsewhere, as [`read_line`] does.
+pub fn read_fields(fields: Map<String, Value>, lists: &dyn Lists) -> Result<Body, Vec<Fault>> {
+    read_object(Fields::new(fields, Vec::new()), lists)
+}
+
+fn read_object(mut fields: Fields, lists: &dyn Lists) -> Result<Body, Vec<Fault>> {
     fields.ignore(&IGNORED);
     let body = if fields.peek_text("kind") == Some(SELF_SERVICE) {
         fields.ignore(&["kind"]);
@@ -105,7 +113,7 @@ fn open(line: &str) -> Result<Fields, Vec<Fault>> {
 
 /// A JSON object that remembers which keys came twice, since the last would silently win.
 struct Object {
-    map: serde_json::Map<String, Value>,
+    map: Map<String, Value>,
     repeated: Vec<String>,
 }
 
@@ -121,7 +129,7 @@ impl<'de> serde::Deserialize<'de> for Object {
 
             fn visit_map<A: serde::de::MapAccess<'de>>(self, mut access: A) -> Result<Object, A::Error> {
                 let mut object = Object {
-                    map: serde_json::Map::new(),
+                    map: Map::new(),
                     repeated: Vec::new(),
                 };
                 while let Some((key, value)) = access.next_entry::<String, Value>()? {

@@ -16,6 +16,22 @@ pub fn write_line(record: &Record) -> String {
     serde_json::to_string(&Line(record)).unwrap_or_default()
 }
 
+/// What a record says as one line of JSON, without what surrounds it: what [`super::read_line`] takes back.
+#[must_use]
+pub fn write_body(body: &Body) -> String {
+    serde_json::to_string(&Said(body)).unwrap_or_default()
+}
+
+struct Said<'a>(&'a Body);
+
+impl Serialize for Said<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        write_said(self.0, &mut map)?;
+        map.end()
+    }
+}
+
 struct Line<'a>(&'a Record);
 
 impl Serialize for Line<'_> {
@@ -30,12 +46,16 @@ impl Serialize for Line<'_> {
         map.serialize_entry("demo", &stamp.demo)?;
         map.serialize_entry("recorded_on", &stamp.recorded_on.to_string())?;
         map.serialize_entry("revised_on", &stamp.revised_on.to_string())?;
-        match &self.0.body {
-            Body::Session(session) => write_session(session, &mut map)?,
-            Body::Visit(visit) => write_visit(visit, &mut map)?,
-            Body::Dossier(dossier) => super::dossier::write(dossier, &mut map)?,
-        }
+        write_said(&self.0.body, &mut map)?;
         map.end()
+    }
+}
+
+fn write_said<M: SerializeMap>(body: &Body, map: &mut M) -> Result<(), M::Error> {
+    match body {
+        Body::Session(session) => write_session(session, map),
+        Body::Visit(visit) => write_visit(visit, map),
+        Body::Dossier(dossier) => super::dossier::write(dossier, map),
     }
 }
 

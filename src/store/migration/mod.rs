@@ -29,6 +29,10 @@ pub(super) const MIGRATIONS: &[Migration] = &[
         version: 3,
         sql: include_str!("0003.sql"),
     },
+    Migration {
+        version: 4,
+        sql: include_str!("0004.sql"),
+    },
 ];
 
 /// The version that the last step of a list leads to.

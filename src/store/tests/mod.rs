@@ -3,6 +3,7 @@
 mod damage;
 mod directory;
 mod dossiers;
+mod foreign;
 mod kept;
 mod people;
 mod records;

@@ -1,6 +1,6 @@
 //! The list of a kind's dossiers, newest first: look, add, correct (a new revision), take away (a tombstone).
 
-use super::{DossierAct, form, words};
+use super::{DossierAct, beside, form, words};
 use crate::app::act::Act;
 use crate::app::effect::{Answer, Effect};
 use crate::app::model::{Done, Model, Notice};
@@ -110,7 +110,13 @@ pub(in crate::app::screens) fn page(state: &State, model: &Model) -> Page {
             act: act(DossierAct::Open(index)),
             label: Words::Plain(String::new()),
             shape: Shape::Row {
-                cells: kind.kind().row.iter().filter_map(cell).collect(),
+                cells: kind
+                    .kind()
+                    .row
+                    .iter()
+                    .filter_map(cell)
+                    .chain(beside::mark(dossier, model.today))
+                    .collect(),
                 new: false,
                 chosen: false,
             },
@@ -139,6 +145,9 @@ fn one(state: &State, dossier: &Dossier, model: &Model) -> Page {
             .choice(Act::Dossier(DossierAct::Remove), Words::message("dossier-remove-sure"))
             .choice(Act::Back, Words::message("dossier-keep"));
     }
+    let page = beside::choices(dossier)
+        .into_iter()
+        .fold(page, |page, (act, words)| page.choice(Act::Dossier(act), words));
     page.choice(Act::Dossier(DossierAct::Edit), Words::message("dossier-edit"))
         .choice(Act::Dossier(DossierAct::AskToRemove), Words::message("dossier-remove"))
         .choice(Act::Back, Words::message("dossier-back-to-list"))
@@ -161,6 +170,12 @@ pub(in crate::app::screens) fn act(state: &mut State, act: &Act, world: &mut Wor
         DossierAct::Newer => {
             state.skip = state.skip.saturating_sub(MOST);
             return Turn::ask(state.ask(world));
+        }
+        DossierAct::SessionHere => {
+            let form = state
+                .opened()
+                .and_then(|(_, dossier)| beside::session_at(dossier, world));
+            return form.map_or_else(Turn::stay, |form| Go::To(Screen::Form(Box::new(form))).into());
         }
         DossierAct::AskToRemove => {
             state.sure = true;

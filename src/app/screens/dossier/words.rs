@@ -37,6 +37,8 @@ pub(super) fn value(dossier: &Dossier, name: &str, facts: &Facts) -> Option<Word
     let (_, field) = kind.field(name)?;
     Some(match (field.holds, dossier.get(name)?) {
         (_, Datum::Day(day)) => Words::Message("dossier-day", vec![("day", Value::Day(*day))]),
+        // A year is not counted: its digits stand together.
+        (Holds::Number(1000.., _), Datum::Number(year)) => Words::Plain(year.to_string()),
         (_, Datum::Number(number)) => Words::counted("dossier-number", "number", *number),
         (_, Datum::Flag(flag)) => Words::message(if *flag { "dossier-yes" } else { "dossier-no" }),
         (Holds::One(codes), Datum::One(position)) => of_kind(kind, &format!("{}-{}", codes.name, codes.at(*position)?)),

@@ -17,7 +17,7 @@ use crate::app::facts::Facts;
 use crate::app::intent::Intent;
 use crate::app::model::{Done, Notice};
 use crate::domain::{
-    Body, Fault, Identity, Kind, MediatorRole, NameCode, Participants, Role, Session, SiteLists, check_session,
+    Body, Fault, Identity, Kind, Lists, MediatorRole, NameCode, Participants, Role, Session, check_session,
 };
 
 pub(super) use field::read_day;
@@ -142,7 +142,7 @@ impl State {
     }
 
     /// Every fault of the form as it stands, those of texts that are no value first.
-    fn faults(&self, lists: &SiteLists, today: NaiveDate) -> Vec<Fault> {
+    fn faults(&self, lists: &dyn Lists, today: NaiveDate) -> Vec<Fault> {
         let mut faults: Vec<Fault> = self
             .texts
             .iter()
@@ -239,7 +239,7 @@ fn save(state: &mut State, world: &mut World) -> Turn {
     if state.saving == Saving::UnderWay {
         return Turn::stay();
     }
-    let faults = state.faults(&world.facts.lists, world.now.day);
+    let faults = state.faults(world.facts, world.now.day);
     if let Some(first) = faults.first() {
         state.saving = Saving::Refused;
         if let Some(act) = page::act_of(&first.field, &state.session) {

@@ -73,7 +73,7 @@ pub(super) fn act_of(field: &str, session: &Session) -> Option<FormAct> {
 }
 
 pub(in crate::app::screens) fn page(state: &State, model: &Model) -> Page {
-    let faults = state.faults(&model.facts.lists, model.today);
+    let faults = state.faults(&model.facts, model.today);
     match state.inside {
         Inside::Form => whole(state, model, &faults),
         Inside::Choices(field) => picker(state, field, model),

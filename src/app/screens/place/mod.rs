@@ -376,7 +376,7 @@ pub(super) fn answered(state: &mut State, answer: Answer, world: &mut World) -> 
         }
         Answer::SaveFailed(trouble) => {
             state.saving = false;
-            if state.site() == None {
+            if state.site().is_none() {
                 state.site = Known::Failed;
             }
             Turn::stay().saying(Notice::SaveFailed(trouble))

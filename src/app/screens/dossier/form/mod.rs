@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::{Known, words};
+use super::words;
 use crate::app::act::Act;
 use crate::app::effect::{Answer, Effect};
 use crate::app::intent::Intent;
@@ -166,11 +166,7 @@ impl State {
             Some(Fault::new(field.name, read(field, text, today).err()?))
         });
         let mut faults: Vec<Fault> = wrong.collect();
-        let known = Known {
-            lists: &facts.lists,
-            made: &facts.made,
-        };
-        for fault in check_dossier(&self.dossier, &known) {
+        for fault in check_dossier(&self.dossier, facts) {
             if !faults.iter().any(|told| told.field == fault.field) {
                 faults.push(fault);
             }
