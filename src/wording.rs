@@ -126,6 +126,7 @@ impl Wording {
             Value::Number(number) => Arg::Number(*number),
             Value::Text(text) => Arg::Text(text.clone()),
             Value::Day(date) => Arg::Text(self.dates.long(*date)),
+            Value::Date(date) => Arg::Text(self.dates.day(*date)),
             Value::Month(date) => Arg::Text(self.dates.month_year(*date)),
             Value::Words(words) => Arg::Text(self.say(words)),
         }

@@ -8,6 +8,7 @@
 
 mod cli;
 
+use std::fmt::Write;
 use std::path::Path;
 
 use cli::{Home, Said, text};
@@ -177,10 +178,8 @@ fn three_faulty_rows_of_a_thousand_are_all_told_and_nothing_is_added() {
     let mut file = HEADER.to_owned();
     for row in 0..1000 {
         let minutes = if [99, 499, 998].contains(&row) { "1440" } else { "30" };
-        file.push_str(&format!(
-            "2026-03-{:02};individuel;lieu_activite;{minutes};email;r{row}\n",
-            row % 28 + 1
-        ));
+        let day = row % 28 + 1;
+        writeln!(file, "2026-03-{day:02};individuel;lieu_activite;{minutes};email;r{row}").unwrap();
     }
     let path = home.file("export.csv", &file);
     let said = home.run(&["session", "add", text(&path)]).exits(4);

@@ -15,7 +15,7 @@ use palier::domain::{
 };
 
 /// The files whose messages the kiosk asks for by name.
-const KIOSK: [&str; 5] = ["kiosk", "staff", "frame", "practice", "site"];
+const KIOSK: [&str; 8] = ["form", "kiosk", "staff", "frame", "practice", "site", "team", "trail"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

@@ -326,12 +326,26 @@ fn saves_until_killed(data: &Path, chance: &mut Chance, told: &mut Told) {
     loop {
         let (hour, minutes) = slot(told.asked.len());
         // A new individual session: its hour and length, e-mail among the usages, and "save", as fast as they can be read.
-        kiosk.key("1");
+        if kiosk.look(|screen| find(screen, "Reprendre la saisie")).is_some() {
+            // What the kill cut short: thrown away, for another one.
+            kiosk.key("2");
+            kiosk.wait_framed("the question", |screen| find(screen, "La jeter"));
+        }
+        let asked = if kiosk.look(|screen| find(screen, "La jeter")).is_some() {
+            "2"
+        } else {
+            "1"
+        };
+        kiosk.key(asked);
         kiosk.wait_framed("empty form", |screen| {
             find(screen, "Durée en minutes").filter(|_| find(screen, "Enregistré.").is_none())
         });
         told.asked.push((hour, minutes));
-        kiosk.send(format!("\x1b[A\x1b[A\x1b[A{hour}\x1b[B{minutes}\x1b[B\x1b[B\r416"));
+        // Once e-mail was recorded, it is offered without opening the list of usages.
+        let often = kiosk.look(|screen| find(screen, "Usages fréquents")).is_some();
+        let (usage, up, save) = if often { ("6", 7, "7") } else { ("\r41", 3, "6") };
+        let up = "\x1b[A".repeat(up);
+        kiosk.send(format!("{usage}{up}{hour}\x1b[B{minutes}\x1b[B{save}"));
         let left = killed.saturating_duration_since(Instant::now());
         let saved = kiosk.found_within(left, |screen| find(screen, "Enregistré.").map(drop));
         if saved.is_none() {

@@ -7,8 +7,8 @@ use std::io::Write;
 use std::time::Instant;
 
 use palier::cli::demo::{self, Plan};
-use palier::domain::Body;
-use palier::store::{Opening, Store};
+use palier::domain::{Body, NameCode};
+use palier::store::{Actor, Opening, Store};
 
 use super::Ground;
 use super::report::{Budget, milliseconds, part};
@@ -27,6 +27,12 @@ pub fn measure(ground: &mut Ground) {
         random: [1, 2],
     };
     let mut store = Store::open_to_write(&data, &opening).unwrap();
+    // As at the kiosk, where each session of a member of staff leaves a line of the trail.
+    store.act_as(Actor {
+        code: NameCode::parse("c1"),
+        day: plan.to,
+        hour: 9,
+    });
     let mut raw = File::create(data.join("raw")).unwrap();
     let sessions = demo::records(&plan)
         .map(|record| record.body)

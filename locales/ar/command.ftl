@@ -27,6 +27,9 @@ command-damaged-kept-remedy = لا تحذف شيئا: حُفظت نسخة في {
 # $expected, $found (numbers)
 command-records-missing = يجب أن يحتوي { $path } على { $expected } من السجلات ولا يحتوي إلا على { $found }.
 command-other-history = لا يحتوي { $path } على السجلات التي أُنشئت هنا: حلّ ملف آخر مكانه.
+command-trail-missing = يجب أن يحتوي سجل العمليات في { $path } على { $expected } من الأسطر ولا يحتوي إلا على { $found }.
+command-other-trail = سجل العمليات في { $path } ليس السجل الذي كُتب هنا.
+command-trail-unwritten = تم الأمر، لكن تعذر إتمام سجل العمليات ({ $detail }).
 command-lost-records-remedy = لا تحذف شيئا. أعد آخر نسخة احتياطية باستعمال palier restore FILE، أو ضع الملف الصحيح مكانه.
 command-read-only = لا يمكن الكتابة في { $path }.
 command-read-only-remedy = امنح هذا المستخدم حق الكتابة في هذا المجلد، أو اختر مجلدا آخر باستعمال --data-dir.
@@ -104,6 +107,9 @@ command-once-unseen-remedy = للحصول على رمز جديد: palier staff r
 command-staff-removed = تم سحب الرمز { $code }. لن يُمنح لأحد بعد الآن.
 command-staff-nobody = لا أحد مسجّل. ابدأ بـ: palier staff add c1 --role coordinator
 command-staff-no-coordinator = ليس لهذا الموقع منسّق بعد.
+command-staff-role = أصبح لـ { $code } دور آخر.
+command-last-coordinator = { $code } هو المنسق الوحيد لهذا الموقع.
+command-last-coordinator-remedy = سجّل شخصا آخر أولا: palier staff add c2 --role coordinator
 
 ## Records
 

@@ -10,6 +10,7 @@ sign-in-code = الرمز (m1 مثلا)
 sign-in-pin = الرمز السري
 sign-in-new-title = اختر رمزك السري
 sign-in-new-text = 6 أرقام على الأقل أو جملة. لا 111111 ولا 123456.
+sign-in-new-notice = الرمز السري أضعف مما تطلبه هيئة حماية البيانات من كلمة المرور. لا توجد خلفه أي بيانات شخصية. الجملة أكثر أمانا.
 sign-in-new-pin = الرمز السري الجديد
 sign-in-again = الرمز نفسه، مرة أخرى
 sign-in-first-title = أول منسق أو منسقة
@@ -61,7 +62,8 @@ desk-individual = مرافقة فردية جديدة
 desk-workshop = ورشة جماعية جديدة
 desk-sessions = الأنشطة السابقة
 desk-month = نظرة سريعة على الشهر
-desk-team = تسجيل زميل
+desk-team = الفريق
+desk-trail = سجل العمليات
 desk-undo-added = تراجع: سحب النشاط المحفوظ
 desk-undo-revised = التراجع عن آخر تصحيح
 desk-undo-removed = تراجع: إعادة النشاط المسحوب
@@ -116,110 +118,12 @@ sessions-older = الأقدم
 sessions-newer = الأحدث
 sessions-back = العودة إلى المكتب
 sessions-back-to-list = العودة إلى القائمة
+sessions-duplicate = تسجيل نشاط مشابه
 sessions-edit = تصحيح
 sessions-remove = سحب
 sessions-sure = هل تريد سحب هذا النشاط من الإحصاءات؟ يمكنك التراجع من المكتب.
 sessions-remove-sure = نعم، سحبه
 sessions-keep = لا، إبقاؤه
-
-## The session form
-
-form-individual = مرافقة فردية
-form-workshop = ورشة جماعية
-form-other = نشاط
-form-correct = تصحيح نشاط
-form-save = حفظ
-form-saving = جار الحفظ…
-form-more = تفاصيل أكثر
-form-less = تفاصيل أقل
-form-ready = تم
-form-future = هذا التاريخ في المستقبل. يمكنك الحفظ رغم ذلك.
-form-administrative = المعاملات الإدارية
-# Labels of the fields: 26 letters at most.
-form-date = التاريخ
-form-hour = ساعة البداية
-# $hour (number)
-form-hour-value = الساعة { $hour }
-form-minutes = المدة بالدقائق
-form-place-type = المكان
-form-place = المكان بالتحديد
-form-commune = رمز Insee للبلدية
-form-themes = المواضيع
-form-theme = الموضوع
-form-usages = الاستعمالات
-form-usage = الاستعمال
-form-workshop-level = مستوى الورشة
-form-procedure = المعاملة
-form-mandate = تفويض Aidants Connect
-form-serves = في خدمة
-form-devices = الأجهزة
-form-own-device = لمن الجهاز
-form-language = لغة الحديث
-form-audience = الفئة المستهدفة
-form-title = اسم الورشة
-form-total = عدد الأشخاص
-form-people = الأشخاص
-# $count (number)
-form-people-value = { $count }
-form-already = سبق الحضور
-form-first-time = أول مرة هنا
-form-returning = هل سبق الحضور؟
-form-gender = الجنس
-form-age = العمر
-form-status = الوضعية
-form-autonomy-before = الاستقلالية قبل المرافقة
-form-autonomy-after = الاستقلالية بعد المرافقة
-form-referral = جهة التوجيه
-form-tags = الوسوم
-form-mediator-role = دورك في ذلك اليوم
-# Values
-form-not-said = غير مصرح به
-form-nothing = لا شيء
-form-own = للشخص
-form-lent = للمكان
-form-yes = نعم
-form-no = لا
-# $first (text), $count (number): one choice and how many more.
-form-and-more = { $count ->
-    [zero] { $first }
-    [one] { $first } وخيار آخر
-    [two] { $first } وخياران آخران
-    [few] { $first } و{ $count } خيارات أخرى
-    [many] { $first } و{ $count } خيارا آخر
-   *[other] { $first } و{ $count } خيار آخر
-}
-# $count, $rest (numbers)
-form-counted = مصرح به: { $count }، غير مصرح به: { $rest }
-# $count (number): people left by the counters.
-form-rest = { $count ->
-    [zero] لم يبق أحد.
-    [one] بقي شخص واحد: غير مصرح به.
-    [two] بقي شخصان: غير مصرح به.
-    [few] بقي { $count } أشخاص: غير مصرح به.
-    [many] بقي { $count } شخصا: غير مصرح به.
-   *[other] بقي { $count } شخص: غير مصرح به.
-}
-
-## What is wrong in a field, and what to do
-
-fault-themes = اختر موضوعًا واحدًا على الأقل
-fault-commune-missing = اكتب رمز Insee للبلدية (5 خانات)
-fault-people = اكتب عدد الأشخاص الذين حضروا
-fault-required = ينقص شيء هنا
-# $from, $to (numbers)
-fault-range = اكتب عددًا من { $from } إلى { $to }
-# $day (text): a day that comes before.
-fault-too-early = لا يمكن أن يسبق هذا التاريخ { $day }. صححه.
-fault-date = اكتب اليوم هكذا: 22/11/2026
-fault-commune = هذا الرمز غير موجود في قائمة البلديات
-fault-commune-not-asked = البلدية هي بلدية المكان: اترك الخانة فارغة
-fault-administrative = أضف «المساعدة في المعاملات الإدارية»
-# $sum, $total (numbers)
-fault-total = المجموع { $sum }، والحد الأقصى { $total }
-fault-no-device = «بلا جهاز» لا يُختار معه شيء آخر
-fault-only-for = لا يناسب هذا النشاط
-fault-list = غير موجود في قائمة المركز
-fault-other = هذه القيمة غير مناسبة
 
 ## The month
 
@@ -255,23 +159,18 @@ month-before = الشهر السابق
 month-after = الشهر التالي
 month-back = العودة إلى المكتب
 
-## The team
-
-team-title = تسجيل زميل
-team-text = اختر رمزا لا يدل على اسم: حرف أو حرفان، ثم أرقام.
-team-code = الرمز
-team-add = تسجيل
-team-back = العودة إلى المكتب
-# $code, $once (texts): the second is a code to be used once.
-team-added = تم تسجيل { $code }. الرمز الصالح لمرة واحدة، أعطه لصاحبه: { $once }
-
 ## Notices and troubles
 
 notice-saved = تم الحفظ.
+notice-given-up = تم التخلي عن الإدخال.
 notice-undone = تم التراجع.
 notice-removed = سُحب النشاط من الإحصاءات.
 trouble-disk-full = القرص ممتلئ: لم يُحفظ أي شيء. أفرغ بعض المساحة، ثم أعد المحاولة.
 trouble-read-only = القرص يرفض الكتابة: لم يُحفظ أي شيء. أخبر المنسق.
 trouble-unavailable = لا يمكن قراءة البيانات: لم يُحفظ أي شيء. شغّل «palier doctor».
 trouble-taken = هذا الرمز مستعمل. اختر رمزا آخر.
+trouble-not-allowed = لا يسمح دورك بهذا: لم يتغير أي شيء.
+trouble-last-coordinator = لا يوجد منسق آخر لهذا الموقع: سجّل منسقا آخر أولا.
+trouble-clock-behind = ساعة الجهاز متأخرة عن السجل: لم يُمسح أي شيء. اضبط وقت الجهاز.
+trouble-unsound-trail = السجل لم يعد كما كُتب: لم يُمسح أي شيء. شغّل الأمر «palier verify».
 trouble-other = لم يُحفظ أي شيء. أعد المحاولة، وإن تكرر ذلك فشغّل «palier doctor».

@@ -27,6 +27,9 @@ command-damaged-kept-remedy = Delete nothing: a copy is kept in { $copy }. Put t
 # $expected, $found (numbers)
 command-records-missing = { $path } should hold { $expected } records and holds only { $found }.
 command-other-history = { $path } does not hold the records made here: another file took its place.
+command-trail-missing = The trail of actions of { $path } should have { $expected } lines and has only { $found }.
+command-other-trail = The trail of actions of { $path } is not the one that was written here.
+command-trail-unwritten = It is done, but the trail of actions could not be completed ({ $detail }).
 command-lost-records-remedy = Delete nothing. Put the last backup back with "palier restore FILE", or the right file in its place.
 command-read-only = { $path } cannot be written.
 command-read-only-remedy = Give this user the right to write in this directory, or choose another with --data-dir.
@@ -107,6 +110,9 @@ command-once-unseen-remedy = For a new one: palier staff reset { $code }
 command-staff-removed = The code { $code } is removed. It will not be given to anybody again.
 command-staff-nobody = Nobody is enrolled. Begin with: palier staff add c1 --role coordinator
 command-staff-no-coordinator = This site has no coordinator yet.
+command-staff-role = { $code } now has another role.
+command-last-coordinator = { $code } is the only coordinator of this site.
+command-last-coordinator-remedy = Add somebody else first: palier staff add c2 --role coordinator
 
 ## Records
 

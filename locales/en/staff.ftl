@@ -10,6 +10,7 @@ sign-in-code = Code (m1, for example)
 sign-in-pin = PIN
 sign-in-new-title = Choose your PIN
 sign-in-new-text = At least 6 digits, or a phrase. Not 111111, not 123456.
+sign-in-new-notice = A PIN is not as strong as the data-protection authority asks of a password. Nothing personal is behind it. A phrase is safer.
 sign-in-new-pin = New PIN
 sign-in-again = The same, once more
 sign-in-first-title = First coordinator
@@ -46,7 +47,8 @@ desk-individual = New one-to-one session
 desk-workshop = New workshop
 desk-sessions = Past sessions
 desk-month = The month at a glance
-desk-team = Add a colleague
+desk-team = The team
+desk-trail = Trail of actions
 desk-undo-added = Undo: remove the session just saved
 desk-undo-revised = Undo the last correction
 desk-undo-removed = Undo: put the removed session back
@@ -91,99 +93,12 @@ sessions-older = Older
 sessions-newer = Newer
 sessions-back = Back to the desk
 sessions-back-to-list = Back to the list
+sessions-duplicate = Record a similar session
 sessions-edit = Correct
 sessions-remove = Remove
 sessions-sure = Remove this session from the counts? You can undo this from the desk.
 sessions-remove-sure = Yes, remove
 sessions-keep = No, keep
-
-## The session form
-
-form-individual = One-to-one session
-form-workshop = Workshop
-form-other = Session
-form-correct = Correct a session
-form-save = Save
-form-saving = Saving…
-form-more = More details
-form-less = Fewer details
-form-ready = Done
-form-future = The date is in the future. You can save all the same.
-form-administrative = Official procedures
-# Labels of the fields: 26 letters at most.
-form-date = Date
-form-hour = Start time
-# $hour (number)
-form-hour-value = { $hour }:00
-form-minutes = Length in minutes
-form-place-type = Where
-form-place = Exact place
-form-commune = INSEE code of the commune
-form-themes = Themes
-form-theme = Theme
-form-usages = Usages
-form-usage = Usage
-form-workshop-level = Workshop level
-form-procedure = Procedure
-form-mandate = Aidants Connect mandate
-form-serves = In the service of
-form-devices = Devices
-form-own-device = Whose device
-form-language = Language spoken
-form-audience = Audience
-form-title = Workshop title
-form-total = Number of people
-form-people = People
-# $count (number)
-form-people-value = { $count }
-form-already = been here before
-form-first-time = first time here
-form-returning = Been here before?
-form-gender = Gender
-form-age = Age
-form-status = Situation
-form-autonomy-before = Autonomy before
-form-autonomy-after = Autonomy after
-form-referral = Referral
-form-tags = Tags
-form-mediator-role = Your role that day
-# Values
-form-not-said = not said
-form-nothing = nothing
-form-own = the person’s own
-form-lent = lent by the place
-form-yes = yes
-form-no = no
-# $first (text), $count (number): one choice and how many more.
-form-and-more = { $first } and { $count } more
-# $count, $rest (numbers)
-form-counted = { $count } said, { $rest } not said
-# $count (number): people left by the counters.
-form-rest = { $count ->
-    [one] { $count } person left: not said.
-   *[other] { $count } people left: not said.
-}
-
-## What is wrong in a field, and what to do
-
-fault-themes = choose at least one theme
-fault-commune-missing = write the Insee code of the commune (5 characters)
-fault-people = say how many people came
-fault-required = something is missing here
-# $from, $to (numbers)
-fault-range = write a number from { $from } to { $to }
-# $day (text): a day that comes before.
-fault-too-early = This date cannot come before { $day }. Correct it.
-fault-date = write the day like this: 22/11/2026
-fault-commune = this code is not in the list of communes
-fault-commune-not-asked = the commune is that of the place: leave it empty
-fault-administrative = add “Help with official procedures”
-# $sum, $total (numbers)
-fault-total = adds up to { $sum }: { $total } at most
-fault-no-device = “No device” stands alone
-fault-only-for = does not go with this session
-fault-list = is not in the list of the site
-fault-other = this value is not right
 
 ## The month
 
@@ -205,23 +120,18 @@ month-before = Previous month
 month-after = Next month
 month-back = Back to the desk
 
-## The team
-
-team-title = Add a colleague
-team-text = Choose a code without a name: one or two letters, then digits.
-team-code = Code
-team-add = Add
-team-back = Back to the desk
-# $code, $once (texts): the second is a code to be used once.
-team-added = { $code } is registered. One-time code to hand over: { $once }
-
 ## Notices and troubles
 
 notice-saved = Saved.
+notice-given-up = Entry discarded.
 notice-undone = Undone.
 notice-removed = Session removed from the counts.
 trouble-disk-full = The disk is full: nothing was saved. Make some room, then try again.
 trouble-read-only = The disk cannot be written to: nothing was saved. Tell the coordinator.
 trouble-unavailable = The data cannot be read: nothing was saved. Run “palier doctor”.
 trouble-taken = This code is already taken. Choose another one.
+trouble-not-allowed = Your role does not allow this: nothing was changed.
+trouble-last-coordinator = Nobody else coordinates this site: add another coordinator first.
+trouble-clock-behind = The clock is behind the trail: nothing was deleted. Set the time of the machine.
+trouble-unsound-trail = The trail is not as it was written: nothing was deleted. Run “palier verify”.
 trouble-other = Nothing was saved. Try again; if it goes on, run “palier doctor”.

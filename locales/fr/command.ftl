@@ -27,6 +27,9 @@ command-damaged-kept-remedy = N’effacez rien : une copie est gardée dans { $c
 # $expected, $found (numbers)
 command-records-missing = { $path } devrait contenir { $expected } enregistrements et n’en contient que { $found }.
 command-other-history = { $path } ne contient pas les enregistrements faits ici : un autre fichier a pris sa place.
+command-trail-missing = Le journal des actions de { $path } devrait avoir { $expected } lignes et n’en a que { $found }.
+command-other-trail = Le journal des actions de { $path } n’est pas celui qui a été écrit ici.
+command-trail-unwritten = C’est fait, mais le journal des actions n’a pas pu être complété ({ $detail }).
 command-lost-records-remedy = N’effacez rien. Remettez la dernière sauvegarde avec « palier restore FILE », ou le bon fichier à sa place.
 command-read-only = { $path } ne peut pas être écrit.
 command-read-only-remedy = Donnez à cet utilisateur le droit d’écrire dans ce dossier, ou choisissez-en un autre avec --data-dir.
@@ -107,6 +110,9 @@ command-once-unseen-remedy = Pour en avoir un nouveau : palier staff reset { $co
 command-staff-removed = Le code { $code } est retiré. Il ne sera plus donné à personne.
 command-staff-nobody = Personne n’est inscrit. Commencez par : palier staff add c1 --role coordinator
 command-staff-no-coordinator = Ce site n’a pas encore de coordination.
+command-staff-role = { $code } a maintenant un autre rôle.
+command-last-coordinator = { $code } est la seule personne à coordonner ce site.
+command-last-coordinator-remedy = Inscrivez d’abord quelqu’un d’autre : palier staff add c2 --role coordinator
 
 ## Records
 

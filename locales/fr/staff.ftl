@@ -10,6 +10,7 @@ sign-in-code = Code (m1, par exemple)
 sign-in-pin = Code secret
 sign-in-new-title = Choisissez votre code secret
 sign-in-new-text = Au moins 6 chiffres ou une phrase. Ni 111111, ni 123456.
+sign-in-new-notice = Un code secret n’a pas la force que la Cnil demande à un mot de passe. Rien de personnel n’est derrière. Une phrase est plus sûre.
 sign-in-new-pin = Nouveau code secret
 sign-in-again = Le même, encore une fois
 sign-in-first-title = Première coordination
@@ -46,7 +47,8 @@ desk-individual = Nouvel accompagnement individuel
 desk-workshop = Nouvel atelier collectif
 desk-sessions = Activités passées
 desk-month = Le mois en un coup d’œil
-desk-team = Inscrire un collègue
+desk-team = L’équipe
+desk-trail = Journal des actions
 desk-undo-added = Annuler : retirer l’activité enregistrée
 desk-undo-revised = Annuler la dernière correction
 desk-undo-removed = Annuler : remettre l’activité retirée
@@ -91,99 +93,12 @@ sessions-older = Plus anciennes
 sessions-newer = Plus récentes
 sessions-back = Retour au bureau
 sessions-back-to-list = Retour à la liste
+sessions-duplicate = Enregistrer une activité semblable
 sessions-edit = Corriger
 sessions-remove = Retirer
 sessions-sure = Retirer cette activité des comptes ? Vous pourrez annuler depuis le bureau.
 sessions-remove-sure = Oui, retirer
 sessions-keep = Non, garder
-
-## The session form
-
-form-individual = Accompagnement individuel
-form-workshop = Atelier collectif
-form-other = Activité
-form-correct = Corriger une activité
-form-save = Enregistrer
-form-saving = Enregistrement…
-form-more = Plus de précisions
-form-less = Moins de précisions
-form-ready = C’est bon
-form-future = La date est dans le futur. Vous pouvez enregistrer quand même.
-form-administrative = Démarches administratives
-# Labels of the fields: 26 letters at most.
-form-date = Date
-form-hour = Heure de début
-# $hour (number)
-form-hour-value = { $hour } h
-form-minutes = Durée en minutes
-form-place-type = Lieu
-form-place = Lieu précis
-form-commune = Code Insee de la commune
-form-themes = Thématiques
-form-theme = Thématique
-form-usages = Usages
-form-usage = Usage
-form-workshop-level = Niveau de l’atelier
-form-procedure = Démarche
-form-mandate = Mandat Aidants Connect
-form-serves = Au service de
-form-devices = Matériel
-form-own-device = À qui est le matériel
-form-language = Langue parlée
-form-audience = Public
-form-title = Nom de l’atelier
-form-total = Nombre de personnes
-form-people = Personnes
-# $count (number)
-form-people-value = { $count }
-form-already = déjà venue
-form-first-time = première fois
-form-returning = Déjà venue ?
-form-gender = Genre
-form-age = Âge
-form-status = Situation
-form-autonomy-before = Autonomie avant
-form-autonomy-after = Autonomie après
-form-referral = Orientation
-form-tags = Étiquettes
-form-mediator-role = Votre rôle ce jour-là
-# Values
-form-not-said = non communiqué
-form-nothing = rien
-form-own = à la personne
-form-lent = au lieu
-form-yes = oui
-form-no = non
-# $first (text), $count (number): one choice and how many more.
-form-and-more = { $first } et { $count } de plus
-# $count, $rest (numbers)
-form-counted = { $count } dit, { $rest } non dit
-# $count (number): people left by the counters.
-form-rest = { $count ->
-    [one] Reste { $count } personne : non communiqué.
-   *[other] Restent { $count } personnes : non communiqué.
-}
-
-## What is wrong in a field, and what to do
-
-fault-themes = choisissez au moins une thématique
-fault-commune-missing = écrivez le code Insee de la commune (5 signes)
-fault-people = dites combien de personnes sont venues
-fault-required = il manque quelque chose ici
-# $from, $to (numbers)
-fault-range = écrivez un nombre de { $from } à { $to }
-# $day (text): a day that comes before.
-fault-too-early = Cette date ne peut pas venir avant le { $day }. Corrigez-la.
-fault-date = écrivez le jour ainsi : 22/11/2026
-fault-commune = ce code n’est pas dans la liste des communes
-fault-commune-not-asked = la commune est celle du lieu : laissez vide
-fault-administrative = ajoutez « Aide aux démarches administratives »
-# $sum, $total (numbers)
-fault-total = { $sum } au lieu de { $total } au plus
-fault-no-device = « Pas de matériel » va seul
-fault-only-for = ne va pas avec cette activité
-fault-list = n’est pas dans la liste du site
-fault-other = cette valeur ne va pas
 
 ## The month
 
@@ -205,23 +120,18 @@ month-before = Mois précédent
 month-after = Mois suivant
 month-back = Retour au bureau
 
-## The team
-
-team-title = Inscrire un collègue
-team-text = Choisissez un code sans nom : une ou deux lettres, puis des chiffres.
-team-code = Code
-team-add = Inscrire
-team-back = Retour au bureau
-# $code, $once (texts): the second is a code to be used once.
-team-added = { $code } est inscrit. Code à usage unique, à lui donner : { $once }
-
 ## Notices and troubles
 
 notice-saved = Enregistré.
+notice-given-up = Saisie abandonnée.
 notice-undone = C’est annulé.
 notice-removed = Activité retirée des comptes.
 trouble-disk-full = Le disque est plein : rien n’a été enregistré. Libérez de la place, puis recommencez.
 trouble-read-only = Le disque refuse l’écriture : rien n’a été enregistré. Prévenez la coordination.
 trouble-unavailable = Les données sont illisibles : rien n’a été enregistré. Lancez « palier doctor ».
 trouble-taken = Ce code est déjà pris. Choisissez-en un autre.
+trouble-not-allowed = Votre rôle ne permet pas cette action : rien n’a été changé.
+trouble-last-coordinator = C’est la seule personne à coordonner ce site : inscrivez-en d’abord une autre.
+trouble-clock-behind = L’horloge est en retard sur le journal : rien n’a été effacé. Remettez la machine à l’heure.
+trouble-unsound-trail = Le journal n’est plus tel qu’il a été écrit : rien n’a été effacé. Lancez « palier verify ».
 trouble-other = Rien n’a été enregistré. Recommencez ; si cela continue, lancez « palier doctor ».

@@ -1,6 +1,6 @@
 //! What an item does when it is chosen.
 
-use crate::domain::{Answer as Said, Audience, DossierKind, Face, Kind, Level, Role, Usage};
+use crate::domain::{Answer as Said, Audience, DossierKind, Face, Kind, Level, Role, TrailOf, Usage};
 use crate::practice::Spot;
 
 use super::model::Display;
@@ -57,10 +57,13 @@ pub enum Act {
     Month(MonthAct),
     Team(TeamAct),
     Site(SiteAct),
+    Trail(TrailAct),
     Key(KeyAct),
     AskToLeave,
     Leave,
     Undo,
+    /// Gives up the form that waits, for the one that was asked for.
+    StartOver,
     ToggleKeys,
 }
 
@@ -149,6 +152,7 @@ pub enum DeskAct {
     Team,
     /// Describes the place in the national standard.
     Place,
+    Trail,
     /// Takes up the form that was left.
     Resume,
     SignOut,
@@ -161,6 +165,8 @@ pub enum SessionsAct {
     Newer,
     Older,
     Edit,
+    /// Records another session like it.
+    Duplicate,
     AskToRemove,
     Remove,
 }
@@ -184,9 +190,33 @@ pub enum MonthView {
 /// On the coordinator's list of staff.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TeamAct {
+    /// The colleague at an index of the list.
+    Open(usize),
+    New,
+    ChangeRole(Role),
+    /// Puts the role of before back.
+    UndoRole,
+    AskToReset,
+    Reset,
+    AskToRemove,
+    Remove,
     Code,
     Role(Role),
     Add,
+}
+
+/// On the trail of actions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TrailAct {
+    Older,
+    Newer,
+    /// Chooses which lines are shown.
+    Choose,
+    Of(TrailOf),
+    Code,
+    ShowCode,
+    AskToPurge,
+    Purge,
 }
 
 /// On the keyboard on the screen.

@@ -5,10 +5,12 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::domain::{
-    Body, Dossier, DossierKind, Identity, NameCode, Record, Role, Session, Site, SitePlace, Slug, Visit,
+    Body, Dossier, DossierKind, Draft, DraftKey, Identity, Kind, NameCode, Record, Role, Session, Site, SitePlace,
+    Slug, TrailLine, TrailOf, Visit,
 };
 
 use super::figures::MonthFigures;
+use super::habits::Habits;
 use super::page::Words;
 use super::secret::Secret;
 
@@ -32,6 +34,14 @@ pub enum Effect {
     SaveVisit(RequestId, Box<Visit>),
     /// Adds a session, or revises the one given.
     SaveSession(RequestId, Box<Session>, Option<Identity>),
+    /// What is typed in a form, to be kept once it was drawn, in the place of what was kept of it before.
+    KeepDraft(Draft),
+    /// Done with: asked before what saves it, it goes with that, and stays when that fails.
+    DropDraft(DraftKey),
+    /// What a member of staff typed and did not save; answered by [`Answer::DraftsRead`].
+    ReadDraft(RequestId, NameCode),
+    /// What somebody uses most in sessions of a kind; answered by [`Answer::HabitsRead`].
+    ReadHabits(RequestId, NameCode, Kind),
     /// Takes a session or a dossier away.
     RemoveSession(RequestId, Identity),
     /// Adds a dossier, or revises the one given; answered by [`Answer::DossierSaved`].
@@ -68,6 +78,25 @@ pub enum Effect {
     CreateFirstCoordinator(RequestId, NameCode, Secret),
     /// Answered by [`Answer::StaffAdded`] with a code to be used once.
     AddStaff(RequestId, NameCode, Role),
+    /// Gives a code to be used once to somebody who has one already; answered by [`Answer::StaffReset`].
+    ResetStaff(RequestId, NameCode),
+    ChangeRole(RequestId, NameCode, Role),
+    RemoveStaff(RequestId, NameCode),
+    /// Answered by [`Answer::TeamRead`].
+    ReadTeam(RequestId),
+    /// Lines of the trail, newest first, before a line's number; answered by [`Answer::TrailRead`].
+    ReadTrail {
+        request: RequestId,
+        of: TrailOf,
+        before: Option<u32>,
+        most: u32,
+    },
+    /// Lines older than twelve months go; answered by [`Answer::TrailPurged`].
+    PurgeTrail(RequestId),
+    /// Whoever is signed in leaves.
+    SignOut,
+    /// Whoever is signed in was away too long.
+    Lock,
     OpenCall {
         number: u16,
         day: NaiveDate,
@@ -103,6 +132,9 @@ pub enum Answer {
     Found(Vec<usize>),
     Printed,
     NotPrinted,
+    /// By form; those that cannot be read any more are left out.
+    DraftsRead(Vec<Draft>),
+    HabitsRead(Box<Habits>),
     VisitSaved(Identity),
     SessionSaved(Identity),
     SessionRemoved(Identity),
@@ -136,7 +168,43 @@ pub enum Answer {
         code: NameCode,
         once: String,
     },
+    StaffReset {
+        code: NameCode,
+        once: String,
+    },
+    RoleChanged {
+        code: NameCode,
+        role: Role,
+    },
+    StaffRemoved(NameCode),
+    TeamRead(Vec<Colleague>),
+    /// The lines, whether there are older ones, and how many may be purged.
+    TrailRead {
+        lines: Vec<TrailLine>,
+        more: bool,
+        expired: u32,
+    },
+    /// How many lines went.
+    TrailPurged(u32),
     StaffRefused(Trouble),
+}
+
+/// A member of the team, as the coordinator sees them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Colleague {
+    pub code: NameCode,
+    pub role: Role,
+    pub state: CodeState,
+}
+
+/// How a code may sign in now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CodeState {
+    Active,
+    /// A code to be used once was given and not used yet.
+    MustChoose,
+    /// Too many wrong PINs: so many seconds are left to wait.
+    Blocked(u32),
 }
 
 /// Why the store did not do what was asked.
@@ -148,5 +216,13 @@ pub enum Trouble {
     Unavailable,
     /// The code is taken.
     Taken,
+    /// The role of whoever is signed in does not reach so far.
+    NotAllowed,
+    /// Without this coordinator there would be none.
+    LastCoordinator,
+    /// The clock is behind the trail.
+    ClockBehind,
+    /// The trail is not as it was written.
+    UnsoundTrail,
     Other,
 }

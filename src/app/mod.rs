@@ -4,10 +4,12 @@
 //! people see is a [`page::Page`], which two readers turn into cells or into lines.
 
 pub mod act;
+pub mod drafts;
 pub mod effect;
 pub mod facts;
 pub mod figures;
 mod focus;
+pub mod habits;
 mod idle;
 mod intent;
 pub mod journey;

@@ -2,10 +2,11 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::{Body, Identity, NameCode, Record, Role, Session, Visit};
+use crate::domain::{Body, Draft, Identity, NameCode, Record, Role, Session, Visit};
 
 use super::Now;
 use super::act::Layer;
+use super::drafts::SetDown;
 use super::effect::{RequestId, Trouble};
 use super::facts::Facts;
 use super::intent::Intent;
@@ -45,6 +46,8 @@ pub enum Notice {
     SaveFailed(Trouble),
     Undone,
     Saved,
+    /// What was typed was thrown away.
+    GivenUp,
     Removed,
 }
 
@@ -70,6 +73,32 @@ pub struct Staff {
     pub code: NameCode,
     pub role: Role,
     pub last: Option<Done>,
+    /// What was done before that, so that each is undone in its turn.
+    pub earlier: Vec<Done>,
+}
+
+impl Staff {
+    /// Most acts that can be undone one after the other.
+    const MOST: usize = 50;
+
+    /// Somebody who just signed in.
+    #[must_use]
+    pub fn new(code: NameCode, role: Role) -> Self {
+        let (last, earlier) = (None, Vec::new());
+        Self {
+            code,
+            role,
+            last,
+            earlier,
+        }
+    }
+
+    /// Notes what was done, before which what was done before can still be undone.
+    pub fn did(&mut self, done: Done) {
+        self.earlier.extend(self.last.replace(done));
+        let over = self.earlier.len().saturating_sub(Self::MOST);
+        self.earlier.drain(..over);
+    }
 }
 
 /// A visit that ended on this kiosk, and the number of its record once saved.
@@ -86,6 +115,8 @@ pub enum Pending {
     /// The screen that asked; nobody's once it is left.
     Screen,
     Visit,
+    /// What somebody who comes in typed before.
+    Drafts,
     /// The dossiers that others point to.
     Made,
     /// What is being undone, so that it can be asked again when it fails.
@@ -127,8 +158,10 @@ pub struct Model {
     pub(super) next_call: u16,
     /// The lesson that the visitor left half-way, for when they come back to it.
     pub(super) left: Option<Box<lesson::State>>,
-    /// A mediator's screen kept for when the same code signs in again, or goes back to it.
-    pub(super) set_down: Option<(NameCode, Screen)>,
+    /// Forms left before they were saved, oldest first, for when the same code comes back to them.
+    pub(super) set_down: Vec<SetDown>,
+    /// The draft as it was last kept of the form in front.
+    pub(super) kept: Option<Draft>,
     /// A description of places that a coordinator left before it was saved.
     pub(super) place_left: Option<(NameCode, Box<place::State>)>,
     pub(super) clock: u64,
@@ -165,7 +198,8 @@ impl Model {
             first_request: 1,
             next_call,
             left: None,
-            set_down: None,
+            set_down: Vec::new(),
+            kept: None,
             place_left: None,
             clock: now.clock,
         }
@@ -188,7 +222,7 @@ impl Model {
     #[must_use]
     pub fn has_set_down(&self) -> bool {
         let code = self.staff.as_ref().map(|staff| staff.code);
-        self.set_down.as_ref().is_some_and(|(of, _)| Some(*of) == code)
+        self.set_down.iter().any(|down| Some(down.of) == code)
     }
 
     /// The time of the last message.

@@ -1,12 +1,14 @@
 //! Goes from one screen to another: on, back, home, to the desk; and what is left behind on the way.
 
 use super::act::Layer;
-use super::effect::Effect;
+use super::drafts::{self, Left};
+use super::effect::{Answer, Effect};
+use super::facts::Offer;
 use super::model::{Held, KeysShown, Model, Pending};
-use super::screens::{self, Go, Screen, Turn, dossier, form, place, sessions};
+use super::screens::{self, Go, Screen, Turn, dossier, form, place, sessions, team, trail};
 use super::update::{close, focus_on, page, speak, with_world};
 use super::visit_log::VisitLog;
-use super::{Display, Intent, Now, focus};
+use super::{Display, Intent, Now, focus, idle};
 
 /// Most visits remembered for the mediator's desk.
 const MOST_HELD: usize = 5;
@@ -15,7 +17,11 @@ pub(super) fn follow(model: &mut Model, turn: Turn, now: Now) -> Vec<Effect> {
     let mut effects = turn.effects;
     match turn.go {
         Go::Stay => model.focus = model.focus.min(page(model).focusable().saturating_sub(1)),
-        Go::To(screen) => go(model, screen),
+        Go::To(screen) => {
+            let screen = drafts::instead(model, screen);
+            go(model, screen);
+            effects.extend(opened(model, now));
+        }
         Go::Instead(screen) => arrive(model, screen),
         Go::Back => effects.extend(back(model, now)),
         Go::Speak(tag) => effects.extend(speak(model, tag, now)),
@@ -27,7 +33,7 @@ pub(super) fn follow(model: &mut Model, turn: Turn, now: Now) -> Vec<Effect> {
             let next = focus::moved(&page, model.focus, &Intent::Next);
             focus_on(model, next, &page);
         }
-        Go::FirstItem => {
+        Go::Top => {
             let page = page(model);
             focus_on(model, 0, &page);
             model.scroll = Some(0);
@@ -54,6 +60,8 @@ pub(super) fn back(model: &mut Model, now: Now) -> Vec<Effect> {
         Screen::Form(state) => form::back(state),
         Screen::Sessions(state) => sessions::back(state),
         Screen::Place(state) => place::back(state),
+        Screen::Team(state) => team::back(state),
+        Screen::Trail(state) => trail::back(state),
         Screen::Dossiers(state) => dossier::back(state),
         Screen::Dossier(state) => dossier::form::back(state),
         _ => None,
@@ -91,32 +99,25 @@ pub(super) fn back(model: &mut Model, now: Now) -> Vec<Effect> {
     }
 }
 
-/// Keeps what was begun on the screen that is left: a lesson for its visitor, a form for its mediator.
+/// Keeps what was begun on the screen that is left: a lesson for its visitor, a form for whoever fills it in.
 fn leave_for_later(model: &mut Model) {
     match &model.screen {
         Screen::Lesson(state) => model.left = Some(state.clone()),
-        Screen::Form(state) if state.is_begun() => set_down(model),
-        Screen::Dossier(state) if state.is_begun() => set_down(model),
         Screen::Place(state) if state.is_begun() => {
             model.place_left = model.staff.as_ref().map(|staff| (staff.code, state.clone()));
         }
         _ => {}
     }
-}
-
-/// Keeps the form in front for the same code.
-fn set_down(model: &mut Model) {
-    if let Some(staff) = &model.staff {
-        model.set_down = Some((staff.code, model.screen.clone()));
+    if let Some(staff) = &model.staff
+        && screens::is_begun(&model.screen)
+    {
+        drafts::set_down(model, staff.code, model.screen.clone(), Left::Waiting);
     }
 }
 
-/// Takes up the form that was left.
-pub(super) fn resume(model: &mut Model) {
-    let code = model.staff.as_ref().map(|staff| staff.code);
-    if let Some((_, screen)) = model.set_down.take_if(|(of, _)| Some(*of) == code) {
-        go(model, screen);
-    }
+/// What a screen asks when it opens.
+pub(super) fn opened(model: &mut Model, now: Now) -> Vec<Effect> {
+    with_world(model, now, |screen, world| screens::opened(screen, world))
 }
 
 /// On to a screen, with a way back to this one.
@@ -137,7 +138,7 @@ fn left_by(model: &mut Model) -> Option<Box<place::State>> {
     Some(Box::new(left.taken_up()))
 }
 
-fn arrive(model: &mut Model, screen: Screen) {
+pub(super) fn arrive(model: &mut Model, screen: Screen) {
     model.screen = screen;
     model.typing = None;
     // An answer to the screen that is left must not reach this one; what was asked for this one just now may.
@@ -238,16 +239,15 @@ fn desk(model: &mut Model, now: Now) -> Vec<Effect> {
         effects.push(Effect::UseLanguage(own));
     }
     effects.push(read_made(model));
-    let code = model.staff.as_ref().map(|staff| staff.code);
-    // What another code set down goes on waiting for it.
-    let set_down = model.set_down.take_if(|(of, _)| Some(*of) == code);
-    match set_down {
-        Some((_, screen)) => {
+    match drafts::locked(model) {
+        Some(screen) => {
             model.past.push((Screen::Desk, 0));
             arrive(model, screen);
+            effects.extend(opened(model, now));
         }
         None => arrive(model, Screen::Desk),
     }
+    effects.extend(drafts::ask(model));
     effects
 }
 
@@ -258,7 +258,17 @@ pub(super) fn read_made(model: &mut Model) -> Effect {
 
 fn sign_out(model: &mut Model) -> Vec<Effect> {
     model.staff = None;
-    home(model)
+    let mut effects = home(model);
+    effects.push(Effect::SignOut);
+    effects
+}
+
+/// Somebody let in after they had left is not there: they leave at once.
+pub(super) fn too_late(answer: &Answer) -> Vec<Effect> {
+    match answer {
+        Answer::PinRight { .. } | Answer::PinChosen => vec![Effect::SignOut],
+        _ => Vec::new(),
+    }
 }
 
 /// Locks a mediator's screen: what was being typed is set down for the same code.
@@ -266,9 +276,36 @@ pub(super) fn lock(model: &mut Model) -> Vec<Effect> {
     let code = model.staff.take().map(|staff| staff.code);
     let screen = std::mem::replace(&mut model.screen, Screen::Attract);
     match (code, screen) {
-        (Some(code), screen @ (Screen::Form(_) | Screen::Dossier(_))) => model.set_down = Some((code, screen)),
         (Some(code), Screen::Place(state)) if state.is_begun() => model.place_left = Some((code, state)),
+        (Some(code), screen) if screens::form_of(&screen).is_some() => {
+            drafts::set_down(model, code, screen, Left::Locked);
+        }
         _ => {}
     }
-    home(model)
+    let mut effects = home(model);
+    effects.push(Effect::Lock);
+    effects
+}
+
+/// Offers languages as the terminal is known to show them; the one in use stays, and the focus stays on its choice.
+///
+/// A kiosk that nobody has touched yet turns to its own language, when that is only now known to be shown.
+pub(super) fn offer(model: &mut Model, languages: Vec<Offer>) -> Vec<Effect> {
+    let untouched = matches!(model.screen, Screen::Attract) && idle::is_at_rest(model);
+    let focused = page(model).act_at(model.focus).cloned();
+    if languages.iter().any(|offer| offer.tag == model.language) {
+        model.facts.languages = languages;
+    }
+    let page = page(model);
+    if let Some(index) = focused.and_then(|act| page.items().position(|item| item.act == act)) {
+        model.focus = index;
+    }
+    let own = model.facts.languages.first().map(|offer| offer.tag);
+    match own.filter(|own| untouched && *own != model.language) {
+        Some(own) => {
+            model.language = own;
+            vec![Effect::UseLanguage(own)]
+        }
+        None => Vec::new(),
+    }
 }

@@ -68,6 +68,7 @@ pub(super) fn notice(notice: Notice) -> Block {
     match notice {
         Notice::SaveFailed(why) => Block::Note(Tone::Error, trouble(why)),
         Notice::Saved => Block::Note(Tone::Success, Words::message("notice-saved")),
+        Notice::GivenUp => Block::Note(Tone::Plain, Words::message("notice-given-up")),
         Notice::Undone => Block::Note(Tone::Success, Words::message("notice-undone")),
         Notice::Removed => Block::Note(Tone::Success, Words::message("notice-removed")),
     }
@@ -80,6 +81,10 @@ pub(super) fn trouble(trouble: Trouble) -> Words {
         Trouble::ReadOnly => "trouble-read-only",
         Trouble::Unavailable => "trouble-unavailable",
         Trouble::Taken => "trouble-taken",
+        Trouble::NotAllowed => "trouble-not-allowed",
+        Trouble::LastCoordinator => "trouble-last-coordinator",
+        Trouble::ClockBehind => "trouble-clock-behind",
+        Trouble::UnsoundTrail => "trouble-unsound-trail",
         Trouble::Other => "trouble-other",
     })
 }

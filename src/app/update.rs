@@ -2,14 +2,14 @@
 
 use super::act::{Act, DeskAct, Layer};
 use super::effect::{Answer, Effect};
-use super::facts::{Offer, WaitingCall};
+use super::facts::WaitingCall;
 use super::model::{Done, Model, Notice, Overlay, Pending};
-use super::moves::{back, end_visit, follow, go, home, read_made, resume};
+use super::moves::{back, end_visit, follow, go, home, offer, read_made, too_late};
 use super::page::{Command, Page};
 use super::screens::{self, Screen, Side, Typed, World, code, sign_in};
 use super::typing::{keep_hand_on_key, key_under_hand, pressed, typed, typing_into};
 use super::visit_log::VisitLog;
-use super::{Intent, Msg, Now, RequestId, focus, idle, keys, overlays};
+use super::{Intent, Msg, Now, RequestId, drafts, focus, idle, keys, overlays};
 
 /// A confirmation repeated faster than this is a key held down, and confirms nothing (EN 301 549).
 const REPEAT: u64 = 150;
@@ -21,7 +21,8 @@ pub fn update(model: &mut Model, msg: Msg, now: Now) -> Vec<Effect> {
     model.hour = now.hour;
     model.first_request = model.next_request;
     let on_key = key_under_hand(model);
-    let effects = take(model, msg, now);
+    let mut effects = take(model, msg, now);
+    effects.extend(drafts::kept(model));
     keep_hand_on_key(model, on_key);
     // What was taken away may have had the focus.
     model.focus = model.focus.min(page(model).focusable().saturating_sub(1));
@@ -80,29 +81,6 @@ pub fn page(model: &Model) -> Page {
         page.commands.push(Command::Staff);
     }
     page
-}
-
-/// Offers languages as the terminal is known to show them; the one in use stays, and the focus stays on its choice.
-///
-/// A kiosk that nobody has touched yet turns to its own language, when that is only now known to be shown.
-fn offer(model: &mut Model, languages: Vec<Offer>) -> Vec<Effect> {
-    let untouched = matches!(model.screen, Screen::Attract) && idle::is_at_rest(model);
-    let focused = page(model).act_at(model.focus).cloned();
-    if languages.iter().any(|offer| offer.tag == model.language) {
-        model.facts.languages = languages;
-    }
-    let page = page(model);
-    if let Some(index) = focused.and_then(|act| page.items().position(|item| item.act == act)) {
-        model.focus = index;
-    }
-    let own = model.facts.languages.first().map(|offer| offer.tag);
-    match own.filter(|own| untouched && *own != model.language) {
-        Some(own) => {
-            model.language = own;
-            vec![Effect::UseLanguage(own)]
-        }
-        None => Vec::new(),
-    }
 }
 
 fn wanted(model: &mut Model, intent: Intent, now: Now) -> Vec<Effect> {
@@ -310,10 +288,8 @@ fn do_act(model: &mut Model, act: &Act, now: Now) -> Vec<Effect> {
             Vec::new()
         }
         Act::Undo => undo(model, now),
-        Act::Desk(DeskAct::Resume) => {
-            resume(model);
-            Vec::new()
-        }
+        Act::Desk(DeskAct::Resume) => drafts::resume(model, now),
+        Act::StartOver => drafts::start_over(model, now),
         Act::TakeAway => {
             let lesson = match &model.screen {
                 Screen::Done(state) => Some(state.lesson),
@@ -363,7 +339,7 @@ pub(super) fn speak(model: &mut Model, tag: &str, now: Now) -> Vec<Effect> {
         let again = with_world(model, now, |screen, world| match screen {
             Screen::Lesson(state) => state.in_another_language(world),
             Screen::Search(state) => state.in_another_language(world),
-            _ => Vec::new(),
+            _ => screens::opened(screen, world),
         });
         effects.extend(again);
     }
@@ -443,7 +419,7 @@ fn call_somebody(model: &mut Model, now: Now) -> Vec<Effect> {
 
 fn answered(model: &mut Model, id: RequestId, answer: Answer, now: Now) -> Vec<Effect> {
     let Some(at) = model.pending.iter().position(|(known, _)| *known == id) else {
-        return Vec::new();
+        return too_late(&answer);
     };
     let (_, pending) = model.pending.remove(at);
     match (pending, answer) {
@@ -457,6 +433,10 @@ fn answered(model: &mut Model, id: RequestId, answer: Answer, now: Now) -> Vec<E
             model.facts.made = made;
             Vec::new()
         }
+        (Pending::Drafts, answer) => {
+            drafts::found(model, answer);
+            Vec::new()
+        }
         (Pending::Visit | Pending::Made, _) => Vec::new(),
         (Pending::Undo(last), Answer::SaveFailed(trouble)) => {
             if let Some(staff) = &mut model.staff {
@@ -466,6 +446,9 @@ fn answered(model: &mut Model, id: RequestId, answer: Answer, now: Now) -> Vec<E
             Vec::new()
         }
         (Pending::Undo(_), _) => {
+            if let Some(staff) = &mut model.staff {
+                staff.last = staff.earlier.pop();
+            }
             model.notice = Some(Notice::Undone);
             let effect = with_world(model, now, |screen, world| match screen {
                 Screen::Sessions(state) => Some(state.refresh(world)),

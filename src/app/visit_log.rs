@@ -167,6 +167,7 @@ pub fn half_filled(visit: &Visit, seq: Option<u32>) -> Session {
     session.devices = vec![Device::Ordinateur];
     session.own_device = Some(false);
     session.language = Some(visit.language);
+    session.audience = visit.audience;
     session.visit = seq;
     session
 }

@@ -130,6 +130,14 @@ pub(super) enum StaffCommand {
         #[arg(value_parser = name_code)]
         code: NameCode,
     },
+    /// Changes what somebody may do
+    #[command(after_help = "Example: palier staff role m1 coordinator")]
+    Role {
+        #[arg(value_parser = name_code)]
+        code: NameCode,
+        #[arg(value_parser = role)]
+        role: Role,
+    },
     /// Takes a code back; it is never given out again
     #[command(after_help = "Example: palier staff remove m1")]
     Remove {

@@ -9,9 +9,9 @@ use directories::ProjectDirs;
 use super::console::Console;
 use super::failure::Failure;
 use crate::content::{Later, Pack};
-use crate::domain::{PathKind, Site, SiteLists, Slug};
+use crate::domain::{Action, PathKind, Site, SiteLists, Slug};
 use crate::runtime::{clock, packs};
-use crate::store::{Opening, Reader, Reserve, Store};
+use crate::store::{Actor, Opening, Reader, Reserve, Store};
 
 /// The surroundings of one command.
 #[derive(Debug)]
@@ -19,6 +19,7 @@ pub(super) struct Context<'c> {
     pub console: &'c Console,
     pub dir: PathBuf,
     pub today: NaiveDate,
+    hour: u8,
 }
 
 impl<'c> Context<'c> {
@@ -26,15 +27,40 @@ impl<'c> Context<'c> {
     pub fn new(console: &'c Console, given: Option<PathBuf>) -> Result<Self, Failure> {
         let usual = || ProjectDirs::from("", "", "palier").map(|dirs| dirs.data_dir().to_owned());
         let dir = given.or_else(usual).ok_or(Failure::NoDataDir)?;
-        let today = clock::now().day;
-        Ok(Self { console, dir, today })
+        let now = clock::now();
+        let (today, hour) = (now.day, now.hour);
+        Ok(Self {
+            console,
+            dir,
+            today,
+            hour,
+        })
     }
 
     /// Takes the lock and opens the records, made when there were none.
     pub fn open_to_write(&self) -> Result<Store, Failure> {
         let random = [random()?, random()?];
         let today = self.today;
-        Ok(Store::open_to_write(&self.dir, &Opening { today, random })?)
+        let mut store = Store::open_to_write(&self.dir, &Opening { today, random })?;
+        store.act_as(self.actor());
+        Ok(store)
+    }
+
+    /// Whoever types commands in the machine's own shell, now.
+    pub fn actor(&self) -> Actor {
+        Actor {
+            code: None,
+            day: self.today,
+            hour: self.hour,
+        }
+    }
+
+    /// Notes a file that was written beside whoever writes records. The file stands: what fails is only said.
+    pub fn note_beside(&self, action: Action) {
+        if let Err(error) = Store::note_beside(&self.dir, self.actor(), action) {
+            self.console
+                .say("command-trail-unwritten", &[("detail", error.to_string().into())]);
+        }
     }
 
     /// Opens the records beside whoever writes them; where there are none yet, it is said, for the directory may not be

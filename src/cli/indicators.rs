@@ -4,7 +4,7 @@ use std::io::Write;
 
 use chrono::NaiveDate;
 
-use crate::domain::{Grain, Period};
+use crate::domain::{Action, Grain, Period};
 use crate::export::{self, Format};
 use crate::i18n::{Locale, Texts};
 use crate::indicators::{By, Code, Counting, Protection, Request};
@@ -67,6 +67,9 @@ pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<
     };
     written.map_err(|source| target.failed(source))?;
     target.finish()?;
+    if asked.out.is_some() && !reader.is_new() {
+        context.note_beside(Action::ExportWritten);
+    }
     if demo {
         context.console.say("command-demo-figures", &[]);
     }

@@ -33,7 +33,13 @@ fn records(context: &Context<'_>) -> Result<Option<Store>, Failure> {
     match context.open_to_write() {
         Ok(store) => Ok(Some(store)),
         Err(
-            damage @ Failure::Store(Error::Damaged { .. } | Error::RecordsMissing { .. } | Error::OtherHistory { .. }),
+            damage @ Failure::Store(
+                Error::Damaged { .. }
+                | Error::RecordsMissing { .. }
+                | Error::OtherHistory { .. }
+                | Error::TrailMissing { .. }
+                | Error::OtherTrail { .. },
+            ),
         ) => {
             // Stands on the terminal, or in the journal of whatever started the kiosk, once the screen is given back.
             context.console.fail(&damage);

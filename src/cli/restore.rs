@@ -12,7 +12,7 @@ use crate::store::Store;
 /// Puts a backup back, and says what came back and where the former database lies.
 pub(super) fn run(context: &Context<'_>, file: &Path) -> Result<(), Failure> {
     readable(file)?;
-    let restored = Store::restore(&context.dir, file, context.today)?;
+    let restored = Store::restore(&context.dir, file, context.actor())?;
     let count = Arg::Number(i64::from(restored.records));
     let path = context.dir.display().to_string();
     context

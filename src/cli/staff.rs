@@ -14,6 +14,7 @@ pub(super) fn run(context: &Context<'_>, command: &StaffCommand) -> Result<(), F
         StaffCommand::Add { code, role } => add(context, *code, *role),
         StaffCommand::List => list(context),
         StaffCommand::Reset { code } => reset(context, *code),
+        StaffCommand::Role { code, role } => change_role(context, *code, *role),
         StaffCommand::Remove { code } => remove(context, *code),
     }
 }
@@ -48,6 +49,16 @@ fn print_once(context: &Context<'_>, code: NameCode, once: &str) -> Result<(), F
     context
         .console
         .say("command-staff-once", &[("code", code.as_str().into())]);
+    Ok(())
+}
+
+fn change_role(context: &Context<'_>, code: NameCode, role: Role) -> Result<(), Failure> {
+    let mut store = context.open_to_write()?;
+    store.change_role(code, role)?;
+    context.warn_of(&mut store);
+    context
+        .console
+        .say("command-staff-role", &[("code", code.as_str().into())]);
     Ok(())
 }
 

@@ -8,6 +8,7 @@ mod area;
 mod closed_list;
 mod commune;
 mod dossier;
+mod draft;
 mod facts;
 mod fault;
 mod foreign;
@@ -20,12 +21,14 @@ mod path;
 mod period;
 mod place;
 mod placement;
+mod recent;
 mod record;
 mod resume_code;
 mod rules;
 mod session;
 mod site;
 mod staff;
+mod trail;
 mod usage;
 mod visit;
 mod vocabulary;
@@ -38,6 +41,7 @@ pub(crate) use dossier::any_dossier;
 pub use dossier::{
     Address, Codes, Datum, Dossier, DossierKind, Field, Holds, Need, Shown, SiteList, When, check_dossier,
 };
+pub use draft::{Draft, DraftKey, FormKind};
 pub use facts::{Listed, SessionFacts, Set};
 pub use fault::{Fault, Reason};
 pub use foreign::ForeignId;
@@ -55,6 +59,7 @@ pub use place::{
     Programme, Service, SitePlace, Standard, Support, Typology, Welcome,
 };
 pub use placement::{Act, Acts, ActsFault, Answer, AreaLevel, Evidence, Placement, Suggestion};
+pub use recent::Recent;
 pub use record::{Body, Record, Stamp};
 pub use resume_code::{
     CodeFault, Contents, Edition, Fingerprint, LanguageNumber, LessonNumbers, PathNumber, ResumeCode, TakenUp,
@@ -63,9 +68,13 @@ pub use rules::{Lists, check_session, check_visit};
 pub use session::Session;
 pub use site::{Fonts, Site, SiteError};
 pub use staff::{NameCode, Role};
+pub use trail::{Action, ActionKind, TRAIL_MONTHS, TrailLine, TrailOf};
 pub use usage::{Audience, Level, ServedTheme, Usage};
 pub use visit::{Entry, Face, HelpCall, LessonUse, LevelFound, PathUse, Placed, StepUse, Visit};
 pub use vocabulary::{
     Age, Autonomy, Block, Device, Gender, Kind, MediatorRole, PlaceType, Referral, Status, Theme, WorkshopLevel,
 };
-pub use wire::{LONGEST_LINE, LineFault, read_dossier, read_fields, read_line, write_body, write_dossier, write_line};
+pub use wire::{
+    LONGEST_LINE, LineFault, read_dossier, read_fields, read_line, session_from_json, session_to_json, write_body,
+    write_dossier, write_line,
+};

@@ -195,14 +195,14 @@ impl National {
     /// What a row says of the session as a whole.
     fn session(&self, line: &Line, epoch: Epoch, draft: &mut Draft) {
         draft.fix("hour", u32::from(self.hour));
-        if let Some(cell) = self.needed(line, "date", draft) {
+        if let Some(cell) = needed(line, "date", draft) {
             match value::date(cell.text, epoch) {
                 Some(date) => draft.put("date", cell, date.to_string()),
                 None => draft.refuse("date", cell, &Unread::NotADate),
             }
         }
         let kind = self.code(line, "kind", "kind", draft);
-        if let Some(cell) = self.needed(line, "minutes", draft) {
+        if let Some(cell) = needed(line, "minutes", draft) {
             match value::minutes(cell.text) {
                 Some(minutes) => draft.put("minutes", cell, minutes),
                 None => draft.refuse("minutes", cell, &Unread::NotMinutes),
@@ -228,19 +228,9 @@ impl National {
         self.referral(line, draft);
     }
 
-    /// A cell that must say something; that it does not is a fault.
-    fn needed<'t>(&self, line: &Line<'t>, field: &str, draft: &mut Draft) -> Option<Cell<'t>> {
-        let cell = line.cell(field)?;
-        if cell.text.is_empty() {
-            draft.refuse(field, cell, &Unread::Required);
-            return None;
-        }
-        fitting(draft, field, cell).map(|_| cell)
-    }
-
     /// A value of a closed list that must be there; gives its code too.
     fn code(&self, line: &Line, column: &str, field: &str, draft: &mut Draft) -> Option<String> {
-        let cell = self.needed(line, column, draft)?;
+        let cell = needed(line, column, draft)?;
         let list = self.vocabulary.list(field)?;
         match list.code_of(cell.text) {
             Some(code) => {
@@ -377,13 +367,23 @@ impl National {
         let fields = self.columns.column.iter().map(|column| column.field.as_str());
         let unlike = |field: &str| !OF_PEOPLE.contains(&field) && !matches!(field, "recorded" | "revised");
         for field in fields.filter(|field| unlike(field)) {
-            if let (Some(one), Some(other)) = (first.cell(field), line.cell(field)) {
-                if one.text != other.text {
-                    draft.refuse(field, other, &Unread::OtherThanFirst(first.number()));
-                }
+            if let (Some(one), Some(other)) = (first.cell(field), line.cell(field))
+                && one.text != other.text
+            {
+                draft.refuse(field, other, &Unread::OtherThanFirst(first.number()));
             }
         }
     }
+}
+
+/// A cell that must say something; that it does not is a fault.
+fn needed<'t>(line: &Line<'t>, field: &str, draft: &mut Draft) -> Option<Cell<'t>> {
+    let cell = line.cell(field)?;
+    if cell.text.is_empty() {
+        draft.refuse(field, cell, &Unread::Required);
+        return None;
+    }
+    fitting(draft, field, cell).map(|_| cell)
 }
 
 /// The row of the header: the one with most needed columns among the first rows, when it has enough of them.

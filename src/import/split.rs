@@ -9,7 +9,7 @@ const INNER: usize = 8;
 /// too many.
 ///
 /// Cut at `;`, `,`, `|` and line breaks; of several ways, the longest text that is known is taken.
-pub(super) fn split<'t, T>(text: &'t str, known: impl Fn(&str) -> Option<T>) -> Option<Vec<Result<T, &'t str>>> {
+pub(super) fn split<T>(text: &str, known: impl Fn(&str) -> Option<T>) -> Option<Vec<Result<T, &str>>> {
     let mut pieces: Vec<(usize, usize)> = Vec::new();
     let mut from = 0;
     for (at, sign) in text

@@ -57,6 +57,8 @@ pub enum Value {
     Text(String),
     /// Said in the long form of the language (`dimanche 22 novembre 2026`).
     Day(NaiveDate),
+    /// Said without the day of the week (`22 novembre 2026`).
+    Date(NaiveDate),
     /// Said as month and year.
     Month(NaiveDate),
     Words(Box<Words>),

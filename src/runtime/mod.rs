@@ -5,6 +5,7 @@
 pub mod clock;
 mod kiosk;
 pub mod linear;
+mod month;
 mod offers;
 pub mod packs;
 mod perform;

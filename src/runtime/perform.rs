@@ -7,7 +7,7 @@ use super::records::{Gate, Records, new_call};
 use super::worker;
 use super::{pin, print};
 use crate::app::{Answer, Effect, Model, Msg, Now, RequestId, Secret, Soundness, Trouble};
-use crate::domain::{NameCode, Role};
+use crate::domain::{Action, NameCode, Role};
 use crate::store::Credential;
 use crate::wording::Wording;
 
@@ -55,6 +55,7 @@ pub(super) enum Hashed {
     Choose(NameCode),
     First(NameCode),
     Add { code: NameCode, role: Role, once: String },
+    Reset { code: NameCode, once: String },
 }
 
 /// What the loop itself must do: only it holds the screen.
@@ -90,7 +91,10 @@ impl World {
                 Effect::UseLanguage(tag) => asked.push(Asked::Speak(tag)),
                 Effect::Forget => asked.push(Asked::Forget),
                 Effect::Ring => asked.push(Asked::Ring),
-                Effect::Leave => asked.push(Asked::Leave),
+                Effect::Leave => {
+                    self.records.leave_desk(Action::SignedOut);
+                    asked.push(Asked::Leave);
+                }
                 // Words asked for together with another language must be said in that language: after the loop spoke.
                 effect => {
                     if let Some((id, answer)) = self.one(effect, wording, now) {
@@ -122,6 +126,16 @@ impl World {
             }
             Effect::SaveVisit(id, visit) => (id, records.save_visit(visit, now.day)),
             Effect::SaveSession(id, session, of) => (id, records.save_session(session, of, now.day)),
+            Effect::KeepDraft(draft) => {
+                records.keep_draft(draft);
+                return None;
+            }
+            Effect::DropDraft(key) => {
+                records.drop_draft(key);
+                return None;
+            }
+            Effect::ReadDraft(id, of) => (id, records.read_drafts(of)),
+            Effect::ReadHabits(id, of, kind) => (id, records.read_habits(of, kind)),
             Effect::RemoveSession(id, identity) => (id, records.remove_session(identity, now.day)),
             Effect::SaveDossier(id, dossier, of) => (id, records.save_dossier(dossier, of, now.day)),
             Effect::ListDossiers {
@@ -149,6 +163,31 @@ impl World {
                 };
                 let secret = Secret::from(once.as_str());
                 return self.hash(id, Hashed::Add { code, role, once }, secret);
+            }
+            Effect::ResetStaff(id, code) => {
+                let Ok(once) = pin::once() else {
+                    return Some((id, Answer::StaffRefused(Trouble::Other)));
+                };
+                let secret = Secret::from(once.as_str());
+                return self.hash(id, Hashed::Reset { code, once }, secret);
+            }
+            Effect::ChangeRole(id, code, role) => (id, records.change_role(code, role)),
+            Effect::RemoveStaff(id, code) => (id, records.remove_staff(code)),
+            Effect::ReadTeam(id) => (id, records.read_team()),
+            Effect::ReadTrail {
+                request,
+                of,
+                before,
+                most,
+            } => (request, records.read_trail(of, before, most, now.day)),
+            Effect::PurgeTrail(id) => (id, records.purge_trail()),
+            Effect::SignOut => {
+                records.leave_desk(Action::SignedOut);
+                return None;
+            }
+            Effect::Lock => {
+                records.leave_desk(Action::Locked);
+                return None;
             }
             Effect::OpenCall {
                 number,
@@ -242,14 +281,10 @@ impl World {
 
     /// The answer to a PIN that was compared.
     fn compared(&mut self, code: NameCode, role: Role, right: bool, once: bool) -> Answer {
-        if !right {
-            return Answer::PinWrong;
-        }
-        self.records.attempt_succeeded(code);
-        if once {
-            Answer::OneTimeRight { code, role }
-        } else {
-            Answer::PinRight { code, role }
+        match (right, once) {
+            (false, _) => self.records.refuse_sign_in(code),
+            (true, true) => self.records.prove(code, role),
+            (true, false) => self.records.sign_in(code, role),
         }
     }
 
@@ -262,6 +297,7 @@ impl World {
             Hashed::Choose(code) => self.records.choose_pin(code, hash),
             Hashed::First(code) => self.records.first_coordinator(code, hash),
             Hashed::Add { code, role, once } => self.records.add_staff(code, role, once, hash),
+            Hashed::Reset { code, once } => self.records.reset_staff(code, once, hash),
         }
     }
 }

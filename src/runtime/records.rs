@@ -1,18 +1,21 @@
 //! Performs the effects that touch the records: the store is written by the loop's own thread, one short transaction an
 //! effect, so that "saved" is answered after the commit and in order.
 
+mod site;
+
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
 use super::clock;
-use crate::app::effect::{Answer, Trouble};
-use crate::app::figures::MonthFigures;
+use super::month::Count;
+use crate::app::effect::{Answer, CodeState, Colleague, Trouble};
+use crate::app::habits::Habits;
 use crate::domain::{
-    Body, Dossier, DossierKind, Grain, Identity, Level, NameCode, Period, Record, Role, Session, SessionFacts,
-    SitePlace, Slug, Theme, Visit,
+    Action, Body, Dossier, DossierKind, Draft, DraftKey, Grain, Identity, Kind, NameCode, Record, Role, Session, Slug,
+    TrailOf, Visit,
 };
-use crate::store::{self, AttemptGate, CallId, Credential, Listing, NewCall, Page, Store};
+use crate::store::{self, Actor, AttemptGate, CallId, Credential, Listing, NewCall, Page, Store};
 
 /// Most dossiers of a kind that a form offers to point to, the newest: more would be no choice.
 const MOST_MADE: u32 = 200;
@@ -24,6 +27,12 @@ pub(super) struct Records {
     /// When each code last failed to sign in, on the clock since boot.
     failures: HashMap<NameCode, u64>,
     started: u64,
+    /// Who is signed in: what they may do is asked of the records, whatever the screens offered.
+    signed: Option<NameCode>,
+    /// Whose code to be used once was right, until a PIN is chosen.
+    proved: Option<NameCode>,
+    /// Drafts to be written once everything was drawn.
+    drafts: Vec<Draft>,
 }
 
 /// What to compare a PIN with, after the attempt was counted.
@@ -48,16 +57,50 @@ impl Records {
             store,
             failures: HashMap::new(),
             started: clock::since_boot(),
+            signed: None,
+            proved: None,
+            drafts: Vec::new(),
         }
     }
 
     fn write<T>(&mut self, work: impl FnOnce(&mut Store) -> store::Result<T>) -> Result<T, Trouble> {
         let store = self.store.as_mut().ok_or(Trouble::Unavailable)?;
+        let now = clock::now();
+        store.act_as(Actor {
+            code: self.signed,
+            day: now.day,
+            hour: now.hour,
+        });
         work(store).map_err(|error| trouble(&error))
+    }
+
+    /// Writes for somebody who is signed in; the store knows how far their role reaches.
+    fn write_as_staff<T>(&mut self, work: impl FnOnce(&mut Store) -> store::Result<T>) -> Result<T, Trouble> {
+        if self.signed.is_none() {
+            return Err(Trouble::NotAllowed);
+        }
+        self.write(work)
+    }
+
+    /// Who is signed in, with the role they have now.
+    fn staff(&self) -> Result<(NameCode, Role), Trouble> {
+        let members = self.read(|store| store.staff())?;
+        let signed = members.iter().find(|member| Some(member.code) == self.signed);
+        signed
+            .map(|member| (member.code, member.role))
+            .ok_or(Trouble::NotAllowed)
+    }
+
+    fn coordinator(&self) -> Result<NameCode, Trouble> {
+        match self.staff()? {
+            (code, Role::Coordinator) => Ok(code),
+            (_, Role::Mediator) => Err(Trouble::NotAllowed),
+        }
     }
 
     /// Does what saving left to do; for when everything was drawn.
     pub(super) fn settle(&mut self) {
+        self.settle_drafts();
         if let Some(store) = &mut self.store {
             store.settle();
         }
@@ -66,6 +109,39 @@ impl Records {
     fn read<T>(&self, work: impl FnOnce(&Store) -> store::Result<T>) -> Result<T, Trouble> {
         let store = self.store.as_ref().ok_or(Trouble::Unavailable)?;
         work(store).map_err(|error| trouble(&error))
+    }
+
+    fn settle_drafts(&mut self) {
+        let drafts = std::mem::take(&mut self.drafts);
+        let Some(store) = &mut self.store else { return };
+        for draft in drafts {
+            // What is on the screen is not lost by this, and saving it will say what is wrong with the disk.
+            let _kept = store.keep_draft(&draft);
+        }
+        let _dropped = store.drop_drafts();
+    }
+
+    pub(super) fn keep_draft(&mut self, draft: Draft) {
+        self.drafts.retain(|other| other.key != draft.key);
+        self.drafts.push(draft);
+    }
+
+    pub(super) fn drop_draft(&mut self, key: DraftKey) {
+        self.drafts.retain(|draft| draft.key != key);
+        if let Some(store) = &mut self.store {
+            store.drop_draft_with_next(key);
+        }
+    }
+
+    pub(super) fn read_drafts(&mut self, of: NameCode) -> Answer {
+        self.settle_drafts();
+        answer(self.read(|store| store.drafts(of)), Answer::DraftsRead)
+    }
+
+    pub(super) fn read_habits(&self, of: NameCode, kind: Kind) -> Answer {
+        answer(self.read(|store| store.recent(of)), |recent| {
+            Answer::HabitsRead(Box::new(Habits::of(&recent, kind)))
+        })
     }
 
     pub(super) fn save_visit(&mut self, visit: Box<Visit>, today: NaiveDate) -> Answer {
@@ -77,20 +153,28 @@ impl Records {
         let body = Body::Session(session);
         match of {
             Some(identity) => {
-                let revised = self.write(|store| store.revise(&identity, &body, today));
+                let revised = self.write_as_staff(|store| store.revise(&identity, &body, today));
                 answer(revised, |stamp| Answer::SessionSaved(stamp.identity))
             }
-            None => first(self.write(|store| store.add(&[body], today)), Answer::SessionSaved),
+            None => first(
+                self.write_as_staff(|store| store.add(&[body], today)),
+                Answer::SessionSaved,
+            ),
         }
     }
 
     pub(super) fn remove_session(&mut self, identity: Identity, today: NaiveDate) -> Answer {
-        answer(self.write(|store| store.remove(&identity, today)), |_| {
+        answer(self.write_as_staff(|store| store.remove(&identity, today)), |_| {
             Answer::SessionRemoved(identity)
         })
     }
 
     pub(super) fn save_dossier(&mut self, dossier: Box<Dossier>, of: Option<Identity>, today: NaiveDate) -> Answer {
+        // Visitors answer surveys too.
+        let answers = dossier.kind() == DossierKind::Response && of.is_none();
+        if self.signed.is_none() && !answers {
+            return Answer::SaveFailed(Trouble::NotAllowed);
+        }
         let body = Body::Dossier(dossier);
         let saved = self.write(|store| {
             let identity = match of {
@@ -143,12 +227,16 @@ impl Records {
     }
 
     pub(super) fn list_sessions(&self, of: Option<NameCode>, skip: usize, most: usize) -> Answer {
-        let listing = Listing {
-            mediator: of,
-            limit: bounded(most),
-            offset: bounded(skip),
-        };
-        let listed = self.read(|store| Ok((store.list(&listing)?, store.count_sessions(of)?)));
+        let listed = self.staff().and_then(|(code, role)| {
+            // A mediator sees their own, whatever was asked.
+            let of = if role == Role::Mediator { Some(code) } else { of };
+            let listing = Listing {
+                mediator: of,
+                limit: bounded(most),
+                offset: bounded(skip),
+            };
+            self.read(|store| Ok((store.list(&listing)?, store.count_sessions(of)?)))
+        });
         answer(listed, |(records, total)| {
             Answer::SessionsListed(records, usize::try_from(total).unwrap_or(usize::MAX))
         })
@@ -168,33 +256,6 @@ impl Records {
             Ok(count.figures())
         });
         answer(figures, |figures| Answer::MonthRead(Box::new(figures)))
-    }
-
-    pub(super) fn read_site(&self) -> Answer {
-        answer(self.read(|store| store.site()), |site| Answer::SiteRead(Box::new(site)))
-    }
-
-    /// Describes a place and dates what changed; refused whole when the site would have a fault.
-    pub(super) fn save_place(&mut self, of: Option<String>, place: SitePlace, today: NaiveDate) -> Answer {
-        let saved = self.write(|store| {
-            let before = store.site()?;
-            let mut site = before.clone();
-            match of {
-                None => site.place = place,
-                Some(id) => drop(site.places.insert(id, place)),
-            }
-            let site = site.dated(&before, today);
-            if site.check().is_empty() {
-                store.set_site(&site).map(|()| Some(site))
-            } else {
-                Ok(None)
-            }
-        });
-        match saved {
-            Ok(Some(site)) => Answer::PlaceSaved(Box::new(site)),
-            Ok(None) => Answer::SaveFailed(Trouble::Other),
-            Err(trouble) => Answer::SaveFailed(trouble),
-        }
     }
 
     pub(super) fn open_call(&mut self, call: &NewCall) {
@@ -228,18 +289,56 @@ impl Records {
         }
     }
 
-    /// Forgets the failed attempts of somebody who was right.
-    pub(super) fn attempt_succeeded(&mut self, code: NameCode) {
+    /// Lets somebody in whose PIN was right; nobody comes in without a line of the trail.
+    pub(super) fn sign_in(&mut self, code: NameCode, role: Role) -> Answer {
+        match self.write(|store| store.sign_in(code)) {
+            Ok(()) => {
+                self.failures.remove(&code);
+                self.signed = Some(code);
+                Answer::PinRight { code, role }
+            }
+            Err(trouble) => Answer::StaffRefused(trouble),
+        }
+    }
+
+    /// Somebody's code to be used once was right: they are in once they have chosen a PIN.
+    pub(super) fn prove(&mut self, code: NameCode, role: Role) -> Answer {
         self.failures.remove(&code);
         // On a failure the count stays too high, which locks sooner and never later.
         let _forgotten = self.write(|store| store.attempt_succeeded(code));
+        self.proved = Some(code);
+        Answer::OneTimeRight { code, role }
+    }
+
+    /// Notes an attempt that was wrong; it was counted before.
+    pub(super) fn refuse_sign_in(&mut self, code: NameCode) -> Answer {
+        // Nobody has the code, or the disk is full: the answer is the same, since it must not tell who exists.
+        let _noted = self.write(|store| store.refuse_sign_in(code));
+        Answer::PinWrong
+    }
+
+    /// Somebody leaves their desk, or was away too long.
+    pub(super) fn leave_desk(&mut self, action: Action) {
+        self.proved = None;
+        if self.signed.is_some() {
+            // Without room for a line the desk closes all the same.
+            let _noted = self.write(|store| store.note(action, None));
+            self.signed = None;
+        }
     }
 
     pub(super) fn choose_pin(&mut self, code: NameCode, hash: String) -> Answer {
-        answer(
-            self.write(|store| store.set_credential(code, &Credential::Pin(hash))),
-            |()| Answer::PinChosen,
-        )
+        if self.proved != Some(code) {
+            return Answer::StaffRefused(Trouble::NotAllowed);
+        }
+        self.signed = Some(code);
+        let chosen = self.write(|store| store.set_credential(code, &Credential::Pin(hash)));
+        if chosen.is_ok() {
+            self.proved = None;
+        } else {
+            self.signed = None;
+        }
+        answer(chosen, |()| Answer::PinChosen)
     }
 
     pub(super) fn first_coordinator(&mut self, code: NameCode, hash: String) -> Answer {
@@ -252,14 +351,96 @@ impl Records {
             store.add_staff(code, role, &Credential::Pin(hash))
         });
         match added {
-            Ok(()) => Answer::PinRight { code, role },
+            Ok(()) => self.sign_in(code, role),
             Err(trouble) => Answer::StaffRefused(trouble),
         }
     }
 
     pub(super) fn add_staff(&mut self, code: NameCode, role: Role, once: String, hash: String) -> Answer {
-        match self.write(|store| store.add_staff(code, role, &Credential::OneTime(hash))) {
+        match self.write_as_staff(|store| store.add_staff(code, role, &Credential::OneTime(hash))) {
             Ok(()) => Answer::StaffAdded { code, once },
+            Err(trouble) => Answer::StaffRefused(trouble),
+        }
+    }
+
+    pub(super) fn reset_staff(&mut self, code: NameCode, once: String, hash: String) -> Answer {
+        match self.write_as_staff(|store| store.set_credential(code, &Credential::OneTime(hash))) {
+            Ok(()) => {
+                self.failures.remove(&code);
+                Answer::StaffReset { code, once }
+            }
+            Err(trouble) => Answer::StaffRefused(trouble),
+        }
+    }
+
+    pub(super) fn change_role(&mut self, code: NameCode, role: Role) -> Answer {
+        match self.write_as_staff(|store| store.change_role(code, role)) {
+            Ok(()) => Answer::RoleChanged { code, role },
+            Err(trouble) => Answer::StaffRefused(trouble),
+        }
+    }
+
+    pub(super) fn remove_staff(&mut self, code: NameCode) -> Answer {
+        match self.write_as_staff(|store| store.remove_staff(code)) {
+            Ok(()) => Answer::StaffRemoved(code),
+            Err(trouble) => Answer::StaffRefused(trouble),
+        }
+    }
+
+    /// The team, with how each may sign in now.
+    pub(super) fn read_team(&self) -> Answer {
+        let now = clock::since_boot();
+        let colleague = |member: store::Member| {
+            let since = self.failures.get(&member.code).copied().unwrap_or(self.started);
+            let left = member.wait().saturating_sub(now.saturating_sub(since) / 1000);
+            let state = match u32::try_from(left).unwrap_or(u32::MAX) {
+                0 if member.must_choose => CodeState::MustChoose,
+                0 => CodeState::Active,
+                seconds => CodeState::Blocked(seconds),
+            };
+            Colleague {
+                code: member.code,
+                role: member.role,
+                state,
+            }
+        };
+        let read = self.coordinator().and_then(|_| self.read(|store| store.staff()));
+        match read {
+            Ok(members) => Answer::TeamRead(members.into_iter().map(colleague).collect()),
+            Err(trouble) => Answer::StaffRefused(trouble),
+        }
+    }
+
+    /// A page of the trail: the whole of it for a coordinator, their own lines for a mediator, whatever was asked.
+    pub(super) fn read_trail(&self, of: TrailOf, before: Option<u32>, most: u32, today: NaiveDate) -> Answer {
+        let read = self.staff().and_then(|(code, role)| {
+            let of = match role {
+                Role::Mediator => TrailOf::Person(code),
+                Role::Coordinator => of,
+            };
+            self.read(|store| {
+                let expired = match role {
+                    Role::Mediator => 0,
+                    Role::Coordinator => store.trail_expired(today)?,
+                };
+                // One more than asked tells whether there are older ones.
+                Ok((store.trail(of, before, most.saturating_add(1))?, expired))
+            })
+        });
+        match read {
+            Ok((mut lines, expired)) => {
+                let most = usize::try_from(most).unwrap_or(usize::MAX);
+                let more = lines.len() > most;
+                lines.truncate(most);
+                Answer::TrailRead { lines, more, expired }
+            }
+            Err(trouble) => Answer::StaffRefused(trouble),
+        }
+    }
+
+    pub(super) fn purge_trail(&mut self) -> Answer {
+        match self.write_as_staff(Store::purge_trail) {
+            Ok(count) => Answer::TrailPurged(count),
             Err(trouble) => Answer::StaffRefused(trouble),
         }
     }
@@ -298,59 +479,13 @@ fn trouble(error: &store::Error) -> Trouble {
         store::Error::DiskFull { .. } => Trouble::DiskFull,
         store::Error::ReadOnly { .. } => Trouble::ReadOnly,
         store::Error::StaffExists { .. } => Trouble::Taken,
+        store::Error::NotAllowed { .. } | store::Error::Oneself { .. } => Trouble::NotAllowed,
+        store::Error::LastCoordinator { .. } => Trouble::LastCoordinator,
+        store::Error::ClockBehind { .. } => Trouble::ClockBehind,
+        store::Error::UnsoundTrail { .. } => Trouble::UnsoundTrail,
         _ => Trouble::Other,
     }
 }
 
-/// A month being counted.
-struct Count {
-    figures: MonthFigures,
-    themes: [u32; Theme::ALL.len()],
-}
-
-impl Count {
-    fn of(period: Period) -> Self {
-        let days = (period.to() - period.from()).num_days() + 1;
-        let levels = Level::ALL.iter().map(|level| Some(*level)).chain([None]);
-        let figures = MonthFigures {
-            month: period.from(),
-            sessions: 0,
-            accompaniments: 0,
-            minutes: 0,
-            by_day: vec![0; usize::try_from(days).unwrap_or(31)],
-            by_level: levels.map(|level| (level, 0)).collect(),
-            by_theme: Vec::new(),
-        };
-        Self {
-            figures,
-            themes: [0; Theme::ALL.len()],
-        }
-    }
-
-    fn add(&mut self, session: &Session) {
-        let people = session.accompaniments();
-        let figures = &mut self.figures;
-        figures.sessions += 1;
-        figures.accompaniments += people;
-        figures.minutes += u32::from(session.minutes);
-        let day = usize::try_from((session.date - figures.month).num_days()).ok();
-        if let Some(count) = day.and_then(|day| figures.by_day.get_mut(day)) {
-            *count += 1;
-        }
-        if let Some((_, count)) = figures.by_level.iter_mut().find(|(level, _)| *level == session.level()) {
-            *count += people;
-        }
-        for theme in SessionFacts::from(session).themes.iter() {
-            self.themes[theme.position()] += 1;
-        }
-    }
-
-    fn figures(mut self) -> MonthFigures {
-        let counted = Theme::ALL.iter().map(|theme| (*theme, self.themes[theme.position()]));
-        self.figures.by_theme = counted.filter(|(_, count)| *count > 0).collect();
-        self.figures
-            .by_theme
-            .sort_by_key(|(theme, count)| (std::cmp::Reverse(*count), theme.position()));
-        self.figures
-    }
-}
+#[cfg(test)]
+mod tests;

@@ -5,6 +5,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use rusqlite::{ErrorCode, ffi};
 
 use crate::domain::{Fault, Identity, NameCode};
@@ -78,6 +79,22 @@ pub enum Error {
     /// A file that was to be restored; nothing was changed.
     #[error("{} cannot be restored: {what}", path.display())]
     UnfitBackup { path: PathBuf, what: String },
+    /// The role of whoever acts does not reach so far.
+    #[error("{code} may not do this")]
+    NotAllowed { code: NameCode },
+    #[error("{code} cannot do this to themselves")]
+    Oneself { code: NameCode },
+    #[error("{code} is the last coordinator")]
+    LastCoordinator { code: NameCode },
+    /// The high-water file says that the trail had more lines.
+    #[error("the trail of {} should have {expected} lines and has {found}", path.display())]
+    TrailMissing { path: PathBuf, expected: u32, found: u32 },
+    #[error("the first {n} lines of the trail of {} are not those that were written", path.display())]
+    OtherTrail { path: PathBuf, n: u32 },
+    #[error("the clock is behind the trail of {}, which goes to {last}", path.display())]
+    ClockBehind { path: PathBuf, last: NaiveDate },
+    #[error("the trail of {} does not verify: {what}", path.display())]
+    UnsoundTrail { path: PathBuf, what: String },
 }
 
 fn copy_kept(kept: Option<&Path>) -> String {

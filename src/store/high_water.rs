@@ -13,14 +13,23 @@ use sha2::{Digest, Sha256};
 
 use super::error::{At, Result};
 use super::layout::{companion, make_new, open_or_make, remove_if_there, sync_dir};
+use super::trail::End;
 
 const SLOT: usize = 512;
 
-/// How many ledger lines were saved, and the hash of the last.
+/// How many ledger lines were saved, and the hash of the last; and the same of the trail of staff actions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Mark {
     pub n: u32,
     pub hash: [u8; 32],
+    pub trail: End,
+}
+
+impl Mark {
+    /// What tells the newer of two marks.
+    fn age(&self) -> (u32, u32) {
+        (self.n, self.trail.n)
+    }
 }
 
 /// What the file says.
@@ -43,7 +52,7 @@ pub(super) fn read(path: &Path) -> Result<Witness> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Witness::Nothing),
         Err(error) => return Err(error).at(path),
     };
-    let best = bytes.chunks(SLOT).filter_map(parse).max_by_key(|mark| mark.n);
+    let best = bytes.chunks(SLOT).filter_map(parse).max_by_key(Mark::age);
     Ok(match best {
         Some(mark) => Witness::Saved(mark),
         None if bytes.iter().all(|b| *b == 0) => Witness::Nothing,
@@ -60,7 +69,7 @@ pub(super) fn write(path: &Path, mark: &Mark) -> Result<()> {
     }
     let mut slots = [0_u8; 2 * SLOT];
     file.read_exact_at(&mut slots, 0).at(path)?;
-    let held = |slot: usize| parse(&slots[slot * SLOT..(slot + 1) * SLOT]).map(|m| m.n);
+    let held = |slot: usize| parse(&slots[slot * SLOT..(slot + 1) * SLOT]).map(|mark| mark.age());
     let older = usize::from(held(0) > held(1));
     file.write_all_at(&line(mark), (older * SLOT) as u64).at(path)?;
     if new {
@@ -81,7 +90,11 @@ pub(super) fn replace(path: &Path, mark: &Mark) -> Result<()> {
 }
 
 fn line(mark: &Mark) -> [u8; SLOT] {
-    let said = format!("palier {} {}", mark.n, hex(&mark.hash));
+    let trail = match mark.trail {
+        End::NONE => String::new(),
+        End { n, hash } => format!(" {n} {}", hex(&hash)),
+    };
+    let said = format!("palier {} {}{trail}", mark.n, hex(&mark.hash));
     let text = format!("{said} {}\n", hex(&Sha256::digest(said.as_bytes())[..8]));
     let mut slot = [b' '; SLOT];
     slot[..text.len()].copy_from_slice(text.as_bytes());
@@ -95,10 +108,24 @@ fn parse(slot: &[u8]) -> Option<Mark> {
     if sum != hex(&Sha256::digest(said.as_bytes())[..8]) {
         return None;
     }
-    let (n, hash) = said.strip_prefix("palier ")?.split_once(' ')?;
+    let words: Vec<&str> = said.strip_prefix("palier ")?.split(' ').collect();
+    // A file of before the trail promises nothing of it.
+    let (n, hash, trail) = match words[..] {
+        [n, hash] => (n, hash, End::NONE),
+        [n, hash, trail_n, trail_hash] => {
+            let (n_of_trail, hash_of_trail) = (trail_n.parse().ok()?, unhex(trail_hash)?);
+            let trail = End {
+                n: n_of_trail,
+                hash: hash_of_trail,
+            };
+            (n, hash, trail)
+        }
+        _ => return None,
+    };
     Some(Mark {
         n: n.parse().ok()?,
         hash: unhex(hash)?,
+        trail,
     })
 }
 
@@ -129,6 +156,10 @@ mod tests {
         Mark {
             n,
             hash: [u8::try_from(n).unwrap(); 32],
+            trail: End {
+                n: n / 2,
+                hash: [u8::try_from(n / 2).unwrap(); 32],
+            },
         }
     }
 
@@ -141,6 +172,26 @@ mod tests {
             write(&path, &mark(n)).unwrap();
             assert_eq!(read(&path).unwrap(), Witness::Saved(mark(n)));
         }
+    }
+
+    #[test]
+    fn a_file_of_before_the_trail_is_read() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("palier.high-water");
+        let before = Mark {
+            trail: End::NONE,
+            ..mark(7)
+        };
+        let text = String::from_utf8(line(&before).to_vec()).unwrap();
+        assert_eq!(text.split_whitespace().count(), 4, "the shape of then: {text}");
+        write(&path, &before).unwrap();
+        assert_eq!(read(&path).unwrap(), Witness::Saved(before));
+        write(&path, &mark(7)).unwrap();
+        assert_eq!(
+            read(&path).unwrap(),
+            Witness::Saved(mark(7)),
+            "more of the trail is newer"
+        );
     }
 
     #[test]

@@ -13,6 +13,7 @@ mod call;
 mod codes;
 mod connection;
 mod dossier;
+mod draft;
 mod error;
 mod foreign;
 mod high_water;
@@ -23,10 +24,12 @@ mod opening;
 mod reader;
 mod record;
 mod restore;
+mod rights;
 mod session;
 mod set_aside;
 mod setting;
 mod staff;
+mod trail;
 mod verify;
 mod visit;
 mod vocabulary;
@@ -39,6 +42,8 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
+use crate::domain::DraftKey;
+
 pub use call::{CallId, NewCall, OpenCall};
 pub use error::{Error, Result};
 pub use layout::Layout;
@@ -47,6 +52,7 @@ pub use reader::{Counts, Listing, Page, Reader, Revision};
 pub use restore::Restored;
 pub use setting::Installation;
 pub use staff::{AttemptGate, Credential, Member};
+pub use trail::Actor;
 pub use verify::{Finding, Report, Step, Verification};
 pub use writer::Added;
 
@@ -57,11 +63,14 @@ pub struct Store {
     layout: Layout,
     installation: Installation,
     demo: bool,
+    actor: Actor,
     reserve: Reserve,
     /// What the last changes left to do.
     owed: writer::Owed,
     /// What went wrong when that was done; the changes were saved already.
     unsettled: Option<Error>,
+    /// Drafts that go with the next change, and only if it is saved.
+    done_with: Vec<DraftKey>,
     _lock: lock::Lock,
 }
 
@@ -94,9 +103,10 @@ impl Store {
 
     /// Puts a backup in the place of the directory's database, which is kept whole under `set-aside/`.
     ///
-    /// Takes the lock. The backup is verified first, and its epoch grows, so that no record counts twice.
-    pub fn restore(dir: &Path, backup: &Path, today: NaiveDate) -> Result<Restored> {
-        restore::restore(dir, backup, today)
+    /// Takes the lock. The backup is verified first, and its epoch grows, so that no record counts twice. The restored
+    /// trail says that it was restored, and by whom.
+    pub fn restore(dir: &Path, backup: &Path, actor: Actor) -> Result<Restored> {
+        restore::restore(dir, backup, actor)
     }
 
     /// Everything that reading gives; it sees each change as soon as it is saved.

@@ -14,6 +14,7 @@ use super::layout::{self, Layout};
 use super::migration::{self, Migration};
 use super::reader::Reader;
 use super::setting::{self, Installation};
+use super::trail::{self, Actor, End};
 use super::writer::Owed;
 use super::{Reserve, Store};
 use super::{backup, ballast, lock, record, set_aside};
@@ -26,6 +27,17 @@ pub struct Opening {
     pub today: NaiveDate,
     /// Drawn by the caller; the site's and the device's codes are made of them when the directory is new.
     pub random: [u64; 2],
+}
+
+impl Opening {
+    /// The shell, on the day of opening.
+    fn actor(&self) -> Actor {
+        Actor {
+            code: None,
+            day: self.today,
+            hour: 0,
+        }
+    }
 }
 
 /// What lies at the database's path.
@@ -46,6 +58,7 @@ pub(super) fn to_write(dir: &Path, opening: &Opening, migrations: &[Migration]) 
                 Err(_) => Reserve::Spent,
             };
             Ok(Store {
+                actor: opening.actor(),
                 demo: setting::is_demo(&db, &layout.database())?,
                 reader: Reader::of(db, layout.database(), Some(layout.high_water())),
                 layout,
@@ -53,6 +66,7 @@ pub(super) fn to_write(dir: &Path, opening: &Opening, migrations: &[Migration]) 
                 reserve,
                 owed: Owed::Nothing,
                 unsettled: None,
+                done_with: Vec::new(),
                 _lock: lock,
             })
         }
@@ -80,6 +94,10 @@ fn ready(layout: &Layout, opening: &Opening, migrations: &[Migration]) -> Result
         migration::migrate(&db, &path, migrations)?;
     }
     let installation = setting::installation(&db, &path)?;
+    check_witness(&db, &path, witness)?;
+    if !promises_a_trail(witness) {
+        trail::begin(&db, &path, opening.actor())?;
+    }
     let now = check_witness(&db, &path, witness)?;
     if witness != Witness::Saved(now) {
         high_water::write(&layout.high_water(), &now)?;
@@ -243,7 +261,38 @@ fn check_witness(db: &Connection, path: &Path, witness: Witness) -> Result<Mark>
             }
         }
     }
-    Ok(Mark { n: found, hash })
+    let promised = match witness {
+        Witness::Saved(mark) => mark.trail,
+        Witness::Nothing | Witness::Unreadable => End::NONE,
+    };
+    let trail = check_trail(db, path, promised)?;
+    Ok(Mark { n: found, hash, trail })
+}
+
+/// Whether a trail was there before: then one that is empty is not one that has yet to begin.
+fn promises_a_trail(witness: Witness) -> bool {
+    matches!(witness, Witness::Saved(mark) if mark.trail != End::NONE)
+}
+
+/// Compares the trail with what was promised; gives where it ends.
+fn check_trail(db: &Connection, path: &Path, promised: End) -> Result<End> {
+    let now = trail::end(db).at(path)?;
+    let path = path.to_owned();
+    if now.n < promised.n {
+        let (expected, found) = (promised.n, now.n);
+        return Err(Error::TrailMissing { path, expected, found });
+    }
+    // The hash of a line purged since is known no more.
+    let then = if promised.n == 0 {
+        None
+    } else {
+        trail::hash_at(db, promised.n).at(&path)?
+    };
+    if then.is_some_and(|then| then != promised.hash) {
+        let n = promised.n;
+        return Err(Error::OtherTrail { path, n });
+    }
+    Ok(now)
 }
 
 /// Makes a new database whole under another name, so that no half-made one is ever found under its own.

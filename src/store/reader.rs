@@ -11,9 +11,10 @@ use super::error::{At, Result};
 use super::record::{self, Row, Standing, Table};
 use super::setting::{self, Installation};
 use super::staff::{self, Member};
-use super::{dossier, foreign, session, visit};
+use super::{dossier, draft, foreign, session, visit};
 use crate::domain::{
-    DossierKind, ForeignId, Holds, Identity, NameCode, Need, Period, Record, SessionFacts, Site, SiteId, Stamp, Visit,
+    DossierKind, Draft, ForeignId, Holds, Identity, NameCode, Need, Period, Recent, Record, SessionFacts, Site, SiteId,
+    Stamp, Visit,
 };
 
 /// A data directory open for reading.
@@ -123,6 +124,11 @@ impl Reader {
         call::list_open(&self.db, &self.path)
     }
 
+    /// What a member of staff typed in forms and did not save yet.
+    pub fn drafts(&self, of: NameCode) -> Result<Vec<Draft>> {
+        draft::of(&self.db, &self.path, of)
+    }
+
     /// Whether a record that another tool gave this id was taken before.
     pub fn has_taken(&self, id: ForeignId) -> Result<bool> {
         foreign::is_known(&self.db, &self.path, id)
@@ -214,6 +220,11 @@ impl Reader {
             records.push(self.whole(&codes, &session::TABLE, row)?.0);
         }
         Ok(records)
+    }
+
+    /// The last sessions of somebody, newest first, as far as their habits need them.
+    pub fn recent(&self, of: NameCode) -> Result<Vec<Recent>> {
+        session::recent(&self.db, &self.path, of)
     }
 
     /// Standing dossiers of a kind, newest first by the day they are about.

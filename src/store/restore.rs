@@ -11,7 +11,6 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use super::connection::{self, Purpose};
@@ -21,8 +20,10 @@ use super::layout::{self, Layout, make_new, remove_with_companions, sync_dir};
 use super::migration::{self, MIGRATIONS};
 use super::reader::Reader;
 use super::setting::{self, Installation};
+use super::trail::{self, Actor};
 use super::verify::Verification;
 use super::{backup, lock, opening, record, set_aside};
+use crate::domain::Action;
 
 /// What a restore brought back.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,17 +34,17 @@ pub struct Restored {
     pub kept: Option<PathBuf>,
 }
 
-pub(super) fn restore(dir: &Path, file: &Path, today: NaiveDate) -> Result<Restored> {
+pub(super) fn restore(dir: &Path, file: &Path, actor: Actor) -> Result<Restored> {
     // Before anything is made: a file that is none of ours leaves no trace of a directory.
     let file = file.canonicalize().at(file)?;
     let source = open_backup(&file).map_err(|error| unfit(&file, error))?;
     let layout = Layout::make(dir)?;
     let _lock = lock::take(&layout.lock(), layout.dir())?;
     let part = layout.unborn();
-    let ready = prepare(&source, &file, &layout);
+    let ready = prepare(&source, &file, &layout, actor);
     drop(source);
     let placed = ready.and_then(|(mark, epoch)| {
-        let kept = set_aside::keep_if_any(&layout, today)?;
+        let kept = set_aside::keep_if_any(&layout, actor.day)?;
         write_epoch(&layout, epoch)?;
         STEPS.iter().try_for_each(|step| step(&layout, &mark))?;
         Ok(kept)
@@ -73,7 +74,7 @@ pub(super) fn open_backup(file: &Path) -> Result<Reader> {
 }
 
 /// Makes the copy whole, with its new epoch; gives where its ledger ends.
-pub(super) fn prepare(source: &Reader, file: &Path, layout: &Layout) -> Result<(Mark, u32)> {
+pub(super) fn prepare(source: &Reader, file: &Path, layout: &Layout, actor: Actor) -> Result<(Mark, u32)> {
     let part = layout.unborn();
     remove_with_companions(&part)?;
     let (n, hash) = record::last(&source.db).at(file)?;
@@ -87,6 +88,9 @@ pub(super) fn prepare(source: &Reader, file: &Path, layout: &Layout) -> Result<(
     backup::copy_pages(&source.db, &part)?;
     let db = connection::open(&part, Purpose::Write)?;
     migration::migrate(&db, &part, MIGRATIONS)?;
+    trail::begin(&db, &part, actor)?;
+    trail::add_line(&db, &part, actor, Action::BackupRestored)?;
+    let trail = trail::end(&db).at(&part)?;
     setting::found(&db, &part, &Installation { epoch, ..own })?;
     // Closing the only connection checkpoints the log and removes it.
     db.close().map_err(|(_, error)| error).at(&part)?;
@@ -94,7 +98,7 @@ pub(super) fn prepare(source: &Reader, file: &Path, layout: &Layout) -> Result<(
     let copy = Reader::of(connection::open(&part, Purpose::ReadStill)?, part.clone(), None);
     // A whole backup whose copy is not accuses the disk, not the backup.
     check(&copy, Verification::of_copy((n, hash)))?;
-    Ok((Mark { n, hash }, epoch))
+    Ok((Mark { n, hash, trail }, epoch))
 }
 
 fn check(reader: &Reader, verification: Verification) -> Result<()> {

@@ -14,7 +14,7 @@ use super::high_water::{self, Witness};
 use super::migration::{self, MIGRATIONS};
 use super::reader::Reader;
 use super::record::{self, GENESIS, Hash, entities};
-use super::{setting, vocabulary};
+use super::{setting, trail, vocabulary};
 
 /// One thing that is wrong.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -50,6 +50,20 @@ pub enum Finding {
     Vocabulary(String),
     #[error("setting {0} is not what was written")]
     Setting(String),
+    #[error("line {n} of the trail is not what was written")]
+    TrailChanged { n: u32 },
+    #[error("lines {from} to {to} of the trail are gone")]
+    TrailGone { from: u32, to: u32 },
+    #[error("{expected} lines of the trail were written, {found} are there")]
+    TrailMissing { expected: u32, found: u32 },
+    #[error("the first {n} lines of the trail are not those that were written")]
+    OtherTrail { n: u32 },
+    #[error("the trail says nothing of a purge of its first {n} lines")]
+    TrailAnchor { n: u32 },
+    #[error("member of staff {code} is not as the trail left them")]
+    StaffChanged { code: String },
+    #[error("member of staff {code} is gone")]
+    StaffGone { code: String },
     #[error("cannot be read: {0}")]
     Unreadable(String),
 }
@@ -239,6 +253,13 @@ impl Verification {
         // What a writer added meanwhile is counted with its lines of the ledger.
         while self.read_some(reader, 10_000)? > 0 {}
         self.check_promises(&whole, path, witness)?;
+        let promised = match witness {
+            Witness::Saved(mark) => Some(mark.trail),
+            Witness::Nothing | Witness::Unreadable => None,
+        };
+        for finding in trail::findings(&whole, path, promised)? {
+            self.find(finding);
+        }
         for table in entities() {
             self.check_table(&whole, path, table)?;
         }

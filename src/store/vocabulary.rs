@@ -6,7 +6,7 @@ use rusqlite::Connection;
 
 use super::error::{At, Result};
 use crate::domain::{
-    Age, Area, Audience, Autonomy, Block, Device, DossierKind, Entry, Face, Gender, Kind, Level, LevelFound,
+    Action, Age, Area, Audience, Autonomy, Block, Device, DossierKind, Entry, Face, Gender, Kind, Level, LevelFound,
     MediatorRole, PlaceType, Referral, Role, ServedTheme, Status, Theme, Usage, WorkshopLevel,
 };
 
@@ -18,6 +18,7 @@ pub(super) fn lists() -> Vec<(&'static str, Vec<&'static str>)> {
         };
     }
     let mut lists = vec![
+        list!("action", Action),
         list!("age", Age),
         list!("area", Area),
         list!("audience", Audience),

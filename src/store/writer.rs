@@ -11,41 +11,44 @@ use super::error::{At, Error, Result};
 use super::high_water::{self, Mark};
 use super::reader::rows_of;
 use super::record::{self, Hash, Latest, Standing, Stored, Table};
-use super::staff::{self, AttemptGate, Credential};
-use super::{Installation, Reserve, Store, ballast, dossier, foreign, session, setting, visit};
+use super::setting::{self, Installation};
+use super::trail::{self, About, Actor, End};
+use super::{Reserve, Store, ballast, dossier, draft, foreign, session, visit};
 use crate::domain::{
-    Body, Fault, ForeignId, Identity, Lists, NameCode, Record, Role, Site, SiteList, Slug, Stamp, check_dossier,
-    check_session, check_visit,
+    Action, Body, Fault, ForeignId, Identity, Lists, Record, Site, SiteList, Slug, Stamp, check_dossier, check_session,
+    check_visit,
 };
 
 /// What became of records that came with their stamps.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Added {
     pub added: usize,
-    /// Those that were there already, word for word or by their id elsewhere.
+    /// Those that were there already, word for word.
     pub known: usize,
 }
 
 impl Store {
     /// Records new facts of this installation, all or none; gives their identities in order.
     ///
-    /// In a demonstration directory they are marked as such.
+    /// In a demonstration directory they are marked as such. What a member of staff records has its line of the trail.
     pub fn add(&mut self, bodies: &[Body], today: NaiveDate) -> Result<Vec<Identity>> {
-        check(bodies)?;
-        let (own, demo) = (self.installation, self.demo);
+        self.unless_refused(check(bodies))?;
+        let (demo, own) = (self.demo, self.installation);
         self.change(|writing| {
-            let first = writing.next_seq(own.site.as_str(), own.device.as_str(), own.epoch)?;
-            let stamps = (first..).map(|seq| first_stamp(own, seq, demo, today));
-            let mut identities = Vec::with_capacity(bodies.len());
-            for (stamp, body) in stamps.zip(bodies) {
-                writing.put_new(&stamp, body)?;
-                identities.push(stamp.identity);
+            bodies.iter().try_for_each(|body| writing.must_own(body))?;
+            let identities = writing.add_new(bodies, &own, demo, today)?;
+            for (identity, body) in identities.iter().zip(bodies) {
+                if writing.actor.code.is_some()
+                    && let Some(action) = added(body)
+                {
+                    writing.note(action, About::number(identity.seq))?;
+                }
             }
             Ok(identities)
         })
     }
 
-    /// Records facts taken from another tool, all or none, but those whose id was taken before.
+    /// Records facts taken from a file, all or none, but those whose id was taken before; one line of the trail says how many.
     pub fn add_foreign(&mut self, taken: &[(Body, Option<ForeignId>)], today: NaiveDate) -> Result<Added> {
         for (index, (body, _)) in taken.iter().enumerate() {
             check_one(index, body)?;
@@ -57,13 +60,15 @@ impl Store {
             for (body, id) in taken {
                 let new = id.map_or(Ok(true), |id| foreign::note(writing.db, writing.path, id))?;
                 if new {
-                    writing.put_new(&first_stamp(own, seq, demo, today), body)?;
+                    writing.put_new(&first_stamp(&own, seq, demo, today), body)?;
                     seq = seq.saturating_add(1);
                     done.added += 1;
                 } else {
                     done.known += 1;
                 }
             }
+            let count = u32::try_from(done.added).unwrap_or(u32::MAX);
+            writing.note(Action::RecordsImported, About::number(count))?;
             Ok(done)
         })
     }
@@ -90,15 +95,24 @@ impl Store {
 
     /// Corrects a record: a further revision. On a removed one, it brings it back with this content.
     pub fn revise(&mut self, identity: &Identity, body: &Body, today: NaiveDate) -> Result<Stamp> {
-        check_one(0, body)?;
+        self.unless_refused(check_one(0, body))?;
         self.change(|writing| {
-            let (row, stored, before, _) = writing.latest(identity)?;
+            let (row, stored, before, standing) = writing.latest(identity)?;
             if stored.table != table_of(body) {
                 return Err(Error::OtherKind { identity: *identity });
             }
+            writing.must_own_stored(&stored)?;
+            writing.must_own(body)?;
             let stamp = after(&before, today);
             writing.supersede(stored.table, row)?;
             writing.put_body(&stamp, body, Latest::Yes)?;
+            let action = match (body, standing) {
+                (Body::Dossier(_), Standing::Stands) => Action::DossierRevised,
+                (Body::Dossier(_), Standing::Removed) => Action::DossierRestored,
+                (_, Standing::Stands) => Action::SessionRevised,
+                (_, Standing::Removed) => Action::SessionRestored,
+            };
+            writing.note(action, About::number(identity.seq))?;
             Ok(stamp)
         })
     }
@@ -110,18 +124,29 @@ impl Store {
             if standing == Standing::Removed {
                 return Err(Error::AlreadyRemoved { identity: *identity });
             }
+            writing.must_own_stored(&stored)?;
             let stamp = after(&before, today);
             let mut cells = writing.stamp_cells(&stamp, Standing::Removed)?;
             cells.extend_from_slice(&stored.cells[record::STAMP.len()..]);
             writing.supersede(stored.table, row)?;
+            let action = if stored.table == &session::TABLE || stored.table == &visit::TABLE {
+                Action::SessionRemoved
+            } else {
+                Action::DossierRemoved
+            };
             writing.put(&Stored { cells, ..stored }, Latest::Yes)?;
+            writing.note(action, About::number(identity.seq))?;
             Ok(stamp)
         })
     }
 
     /// Sets the site's description. Its faults are the caller's to check ([`Site::check`]).
     pub fn set_site(&mut self, site: &Site) -> Result<()> {
-        self.change(|writing| setting::set_site(writing.db, writing.path, site))
+        self.change(|writing| {
+            writing.must_coordinate()?;
+            setting::set_site(writing.db, writing.path, site)?;
+            writing.note(Action::SiteSet, About::default())
+        })
     }
 
     /// Marks the directory as filled by `palier demo`: whatever is added from now on is marked too.
@@ -129,34 +154,6 @@ impl Store {
         self.change(|writing| setting::mark_demo(writing.db, writing.path))?;
         self.demo = true;
         Ok(())
-    }
-
-    /// Gives out a code; one that was ever given out is refused, so that no two people share one.
-    pub fn add_staff(&mut self, code: NameCode, role: Role, credential: &Credential) -> Result<()> {
-        self.change(|writing| staff::add(writing.db, writing.path, code, role, credential))
-    }
-
-    /// Replaces what a member of staff signs in with, and forgets failed attempts.
-    pub fn set_credential(&mut self, code: NameCode, credential: &Credential) -> Result<()> {
-        self.change(|writing| staff::set_credential(writing.db, writing.path, code, credential))
-    }
-
-    /// Takes a member of staff away; the code is not given out again.
-    pub fn remove_staff(&mut self, code: NameCode) -> Result<()> {
-        self.change(|writing| staff::remove(writing.db, writing.path, code))
-    }
-
-    /// Counts an attempt to sign in as failed, durably, before anything is hashed; or tells how long to wait.
-    ///
-    /// `waited` is how many seconds the caller counted since the last failure on a clock that runs in suspend and that
-    /// nobody can set; at boot it is 0, so that a pending wait restarts in full.
-    pub fn begin_attempt(&mut self, code: NameCode, waited: u64) -> Result<AttemptGate> {
-        self.change(|writing| staff::begin_attempt(writing.db, writing.path, code, waited))
-    }
-
-    /// Forgets failed attempts: the PIN was right.
-    pub fn attempt_succeeded(&mut self, code: NameCode) -> Result<()> {
-        self.change(|writing| staff::attempt_succeeded(writing.db, writing.path, code))
     }
 
     /// Notes a call for help.
@@ -169,8 +166,21 @@ impl Store {
         self.change(|writing| call::close(writing.db, writing.path, id, waited))
     }
 
+    /// What is refused before anything is begun saves nothing: the drafts that would have gone with it stay.
+    fn unless_refused(&mut self, checked: Result<()>) -> Result<()> {
+        checked.inspect_err(|_| self.done_with.clear())
+    }
+
     /// Makes one change: begun, done, committed; tried again once with the ballast freed when the disk is full.
-    fn change<T>(&mut self, change: impl Fn(&mut Writing) -> Result<T>) -> Result<T> {
+    pub(super) fn change<T>(&mut self, change: impl Fn(&mut Writing) -> Result<T>) -> Result<T> {
+        let done_with = std::mem::take(&mut self.done_with);
+        let change = |writing: &mut Writing| {
+            let value = change(writing)?;
+            for key in &done_with {
+                draft::delete(writing.db, writing.path, *key)?;
+            }
+            Ok(value)
+        };
         let mut done = self.attempt(&change);
         if matches!(done, Err(Error::DiskFull { .. })) && ballast::free(&self.layout.ballast()).is_ok_and(|freed| freed)
         {
@@ -200,22 +210,12 @@ impl Store {
     fn attempt<T>(&self, change: impl Fn(&mut Writing) -> Result<T>) -> Result<(T, Option<Mark>)> {
         let path = &self.reader.path;
         let transaction = Transaction::new_unchecked(&self.reader.db, TransactionBehavior::Immediate).at(path)?;
-        let (n, hash) = record::last(&transaction).at(path)?;
-        let mut writing = Writing {
-            db: &transaction,
-            path,
-            codes: Codes::load(&transaction, path)?,
-            n,
-            hash,
-            canonical: String::new(),
-        };
+        let mut writing = Writing::begin(&transaction, path, self.actor)?;
+        let before = writing.mark();
         let value = change(&mut writing)?;
-        let mark = Mark {
-            n: writing.n,
-            hash: writing.hash,
-        };
+        let mark = writing.mark();
         transaction.commit().at(path)?;
-        Ok((value, (mark.n > n).then_some(mark)))
+        Ok((value, (mark != before).then_some(mark)))
     }
 
     /// Empties the log into the database and moves the high-water mark.
@@ -241,7 +241,7 @@ impl Store {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Owed {
     Nothing,
-    /// Emptying the log, and moving the high-water mark when records were among the changes.
+    /// Emptying the log, and moving the high-water mark when records or lines of the trail were among the changes.
     Since(Option<Mark>),
 }
 
@@ -256,12 +256,61 @@ pub(super) struct Writing<'a> {
     pub db: &'a Connection,
     pub path: &'a Path,
     pub codes: Codes,
+    /// Whose hand it is.
+    pub actor: Actor,
+    /// Where the trail ends so far.
+    pub trail: End,
     n: u32,
     hash: Hash,
     canonical: String,
 }
 
+impl<'a> Writing<'a> {
+    /// Begins inside a transaction, which its caller commits.
+    pub(super) fn begin(db: &'a Connection, path: &'a Path, actor: Actor) -> Result<Self> {
+        let (n, hash) = record::last(db).at(path)?;
+        Ok(Self {
+            db,
+            path,
+            codes: Codes::load(db, path)?,
+            actor,
+            trail: trail::end(db).at(path)?,
+            n,
+            hash,
+            canonical: String::new(),
+        })
+    }
+
+    /// Where the ledger and the trail end so far.
+    fn mark(&self) -> Mark {
+        let (n, hash, trail) = (self.n, self.hash, self.trail);
+        Mark { n, hash, trail }
+    }
+}
+
 impl Writing<'_> {
+    /// Records new facts of this installation; gives their identities in order.
+    fn add_new(&mut self, bodies: &[Body], own: &Installation, demo: bool, today: NaiveDate) -> Result<Vec<Identity>> {
+        let first = self.next_seq(own.site.as_str(), own.device.as_str(), own.epoch)?;
+        let mut identities = Vec::with_capacity(bodies.len());
+        for (seq, body) in (first..).zip(bodies) {
+            let stamp = first_stamp(own, seq, demo, today);
+            self.put_new(&stamp, body)?;
+            identities.push(stamp.identity);
+        }
+        Ok(identities)
+    }
+
+    /// Writes the first revision of a record; a dossier that others point to gets its code.
+    fn put_new(&mut self, stamp: &Stamp, body: &Body) -> Result<()> {
+        if let Body::Dossier(dossier) = body {
+            let mut dossier = dossier.clone();
+            dossier.claim(&stamp.identity);
+            return self.put_body(stamp, &Body::Dossier(dossier), Latest::Yes);
+        }
+        self.put_body(stamp, body, Latest::Yes)
+    }
+
     fn next_seq(&mut self, site: &str, device: &str, epoch: u32) -> Result<u32> {
         let mut last = 0_u32;
         for table in record::entities() {
@@ -276,16 +325,6 @@ impl Writing<'_> {
 
     fn stamp_cells(&mut self, stamp: &Stamp, standing: Standing) -> Result<Vec<Option<i64>>> {
         record::stamp_cells(stamp, standing, self.db, &mut self.codes).at(self.path)
-    }
-
-    /// Writes a record that is new here; a dossier makes its ids its own.
-    fn put_new(&mut self, stamp: &Stamp, body: &Body) -> Result<()> {
-        if let Body::Dossier(dossier) = body {
-            let mut dossier = dossier.clone();
-            dossier.claim(&stamp.identity);
-            return self.put_body(stamp, &Body::Dossier(dossier), Latest::Yes);
-        }
-        self.put_body(stamp, body, Latest::Yes)
     }
 
     fn put_body(&mut self, stamp: &Stamp, body: &Body, latest: Latest) -> Result<()> {
@@ -364,7 +403,7 @@ impl Writing<'_> {
     }
 }
 
-fn first_stamp(own: Installation, seq: u32, demo: bool, today: NaiveDate) -> Stamp {
+fn first_stamp(own: &Installation, seq: u32, demo: bool, today: NaiveDate) -> Stamp {
     let identity = Identity {
         site: own.site,
         device: own.device,
@@ -377,6 +416,15 @@ fn first_stamp(own: Installation, seq: u32, demo: bool, today: NaiveDate) -> Sta
         demo,
         recorded_on: today,
         revised_on: today,
+    }
+}
+
+/// What is noted of a new record; nothing of a visit, which nobody of the staff holds.
+fn added(body: &Body) -> Option<Action> {
+    match body {
+        Body::Session(_) => Some(Action::SessionAdded),
+        Body::Dossier(_) => Some(Action::DossierAdded),
+        Body::Visit(_) => None,
     }
 }
 

@@ -75,7 +75,7 @@ pub const SCENES: &[(&str, &str)] = &[
     ("sign-in-not-a-code", "staff type:mmm enter enter"),
     (
         "sign-in-new",
-        "C go:menu-site go:desk-team type:m9 go:team-add back back go:desk-sign-out staff type:m9 enter type:135790 enter type:1",
+        "C go:menu-site go:desk-team go:team-new type:m9 go:team-add back back back go:desk-sign-out staff type:m9 enter type:135790 enter type:1",
     ),
     ("sign-in-checking", "hold staff type:m1 enter type:246810 enter"),
     ("desk", "V help go:help-call tick:60s go:still-no enter M"),
@@ -102,15 +102,39 @@ pub const SCENES: &[(&str, &str)] = &[
     ),
     (
         "form-counters",
-        "M go:desk-workshop at:form-total type:8 go:form-more go:form-gender type:5",
+        "M go:desk-workshop at:form-total type:8 go:form-more go:form-gender at:label-gender-masculin type:5",
     ),
     (
         "form-counters-wrong",
-        "M go:desk-workshop at:form-total type:8 go:form-more go:form-age type:9",
+        "M go:desk-workshop at:form-total type:8 go:form-more go:form-age at:label-age-moins-de-douze type:9",
+    ),
+    (
+        "form-line",
+        "M go:desk-workshop at:form-total type:8 go:form-more go:form-status type:x5",
+    ),
+    ("form-often", "M U go:desk-individual"),
+    ("form-often-picker", "M U go:desk-individual go:form-usages"),
+    (
+        "form-run",
+        "M U go:desk-individual at:form-minutes type:45 go:form-usages go:label-usage-email go:form-ready go:form-save-next",
+    ),
+    (
+        "form-commune",
+        "M go:desk-individual go:form-place-type go:label-place-type-domicile at:form-commune type:saint-aubin",
+    ),
+    (
+        "form-give-up",
+        "M go:desk-individual at:form-minutes type:45 go:form-give-up",
+    ),
+    ("draft-waiting", "M go:desk-individual at:form-minutes type:45 back"),
+    (
+        "draft-question",
+        "M go:desk-individual at:form-minutes type:45 back go:desk-workshop",
     ),
     ("sessions", "M S S S go:desk-sessions"),
     ("sessions-none", "M go:desk-sessions"),
     ("session", "M S go:desk-sessions 1"),
+    ("session-workshop", "M W go:desk-sessions 1"),
     ("session-remove", "M S go:desk-sessions 1 go:sessions-remove"),
     (
         "sessions-removed",
@@ -180,11 +204,36 @@ pub const SCENES: &[(&str, &str)] = &[
         "P go:site-contact at:site-field-emails type:a@vire.example back back back go:menu-site go:site-open",
     ),
     ("team", "C go:menu-site go:desk-team"),
-    ("team-added", "C go:menu-site go:desk-team type:m9 go:team-add"),
+    (
+        "team-added",
+        "C go:menu-site go:desk-team go:team-new type:m9 go:team-add",
+    ),
+    ("team-new", "C go:menu-site go:desk-team go:team-new"),
+    ("team-one", "C go:menu-site go:desk-team 1 go:team-make-coordinator"),
+    ("team-reset", "C go:menu-site go:desk-team 1 go:team-reset"),
+    ("team-remove", "C go:menu-site go:desk-team 1 go:team-remove"),
+    ("menu-site-mediator", "M go:menu-site"),
+    (
+        "trail",
+        "M S go:desk-sign-out staff type:m1 enter type:111222 enter back M S go:desk-sign-out C go:menu-site go:desk-trail",
+    ),
+    ("trail-own", "M S go:menu-site go:desk-trail"),
+    ("trail-choose", "C go:menu-site go:desk-trail go:trail-choose"),
+    (
+        "trail-none",
+        "C go:menu-site go:desk-trail go:trail-choose go:trail-kind-data",
+    ),
 ];
 
 /// A session of two themes, recorded from the desk.
 const RECORD: &str = "go:desk-individual go:form-themes go:label-theme-logement go:form-ready go:form-save";
+
+/// A session of one usage, recorded from the desk.
+const USE: &str = "go:desk-individual go:form-usages go:label-usage-email go:form-ready go:form-save";
+
+/// A workshop with counters, recorded from the desk.
+const WORKSHOP: &str = "go:desk-workshop at:form-total type:8 go:form-usages go:label-usage-email go:form-ready go:form-more \
+    go:form-gender at:label-gender-feminin type:5 go:form-ready at:form-already type:3 go:form-save";
 
 /// The index of a language on the kiosk.
 fn index_of(tag: &str) -> usize {
@@ -208,6 +257,8 @@ pub fn scene(words: &str, tag: &str) -> Kiosk {
             "C" => "staff type:c1 enter type:246810 enter".to_owned(),
             "P" => "staff type:c1 enter type:246810 enter go:menu-site go:site-open".to_owned(),
             "S" => RECORD.to_owned(),
+            "U" => USE.to_owned(),
+            "W" => WORKSHOP.to_owned(),
             "type:CODE" => format!("type:{}", code()),
             other => other.to_owned(),
         };

@@ -8,7 +8,7 @@ use crate::app::visit_log::half_filled;
 use crate::domain::{Kind, Role};
 
 use super::menu::Menu;
-use super::{Go, Screen, Turn, World, dossier, form, month, place, sessions, team};
+use super::{Go, Screen, Turn, World, dossier, form, month, place, sessions, team, trail};
 
 /// Most recent visits offered to be confirmed.
 const RECENT: usize = 2;
@@ -29,11 +29,11 @@ pub(super) fn page(model: &Model) -> Page {
         let calls = i64::try_from(model.facts.calls.len()).unwrap_or(i64::MAX);
         page = page.choice(Act::Desk(DeskAct::Calls), Words::counted("desk-calls", "count", calls));
     }
-    for (index, held) in model.held.iter().take(RECENT).enumerate() {
-        page = page.choice(Act::Desk(DeskAct::FromVisit(index)), from_visit(held, model));
-    }
     if model.has_set_down() {
         page = page.choice(Act::Desk(DeskAct::Resume), Words::message("desk-resume"));
+    }
+    for (index, held) in model.held.iter().take(RECENT).enumerate() {
+        page = page.choice(Act::Desk(DeskAct::FromVisit(index)), from_visit(held, model));
     }
     page = page
         .choice(
@@ -127,7 +127,20 @@ pub(super) fn act(act: &Act, world: &mut World) -> Turn {
             }
         }
         DeskAct::Team if of.is_some_and(|(_, role)| role == Role::Coordinator) => {
-            Go::To(Screen::Team(team::State::default())).into()
+            let (state, effect) = team::State::list(world);
+            Turn {
+                effects: vec![effect],
+                go: Go::To(Screen::Team(state)),
+                notice: None,
+            }
+        }
+        DeskAct::Trail => {
+            let (state, effect) = trail::State::newest(world);
+            Turn {
+                effects: vec![effect],
+                go: Go::To(Screen::Trail(state)),
+                notice: None,
+            }
         }
         DeskAct::Place if of.is_some_and(|(_, role)| role == Role::Coordinator) => {
             let (state, effect) = place::State::open(world);

@@ -42,7 +42,7 @@ impl Menu {
             ),
             Self::Figures => (&[(DeskAct::Month, "desk-month")], &[]),
             Self::Site => (
-                &[],
+                &[(DeskAct::Trail, "desk-trail")],
                 &[
                     (DeskAct::Team, "desk-team"),
                     (DeskAct::Place, "site-open"),

@@ -19,6 +19,8 @@ pub mod sessions;
 pub mod sign_in;
 pub mod team;
 pub mod today;
+pub mod trail;
+pub mod unfinished;
 pub mod wishes;
 
 use super::act::Act;
@@ -28,7 +30,7 @@ use super::model::{Held, Model, Notice, Pending, Staff};
 use super::page::Page;
 use super::visit_log::VisitLog;
 use super::{Intent, Now};
-use crate::domain::Level;
+use crate::domain::{FormKind, Level};
 
 /// Where somebody is.
 #[derive(Clone, Debug)]
@@ -55,6 +57,7 @@ pub enum Screen {
     Menu(menu::Menu),
     Calls,
     Form(Box<form::State>),
+    Unfinished(unfinished::State),
     Sessions(sessions::State),
     Dossiers(dossier::State),
     Dossier(Box<dossier::form::State>),
@@ -62,6 +65,7 @@ pub enum Screen {
     Month(month::State),
     Team(team::State),
     Place(Box<place::State>),
+    Trail(trail::State),
 }
 
 /// Whose side a screen is on.
@@ -98,13 +102,15 @@ impl Screen {
             | Self::Menu(_)
             | Self::Calls
             | Self::Form(_)
+            | Self::Unfinished(_)
             | Self::Sessions(_)
             | Self::Dossiers(_)
             | Self::Dossier(_)
             | Self::Inventory(_)
             | Self::Month(_)
             | Self::Team(_)
-            | Self::Place(_) => Side::Staff,
+            | Self::Place(_)
+            | Self::Trail(_) => Side::Staff,
         }
     }
 }
@@ -124,10 +130,10 @@ pub enum Go {
     Desk,
     /// Staff leave; back to the attract screen.
     SignOut,
+    /// The screen shows something else of itself, read from its top.
+    Top,
     /// The focus goes to the next thing, as after a field.
     NextItem,
-    /// The focus goes to the first item, and the page is read from its top.
-    FirstItem,
     /// The focus goes to the first item that does this.
     Focus(Act),
     /// The screen stays, and speaks another language.
@@ -237,6 +243,7 @@ pub fn page(model: &Model) -> Page {
         Screen::Menu(menu) => menu::page(*menu, model),
         Screen::Calls => calls::page(model),
         Screen::Form(state) => form::page(state, model),
+        Screen::Unfinished(_) => unfinished::page(),
         Screen::Sessions(state) => sessions::page(state, model),
         Screen::Dossiers(state) => dossier::page(state, model),
         Screen::Dossier(state) => dossier::form::page(state, model),
@@ -244,6 +251,7 @@ pub fn page(model: &Model) -> Page {
         Screen::Month(state) => month::page(state, model),
         Screen::Team(state) => team::page(state, model),
         Screen::Place(state) => place::page(state, model),
+        Screen::Trail(state) => trail::page(state, model),
     }
 }
 
@@ -263,7 +271,7 @@ pub fn first_focus(model: &Model) -> Option<Act> {
 /// Does an act on the screen in front.
 pub fn act(screen: &mut Screen, act: &Act, world: &mut World) -> Turn {
     match screen {
-        Screen::Attract | Screen::Goodbye | Screen::Languages => Turn::stay(),
+        Screen::Attract | Screen::Goodbye | Screen::Languages | Screen::Unfinished(_) => Turn::stay(),
         Screen::Wishes | Screen::Level(_) => wishes::act(act, world),
         Screen::Search(state) => search::act(state, act, world),
         Screen::Paths(state) => paths::act(act, *state, world),
@@ -285,6 +293,7 @@ pub fn act(screen: &mut Screen, act: &Act, world: &mut World) -> Turn {
         Screen::Month(state) => month::act(state, act, world),
         Screen::Team(state) => team::act(state, act, world),
         Screen::Place(state) => place::act(state, act, world),
+        Screen::Trail(state) => trail::act(state, act, world),
     }
 }
 
@@ -299,6 +308,7 @@ pub fn typed(screen: &mut Screen, field: &Act, typed: Typed, world: &mut World) 
         Screen::Dossier(state) => dossier::form::typed(state, field, typed, world.now),
         Screen::Team(state) => team::typed(state, field, typed),
         Screen::Place(state) => place::typed(state, field, typed),
+        Screen::Trail(state) => trail::typed(state, field, typed),
         _ => Turn::stay(),
     }
 }
@@ -326,9 +336,66 @@ pub fn answered(screen: &mut Screen, answer: Answer, world: &mut World) -> Turn 
         Screen::Dossier(state) => dossier::form::answered(state, answer, world),
         Screen::Inventory(state) => dossier::inventory::answered(state, answer, world),
         Screen::Month(state) => month::answered(state, answer),
-        Screen::Team(state) => team::answered(state, answer),
+        Screen::Team(state) => team::answered(state, answer, world),
         Screen::Place(state) => place::answered(state, answer, world),
+        Screen::Trail(state) => trail::answered(state, answer, world),
         _ => Turn::stay(),
+    }
+}
+
+/// What a screen asks outside when it opens.
+pub fn opened(screen: &mut Screen, world: &mut World) -> Vec<Effect> {
+    match screen {
+        Screen::Form(state) => form::opened(state, world),
+        _ => Vec::new(),
+    }
+}
+
+/// The form that a screen is, begun or not.
+#[must_use]
+pub fn form_of(screen: &Screen) -> Option<FormKind> {
+    match screen {
+        Screen::Form(state) => Some(form::kind(state)),
+        Screen::Dossier(_) => Some(FormKind::Dossier),
+        _ => None,
+    }
+}
+
+/// Whether something was said in the form that a screen is, so that leaving it must lose nothing.
+#[must_use]
+pub fn is_begun(screen: &Screen) -> bool {
+    match screen {
+        Screen::Form(state) => state.is_begun(),
+        Screen::Dossier(state) => state.is_begun(),
+        _ => false,
+    }
+}
+
+/// The form that a screen is and what to keep of it; `None` while nothing was typed in it, or it is being saved.
+#[must_use]
+pub fn draft(screen: &Screen) -> Option<(FormKind, String)> {
+    match screen {
+        Screen::Form(state) => form::draft(state),
+        Screen::Dossier(state) => Some((FormKind::Dossier, state.draft()?)),
+        _ => None,
+    }
+}
+
+/// The number of the way in which drafts of a form are written; it grows when that way changes.
+#[must_use]
+pub fn format(form: FormKind) -> u16 {
+    match form {
+        FormKind::Session | FormKind::Correction => form::FORMAT,
+        FormKind::Dossier => dossier::form::FORMAT,
+    }
+}
+
+/// The screen of a draft of this format; `None` when its text means nothing.
+#[must_use]
+pub fn taken_up(form: FormKind, text: &str) -> Option<Screen> {
+    match form {
+        FormKind::Session | FormKind::Correction => form::taken_up(text).map(|state| Screen::Form(Box::new(state))),
+        FormKind::Dossier => dossier::form::State::resumed(text).map(|state| Screen::Dossier(Box::new(state))),
     }
 }
 

@@ -74,8 +74,8 @@ pub(super) fn only(world: &World) -> Option<NameCode> {
 }
 
 pub(super) fn page(state: &State, model: &Model) -> Page {
-    if let Some((_, session)) = state.opened() {
-        return one(state, session, model);
+    if let Some(opened) = state.opened() {
+        return one(state, opened, model);
     }
     let page = Page::new(Words::message("sessions-title"));
     let back = |page: Page| page.choice(Act::Back, Words::message("sessions-back"));
@@ -125,50 +125,22 @@ fn cells(session: &Session) -> Vec<Words> {
         .first()
         .map_or(Words::Plain(String::new()), |t| Words::label("theme", t.code()));
     vec![
-        Words::Plain(session.date.format("%Y-%m-%d").to_string()),
+        Words::Message("sessions-day", vec![("day", Value::Date(session.date))]),
         Words::label("kind", session.kind.code()),
         Words::counted("sessions-minutes", "minutes", session.minutes),
         theme,
     ]
 }
 
-fn one(state: &State, session: &Session, model: &Model) -> Page {
-    let line = |label: &'static str, value: Words| (Words::message(label), value);
-    let mut lines = vec![
-        line(
-            "form-date",
-            Words::Message("sessions-day", vec![("day", Value::Day(session.date))]),
-        ),
-        line("form-hour", Words::counted("form-hour-value", "hour", session.hour)),
-        line(
-            "form-minutes",
-            Words::counted("sessions-minutes", "minutes", session.minutes),
-        ),
-        line("form-place-type", Words::label("place-type", session.place_type.code())),
-    ];
-    lines.extend(
-        session
-            .themes
-            .iter()
-            .map(|t| line("form-theme", Words::label("theme", t.code()))),
-    );
-    lines.extend(
-        session
-            .usages
-            .iter()
-            .map(|u| line("form-usage", Words::label("usage", u.code()))),
-    );
-    lines.push(line(
-        "form-people",
-        Words::counted("form-people-value", "count", session.accompaniments()),
-    ));
+fn one(state: &State, (record, session): (&Record, &Session), model: &Model) -> Page {
     let page = Page::new(Words::label("kind", session.kind.code())).with(Block::Sheet {
-        lines,
+        lines: form::sheet(record, session, &model.facts),
         body: Vec::new(),
     });
-    let own = model.staff.as_ref().is_some_and(|staff| {
-        staff.role == Role::Coordinator || session.mediator.is_none_or(|mediator| mediator == staff.code)
-    });
+    let own = model
+        .staff
+        .as_ref()
+        .is_some_and(|staff| staff.role == Role::Coordinator || session.mediator == Some(staff.code));
     if state.sure {
         return page
             .with(Block::Note(Tone::Plain, Words::message("sessions-sure")))
@@ -187,7 +159,11 @@ fn one(state: &State, session: &Session, model: &Model) -> Page {
     } else {
         page
     };
-    page.choice(Act::Back, Words::message("sessions-back-to-list"))
+    page.choice(
+        Act::Sessions(SessionsAct::Duplicate),
+        Words::message("sessions-duplicate"),
+    )
+    .choice(Act::Back, Words::message("sessions-back-to-list"))
 }
 
 pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
@@ -209,6 +185,13 @@ pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
             let of = world.staff.as_ref().map(|staff| (staff.code, staff.role));
             if let Some((record, session)) = state.opened() {
                 let form = form::State::edit(record.stamp.identity, session.clone(), of);
+                return Go::To(Screen::Form(Box::new(form))).into();
+            }
+        }
+        Act::Sessions(SessionsAct::Duplicate) => {
+            let of = world.staff.as_ref().map(|staff| (staff.code, staff.role));
+            if let Some((_, session)) = state.opened() {
+                let form = form::State::like(session, world.now, of);
                 return Go::To(Screen::Form(Box::new(form))).into();
             }
         }
@@ -242,7 +225,7 @@ pub(super) fn answered(state: &mut State, answer: Answer, world: &mut World) -> 
         Answer::SessionRemoved(identity) => {
             let before = state.opened().map(|(record, _)| record.body.clone());
             if let (Some(staff), Some(before)) = (world.staff.as_mut(), before) {
-                staff.last = Some(Done::Removed(identity, before));
+                staff.did(Done::Removed(identity, before));
             }
             let effect = state.refresh(world);
             Turn::ask(effect).saying(Notice::Removed)

@@ -99,10 +99,12 @@ pub(super) fn page(state: &State, model: &Model) -> Page {
         }
         Asking::NewPin { .. } => Page::new(Words::message("sign-in-new-title"))
             .text(Words::message("sign-in-new-text"))
+            .with(Block::Note(Tone::Plain, Words::message("sign-in-new-notice")))
             .item(pin("sign-in-new-pin"))
             .item(again()),
         Asking::First => Page::new(Words::message("sign-in-first-title"))
             .text(Words::message("sign-in-first-text"))
+            .with(Block::Note(Tone::Plain, Words::message("sign-in-new-notice")))
             .item(code())
             .item(pin("sign-in-new-pin"))
             .item(again()),
@@ -207,7 +209,7 @@ fn enter(state: &mut State, world: &mut World) -> Turn {
 pub(super) fn answered(state: &mut State, answer: &Answer, world: &mut World) -> Turn {
     state.said = None;
     let sign_in = |world: &mut World, code, role| {
-        *world.staff = Some(Staff { code, role, last: None });
+        *world.staff = Some(Staff::new(code, role));
         Turn::from(Go::Desk)
     };
     match *answer {

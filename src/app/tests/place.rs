@@ -37,9 +37,9 @@ fn saved(kiosk: &Kiosk) -> usize {
 
 #[test]
 fn only_a_coordinator_describes_the_place() {
-    let mut kiosk = Kiosk::after("staff type:m1 enter type:246810 enter");
-    assert!(!kiosk.offers("menu-site"));
-    kiosk.walk("go:desk-sign-out");
+    let mut kiosk = Kiosk::after("staff type:m1 enter type:246810 enter go:menu-site");
+    assert!(!kiosk.offers("site-open"));
+    kiosk.walk("back go:desk-sign-out");
     kiosk.walk(TO_PLACE);
     assert_eq!(kiosk.title(), "site-title-of");
 }

@@ -32,10 +32,10 @@ fn leaves(kiosk: &Kiosk) -> bool {
 
 #[test]
 fn a_code_and_its_pin_open_the_desk() {
-    let kiosk = Kiosk::after(TO_DESK);
-    assert_eq!(kiosk.title(), "desk-title-of");
-    assert!(!kiosk.offers("menu-site"), "a mediator inscribes nobody");
-    assert!(Kiosk::after(TO_COORDINATOR).offers("menu-site"));
+    assert_eq!(Kiosk::after(TO_DESK).title(), "desk-title-of");
+    let site = |door: &str| Kiosk::after(&format!("{door} go:menu-site"));
+    assert!(!site(TO_DESK).offers("desk-team"), "a mediator inscribes nobody");
+    assert!(site(TO_COORDINATOR).offers("desk-team"));
 }
 
 #[test]
@@ -117,6 +117,25 @@ fn the_first_coordinator_is_made_at_an_attended_kiosk_without_staff() {
 }
 
 #[test]
+fn a_pin_has_six_signs_and_does_not_run_and_may_be_a_phrase() {
+    for weak in ["13579", "000000", "456789", "987654", "aaaaaaa"] {
+        let mut kiosk = nobody(Bolts::Open);
+        kiosk.walk(&format!("staff type:c1 enter type:{weak} enter type:{weak} enter"));
+        assert!(kiosk.says("sign-in-weak"), "{weak}");
+        assert!(
+            kiosk.says("sign-in-new-notice"),
+            "what a PIN is worth is said where it is chosen"
+        );
+    }
+    let mut kiosk = nobody(Bolts::Open);
+    let phrase = "les_grandes_portes_bleues_s'ouvrent_le_lundi";
+    kiosk.walk(&format!("staff type:c1 enter type:{phrase} enter type:{phrase} enter"));
+    assert_eq!(kiosk.title(), "desk-title-of");
+    kiosk.walk(&format!("go:desk-sign-out staff type:c1 enter type:{phrase} enter"));
+    assert_eq!(kiosk.title(), "desk-title-of");
+}
+
+#[test]
 fn a_locked_kiosk_without_staff_makes_nobody() {
     let mut kiosk = nobody(Bolts::Locked);
     kiosk.walk("staff");
@@ -129,11 +148,11 @@ fn a_locked_kiosk_without_staff_makes_nobody() {
 #[test]
 fn a_colleague_chooses_a_pin_after_the_code_used_once() {
     let mut kiosk = Kiosk::after(TO_COORDINATOR);
-    kiosk.walk("go:menu-site go:desk-team type:m9 go:team-add");
+    kiosk.walk("go:menu-site go:desk-team go:team-new type:m9 go:team-add");
     assert!(kiosk.says("135790"), "the code is shown to be given");
     kiosk.walk("at:team-code type:m1 go:team-add");
     assert!(kiosk.says("trouble-taken"));
-    kiosk.walk("go:team-back back go:desk-sign-out staff type:m9 enter type:135790 enter");
+    kiosk.walk("back go:team-back back go:desk-sign-out staff type:m9 enter type:135790 enter");
     assert_eq!(kiosk.title(), "sign-in-new-title");
     kiosk.walk("type:975310 enter type:975310 enter");
     assert_eq!(kiosk.title(), "desk-title-of");

@@ -8,11 +8,14 @@
 
 use chrono::NaiveDate;
 
+use crate::app::effect::{CodeState, Colleague};
 use crate::app::figures::MonthFigures;
+use crate::app::habits::Habits;
 use crate::app::{Answer, Effect, RequestId, Trouble};
 use crate::content;
 use crate::domain::{
-    Body, DossierKind, Identity, Level, NameCode, Record, Role, Session, Site, SiteId, Stamp, Theme, Visit,
+    Action, Body, DossierKind, Draft, Identity, Level, NameCode, Recent, Record, Role, Session, Site, SiteId, Stamp,
+    Theme, TrailLine, TrailOf, Visit,
 };
 use crate::i18n::Locale;
 use crate::wording::Wording;
@@ -25,9 +28,17 @@ pub struct Outside {
     pub wording: Wording,
     pub visits: Vec<Visit>,
     pub records: Vec<Record>,
+    pub drafts: Vec<Draft>,
     pub staff: Vec<(NameCode, Role, String)>,
     /// Codes whose secret is to be used once.
     pub once: Vec<NameCode>,
+    /// Codes with seconds left to wait.
+    pub blocked: Vec<(NameCode, u32)>,
+    /// What staff did, oldest first.
+    pub trail: Vec<TrailLine>,
+    /// Lines old enough to be purged.
+    pub expired: u32,
+    signed: Option<NameCode>,
     /// Every writing fails for this reason.
     pub trouble: Option<Trouble>,
     pub day: NaiveDate,
@@ -51,12 +62,17 @@ impl Outside {
             wording: wording("fr"),
             visits: Vec::new(),
             records: Vec::new(),
+            drafts: Vec::new(),
             staff: vec![
                 known("m1", Role::Mediator),
                 known("m2", Role::Mediator),
                 known("c1", Role::Coordinator),
             ],
             once: Vec::new(),
+            blocked: Vec::new(),
+            trail: Vec::new(),
+            expired: 0,
+            signed: None,
             trouble: None,
             day,
             site: Site {
@@ -97,12 +113,36 @@ impl Outside {
             Effect::SaveSession(request, session, of) => {
                 let identity = of.unwrap_or_else(|| self.identity());
                 if self.trouble.is_none() {
+                    let action = of.map_or(Action::SessionAdded, |_| Action::SessionRevised);
+                    self.note(action, None, Some(identity.seq));
                     self.keep(identity, Body::Session(session.clone()));
                 }
                 written(*request, self.trouble, Answer::SessionSaved(identity))
             }
+            Effect::KeepDraft(draft) => {
+                self.drafts.retain(|known| known.key != draft.key);
+                self.drafts.push(draft.clone());
+                None
+            }
+            Effect::DropDraft(key) => {
+                if self.trouble.is_none() {
+                    self.drafts.retain(|known| known.key != *key);
+                }
+                None
+            }
+            Effect::ReadDraft(request, of) => {
+                let theirs = self.drafts.iter().filter(|draft| draft.key.of == *of).cloned();
+                Some((*request, Answer::DraftsRead(theirs.collect())))
+            }
+            Effect::ReadHabits(request, of, kind) => {
+                let theirs = self.sessions_of(Some(*of));
+                let sessions = theirs.iter().filter_map(crate::app::model::session_of);
+                let recent: Vec<Recent> = sessions.map(Recent::from).collect();
+                Some((*request, Answer::HabitsRead(Box::new(Habits::of(&recent, *kind)))))
+            }
             Effect::RemoveSession(request, identity) => {
                 if self.trouble.is_none() {
+                    self.note(Action::SessionRemoved, None, Some(identity.seq));
                     self.records.retain(|record| record.stamp.identity != *identity);
                 }
                 written(*request, self.trouble, Answer::SessionRemoved(*identity))
@@ -169,11 +209,15 @@ impl Outside {
                 for known in self.staff.iter_mut().filter(|known| known.0 == *code) {
                     pin.reveal().clone_into(&mut known.2);
                 }
+                self.signed = Some(*code);
+                self.note(Action::PinChosen, Some(*code), None);
                 Some((*request, Answer::PinChosen))
             }
             Effect::CreateFirstCoordinator(request, code, pin) => {
                 let role = Role::Coordinator;
                 self.staff = vec![(*code, role, pin.reveal().to_owned())];
+                self.signed = Some(*code);
+                self.note(Action::SignedIn, None, None);
                 Some((*request, Answer::PinRight { code: *code, role }))
             }
             Effect::AddStaff(request, code, role) => {
@@ -183,10 +227,115 @@ impl Outside {
                 let once = "135790".to_owned();
                 self.staff.push((*code, *role, once.clone()));
                 self.once.push(*code);
+                self.note(Action::StaffAdded, Some(*code), None);
                 Some((*request, Answer::StaffAdded { code: *code, once }))
+            }
+            Effect::ResetStaff(request, _)
+            | Effect::ChangeRole(request, _, _)
+            | Effect::RemoveStaff(request, _)
+            | Effect::ReadTeam(request)
+            | Effect::ReadTrail { request, .. }
+            | Effect::PurgeTrail(request) => {
+                let refused = |trouble| Answer::StaffRefused(trouble);
+                let answer = self.trouble.map_or_else(|| self.coordinate(effect), refused);
+                Some((*request, answer))
+            }
+            Effect::SignOut | Effect::Lock => {
+                let out = matches!(effect, Effect::SignOut);
+                let action = if out { Action::SignedOut } else { Action::Locked };
+                if self.signed.is_some() {
+                    self.note(action, None, None);
+                }
+                self.signed = None;
+                None
             }
             Effect::OpenCall { .. } | Effect::CloseCall { .. } | Effect::Forget | Effect::Ring | Effect::Leave => None,
         }
+    }
+
+    /// What is asked of the team and of the trail.
+    fn coordinate(&mut self, effect: &Effect) -> Answer {
+        match effect {
+            Effect::ResetStaff(_, code) => {
+                let once = "135790".to_owned();
+                for known in self.staff.iter_mut().filter(|known| known.0 == *code) {
+                    once.clone_into(&mut known.2);
+                }
+                self.once.push(*code);
+                self.blocked.retain(|(blocked, _)| blocked != code);
+                self.note(Action::StaffReset, Some(*code), None);
+                Answer::StaffReset { code: *code, once }
+            }
+            Effect::ChangeRole(_, code, role) => {
+                for known in self.staff.iter_mut().filter(|known| known.0 == *code) {
+                    known.1 = *role;
+                }
+                self.note(Action::RoleChanged, Some(*code), None);
+                let (code, role) = (*code, *role);
+                Answer::RoleChanged { code, role }
+            }
+            Effect::RemoveStaff(_, code) => {
+                self.staff.retain(|known| known.0 != *code);
+                self.note(Action::StaffRemoved, Some(*code), None);
+                Answer::StaffRemoved(*code)
+            }
+            Effect::ReadTrail { of, before, most, .. } => self.read_trail(*of, *before, *most),
+            Effect::PurgeTrail(_) => {
+                let count = std::mem::take(&mut self.expired);
+                self.trail.drain(..usize::try_from(count).unwrap());
+                self.note(Action::TrailPurged, None, Some(count));
+                Answer::TrailPurged(count)
+            }
+            _ => Answer::TeamRead(
+                self.staff
+                    .iter()
+                    .map(|(code, role, _)| self.colleague(*code, *role))
+                    .collect(),
+            ),
+        }
+    }
+
+    fn colleague(&self, code: NameCode, role: Role) -> Colleague {
+        let blocked = self.blocked.iter().find(|(blocked, _)| *blocked == code);
+        let state = match blocked {
+            Some((_, seconds)) => CodeState::Blocked(*seconds),
+            None if self.once.contains(&code) => CodeState::MustChoose,
+            None => CodeState::Active,
+        };
+        Colleague { code, role, state }
+    }
+
+    fn read_trail(&self, of: TrailOf, before: Option<u32>, most: u32) -> Answer {
+        let role = |code| self.staff.iter().find(|known| known.0 == code).map(|known| known.1);
+        let of = match self.signed.filter(|code| role(*code) == Some(Role::Mediator)) {
+            Some(mediator) => TrailOf::Person(mediator),
+            None => of,
+        };
+        let fits = |line: &&TrailLine| match of {
+            TrailOf::Everybody => true,
+            TrailOf::Person(code) => [line.by, line.about].contains(&Some(code)),
+            TrailOf::Kind(kind) => line.action.kind() == kind,
+        };
+        let older = |line: &&TrailLine| before.is_none_or(|before| line.n < before);
+        let all: Vec<TrailLine> = self.trail.iter().rev().filter(fits).filter(older).copied().collect();
+        let most = usize::try_from(most).unwrap();
+        Answer::TrailRead {
+            more: all.len() > most,
+            lines: all.into_iter().take(most).collect(),
+            expired: self.expired,
+        }
+    }
+
+    fn note(&mut self, action: Action, about: Option<NameCode>, number: Option<u32>) {
+        self.trail.push(TrailLine {
+            n: self.trail.last().map_or(1, |last| last.n + 1),
+            date: self.day,
+            hour: 10,
+            by: self.signed,
+            action,
+            about,
+            number,
+        });
     }
 
     /// The last revision of every session, oldest first.
@@ -237,20 +386,19 @@ impl Outside {
 
     fn compare(&mut self, code: NameCode, pin: &str) -> Answer {
         let found = self.staff.iter().find(|known| known.0 == code && known.2 == pin);
-        match found {
-            Some((code, role, _)) if self.once.contains(code) => Answer::OneTimeRight {
-                code: *code,
-                role: *role,
-            },
-            Some((code, role, _)) => {
+        match found.map(|found| (found.0, found.1)) {
+            Some((code, role)) if self.once.contains(&code) => Answer::OneTimeRight { code, role },
+            Some((code, role)) => {
                 self.wrong = 0;
-                Answer::PinRight {
-                    code: *code,
-                    role: *role,
-                }
+                self.signed = Some(code);
+                self.note(Action::SignedIn, None, None);
+                Answer::PinRight { code, role }
             }
             None => {
                 self.wrong += 1;
+                self.signed = Some(code);
+                self.note(Action::SignInRefused, None, Some(self.wrong.into()));
+                self.signed = None;
                 if self.wrong >= TRIES {
                     Answer::PinWait(30)
                 } else {

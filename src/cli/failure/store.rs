@@ -54,12 +54,26 @@ pub(super) fn told(error: &Error) -> Told {
         Error::UnfitBackup { path, what } => Told::new("command-unfit-backup", "command-unfit-backup-remedy")
             .path(path)
             .with("detail", what.as_str()),
+        Error::LastCoordinator { code } => {
+            Told::new("command-last-coordinator", "command-last-coordinator-remedy").with("code", code.as_str())
+        }
+        Error::TrailMissing { path, expected, found } => {
+            Told::new("command-trail-missing", "command-lost-records-remedy")
+                .path(path)
+                .with("expected", i64::from(*expected))
+                .with("found", i64::from(*found))
+        }
+        Error::OtherTrail { path, .. } => Told::new("command-other-trail", "command-lost-records-remedy").path(path),
         // No command asks for these: they would be a defect.
         Error::OldSqlite { .. }
         | Error::Refused { .. }
         | Error::Conflict { .. }
         | Error::NoSuchRecord { .. }
         | Error::OtherKind { .. }
-        | Error::AlreadyRemoved { .. } => Told::new("command-defect", "command-defect-remedy").with("detail", detail),
+        | Error::AlreadyRemoved { .. }
+        | Error::NotAllowed { .. }
+        | Error::Oneself { .. }
+        | Error::ClockBehind { .. }
+        | Error::UnsoundTrail { .. } => Told::new("command-defect", "command-defect-remedy").with("detail", detail),
     }
 }

@@ -75,6 +75,23 @@ fn all() -> Vec<Failure> {
         StoreError::NoSuchRecord { identity },
         StoreError::OtherKind { identity },
         StoreError::AlreadyRemoved { identity },
+        StoreError::NotAllowed { code },
+        StoreError::Oneself { code },
+        StoreError::LastCoordinator { code },
+        StoreError::TrailMissing {
+            path: path(),
+            expected: 2,
+            found: 1,
+        },
+        StoreError::OtherTrail { path: path(), n: 2 },
+        StoreError::ClockBehind {
+            path: path(),
+            last: chrono::NaiveDate::default(),
+        },
+        StoreError::UnsoundTrail {
+            path: path(),
+            what: what(),
+        },
         StoreError::NoSuchStaff { code },
         StoreError::StaffExists { code },
         StoreError::NothingYet { path: path() },

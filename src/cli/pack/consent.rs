@@ -29,6 +29,7 @@ pub(super) fn ask(context: &Context<'_>, store: &mut Store, code: NameCode) -> R
         source,
     })?;
     let gate = store.begin_attempt(code, 0)?;
+    let known = gate != AttemptGate::Unknown;
     let credential = match gate {
         AttemptGate::Wait { .. } => return Err(Failure::PinLocked { code }),
         AttemptGate::Allowed {
@@ -40,9 +41,13 @@ pub(super) fn ask(context: &Context<'_>, store: &mut Store, code: NameCode) -> R
     let Some(hash) = credential else {
         // As slow as a comparison, so that the time taken does not tell who exists.
         let _spent = pin::hash(&secret)?;
+        if known {
+            store.refuse_sign_in(code)?;
+        }
         return Err(Failure::PinRefused { code });
     };
     if !pin::verify(&secret, &hash) {
+        store.refuse_sign_in(code)?;
         return Err(Failure::PinRefused { code });
     }
     Ok(store.attempt_succeeded(code)?)

@@ -13,8 +13,9 @@ use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::input;
 use crate::content::{self, PackFile};
-use crate::domain::NameCode;
+use crate::domain::{Action, NameCode};
 use crate::runtime::packs::{self, SIGNER, Signer};
+use crate::store::Actor;
 
 /// Longest signature file, in bytes.
 const LONGEST_SIGNATURE: usize = 4096;
@@ -46,6 +47,14 @@ pub(super) fn install(context: &Context<'_>, path: &Path, yes_by: Option<NameCod
     };
     let place = Place::of(&context.dir, &id);
     place.put(&brought.pack, &signer)?;
+    if let Signer::Coordinator(code) = signer {
+        let code = Some(code);
+        store.act_as(Actor {
+            code,
+            ..context.actor()
+        });
+    }
+    store.note(Action::PackInstalled, None)?;
     context.warn_of(&mut store);
     let args = [("id", id.into()), ("version", version.into())];
     context.console.say("command-pack-installed", &args);
@@ -54,14 +63,15 @@ pub(super) fn install(context: &Context<'_>, path: &Path, yes_by: Option<NameCod
 
 /// Takes a pack of the site away.
 pub(super) fn remove(context: &Context<'_>, id: &str) -> Result<(), Failure> {
-    let store = context.open_to_write()?;
+    let mut store = context.open_to_write()?;
     let place = Place::of(&context.dir, id);
     // A name of a pack is a name and no path; a folder of another name may be one that was left out.
     let named = packs::ids(&context.dir).contains(id);
     if !named || !place.take_away()? {
         return Err(Failure::NoSuchPack { id: id.to_owned() });
     }
-    drop(store);
+    store.note(Action::PackRemoved, None)?;
+    context.warn_of(&mut store);
     context.console.say("command-pack-removed", &[("id", id.into())]);
     Ok(())
 }

@@ -6,6 +6,7 @@
 mod dossier;
 mod fields;
 mod session;
+mod unfinished;
 mod visit;
 mod write;
 
@@ -14,6 +15,7 @@ use serde_json::{Map, Value};
 use super::{Body, Fault, Lists, Reason, check_session, check_visit};
 pub use dossier::{read_dossier, write_dossier};
 use fields::Fields;
+pub use unfinished::{session_from_json, session_to_json};
 pub use write::{write_body, write_line};
 
 /// The `kind` of a visit, which is no kind of session.

@@ -51,6 +51,17 @@ impl Serialize for Line<'_> {
     }
 }
 
+/// A session alone, without what surrounds it in a listing.
+pub(super) struct Unfinished<'a>(pub &'a Session);
+
+impl Serialize for Unfinished<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        write_session(self.0, &mut map)?;
+        map.end()
+    }
+}
+
 fn write_said<M: SerializeMap>(body: &Body, map: &mut M) -> Result<(), M::Error> {
     match body {
         Body::Session(session) => write_session(session, map),

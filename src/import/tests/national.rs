@@ -341,7 +341,7 @@ fn a_column_can_be_left_out_on_demand() {
     let table = read_delimited(&text, b';').unwrap();
     let (national, mut entries) = (National::new(&names(), 9), Vec::new());
     read_national(&table, &national, &["tags".to_owned()], &lists(), &mut |entry| {
-        entries.push(entry)
+        entries.push(entry);
     })
     .unwrap();
     assert_eq!((session(&entries[0]).tags.len(), session(&entries[0]).hour), (0, 9));

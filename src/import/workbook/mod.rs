@@ -113,7 +113,12 @@ fn each(
 
 /// The failure of a part.
 fn failed(error: XmlError, part: &str, most: u64) -> TableError {
-    let beyond = |error: &std::io::Error| error.get_ref().is_some_and(|inner| inner.is::<BeyondBound>());
+    let beyond = |error: &std::io::Error| {
+        error
+            .get_ref()
+            .and_then(|inner| inner.downcast_ref::<BeyondBound>())
+            .is_some()
+    };
     match error {
         XmlError::Io(error) if beyond(&error) => TableError::Bomb {
             part: part.to_owned(),

@@ -226,7 +226,7 @@ mod tests {
             "text",
             &long,
         ] {
-            assert!(matches!(pieces(text), Err(XmlError::Malformed)), "{:.40}", text);
+            assert!(matches!(pieces(text), Err(XmlError::Malformed)), "{text:.40}");
         }
     }
 }

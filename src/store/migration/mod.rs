@@ -33,6 +33,14 @@ pub(super) const MIGRATIONS: &[Migration] = &[
         version: 4,
         sql: include_str!("0004.sql"),
     },
+    Migration {
+        version: 5,
+        sql: include_str!("0005.sql"),
+    },
+    Migration {
+        version: 6,
+        sql: include_str!("0006.sql"),
+    },
 ];
 
 /// The version that the last step of a list leads to.

@@ -3,6 +3,7 @@
 //! Lists are stored as sets, so they come back in list order, whatever the order they were given in.
 
 mod facts;
+mod recent;
 
 use std::sync::OnceLock;
 
@@ -19,6 +20,7 @@ use crate::domain::{
 #[cfg(test)]
 pub(super) use facts::SCAN;
 pub(super) use facts::for_each_facts;
+pub(super) use recent::recent;
 
 const BODY: &[Column] = &[
     number("date"),

@@ -98,7 +98,8 @@ fn set(db: &Connection, path: &Path, name: &str, value: &str) -> Result<()> {
         .at(path)
 }
 
-fn sum(name: &str, value: &str) -> [u8; 8] {
+/// The first 8 bytes of the SHA-256 of `name=value`.
+pub(super) fn sum(name: &str, value: &str) -> [u8; 8] {
     let hash: [u8; 32] = Sha256::digest(format!("{name}={value}")).into();
     let mut sum = [0; 8];
     sum.copy_from_slice(&hash[..8]);

@@ -1,5 +1,7 @@
 //! Staff: codes, roles, and what they sign in with. Hashing and comparing are not done here.
 
+mod team;
+
 use std::path::Path;
 
 use rusqlite::{Connection, ErrorCode, OptionalExtension};
@@ -36,6 +38,14 @@ pub struct Member {
     pub must_choose: bool,
     /// Attempts that failed since the last that did not.
     pub failed: u32,
+}
+
+impl Member {
+    /// How many seconds must pass after the last failure before the next attempt.
+    #[must_use]
+    pub fn wait(&self) -> u64 {
+        wait_after(self.failed)
+    }
 }
 
 /// Whether an attempt to sign in may go on.
@@ -97,6 +107,14 @@ pub(super) fn set_credential(db: &Connection, path: &Path, code: NameCode, crede
     let changed = db
         .prepare_cached(include_str!("set_credential.sql"))
         .and_then(|mut statement| statement.execute((code.as_str(), pin, once)))
+        .at(path)?;
+    found(changed, code)
+}
+
+pub(super) fn set_role(db: &Connection, path: &Path, code: NameCode, role: Role) -> Result<()> {
+    let changed = db
+        .prepare_cached("UPDATE staff SET role = ? WHERE code = ? AND removed = 0")
+        .and_then(|mut statement| statement.execute((position(role), code.as_str())))
         .at(path)?;
     found(changed, code)
 }

@@ -3,6 +3,7 @@
 mod damage;
 mod directory;
 mod dossiers;
+mod drafts;
 mod foreign;
 mod kept;
 mod people;
@@ -10,13 +11,14 @@ mod records;
 mod restore;
 mod sample;
 mod schema;
+mod trail;
 mod versions;
 
 use std::path::Path;
 
 use chrono::NaiveDate;
 
-use super::{Opening, Reader, Result, Store};
+use super::{Actor, Opening, Reader, Result, Store};
 use crate::domain::{Body, Record, write_line};
 use sample::Chance;
 
@@ -27,6 +29,15 @@ fn dir() -> tempfile::TempDir {
 
 fn day(day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 9, day).unwrap()
+}
+
+/// The machine's own shell, on a day.
+fn shell(number: u32) -> Actor {
+    Actor {
+        code: None,
+        day: day(number),
+        hour: 9,
+    }
 }
 
 fn opening() -> Opening {

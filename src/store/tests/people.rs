@@ -65,6 +65,26 @@ fn attempts_are_counted_before_the_answer_and_survive_a_restart() {
 }
 
 #[test]
+fn twenty_power_cuts_never_take_an_attempt_back() {
+    let (_first, mut store) = with_mediator();
+    let (mut cut, mut dirs) = (Vec::new(), Vec::new());
+    for expected in 1..=20 {
+        store.begin_attempt(code("m1"), 900).unwrap();
+        // What lies on the disk at this moment, the log not emptied yet, and another machine that starts from it.
+        let elsewhere = dir();
+        for name in ["palier.sqlite3", "palier.sqlite3-wal", "palier.high-water"] {
+            let from = store.layout().dir().join(name);
+            if from.exists() {
+                std::fs::copy(from, elsewhere.path().join(name)).unwrap();
+            }
+        }
+        cut.push(std::mem::replace(&mut store, open(elsewhere.path()).unwrap()));
+        assert_eq!(store.staff().unwrap()[0].failed, expected);
+        dirs.push(elsewhere);
+    }
+}
+
+#[test]
 fn a_one_time_code_is_there_until_a_pin_is_chosen() {
     let (_dir, mut store) = with_mediator();
     let once = Credential::OneTime("$argon2id$once".to_owned());

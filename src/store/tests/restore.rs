@@ -28,7 +28,7 @@ fn cut(dir: &Path, backup: &Path, after: usize) {
     let layout = Layout::of(dir).unwrap();
     let backup = backup.canonicalize().unwrap();
     let source = open_backup(&backup).unwrap();
-    let (mark, _) = prepare(&source, &backup, &layout).unwrap();
+    let (mark, _) = prepare(&source, &backup, &layout, shell(6)).unwrap();
     for step in &STEPS[..after] {
         step(&layout, &mark).unwrap();
     }
@@ -50,7 +50,7 @@ fn cut_at_any_step_the_former_database_or_the_restored_one_opens() {
             assert_eq!(found == former, after < 3, "after step {after}");
             assert_eq!(store.installation().epoch, if after < 3 { 1 } else { 2 });
             drop((reader, store));
-            let restored = Store::restore(dir.path(), &backup, day(6)).unwrap();
+            let restored = Store::restore(dir.path(), &backup, shell(6)).unwrap();
             assert!(restored.kept.is_some());
             assert!(open(dir.path()).unwrap().verify().is_sound());
         }
@@ -71,7 +71,7 @@ fn cut_at_any_step_a_damaged_directory_never_looks_new() {
             let opened = open(dir.path());
             assert_eq!(opened.is_ok(), after >= 3, "{left:?} after step {after}: {opened:?}");
             drop(opened);
-            Store::restore(dir.path(), &elsewhere.path().join("copy"), day(6)).unwrap();
+            Store::restore(dir.path(), &elsewhere.path().join("copy"), shell(6)).unwrap();
             assert!(open(dir.path()).unwrap().verify().is_sound());
         }
     }
@@ -92,7 +92,7 @@ fn an_uncheckpointed_log_is_kept_and_never_meets_the_restored_database() {
         fs::copy(dir.path().join(name), left.path().join(name)).unwrap();
     }
     drop((held, store));
-    let kept = Store::restore(left.path(), &backup, day(6)).unwrap().kept.unwrap();
+    let kept = Store::restore(left.path(), &backup, shell(6)).unwrap().kept.unwrap();
     assert_eq!(listed(&Store::open_to_read(&kept).unwrap()), full);
     assert!(open(left.path()).unwrap().verify().is_sound());
     assert_ne!(listed(&Store::open_to_read(left.path()).unwrap()), full);

@@ -220,7 +220,7 @@ pub(in crate::app::screens) fn answered(state: &mut State, answer: Answer, world
                 world.facts.forget(dossier);
             }
             if let (Some(staff), Some(before)) = (world.staff.as_mut(), before) {
-                staff.last = Some(Done::Removed(identity, before));
+                staff.did(Done::Removed(identity, before));
             }
             let effect = state.refresh(world);
             Turn::ask(effect).saying(Notice::Removed)

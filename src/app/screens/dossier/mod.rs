@@ -12,6 +12,7 @@ mod words;
 pub use list::State;
 pub(crate) use list::back;
 pub(super) use list::{act, answered, page};
+pub(super) use words::name_of;
 pub use words::title;
 
 use crate::domain::DossierKind;

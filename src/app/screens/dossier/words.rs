@@ -77,7 +77,7 @@ fn some(words: impl Iterator<Item = Words>) -> Words {
 }
 
 /// What a site calls an id; ids that Palier ships have a message, those of dossiers the dossier's own line.
-pub(super) fn name_of(list: SiteList, id: &Slug, facts: &Facts) -> Words {
+pub(in crate::app::screens) fn name_of(list: SiteList, id: &Slug, facts: &Facts) -> Words {
     let made = |dossier: &&Dossier| list.made_by() == Some(dossier.kind()) && dossier.own_code() == Some(id);
     if let Some(dossier) = facts.made.iter().find(made) {
         return title(dossier, facts);

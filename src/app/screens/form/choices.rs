@@ -1,6 +1,7 @@
 //! The choices of the fields that are not typed: what each offers, what is on, and what choosing does.
 
 use crate::app::facts::Facts;
+use crate::app::habits::Habits;
 use crate::app::page::Words;
 use crate::domain::{
     Audience, Autonomy, Device, MediatorRole, Named, Participants, PlaceType, Referral, ServedTheme, Session, Slug,
@@ -15,6 +16,11 @@ pub(super) fn takes_many(field: Field) -> bool {
         field,
         Field::Themes | Field::Usages | Field::Serves | Field::Devices | Field::Tags
     )
+}
+
+/// Whether the first of its choices is "not said".
+pub(super) fn may_be_empty(field: Field) -> bool {
+    !takes_many(field) && !toggles(field) && field != Field::PlaceType
 }
 
 /// Whether it is only on or off, so that choosing it changes it without opening anything.
@@ -86,8 +92,30 @@ pub(super) fn list(field: Field, facts: &Facts) -> Vec<Words> {
         | Field::Total
         | Field::Already
         | Field::FirstTime
-        | Field::Counter(..) => Vec::new(),
+        | Field::Counter(..)
+        | Field::Line(_) => Vec::new(),
     }
+}
+
+/// The choices of a field in the order shown, each by its index: first those used most, and how many these are.
+pub(super) fn order(field: Field, count: usize, habits: &Habits, facts: &Facts) -> (usize, Vec<usize>) {
+    fn at<T: Copy>(values: &[T], position: impl Fn(T) -> usize) -> Vec<usize> {
+        values.iter().map(|value| position(*value)).collect()
+    }
+    let spoken = |language| facts.spoken.iter().position(|(known, _)| *known == language);
+    // Before the values of a field that may stay empty stands "not said".
+    let first: Vec<usize> = match field {
+        Field::PlaceType => at(&habits.place_types, PlaceType::position),
+        Field::Themes => at(&habits.themes, Theme::position),
+        Field::Usages => at(&habits.usages, Usage::position),
+        Field::Devices => at(&habits.devices, Device::position),
+        Field::Language => habits.languages.iter().filter_map(|l| Some(spoken(*l)? + 1)).collect(),
+        _ => Vec::new(),
+    };
+    let first: Vec<usize> = first.into_iter().filter(|index| *index < count).collect();
+    let rest = (0..count).filter(|index| !first.contains(index));
+    let often = first.len();
+    (often, first.iter().copied().chain(rest).collect())
 }
 
 /// Whether the choice at an index is on, for a field that takes many.

@@ -27,6 +27,14 @@ pub(in crate::app::screens) fn words(fault: &Fault) -> Words {
         ),
         Reason::ExcludesOthers(_) => Words::message("fault-no-device"),
         Reason::OnlyFor(_) => Words::message("fault-only-for"),
+        Reason::NotInList { value, list } if fault.field.starts_with("participants.") => Words::Message(
+            "fault-letter",
+            vec![
+                ("letter", Value::Text(value.clone())),
+                ("letters", Value::Text(list.clone())),
+            ],
+        ),
+        Reason::Repeated if fault.field.starts_with("participants.") => Words::message("fault-letter-twice"),
         Reason::NotOfThisSite(_) | Reason::NotInList { .. } => Words::message("fault-list"),
         Reason::NotJson(_) | Reason::TooLong(_) | Reason::UnknownField | Reason::Repeated | Reason::WrongType(_) => {
             Words::message("fault-other")

@@ -29,6 +29,8 @@ pub enum Field {
     FirstTime,
     /// One counter of a set, at its position.
     Counter(CounterSet, u8),
+    /// The counters of a set in one line.
+    Line(CounterSet),
     /// The one person's value of a set, in an individual session.
     Person(CounterSet),
     Returning,
@@ -48,12 +50,33 @@ pub enum CounterSet {
 }
 
 impl CounterSet {
+    /// All of them.
+    pub(super) const ALL: [Self; 3] = [Self::Gender, Self::Age, Self::Status];
+
     /// The name in a record, which is also that of its labels.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Gender => "gender",
             Self::Age => "age",
             Self::Status => "status",
+        }
+    }
+
+    /// The message that holds its letters, one for each code.
+    pub(super) const fn letters(self) -> &'static str {
+        match self {
+            Self::Gender => "form-letters-gender",
+            Self::Age => "form-letters-age",
+            Self::Status => "form-letters-status",
+        }
+    }
+
+    /// The message that says what the letters mean.
+    pub(super) const fn explained(self) -> &'static str {
+        match self {
+            Self::Gender => "form-line-gender",
+            Self::Age => "form-line-age",
+            Self::Status => "form-line-status",
         }
     }
 
@@ -92,6 +115,38 @@ pub(super) enum Read {
 }
 
 impl Field {
+    /// Every field that is typed in.
+    pub(super) fn typed() -> impl Iterator<Item = Self> {
+        let alone = [
+            Self::Date,
+            Self::Hour,
+            Self::Minutes,
+            Self::Commune,
+            Self::Total,
+            Self::Already,
+            Self::FirstTime,
+        ];
+        let counters = CounterSet::ALL.into_iter().flat_map(|set| {
+            let each = (0..set.codes().len()).filter_map(move |at| Some(Self::Counter(set, u8::try_from(at).ok()?)));
+            each.chain([Self::Line(set)])
+        });
+        alone.into_iter().chain(counters)
+    }
+
+    /// What tells it from every other field, in a draft.
+    pub(super) fn key(self) -> String {
+        match self {
+            Self::Counter(set, at) => format!("{}.{at}", set.name()),
+            Self::Line(set) => format!("{}.line", set.name()),
+            field => field.name().to_owned(),
+        }
+    }
+
+    /// Whether the start and end keys take one from it and add one to it.
+    pub(super) fn is_count(self) -> bool {
+        matches!(self, Self::Total | Self::Already | Self::FirstTime | Self::Counter(..))
+    }
+
     /// The name in a record, by which faults are found.
     pub(super) fn name(self) -> &'static str {
         match self {
@@ -115,7 +170,7 @@ impl Field {
             Self::Total => "participants.total",
             Self::Already | Self::Returning => "participants.already",
             Self::FirstTime => "participants.first_time",
-            Self::Counter(set, _) | Self::Person(set) => match set {
+            Self::Counter(set, _) | Self::Line(set) | Self::Person(set) => match set {
                 CounterSet::Gender => "participants.gender",
                 CounterSet::Age => "participants.age",
                 CounterSet::Status => "participants.status",
@@ -132,7 +187,8 @@ impl Field {
     pub(super) fn takes(self, c: char) -> bool {
         match self {
             Self::Date => c.is_ascii_digit() || c == '-' || c == '/',
-            Self::Commune => c.is_ascii_alphanumeric(),
+            Self::Commune => c.is_alphanumeric() || matches!(c, ' ' | '-' | '\'' | '’'),
+            Self::Line(_) => c.is_alphanumeric() || c == ' ',
             _ => c.is_ascii_digit(),
         }
     }
@@ -143,6 +199,8 @@ impl Field {
             Self::Date => 10,
             Self::Hour => 2,
             Self::Minutes => 4,
+            Self::Commune => 45,
+            Self::Line(_) => 60,
             _ => 5,
         }
     }
@@ -155,10 +213,7 @@ impl Field {
             Self::Date => session.date.format("%d/%m/%Y").to_string(),
             Self::Hour => session.hour.to_string(),
             Self::Minutes => session.minutes.to_string(),
-            Self::Commune => session
-                .commune
-                .as_ref()
-                .map_or_else(String::new, |c| c.as_str().to_owned()),
+            Self::Commune => session.commune.as_ref().map_or_else(String::new, commune),
             Self::Total => people.map_or(1, |p| p.total).to_string(),
             Self::Already => number(people.and_then(|p| p.already)),
             Self::FirstTime => number(people.and_then(|p| p.first_time)),
@@ -175,7 +230,7 @@ impl Field {
         match self {
             Self::Date => read_day(text, today).map(Read::Day).ok_or(Reason::NotADate),
             Self::Commune if text.is_empty() => Ok(Read::Commune(None)),
-            Self::Commune => Commune::parse(&text.to_ascii_uppercase())
+            Self::Commune => Commune::parse(&text.trim().to_ascii_uppercase())
                 .map(|commune| Read::Commune(Some(commune)))
                 .ok_or(Reason::UnknownCommune),
             Self::Hour => number(text, 0, 23),
@@ -210,6 +265,19 @@ impl Field {
             _ => {}
         }
     }
+}
+
+/// A commune as it is shown: its name as print writes it, and its code; the code alone when the list has no such name.
+pub(super) fn commune(commune: &Commune) -> String {
+    let name = commune.name().map(|name| name.replace('\'', "’"));
+    name.map_or_else(|| commune.to_string(), |name| format!("{name} ({commune})"))
+}
+
+/// A commune to be chosen among others of its name: with its department too.
+pub(super) fn commune_apart(found: &Commune) -> String {
+    let department = found.department_name().map(|name| name.replace('\'', "’"));
+    let said = commune(found);
+    department.map_or(said.clone(), |department| format!("{said} · {department}"))
 }
 
 fn number(text: &str, from: u16, to: u16) -> Result<Read, Reason> {

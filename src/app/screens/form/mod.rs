@@ -1,28 +1,37 @@
 //! The session form: individual accompaniments and workshops, every rule of the national record checked as it is typed.
 
 mod choices;
+mod counters;
+mod draft;
 pub(super) mod faults;
 mod field;
 mod page;
+mod saving;
+mod sheet;
+mod typing;
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::{Go, Turn, Typed, World};
+use super::{Go, Turn, World};
 use crate::app::Now;
 use crate::app::act::Act;
-use crate::app::effect::{Answer, Effect};
+use crate::app::effect::Effect;
 use crate::app::facts::Facts;
-use crate::app::intent::Intent;
-use crate::app::model::{Done, Notice};
+use crate::app::habits::Habits;
+use crate::app::page::Words;
 use crate::domain::{
-    Body, Fault, Identity, Kind, Lists, MediatorRole, NameCode, Participants, Role, Session, check_session,
+    Commune, Fault, FormKind, Identity, Kind, MediatorRole, NameCode, Participants, Role, Session, check_session,
 };
 
+pub(super) use draft::{FORMAT, draft, taken_up};
 pub(super) use field::read_day;
 pub use field::{CounterSet, Field};
 pub(super) use page::page;
+pub(super) use saving::answered;
+pub(super) use sheet::sheet;
+pub(super) use typing::{nudge, typed};
 
 /// In the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,12 +42,20 @@ pub enum FormAct {
     Open(Field),
     /// The choice at an index of the open field.
     Choose(usize),
+    /// The choice at an index of a field, offered without opening it.
+    Often(Field, usize),
+    /// The commune at an index of those found.
+    Found(usize),
     /// Opens the counters of a group.
     Count(CounterSet),
     /// Back from choices or counters to the form.
     Ready,
     MoreOrLess,
     Save,
+    /// Saves, and goes on with the next session of the same day and place.
+    SaveNext,
+    AskToGiveUp,
+    GiveUp,
 }
 
 /// What is open over the form.
@@ -47,6 +64,8 @@ enum Inside {
     Form,
     Choices(Field),
     Counters(CounterSet),
+    /// Whether to throw away what was typed.
+    GivingUp,
 }
 
 /// Whether every field is shown.
@@ -63,7 +82,23 @@ enum Saving {
     Typing,
     /// Save was asked with faults: what is missing is said too.
     Refused,
-    UnderWay,
+    UnderWay(Then),
+}
+
+/// Where a saved form leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Then {
+    Desk,
+    Next,
+}
+
+/// How a form came to say what it says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Filled {
+    /// By nobody yet: habits may fill it in.
+    Fresh,
+    /// By a visit, a past session or a hand.
+    Already,
 }
 
 /// The state of the screen.
@@ -75,13 +110,24 @@ pub struct State {
     inside: Inside,
     extent: Extent,
     saving: Saving,
+    filled: Filled,
     /// What was typed in the fields touched so far; kept as typed, since it may not be a value yet.
     texts: BTreeMap<Field, String>,
-    /// Whether a choice was made.
-    touched: bool,
+    /// Whether anything was said in it by hand.
+    begun: bool,
+    /// The communes that answer what is typed.
+    found: Vec<Commune>,
+    habits: Habits,
+    /// The letters that stand for the values of each set, in the language of the screen.
+    letters: BTreeMap<CounterSet, Vec<char>>,
+    /// Sessions recorded one after the other without leaving the form.
+    run: u32,
 }
 
 impl State {
+    /// Communes offered at once.
+    const COMMUNES: usize = 5;
+
     fn with(mut session: Session, of: Option<(NameCode, Role)>) -> Self {
         if let Some((code, role)) = of {
             session.mediator = session.mediator.or(Some(code));
@@ -96,8 +142,13 @@ impl State {
             inside: Inside::Form,
             extent: Extent::Essential,
             saving: Saving::Typing,
+            filled: Filled::Already,
             texts: BTreeMap::new(),
-            touched: false,
+            begun: false,
+            found: Vec::new(),
+            habits: Habits::default(),
+            letters: BTreeMap::new(),
+            run: 0,
         }
     }
 
@@ -114,6 +165,7 @@ impl State {
         }
         Self {
             texts,
+            filled: Filled::Fresh,
             ..Self::with(session, of)
         }
     }
@@ -122,6 +174,48 @@ impl State {
     #[must_use]
     pub fn half_filled(session: Session, of: Option<(NameCode, Role)>) -> Self {
         Self::with(session, of)
+    }
+
+    /// Another session like a past one: everything but its day, its hour, its visit and the
+    /// planned date it was, by whoever is there now.
+    #[must_use]
+    pub fn like(past: &Session, now: Now, of: Option<(NameCode, Role)>) -> Self {
+        let own = of.is_some_and(|(code, _)| past.mediator == Some(code));
+        let session = Session {
+            date: now.day,
+            hour: now.hour,
+            visit: None,
+            event: None,
+            mediator: None,
+            mediator_role: past.mediator_role.filter(|_| own),
+            ..past.clone()
+        };
+        Self::with(session, of)
+    }
+
+    /// The next session of a sheet: the day, the hour, the place and whoever was there stay.
+    fn next(&self, now: Now) -> Self {
+        let before = &self.session;
+        let fresh = Self::new(before.kind, now, None);
+        let length = self.habits.length.unwrap_or(fresh.session.minutes);
+        let session = Session {
+            date: before.date,
+            hour: before.hour,
+            minutes: length,
+            place_type: before.place_type,
+            place: before.place.clone(),
+            commune: before.commune.clone(),
+            mediator: before.mediator,
+            mediator_role: before.mediator_role,
+            ..fresh.session
+        };
+        Self {
+            session,
+            habits: self.habits.clone(),
+            letters: self.letters.clone(),
+            run: self.run + 1,
+            ..fresh
+        }
     }
 
     /// A past session, to be corrected.
@@ -136,19 +230,24 @@ impl State {
     }
 
     /// Whether anything was said in it, so that leaving it must lose nothing.
-    #[must_use]
-    pub fn is_begun(&self) -> bool {
-        self.saving != Saving::UnderWay && (self.touched || self.texts.values().any(|text| !text.is_empty()))
+    pub(super) fn is_begun(&self) -> bool {
+        self.begun && !matches!(self.saving, Saving::UnderWay(_))
     }
 
     /// Every fault of the form as it stands, those of texts that are no value first.
-    fn faults(&self, lists: &dyn Lists, today: NaiveDate) -> Vec<Fault> {
+    fn faults(&self, facts: &Facts, today: NaiveDate) -> Vec<Fault> {
+        let read = |field: Field, text: &str| match field {
+            Field::Line(set) => counters::read_line(text, self.letters_of(set)).err(),
+            // A name was looked for when it was typed.
+            Field::Commune if self.session.commune.is_some() => None,
+            field => field.read(text, today).err(),
+        };
         let mut faults: Vec<Fault> = self
             .texts
             .iter()
-            .filter_map(|(field, text)| field.read(text, today).err().map(|r| Fault::new(field.name(), r)))
+            .filter_map(|(field, text)| read(*field, text).map(|reason| Fault::new(field.name(), reason)))
             .collect();
-        for fault in check_session(&self.session, lists) {
+        for fault in check_session(&self.session, facts) {
             if !faults.iter().any(|known| known.field == fault.field) {
                 faults.push(fault);
             }
@@ -157,28 +256,76 @@ impl State {
     }
 
     fn choose(&mut self, field: Field, index: usize, facts: &Facts) {
+        self.begun = true;
         choices::choose(&mut self.session, field, index, facts);
         // A code that is no longer asked must not be refused where nobody sees it.
         if !self.session.place_type.needs_commune() {
             self.texts.remove(&Field::Commune);
+            self.found.clear();
         }
+    }
+
+    fn letters_of(&self, set: CounterSet) -> &[char] {
+        self.letters.get(&set).map_or(&[], Vec::as_slice)
     }
 
     /// The text of a field that is typed in: as typed, else the value it has.
     fn text(&self, field: Field) -> String {
-        self.texts
-            .get(&field)
-            .cloned()
-            .unwrap_or_else(|| field.write(&self.session))
+        if let Some(text) = self.texts.get(&field) {
+            return text.clone();
+        }
+        match (field, &self.session.participants) {
+            (Field::Line(set), Some(people)) => counters::write_line(set.counts(people), self.letters_of(set)),
+            _ => field.write(&self.session),
+        }
     }
+
+    /// Looks for the communes that what is typed may mean; one that is named whole is meant.
+    fn look_for_commune(&mut self) {
+        let typed = self.texts.get(&Field::Commune).map_or("", String::as_str);
+        let found = Commune::find(typed, Commune::SHARED);
+        if let Some(named) = Commune::named(typed, &found) {
+            self.session.commune = Some(named);
+        }
+        let offered = found.into_iter().take(Self::COMMUNES);
+        self.found = offered.map(|(commune, _)| commune).collect();
+        // What is said already needs no choice.
+        if self.found.len() == 1 && self.session.commune == self.found.first().cloned() {
+            self.found.clear();
+        }
+    }
+}
+
+/// The kind of form it is: a new session, or the correction of one.
+pub(super) fn kind(state: &State) -> FormKind {
+    match state.correcting {
+        None => FormKind::Session,
+        Some(_) => FormKind::Correction,
+    }
+}
+
+/// What the form asks when it opens: what this member of staff uses most, and the letters of the counters.
+pub(super) fn opened(state: &State, world: &mut World) -> Vec<Effect> {
+    let kind = state.session.kind;
+    let of = world.staff.as_ref().map(|staff| staff.code);
+    let mut effects: Vec<Effect> = of
+        .map(|of| Effect::ReadHabits(world.request(), of, kind))
+        .into_iter()
+        .collect();
+    if kind.is_group() {
+        let letters = CounterSet::ALL.map(|set| Words::message(set.letters()));
+        effects.push(Effect::ReadWords(world.request(), letters.to_vec()));
+    }
+    effects
 }
 
 /// A form that the machine filled in opens on "save", an empty one on what only the mediator knows.
 pub(super) fn first_focus(state: &State) -> Act {
+    let often = page::often(state).first().copied();
     Act::Form(match (state.session.themes.is_empty(), state.session.kind.is_group()) {
         (false, _) => FormAct::Save,
         (true, true) => FormAct::Fill(Field::Total),
-        (true, false) => FormAct::Open(Field::Usages),
+        (true, false) => often.unwrap_or(FormAct::Open(Field::Usages)),
     })
 }
 
@@ -188,6 +335,7 @@ pub(crate) fn back(state: &mut State) -> Option<Act> {
         Inside::Form => None,
         Inside::Choices(field) => Some(Act::Form(FormAct::Open(field))),
         Inside::Counters(set) => Some(Act::Form(FormAct::Count(set))),
+        Inside::GivingUp => Some(Act::Form(FormAct::AskToGiveUp)),
     }
 }
 
@@ -195,32 +343,43 @@ pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
     let Act::Form(act) = act else {
         return Turn::stay();
     };
-    match act {
-        FormAct::Fill(_) => return Go::NextItem.into(),
+    match *act {
+        FormAct::Fill(field) => {
+            // One commune left: it is the one.
+            if let (Field::Commune, [_]) = (field, state.found.as_slice()) {
+                typing::take_found(state, 0);
+            }
+            return Go::NextItem.into();
+        }
+        FormAct::Found(index) => {
+            typing::take_found(state, index);
+            return Go::Focus(Act::Form(FormAct::Open(Field::Usages))).into();
+        }
         FormAct::Open(field) => {
-            if choices::toggles(*field) {
+            if choices::toggles(field) {
                 let other = choices::other(&state.session);
-                state.choose(*field, other, world.facts);
+                state.choose(field, other, world.facts);
             } else {
-                state.inside = Inside::Choices(*field);
-                let now = choices::chosen(&state.session, *field, world.facts).unwrap_or(0);
-                return Go::Focus(Act::Form(FormAct::Choose(now))).into();
+                state.inside = Inside::Choices(field);
+                let now = choices::chosen(&state.session, field, world.facts);
+                let first = page::first_choice(state, field, now, world.facts);
+                return Go::Focus(Act::Form(first)).into();
             }
         }
         FormAct::Count(set) => {
-            state.inside = Inside::Counters(*set);
-            return Go::Focus(Act::Form(FormAct::Fill(Field::Counter(*set, 0)))).into();
+            state.inside = Inside::Counters(set);
+            return Go::Focus(Act::Form(FormAct::Fill(Field::Line(set)))).into();
         }
         FormAct::Choose(index) => {
-            state.touched = true;
             if let Inside::Choices(field) = state.inside {
-                state.choose(field, *index, world.facts);
+                state.choose(field, index, world.facts);
                 if !choices::takes_many(field) {
                     state.inside = Inside::Form;
                     return Go::Focus(Act::Form(FormAct::Open(field))).into();
                 }
             }
         }
+        FormAct::Often(field, index) => state.choose(field, index, world.facts),
         FormAct::Ready => {
             return back(state).map_or_else(Turn::stay, |opened| Go::Focus(opened).into());
         }
@@ -229,93 +388,19 @@ pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
                 Extent::Essential => Extent::Everything,
                 Extent::Everything => Extent::Essential,
             };
+            if state.extent == Extent::Everything
+                && let Some(first) = page::first_optional(&state.session, world.facts)
+            {
+                return Go::Focus(Act::Form(first)).into();
+            }
         }
-        FormAct::Save => return save(state, world),
+        FormAct::Save => return saving::save(state, Then::Desk, world),
+        FormAct::SaveNext => return saving::save(state, Then::Next, world),
+        FormAct::AskToGiveUp => {
+            state.inside = Inside::GivingUp;
+            return Go::Focus(Act::Form(FormAct::Ready)).into();
+        }
+        FormAct::GiveUp => return saving::give_up(state, world),
     }
     Turn::stay()
-}
-
-fn save(state: &mut State, world: &mut World) -> Turn {
-    if state.saving == Saving::UnderWay {
-        return Turn::stay();
-    }
-    let faults = state.faults(world.facts, world.now.day);
-    if let Some(first) = faults.first() {
-        state.saving = Saving::Refused;
-        if let Some(act) = page::act_of(&first.field, &state.session) {
-            // A field among the optional ones must be seen to be corrected.
-            if !page::is_essential(&act, &state.session) {
-                state.extent = Extent::Everything;
-            }
-            return Go::Focus(Act::Form(act)).into();
-        }
-        return Turn::stay();
-    }
-    state.saving = Saving::UnderWay;
-    let identity = state.correcting.as_ref().map(|(identity, _)| *identity);
-    Turn::ask(Effect::SaveSession(
-        world.request(),
-        Box::new(state.session.clone()),
-        identity,
-    ))
-}
-
-pub(super) fn typed(state: &mut State, field: &Act, typed: Typed, world: &World) -> Turn {
-    let Act::Form(FormAct::Fill(field)) = field else {
-        return Turn::stay();
-    };
-    // What was filled in beforehand gives way to the first character typed, and is there to be erased otherwise.
-    let untouched = !state.texts.contains_key(field);
-    let mut text = match typed {
-        Typed::Character(c) if untouched && field.takes(c) => String::new(),
-        _ => state.text(*field),
-    };
-    match typed {
-        Typed::Character(c) if field.takes(c) && text.chars().count() < field.longest() => text.push(c),
-        Typed::Character(_) => {}
-        Typed::Erase => drop(text.pop()),
-    }
-    if let Ok(value) = field.read(&text, world.now.day) {
-        field.set(&mut state.session, value);
-    }
-    state.texts.insert(*field, text);
-    Turn::stay()
-}
-
-/// Start and end go to the value before and after, where a field has one value of a short list.
-pub(super) fn nudge(state: &mut State, item: &Act, intent: &Intent, world: &World) -> Option<Turn> {
-    let Act::Form(FormAct::Open(field)) = item else {
-        return None;
-    };
-    if choices::takes_many(*field) {
-        return None;
-    }
-    let count = choices::list(*field, world.facts).len();
-    let now = choices::chosen(&state.session, *field, world.facts).unwrap_or(0);
-    let index = match intent {
-        Intent::Start => now.checked_sub(1).unwrap_or(count.saturating_sub(1)),
-        _ => (now + 1) % count.max(1),
-    };
-    state.choose(*field, index, world.facts);
-    Some(Turn::stay())
-}
-
-pub(super) fn answered(state: &mut State, answer: &Answer, world: &mut World) -> Turn {
-    match answer {
-        Answer::SessionSaved(identity) => {
-            let done = match state.correcting.take() {
-                Some((identity, before)) => Done::Revised(identity, Body::Session(before)),
-                None => Done::Added(*identity),
-            };
-            if let Some(staff) = world.staff.as_mut() {
-                staff.last = Some(done);
-            }
-            Turn::from(Go::Desk).saying(Notice::Saved)
-        }
-        Answer::SaveFailed(trouble) => {
-            state.saving = Saving::Typing;
-            Turn::stay().saying(Notice::SaveFailed(*trouble))
-        }
-        _ => Turn::stay(),
-    }
 }

@@ -1,26 +1,24 @@
 //! The form as a page: the essential fields and "save" on one screen, the optional ones after.
 
 use crate::app::act::Act;
+use crate::app::facts::Facts;
 use crate::app::model::Model;
 use crate::app::page::{Block, Item, Page, Shape, Tone, Value, Words};
-use crate::domain::{Fault, Kind, Reason, Session};
+use crate::domain::{Fault, Kind, PlaceType, Reason, Session, Theme, Usage};
 
 use super::field::{CounterSet, Field};
-use super::{Extent, FormAct, Inside, Saving, State, choices, faults};
+use super::{Extent, FormAct, Inside, Saving, State, choices, faults, typing};
 
-const SETS: [CounterSet; 3] = [CounterSet::Gender, CounterSet::Age, CounterSet::Status];
+/// Usages offered without opening their list.
+const OFTEN: usize = 3;
 
 /// The fields that every session says.
 fn essential(session: &Session) -> Vec<FormAct> {
-    let mut acts = vec![
-        FormAct::Fill(Field::Date),
-        FormAct::Fill(Field::Hour),
-        FormAct::Fill(Field::Minutes),
-    ];
+    let mut acts = vec![FormAct::Fill(Field::Date), FormAct::Fill(Field::Hour)];
     if session.kind.is_group() {
         acts.push(FormAct::Fill(Field::Total));
     }
-    acts.push(FormAct::Open(Field::PlaceType));
+    acts.extend([FormAct::Fill(Field::Minutes), FormAct::Open(Field::PlaceType)]);
     if session.place_type.needs_commune() {
         acts.push(FormAct::Fill(Field::Commune));
     }
@@ -32,29 +30,66 @@ fn essential(session: &Session) -> Vec<FormAct> {
     acts
 }
 
-/// The fields that may be left.
+/// The fields that may be left, those that change most first.
 fn optional(session: &Session) -> Vec<FormAct> {
     let mut acts: Vec<FormAct> = Vec::new();
+    if session.kind == Kind::Individual {
+        acts.extend([Field::AutonomyBefore, Field::AutonomyAfter, Field::Referral].map(FormAct::Open));
+    }
     if session.kind.is_group() {
         acts.extend([FormAct::Fill(Field::Already), FormAct::Fill(Field::FirstTime)]);
-        acts.extend(SETS.map(FormAct::Count));
+        acts.extend(CounterSet::ALL.map(FormAct::Count));
     } else {
         acts.push(FormAct::Open(Field::Returning));
-        acts.extend(SETS.map(|set| FormAct::Open(Field::Person(set))));
+        acts.extend(CounterSet::ALL.map(|set| FormAct::Open(Field::Person(set))));
     }
     let mut fields = vec![Field::Audience, Field::OwnDevice, Field::Procedure, Field::Mandate];
     if session.kind == Kind::Workshop {
         fields.push(Field::Title);
     }
-    if session.kind == Kind::Individual {
-        fields.extend([Field::AutonomyBefore, Field::AutonomyAfter, Field::Referral]);
-    }
-    if session.place_type == crate::domain::PlaceType::LieuActivite {
+    if session.place_type == PlaceType::LieuActivite {
         fields.push(Field::Place);
     }
     fields.extend([Field::Serves, Field::Tags, Field::MediatorRole]);
     acts.extend(fields.into_iter().map(FormAct::Open));
     acts
+}
+
+/// Every field of a session of its kind, in the order of the form.
+pub(super) fn fields(session: &Session) -> impl Iterator<Item = FormAct> {
+    essential(session).into_iter().chain(optional(session))
+}
+
+/// The optional fields that have something to offer.
+fn offered(session: &Session, facts: &Facts) -> impl Iterator<Item = FormAct> {
+    // "Not said" alone offers nothing.
+    let empty = |field: Field| choices::list(field, facts).len() <= usize::from(choices::may_be_empty(field));
+    let silent = move |act: &FormAct| matches!(act, FormAct::Open(field) if empty(*field));
+    optional(session).into_iter().filter(move |act| !silent(act))
+}
+
+/// The first of the optional fields.
+pub(super) fn first_optional(session: &Session, facts: &Facts) -> Option<FormAct> {
+    offered(session, facts).next()
+}
+
+/// The usages offered without opening their list: those of an individual session that this mediator records most.
+pub(super) fn often(state: &State) -> Vec<FormAct> {
+    if state.session.kind != Kind::Individual || state.correcting.is_some() {
+        return Vec::new();
+    }
+    let usages = state.habits.usages.iter().take(OFTEN);
+    usages
+        .map(|usage| FormAct::Often(Field::Usages, usage.position()))
+        .collect()
+}
+
+/// Where the hand goes among the choices of a field: on what is chosen, else on the first that is shown.
+pub(super) fn first_choice(state: &State, field: Field, chosen: Option<usize>, facts: &Facts) -> FormAct {
+    let count = choices::list(field, facts).len();
+    let (_, order) = choices::order(field, count, &state.habits, facts);
+    let said = chosen.filter(|index| *index > 0 || !choices::may_be_empty(field));
+    FormAct::Choose(said.or(order.first().copied()).unwrap_or(0))
 }
 
 /// Whether a field stands among those shown first.
@@ -64,8 +99,7 @@ pub(super) fn is_essential(act: &FormAct, session: &Session) -> bool {
 
 /// The item that corrects a faulty field.
 pub(super) fn act_of(field: &str, session: &Session) -> Option<FormAct> {
-    let mut acts = essential(session).into_iter().chain(optional(session));
-    acts.find(|act| match act {
+    fields(session).find(|act| match act {
         FormAct::Fill(f) | FormAct::Open(f) => f.name() == field,
         FormAct::Count(set) => Field::Person(*set).name() == field,
         _ => false,
@@ -78,6 +112,10 @@ pub(in crate::app::screens) fn page(state: &State, model: &Model) -> Page {
         Inside::Form => whole(state, model, &faults),
         Inside::Choices(field) => picker(state, field, model),
         Inside::Counters(set) => counters(state, set, &faults),
+        Inside::GivingUp => Page::new(Words::message("drafts-give-up-title"))
+            .text(Words::message("drafts-give-up-text"))
+            .choice(Act::Form(FormAct::GiveUp), Words::message("drafts-give-up-sure"))
+            .choice(Act::Form(FormAct::Ready), Words::message("drafts-give-up-no")),
     }
 }
 
@@ -90,33 +128,59 @@ fn whole(state: &State, model: &Model, faults: &[Fault]) -> Page {
         (_, true) => "form-correct",
     };
     let mut page = Page::new(Words::message(title));
+    if state.run > 0 {
+        page = page.with(Block::Note(
+            Tone::Success,
+            Words::counted("form-run", "count", state.run),
+        ));
+    }
     for act in essential(session) {
         page = with_item(page, state, act, faults, model);
     }
     if session.date > model.today {
         page = page.with(Block::Note(Tone::Hint, Words::message("form-future")));
     }
+    let often = often(state);
+    if !often.is_empty() {
+        page = page.with(Block::Heading(Words::message("form-often-usages")));
+    }
+    for act in often {
+        page = with_item(page, state, act, faults, model);
+    }
     page = match state.saving {
-        Saving::UnderWay => page.with(Block::Note(Tone::Plain, Words::message("form-saving"))),
+        Saving::UnderWay(_) => page.with(Block::Note(Tone::Plain, Words::message("form-saving"))),
         _ => page.choice(Act::Form(FormAct::Save), Words::message("form-save")),
     };
+    if state.correcting.is_none() {
+        page = page.choice(Act::Form(FormAct::SaveNext), Words::message("form-save-next"));
+    }
+    if state.saving == Saving::Refused {
+        // A record of elsewhere may break a rule in a field that this form does not have.
+        let elsewhere = faults.iter().filter(|fault| act_of(&fault.field, session).is_none());
+        for fault in elsewhere {
+            page = page.with(Block::Note(Tone::Error, faults::words(fault)));
+        }
+    }
     let more = match state.extent {
         Extent::Essential => "form-more",
         Extent::Everything => "form-less",
     };
     page = page.choice(Act::Form(FormAct::MoreOrLess), Words::message(more));
     if state.extent == Extent::Everything {
-        for act in optional(session) {
-            if !(matches!(act, FormAct::Open(field) if choices::list(field, &model.facts).len() < 2)) {
-                page = with_item(page, state, act, faults, model);
-            }
+        for act in offered(session, &model.facts) {
+            page = with_item(page, state, act, faults, model);
         }
+    }
+    // Last, so that it appears under the hand and never pushes it.
+    if state.is_begun() {
+        page = page.choice(Act::Form(FormAct::AskToGiveUp), Words::message("form-give-up"));
     }
     page
 }
 
-fn label(act: FormAct) -> Words {
+pub(super) fn label(act: FormAct) -> Words {
     let name = match act {
+        FormAct::Fill(Field::Line(_)) => return Words::message("form-line"),
         FormAct::Count(set) | FormAct::Open(Field::Person(set)) => set.name().to_owned(),
         FormAct::Fill(Field::Counter(set, index)) => {
             return Words::label(
@@ -124,9 +188,12 @@ fn label(act: FormAct) -> Words {
                 set.codes().get(usize::from(index)).copied().unwrap_or_default(),
             );
         }
+        FormAct::Often(_, index) => {
+            return Usage::at(index).map_or(Words::Plain(String::new()), |usage| Words::label("usage", usage.code()));
+        }
         FormAct::Open(Field::Returning) => "returning".to_owned(),
         FormAct::Fill(field) | FormAct::Open(field) => field.name().replace("participants.", "").replace('_', "-"),
-        FormAct::Choose(_) | FormAct::Ready | FormAct::MoreOrLess | FormAct::Save => String::new(),
+        _ => String::new(),
     };
     Words::Label(format!("form-{name}"))
 }
@@ -154,10 +221,16 @@ fn with_item(page: Page, state: &State, act: FormAct, faults: &[Fault], model: &
     match act {
         FormAct::Fill(field) => {
             let page = page.item(item(typed(state, field)));
-            match error {
+            let choosing = field == Field::Commune && !state.found.is_empty() && state.saving != Saving::Refused;
+            let page = match error.filter(|_| !choosing) {
                 Some(words) => page.with(Block::Note(Tone::Error, words)),
                 None => page,
-            }
+            };
+            under(page, field, state)
+        }
+        FormAct::Often(field, index) => {
+            let on = choices::is_on(session, field, index, &model.facts);
+            page.item(item(Shape::Tick(on)))
         }
         FormAct::Open(field) => page.item(item(Shape::Setting {
             value: value(state, field, model),
@@ -167,7 +240,29 @@ fn with_item(page: Page, state: &State, act: FormAct, faults: &[Fault], model: &
             value: counted(session, set),
             error,
         })),
-        FormAct::Choose(_) | FormAct::Ready | FormAct::MoreOrLess | FormAct::Save => page,
+        _ => page,
+    }
+}
+
+/// What stands under a field to help the hand: the lengths used most, the communes that may be meant.
+fn under(page: Page, field: Field, state: &State) -> Page {
+    match field {
+        Field::Minutes => {
+            let lengths: Vec<String> = typing::lengths(state).iter().map(u16::to_string).collect();
+            let lengths = Value::Text(lengths.join(" · "));
+            page.with(Block::Note(
+                Tone::Hint,
+                Words::Message("form-lengths", vec![("lengths", lengths)]),
+            ))
+        }
+        Field::Commune => {
+            let found = state.found.iter().enumerate();
+            found.fold(page, |page, (index, commune)| {
+                let said = super::field::commune_apart(commune);
+                page.choice(Act::Form(FormAct::Found(index)), Words::Plain(said))
+            })
+        }
+        _ => page,
     }
 }
 
@@ -222,47 +317,61 @@ fn counted(session: &Session, set: CounterSet) -> Words {
     }
 }
 
+/// The choices of a field: those used most first, then the rest of its list in its order.
 fn picker(state: &State, field: Field, model: &Model) -> Page {
     let many = choices::takes_many(field);
     let mut page = Page::new(label(FormAct::Open(field)));
     if many {
         page = page.choice(Act::Form(FormAct::Ready), Words::message("form-ready"));
     }
-    for (index, words) in choices::list(field, &model.facts).into_iter().enumerate() {
-        let on = choices::is_on(&state.session, field, index, &model.facts);
-        if field == Field::Themes && index == crate::domain::Theme::AideAuxDemarches.position() + 1 {
+    let list = choices::list(field, &model.facts);
+    let (often, order) = choices::order(field, list.len(), &state.habits, &model.facts);
+    let mut administrative = false;
+    for (place, index) in order.into_iter().enumerate() {
+        if place == 0 && often > 0 {
+            page = page.with(Block::Heading(Words::message("form-often")));
+        }
+        if place == often && often > 0 {
+            page = page.with(Block::Heading(Words::message("form-others")));
+        }
+        let of_help = field == Field::Themes && Theme::at(index).is_some_and(Theme::is_administrative);
+        if of_help && place >= often && !administrative {
+            administrative = true;
             page = page.with(Block::Heading(Words::message("form-administrative")));
         }
+        let on = choices::is_on(&state.session, field, index, &model.facts);
         page = page.item(Item {
             act: Act::Form(FormAct::Choose(index)),
-            label: words,
+            label: list.get(index).cloned().unwrap_or(Words::message("form-not-said")),
             shape: if many { Shape::Tick(on) } else { Shape::Radio(on) },
         });
     }
     page
 }
 
+/// The counters of a set: in one line with letters, or one by one.
 fn counters(state: &State, set: CounterSet, faults: &[Fault]) -> Page {
-    let mut page = Page::new(label(FormAct::Count(set)));
-    for (index, _) in set.codes().iter().enumerate() {
-        let field = Field::Counter(set, u8::try_from(index).unwrap_or(0));
-        page = page.item(Item {
+    let field = |page: Page, field: Field| {
+        page.item(Item {
             act: Act::Form(FormAct::Fill(field)),
             label: label(FormAct::Fill(field)),
             shape: typed(state, field),
-        });
+        })
+    };
+    let mut page = Page::new(label(FormAct::Count(set))).text(Words::message(set.explained()));
+    page = field(page, Field::Line(set));
+    for (index, _) in set.codes().iter().enumerate() {
+        page = field(page, Field::Counter(set, u8::try_from(index).unwrap_or(0)));
     }
     let name = Field::Person(set).name();
-    page = match faults.iter().find(|fault| fault.field == name) {
-        Some(fault) => page.with(Block::Note(Tone::Error, faults::words(fault))),
-        None => {
-            let rest = state
-                .session
-                .participants
-                .as_ref()
-                .map_or(0, |people| choices::remainder(people, set));
-            page.with(Block::Note(Tone::Plain, Words::counted("form-rest", "count", rest)))
-        }
-    };
+    let said = |fault: &&Fault| fault.field == name && fault.reason != Reason::Required;
+    if let Some(fault) = faults.iter().find(said) {
+        page = page.with(Block::Note(Tone::Error, faults::words(fault)));
+    }
+    let people = state.session.participants.as_ref();
+    let rest = people.map_or(0, |people| choices::remainder(people, set));
+    if rest >= 0 {
+        page = page.with(Block::Note(Tone::Plain, Words::counted("form-rest", "count", rest)));
+    }
     page.choice(Act::Form(FormAct::Ready), Words::message("form-ready"))
 }

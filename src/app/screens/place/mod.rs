@@ -293,7 +293,7 @@ fn chosen(inside: Inside, index: usize) -> Option<&'static str> {
 
 /// A page is read from its top.
 fn first_item() -> Turn {
-    Go::FirstItem.into()
+    Go::Top.into()
 }
 
 fn save(state: &mut State, world: &mut World) -> Turn {

@@ -31,7 +31,7 @@ pub(super) fn run(context: &Context<'_>, asked: &AddArguments) -> Result<(), Fai
     add(context, &mut store, &records)
 }
 
-/// The one place where a file becomes records; whoever keeps a trail of what was done notes it here.
+/// The one place where a file becomes records; the store notes it in the trail.
 fn add(context: &Context<'_>, store: &mut Store, records: &[report::New]) -> Result<(), Failure> {
     let done = store.add_foreign(records, context.today)?;
     context.warn_of(store);

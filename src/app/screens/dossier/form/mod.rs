@@ -10,13 +10,15 @@ use chrono::NaiveDate;
 
 use super::words;
 use crate::app::act::Act;
+use crate::app::drafts::done_with;
 use crate::app::effect::{Answer, Effect};
 use crate::app::intent::Intent;
 use crate::app::model::{Done, Notice};
 use crate::app::screens::{Go, Turn, Typed, World};
 use crate::app::{Facts, Now};
 use crate::domain::{
-    Body, Datum, Dossier, Fault, Field, Holds, Identity, Need, Shown, check_dossier, read_dossier, write_dossier,
+    Body, Datum, Dossier, Fault, Field, FormKind, Holds, Identity, Need, Shown, check_dossier, read_dossier,
+    write_dossier,
 };
 use fields::{longest, read, takes, takes_many, write};
 
@@ -45,6 +47,9 @@ enum Saving {
     Refused,
     UnderWay,
 }
+
+/// The way drafts are written here.
+pub(in crate::app::screens) const FORMAT: u16 = 1;
 
 /// The state of the screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -108,12 +113,16 @@ impl State {
         self.saving != Saving::UnderWay && (self.touched || !self.texts.is_empty())
     }
 
-    /// What it says, as a text that [`State::resumed`] takes back: the dossier's line, then what stands typed in its fields.
+    /// What it says once something was said, as a text that [`State::resumed`] takes back: the dossier's line, then what
+    /// stands typed in its fields. A correction is not kept: taken up again it would be a second dossier.
     #[must_use]
-    pub fn draft(&self) -> String {
+    pub fn draft(&self) -> Option<String> {
+        if !self.is_begun() || self.correcting.is_some() {
+            return None;
+        }
         let names = self.texts.iter();
         let typed = names.map(|(at, text)| format!("\n{}\t{text}", self.dossier.kind().fields()[*at].name));
-        std::iter::once(write_dossier(&self.dossier)).chain(typed).collect()
+        Some(std::iter::once(write_dossier(&self.dossier)).chain(typed).collect())
     }
 
     /// The form of a draft; `None` when it is none of this version's.
@@ -251,11 +260,13 @@ fn save(state: &mut State, world: &mut World) -> Turn {
     }
     state.saving = Saving::UnderWay;
     let identity = state.correcting.as_ref().map(|(identity, _)| *identity);
-    Turn::ask(Effect::SaveDossier(
-        world.request(),
-        Box::new(state.dossier.clone()),
-        identity,
-    ))
+    let done = world
+        .staff
+        .as_ref()
+        .map(|staff| done_with(staff.code, FormKind::Dossier));
+    let turn = done.map_or_else(Turn::stay, Turn::ask);
+    let dossier = Box::new(state.dossier.clone());
+    turn.and(Effect::SaveDossier(world.request(), dossier, identity))
 }
 
 pub(in crate::app::screens) fn typed(state: &mut State, field: &Act, typed: Typed, now: Now) -> Turn {
@@ -310,7 +321,7 @@ pub(in crate::app::screens) fn answered(state: &mut State, answer: Answer, world
             };
             world.facts.learn(*dossier);
             if let Some(staff) = world.staff.as_mut() {
-                staff.last = Some(done);
+                staff.did(done);
             }
             Turn::from(Go::Back).saying(Notice::Saved)
         }

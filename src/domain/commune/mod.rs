@@ -1,11 +1,13 @@
 //! Communes by INSEE code, checked against the shipped list of 2026.
 
+mod names;
+
 use std::fmt;
 
 use super::Slug;
 
 /// The shipped list: one line for each first two characters, runs written `a-b`.
-const LIST: &str = include_str!("../../assets/geo/communes.txt");
+const LIST: &str = include_str!("../../../assets/geo/communes.txt");
 
 /// The code of a commune of France, or a locality of the site's own list abroad.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

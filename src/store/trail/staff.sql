@@ -1,0 +1,3 @@
+SELECT role, removed, pin_hash, one_time_hash
+FROM staff
+WHERE code = ?
