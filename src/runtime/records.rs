@@ -3,6 +3,7 @@
 
 mod dates;
 mod follow;
+mod site;
 
 use std::cell::OnceCell;
 use std::collections::HashMap;

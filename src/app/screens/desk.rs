@@ -8,7 +8,7 @@ use crate::app::visit_log::half_filled;
 use crate::domain::{DossierKind, Kind, Role};
 
 use super::menu::Menu;
-use super::{Go, Screen, Turn, World, dossier, figures, form, national, network, sessions, team, timers, trail};
+use super::{Go, Screen, Turn, World, dossier, figures, form, national, network, place, sessions, team, timers, trail};
 
 /// Most recent visits offered to be confirmed.
 const RECENT: usize = 2;
@@ -154,7 +154,15 @@ pub(super) fn act(act: &Act, world: &mut World) -> Turn {
                 notice: None,
             }
         }
+        DeskAct::Place if of.is_some_and(|(_, role)| role == Role::Coordinator) => {
+            let (state, effect) = place::State::open(world);
+            Turn {
+                effects: vec![effect],
+                go: Go::To(Screen::Place(Box::new(state))),
+                notice: None,
+            }
+        }
         DeskAct::SignOut => Go::SignOut.into(),
-        DeskAct::Team | DeskAct::Answered(_) | DeskAct::Resume => Turn::stay(),
+        DeskAct::Team | DeskAct::Place | DeskAct::Answered(_) | DeskAct::Resume => Turn::stay(),
     }
 }
