@@ -41,6 +41,7 @@ fn ship(folder: &Path, out: &Path, table: &str) {
         let bytes = fs::read(path).unwrap();
         let own = path.file_name().unwrap().to_str().unwrap();
         if READ_AT_START.contains(&own) || bytes.len() < SMALL {
+            let path = path.to_str().unwrap();
             writeln!(code, "({name:?}, Packed::Whole(include_bytes!({path:?}))),").unwrap();
         } else {
             let deflated = out.join(format!("{table}-{at}"));
@@ -48,7 +49,7 @@ fn ship(folder: &Path, out: &Path, table: &str) {
             let length = bytes.len();
             writeln!(
                 code,
-                "({name:?}, Packed::Deflated({length}, include_bytes!({deflated:?}))),"
+                "({name:?}, Packed::Deflated({length}, include_bytes!({:?}))),"
             )
             .unwrap();
         }
