@@ -1,0 +1,153 @@
+//! Figures that the world makes up for the screens that show them.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on must say where; suites outside the crate share it"
+)]
+
+use super::Outside;
+use crate::app::figures::{Counted, Figure, Figures, Of, Reached, Scope, Span, Targets, Whose};
+use crate::domain::{Level, PRIORITY_MATRIX, Theme};
+
+impl Outside {
+    /// Enough figures to be shown: the sums are the indicators' own business.
+    pub(super) fn figures(&self, asked: Scope) -> Figures {
+        let of = match asked.whose {
+            Whose::Everybody => None,
+            Whose::Mediator(code) => Some(code),
+        };
+        let count = u64::try_from(self.sessions_of(of).len()).unwrap();
+        let mut told = Told {
+            cells: Vec::new(),
+            targets: Targets::None,
+        };
+        if count == 0 {
+            return told.of(asked);
+        }
+        match asked.counted {
+            Counted::Day => {
+                told.put("A1", "sessions", None, None, count);
+                told.put("A2", "accompaniments", None, None, count * 3);
+                told.put("A3", "mediator_minutes", None, None, count * 45);
+                told.put("D1", "visits", None, None, 12);
+            }
+            Counted::Sessions => told.sessions(count, &asked),
+            Counted::Visits => {
+                told.put("D9", "calls", None, None, 9);
+                for (lesson, calls) in [("email.mailbox", 6), ("unknown", 3)] {
+                    told.put("D9", "calls", Some(("lesson", lesson)), None, calls);
+                    told.put("D9", "waiting_seconds_median", Some(("lesson", lesson)), None, 95);
+                    told.put("D9", "waiting_seconds_p90", Some(("lesson", lesson)), None, 431);
+                }
+                told.put("D9", "waiting_seconds_median", None, None, 95);
+                told.put("D9", "waiting_seconds_p90", None, None, 431);
+            }
+            Counted::Targets => {
+                told.put("A2", "accompaniments", None, None, 820);
+                told.put("B4", "accompaniments", Some(("audience", "seniors")), None, 46);
+                let aims = [(1200, 683), (40, 1150)];
+                let figures = std::mem::take(&mut told.cells).into_iter().zip(aims);
+                let set = figures.map(|(figure, (target, share))| Reached { figure, target, share });
+                told.targets = Targets::Set(set.collect());
+            }
+        }
+        told.of(asked)
+    }
+}
+
+/// Figures being made up.
+struct Told {
+    cells: Vec<Figure>,
+    targets: Targets,
+}
+
+impl Told {
+    fn of(self, asked: Scope) -> Figures {
+        Figures {
+            asked,
+            cells: self.cells,
+            targets: self.targets,
+        }
+    }
+
+    fn put(
+        &mut self,
+        indicator: &'static str,
+        unit: &'static str,
+        first: Option<(&'static str, &str)>,
+        second: Option<(&'static str, &str)>,
+        value: u64,
+    ) {
+        let of = |named: Option<(&'static str, &str)>| {
+            named.map(|(dimension, value)| Of {
+                dimension,
+                value: value.to_owned(),
+            })
+        };
+        self.cells.push(Figure {
+            indicator,
+            unit,
+            span: Span::Whole,
+            first: of(first),
+            second: of(second),
+            value: Some(value),
+            share: first.map(|_| 125),
+        });
+    }
+
+    fn sessions(&mut self, count: u64, asked: &Scope) {
+        self.put("A1", "sessions", None, None, count);
+        self.put("A2", "accompaniments", None, None, count * 3);
+        self.put("A3", "mediator_minutes", None, None, count * 45);
+        for (nth, day) in asked.first_days().into_iter().enumerate().skip(2).step_by(3) {
+            self.put("A1", "sessions", None, None, count * (nth as u64 % 5 + 1));
+            self.cells.last_mut().unwrap().span = Span::Bar(day);
+        }
+        for (level, times) in Level::ALL.iter().zip([2, 1, 0]) {
+            self.put(
+                "C1",
+                "accompaniments",
+                Some(("level", level.code())),
+                None,
+                count * times,
+            );
+        }
+        self.put("C1", "accompaniments", Some(("level", "unknown")), None, 0);
+        for (nth, theme) in (0..).zip(Theme::ALL) {
+            let by = if theme.is_administrative() {
+                "administrative_theme"
+            } else {
+                "theme"
+            };
+            let mentions = if nth % 3 == 0 { count * (1 + nth % 7) } else { 0 };
+            self.put("C3", "mentions", Some((by, theme.code())), None, mentions);
+        }
+        for (weekday, name) in (0..).zip(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday"]) {
+            for hour in 9..18 {
+                let held = (weekday * 5 + hour * 3) % 11;
+                if held > 0 {
+                    let hour = hour.to_string();
+                    self.put(
+                        "E4",
+                        "sessions",
+                        Some(("weekday", name)),
+                        Some(("hour", &hour)),
+                        count * held,
+                    );
+                }
+            }
+        }
+        let mut reached = 0;
+        for (row, (audience, usages)) in (0..).zip(PRIORITY_MATRIX) {
+            for (step, _) in (1..).zip(usages) {
+                if (row + step) % 3 > 0 {
+                    let step = u64::to_string(&step);
+                    let (one, two) = (("audience", audience.code()), ("matrix_step", &*step));
+                    self.put("C5", "accompaniments", Some(one), Some(two), count * (row + 4));
+                    reached += 1;
+                }
+            }
+        }
+        self.put("C5", "matrix_cells_reached", None, None, reached);
+    }
+}
