@@ -6,11 +6,13 @@ use crate::practice::Spot;
 use super::figures::View;
 use super::model::Display;
 use super::screens::dossier::DossierAct;
+use super::screens::dossier::event::EventAct;
 use super::screens::dossier::form::FillAct;
 use super::screens::dossier::inventory::InventoryAct;
 use super::screens::form::FormAct;
 use super::screens::menu::Menu;
 use super::screens::network::NetworkAct;
+use super::screens::place::SiteAct;
 
 /// An act of the person in front of the kiosk, whatever the key, digit, click or line that asked for it.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,12 +56,14 @@ pub enum Act {
     Sessions(SessionsAct),
     Figures(FiguresAct),
     Dossier(DossierAct),
+    Event(EventAct),
     Fill(FillAct),
     Network(NetworkAct),
     Inventory(InventoryAct),
     Team(TeamAct),
     Timers(TimersAct),
     National(NationalAct),
+    Site(SiteAct),
     Trail(TrailAct),
     Key(KeyAct),
     AskToLeave,
@@ -160,6 +164,8 @@ pub enum DeskAct {
     Team,
     Timers,
     National,
+    /// Describes the place in the national standard.
+    Place,
     Trail,
     /// Takes up the form that was left.
     Resume,

@@ -5,8 +5,9 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::domain::{
-    Body, CycleHeld, Dossier, DossierKind, Draft, DraftKey, Identity, Kind, NameCode, NetworkCounts, NetworkTargets,
-    Period, Record, Role, Session, Slug, Timer, TrailLine, TrailOf, Visit,
+    Body, CycleHeld, Dossier, DossierKind, Draft, DraftKey, Identity, Joined, Kind, NameCode, NetworkCounts,
+    NetworkTargets, Part, Period, Planned, Record, Role, Session, Site, SitePlace, Slug, Timer, TrailLine, TrailOf,
+    Visit,
 };
 
 use super::figures::{Figures, Scope, View};
@@ -61,6 +62,20 @@ pub enum Effect {
     ReadNetwork(RequestId, Period),
     /// Read the dossiers that others point to; answered by [`Answer::MadeRead`].
     ReadMade(RequestId),
+    /// The next dates first; answered by [`Answer::EventsListed`].
+    ListEvents {
+        request: RequestId,
+        today: NaiveDate,
+        skip: usize,
+        most: usize,
+    },
+    /// What belongs to a date; answered by [`Answer::EventRead`].
+    ReadEvent(RequestId, Slug),
+    /// The visits of this kiosk belong to a date from now on, or to none; answered by [`Answer::PartTaken`].
+    TakePart(RequestId, Option<Part>),
+    /// Prints a sheet, or writes it as a file where there is no printer; answered by [`Answer::Printed`],
+    /// [`Answer::NotPrinted`] or [`Answer::SheetKept`].
+    PrintSheet(RequestId, Box<AttendanceSheet>),
     /// Newest first; of one mediator, or of everybody.
     ListSessions {
         request: RequestId,
@@ -84,6 +99,10 @@ pub enum Effect {
     },
     /// Notes the revision of a session that stands in the national tool; `None` takes the note back.
     MarkCopied(RequestId, Identity, Option<u32>),
+    /// Answered by [`Answer::SiteRead`].
+    ReadSite(RequestId),
+    /// Describes one of the site's places, its own when no id is given; answered by [`Answer::PlaceSaved`].
+    SavePlace(RequestId, Option<String>, Box<SitePlace>),
     CheckPin(RequestId, NameCode, Secret),
     /// Replaces the PIN of a member of staff who just proved who they are.
     ChoosePin(RequestId, NameCode, Secret),
@@ -137,6 +156,20 @@ impl Effect {
     }
 }
 
+/// A sheet to be filled in with a pen: numbered rows of boxes, and nobody's name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AttendanceSheet {
+    /// What its file is called, without an extension.
+    pub name: String,
+    /// The lines above the boxes.
+    pub head: Vec<Words>,
+    /// The columns, that of the numbers first.
+    pub columns: Vec<Words>,
+    pub rows: u32,
+    /// The line below the boxes.
+    pub foot: Words,
+}
+
 /// What came of an effect.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Answer {
@@ -160,6 +193,12 @@ pub enum Answer {
     /// How many say each code, in list order; none for a kind that is not counted so.
     DossiersTallied(Vec<u32>),
     NetworkRead(NetworkTargets, NetworkCounts),
+    /// The slice asked for, how many there are in all, and the part that this kiosk takes.
+    EventsListed(Vec<Planned>, usize, Option<Part>),
+    EventRead(Joined),
+    PartTaken(Option<Part>),
+    /// The full name of the file.
+    SheetKept(String),
     /// Nothing was written.
     SaveFailed(Trouble),
     /// The slice asked for and how many there are in all.
@@ -174,6 +213,9 @@ pub enum Answer {
     /// Each record of the day with the revision that was copied.
     DayRead(NaiveDate, Vec<(Record, Option<u32>)>),
     CopiedMarked(Identity, Option<u32>),
+    SiteRead(Box<Site>),
+    /// The site as it is described now.
+    PlaceSaved(Box<Site>),
     PinRight {
         code: NameCode,
         role: Role,

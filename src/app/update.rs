@@ -357,13 +357,7 @@ fn undo(model: &mut Model, now: Now) -> Vec<Effect> {
         return follow(model, turn, now);
     }
     // Only where what is undone can be seen.
-    let named = match &model.screen {
-        Screen::Desk => true,
-        Screen::Sessions(state) => state.is_list(),
-        Screen::Dossiers(state) => state.is_list(),
-        _ => false,
-    };
-    if !named {
+    if !screens::shows_last(&model.screen) {
         return Vec::new();
     }
     let Some(last) = model.staff.as_mut().and_then(|staff| staff.last.take()) else {
@@ -414,11 +408,7 @@ fn answered(model: &mut Model, id: RequestId, answer: Answer, now: Now) -> Vec<E
                 staff.last = staff.earlier.pop();
             }
             model.notice = Some(Notice::Undone);
-            let effect = with_world(model, now, |screen, world| match screen {
-                Screen::Sessions(state) => Some(state.refresh(world)),
-                Screen::Dossiers(state) => Some(state.refresh(world)),
-                _ => None,
-            });
+            let effect = with_world(model, now, screens::refresh);
             effect.into_iter().chain([read_made(model)]).collect()
         }
         (Pending::Timers, answer) => {

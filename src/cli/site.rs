@@ -11,7 +11,7 @@ use super::failure::Failure;
 use super::input;
 use super::output::Output;
 use crate::content::NationalForm;
-use crate::domain::{Site, SitePlace};
+use crate::domain::{PlaceField, Site, SitePlace, Workshop};
 use crate::i18n::Locale;
 use crate::store::Installation;
 
@@ -56,6 +56,7 @@ fn set(context: &Context<'_>, file: &Path) -> Result<(), Failure> {
         }
     })?;
     let mut store = context.open_to_write()?;
+    let site = site.dated(&store.site()?, context.today);
     store.set_site(&site)?;
     context.warn_of(&mut store);
     context
@@ -91,9 +92,10 @@ fn read(text: &str, folder: &Path) -> Result<Site, Vec<String>> {
         exports_dir: fields.take("exports_dir").unwrap_or_default(),
         pack_keys: fields.take("pack_keys").unwrap_or_default(),
         national_form: fields.national_form(folder),
+        place: fields.place().unwrap_or_default(),
         places: fields.places().into_iter().collect(),
         procedures: fields.take("procedures").unwrap_or_default(),
-        workshops: fields.take("workshops").unwrap_or_default(),
+        workshops: fields.workshops().into_iter().collect(),
         tags: fields.take("tags").unwrap_or_default(),
         sectors: fields.take("sectors").unwrap_or_default(),
         structures: fields.take("structures").unwrap_or_default(),
@@ -150,13 +152,65 @@ impl Fields {
         form
     }
 
+    /// The site's own place.
+    fn place(&mut self) -> Option<SitePlace> {
+        let table = self.take("place")?;
+        Some(self.described("place", table))
+    }
+
     fn places(&mut self) -> Vec<(String, SitePlace)> {
         let places: Table = self.take("places").unwrap_or_default();
-        let read = |(id, place)| {
-            let place = self.read(&format!("places.{id}"), place)?;
-            Some((id, place))
+        let read = |(id, place): (String, Value)| {
+            let at = format!("places.{id}");
+            let table = self.read(&at, place)?;
+            Some((id, self.described(&at, table)))
         };
         places.into_iter().filter_map(read).collect()
+    }
+
+    /// The catalogue: a title alone, or a table whose fields are read one by one, so that each tells its fault.
+    fn workshops(&mut self) -> Vec<(String, Workshop)> {
+        let workshops: Table = self.take("workshops").unwrap_or_default();
+        let mut read = Vec::new();
+        for (id, said) in workshops {
+            let Value::Table(table) = said else {
+                let title = self.read(&format!("workshops.{id}"), said);
+                read.extend(title.map(|title: String| (id, Workshop::titled(title))));
+                continue;
+            };
+            let mut fields = Self {
+                table,
+                faults: Vec::new(),
+            };
+            let workshop = Workshop {
+                title: fields.take("title").unwrap_or_default(),
+                level: fields.take("level").unwrap_or_default(),
+                usages: fields.take("usages").unwrap_or_default(),
+                themes: fields.take("themes").unwrap_or_default(),
+                minutes: fields.take("minutes"),
+                seats: fields.take("seats"),
+            };
+            let faults = fields.finish().into_iter();
+            self.faults
+                .extend(faults.map(|fault| format!("workshops.{id}.{fault}")));
+            read.push((id, workshop));
+        }
+        read
+    }
+
+    /// One place, each of its fields read alone so that every fault is told.
+    fn described(&mut self, at: &str, table: Table) -> SitePlace {
+        let mut good = Table::new();
+        for (field, value) in table {
+            let alone = Table::from_iter([(field.clone(), value.clone())]);
+            let place = format!("{at}.{field}");
+            if !PlaceField::ALL.iter().any(|known| known.key() == field) {
+                self.faults.push(format!("{place}: unknown field"));
+            } else if self.read::<SitePlace>(&place, Value::Table(alone)).is_some() {
+                good.insert(field, value);
+            }
+        }
+        Value::Table(good).try_into().unwrap_or_default()
     }
 
     fn finish(mut self) -> Vec<String> {
@@ -185,8 +239,7 @@ mod tests {
 
     #[test]
     fn every_fault_of_a_description_is_told_at_once() {
-        let text = "name = 7\npack_keys = [\"RW\"]\ncommune = \"99999\"\ncolour = \"red\"\nlanguages = [\"xx\"]\n[places.Mairie]\nowner = \"x\"\n[skills]\n\"Publish.X\" = \"X\"\n\
-                    [targets]\nmediators_trained = 100001\n";
+        let text = "name = 7\npack_keys = [\"RW\"]\ncommune = \"99999\"\ncolour = \"red\"\nlanguages = [\"xx\"]\n[places.Mairie]\nowner = \"x\"\nphone = 3\nhours = \"Mo\"\nservices = [\"tea\"]\ncommune = \"99999\"\n[skills]\n\"Publish.X\" = \"X\"\n[targets]\nmediators_trained = 100001\n";
         let faults = read(text, Path::new("")).unwrap_err();
         for field in [
             "name:",
@@ -194,7 +247,12 @@ mod tests {
             "pack_keys:",
             "colour: unknown",
             "languages: \"xx\"",
-            "places.Mairie: unknown field",
+            "places.Mairie.owner: unknown field",
+            "places.Mairie.phone: ",
+            "places.Mairie.hours: ",
+            "places.Mairie.services: ",
+            "places.Mairie.commune: ",
+            "places: ",
             "skills: \"Publish.X\"",
             "targets.mediators_trained:",
         ] {
@@ -203,7 +261,42 @@ mod tests {
                 "{field} not in {faults:?}"
             );
         }
-        assert_eq!(faults.len(), 8, "{faults:?}");
+        assert_eq!(faults.len(), 13, "{faults:?}");
+    }
+
+    #[test]
+    fn a_workshop_is_a_title_or_a_table_that_says_what_is_usual() {
+        let text = "[workshops]\nphotos = \"Trier ses photos\"\n[workshops.first-email]\ntitle = \"Mon premier e-mail\"\nlevel = \
+                    \"debutant\"\nusages = [\"email\"]\nminutes = 90\nseats = 8\n";
+        let site = read(text, Path::new("")).unwrap();
+        assert_eq!(site.workshops["photos"], Workshop::titled("Trier ses photos"));
+        assert_eq!(site.workshops["first-email"].seats, Some(8));
+        assert_eq!(read(&toml::to_string(&site).unwrap(), Path::new("")).unwrap(), site);
+        let kept = serde_json::to_string(&site).unwrap();
+        assert_eq!(serde_json::from_str::<Site>(&kept).unwrap(), site);
+        let older = "{\"workshops\":{\"photos\":\"Trier ses photos\"}}";
+        let older: Site = serde_json::from_str(older).unwrap();
+        assert_eq!(older.workshops["photos"].title, "Trier ses photos");
+    }
+
+    #[test]
+    fn every_fault_of_a_workshop_is_told_at_once() {
+        let text = "[workshops.Photos]\ntitle = 3\nlevel = \"expert\"\nusages = [\"sky\"]\nseats = 0\nroom = \"B\"\n";
+        let faults = read(text, Path::new("")).unwrap_err();
+        for fault in [
+            "workshops.Photos.title: ",
+            "workshops.Photos.level: \"expert\"",
+            "workshops.Photos.usages: \"sky\"",
+            "workshops.Photos.seats: 0",
+            "workshops.Photos.room: unknown",
+            "workshops: \"Photos\" is not an id",
+        ] {
+            assert!(
+                faults.iter().any(|told| told.starts_with(fault)),
+                "{fault} not in {faults:?}"
+            );
+        }
+        assert_eq!(faults.len(), 6, "{faults:?}");
     }
 
     #[test]

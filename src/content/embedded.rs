@@ -4,10 +4,9 @@ use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 use super::{Later, Pack, Source};
+use crate::i18n::{Packed, Shipped};
 
-#[derive(rust_embed::RustEmbed)]
-#[folder = "assets/packs/core"]
-struct Files;
+static FILES: Shipped = Shipped(include!(concat!(env!("OUT_DIR"), "/core_pack.rs")));
 
 /// The files of the core pack, for the checker.
 #[derive(Clone, Copy, Debug)]
@@ -15,19 +14,22 @@ pub struct Core;
 
 impl Source for Core {
     fn names(&self) -> Vec<String> {
-        Files::iter().map(Cow::into_owned).collect()
+        FILES.names().map(str::to_owned).collect()
     }
 
     fn has(&self, name: &str) -> bool {
-        Files::get(name).is_some()
+        FILES.has(name)
     }
 
     fn read(&self, name: &str, most: usize) -> Option<Cow<'_, [u8]>> {
-        let data = Files::get(name)?.data;
+        let data = FILES.get(name)?;
         let end = data.len().min(most);
         Some(match data {
             Cow::Borrowed(bytes) => Cow::Borrowed(&bytes[..end]),
-            Cow::Owned(bytes) => Cow::Owned(bytes[..end].to_vec()),
+            Cow::Owned(mut bytes) => {
+                bytes.truncate(end);
+                Cow::Owned(bytes)
+            }
         })
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Lists, PathKind, SECTORS, SKILLS, Site, SiteList, Slug};
+use super::{Lists, PathKind, SECTORS, SKILLS, Site, SiteList, Slug, Usual};
 
 /// Ids with the name a site gives them; shipped ids carry none, since their names are messages.
 pub type Named = BTreeMap<Slug, Option<String>>;
@@ -12,6 +12,8 @@ pub type Named = BTreeMap<Slug, Option<String>>;
 pub struct SiteLists {
     pub procedures: Named,
     pub titles: Named,
+    /// What is usual of the workshops that have a title.
+    pub usual: BTreeMap<Slug, Usual>,
     pub tags: Named,
     pub places: Named,
     /// The lists that only dossiers and what points to them use.
@@ -41,15 +43,19 @@ impl SiteLists {
         for id in shipped_procedures {
             procedures.entry(id.clone()).or_insert(None);
         }
-        let places = site
-            .places
+        let workshops = site
+            .workshops
             .iter()
-            .filter_map(|(id, place)| Some((Slug::parse(id)?, Some(place.name.clone()))));
+            .filter_map(|(id, workshop)| Some((Slug::parse(id)?, workshop)));
         Self {
             procedures,
-            titles: named(&site.workshops),
+            titles: workshops
+                .clone()
+                .map(|(id, workshop)| (id, Some(workshop.title.clone())))
+                .collect(),
+            usual: workshops.map(|(id, workshop)| (id, Usual::of(workshop))).collect(),
             tags: named(&site.tags),
-            places: places.collect(),
+            places: Self::places_of(site),
             others: BTreeMap::from([
                 (SiteList::Sector, with_shipped(named(&site.sectors), &SECTORS)),
                 (SiteList::Structure, named(&site.structures)),
@@ -60,6 +66,15 @@ impl SiteLists {
             steps: BTreeMap::new(),
             paths: Named::new(),
         }
+    }
+
+    /// The places of a site by id.
+    #[must_use]
+    pub fn places_of(site: &Site) -> Named {
+        let places = site.places.iter();
+        places
+            .filter_map(|(id, place)| Some((Slug::parse(id)?, Some(place.name.clone()))))
+            .collect()
     }
 
     /// The same lists, which know these ids of one more list too.

@@ -10,15 +10,18 @@ mod commune;
 mod culture;
 mod dossier;
 mod draft;
+mod event;
 mod facts;
 mod fault;
 mod foreign;
+mod hours;
 mod identity;
 mod language;
 mod lists;
 mod participants;
 mod path;
 mod period;
+mod place;
 mod placement;
 mod recent;
 mod record;
@@ -33,6 +36,7 @@ mod usage;
 mod visit;
 mod vocabulary;
 mod wire;
+mod workshop;
 
 pub use area::Area;
 pub use commune::Commune;
@@ -43,15 +47,25 @@ pub use dossier::{
     Address, Codes, Datum, Dossier, DossierKind, Field, Holds, MILESTONES, Need, Shown, SiteList, When, check_dossier,
 };
 pub use draft::{Draft, DraftKey, FormKind};
+pub use event::{
+    Joined, Part, Planned, Seat, default_minutes, end_hour, planned, seat, session_of_date, usual_minutes,
+};
 pub use facts::{Listed, SessionFacts, Set};
 pub use fault::{Fault, Reason};
 pub use foreign::ForeignId;
+pub use hours::{
+    Day, DayOfYear, Exception, HoursError, HoursFault, OpeningHours, Span, read_day, read_days, write_day, write_days,
+};
 pub use identity::{Identity, SiteId, Slug};
 pub use language::SpokenLanguage;
 pub use lists::{Named, SiteLists};
 pub use participants::{Counters, Participants};
 pub use path::{PRIORITY_MATRIX, PathKind};
 pub use period::{Grain, Period, PeriodError};
+pub use place::{
+    Access, Care, Connection, Degrees, Described, Fee, Missing, Mobility, Phone, PlaceField, PlaceLabel, PlaceReason,
+    Programme, Service, SitePlace, Standard, Support, Typology, Welcome,
+};
 pub use placement::{Act, Acts, ActsFault, Answer, AreaLevel, Evidence, Placement, Suggestion};
 pub use recent::Recent;
 pub use record::{Body, Record, Stamp};
@@ -60,7 +74,7 @@ pub use resume_code::{
 };
 pub use rules::{Lists, check_session, check_visit};
 pub use session::Session;
-pub use site::{Fonts, Site, SiteError, SitePlace};
+pub use site::{Fonts, Site, SiteError};
 pub use staff::{NameCode, Role};
 pub use timer::{Clocks, Moment, Run, Timer};
 pub use trail::{Action, ActionKind, TRAIL_MONTHS, TrailLine, TrailOf};
@@ -73,3 +87,4 @@ pub use wire::{
     LONGEST_LINE, LineFault, read_dossier, read_fields, read_line, session_from_json, session_to_json, write_body,
     write_dossier, write_line,
 };
+pub use workshop::{Usual, Workshop};

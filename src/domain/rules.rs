@@ -1,7 +1,8 @@
 //! The rules of the national record, in one place: the form, `session add` and the store all ask here.
 
 use super::{
-    Counters, Device, Fault, Kind, LessonUse, Participants, PlaceType, Reason, Session, SiteList, Slug, Theme, Visit,
+    Counters, Device, DossierKind, Fault, Kind, LessonUse, Participants, PlaceType, Reason, Session, SiteList, Slug,
+    Theme, Visit,
 };
 
 /// The lists a site keeps, against which the codes of a record are checked.
@@ -66,7 +67,9 @@ pub fn check_session(session: &Session, lists: &dyn Lists) -> Vec<Fault> {
         ("event", SiteList::Event, &session.event),
     ];
     for (field, list, id) in made {
-        faults.known(field, id.as_ref(), |id| lists.has(list, id));
+        // Another device of the site may have given the code: its shape tells a code from a slip of the hand.
+        let given = |id: &Slug| list.made_by().is_some_and(|kind| kind.gives(id));
+        faults.known(field, id.as_ref(), |id| lists.has(list, id) || given(id));
     }
     if session.block.is_some() && session.cycle.is_none() {
         faults.add("block", Reason::OnlyFor("sessions of a cycle"));
@@ -131,6 +134,9 @@ pub fn check_visit(visit: &Visit, lists: &dyn Lists) -> Vec<Fault> {
     let longest = i64::from(Visit::LONGEST);
     faults.range("seconds", i64::from(visit.seconds), 0, longest);
     faults.known("procedure", visit.procedure.as_ref(), |id| lists.has_procedure(id));
+    faults.known("event", visit.event.as_ref(), |id| {
+        lists.has(SiteList::Event, id) || DossierKind::Event.gives(id)
+    });
     let path = visit.path.as_ref().map(|path| &path.id);
     faults.known("path", path, |id| lists.has_path(id));
     faults.count("lessons", visit.lessons.len(), Visit::MOST_PARTS);

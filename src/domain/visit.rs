@@ -158,6 +158,8 @@ pub struct Visit {
     pub lessons: Vec<LessonUse>,
     pub face: Option<Face>,
     pub calls: Vec<HelpCall>,
+    /// The date that the kiosk took part in, of this device or of another.
+    pub event: Option<Slug>,
 }
 
 impl Visit {
@@ -184,6 +186,7 @@ impl Visit {
             lessons: Vec::new(),
             face: None,
             calls: Vec::new(),
+            event: None,
         }
     }
 

@@ -9,6 +9,7 @@ mod csv;
 mod guard;
 mod json;
 mod labels;
+mod places;
 #[cfg(test)]
 mod sample;
 mod table;
@@ -19,6 +20,7 @@ use crate::i18n::Texts;
 use crate::indicators::Report;
 
 pub use guard::guarded;
+pub use places::write_places;
 
 /// How a report is written.
 #[derive(Clone, Copy, Debug)]

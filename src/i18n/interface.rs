@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use i18n_embed::I18nAssets;
-use rust_embed::RustEmbed;
+
+use super::shipped::{Packed, Shipped};
 
 /// The language that has every file.
 const REFERENCE: &str = "fr";
@@ -36,6 +37,7 @@ const ON_DEMAND: &[(&str, &str)] = &[
     ("sessions", "staff"),
     ("sheet", "form"),
     ("sign", "staff"),
+    ("site", "site"),
     ("team", "team"),
     ("timers", "timers"),
     ("trail", "trail"),
@@ -55,9 +57,7 @@ static KINDS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
 /// The one domain the loader asks for; [`Interface`] answers it with all the files of the language.
 pub(super) const DOMAIN: &str = "palier";
 
-#[derive(RustEmbed, Debug)]
-#[folder = "locales/"]
-struct Embedded;
+static EMBEDDED: Shipped = Shipped(include!(concat!(env!("OUT_DIR"), "/locales.rs")));
 
 /// The embedded interface files.
 #[derive(Clone, Copy, Debug)]
@@ -66,7 +66,8 @@ pub(super) struct Interface;
 impl Interface {
     /// The names of the files a language has, without its folder.
     pub fn files(tag: &str) -> BTreeSet<String> {
-        Embedded::iter()
+        EMBEDDED
+            .names()
             .filter_map(|path| path.strip_prefix(tag)?.strip_prefix('/').map(str::to_owned))
             .filter(|file| file.strip_suffix(".ftl").is_some())
             .collect()
@@ -77,7 +78,7 @@ impl Interface {
     /// A message ends before the next line that begins without a blank, or with its file.
     pub fn message(tag: &str, id: &str) -> Option<String> {
         Self::at_once(tag).find_map(|file| {
-            let file = Embedded::get(&format!("{tag}/{file}"))?.data;
+            let file = EMBEDDED.get(&format!("{tag}/{file}"))?;
             let text = str::from_utf8(&file).ok()?;
             let begins = |line: &&str| {
                 line.strip_prefix(id)
@@ -108,7 +109,7 @@ impl Interface {
 
     /// The Fluent source of a file of a language, without its extension.
     pub fn source(tag: &str, file: &str) -> Option<Cow<'static, str>> {
-        match Embedded::get(&format!("{tag}/{file}.ftl"))?.data {
+        match EMBEDDED.get(&format!("{tag}/{file}.ftl"))? {
             Cow::Borrowed(bytes) => str::from_utf8(bytes).ok().map(Cow::Borrowed),
             Cow::Owned(bytes) => String::from_utf8(bytes).ok().map(Cow::Owned),
         }
@@ -127,7 +128,7 @@ impl Interface {
     fn joined(tag: &str) -> Option<Vec<u8>> {
         let mut joined = Vec::new();
         for file in Self::at_once(tag) {
-            joined.extend_from_slice(&Embedded::get(&format!("{tag}/{file}"))?.data);
+            joined.extend_from_slice(&EMBEDDED.get(&format!("{tag}/{file}"))?);
             joined.extend_from_slice(b"\n\n");
         }
         (!joined.is_empty()).then_some(joined)
@@ -141,7 +142,8 @@ impl I18nAssets for Interface {
     }
 
     fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
-        let tags: BTreeSet<String> = Embedded::iter()
+        let tags: BTreeSet<String> = EMBEDDED
+            .names()
             .filter_map(|path| path.split_once('/').map(|(tag, _)| format!("{tag}/{DOMAIN}.ftl")))
             .collect();
         Box::new(tags.into_iter())

@@ -21,6 +21,7 @@ pub mod numbers;
 pub mod parity;
 pub mod search;
 pub mod shape;
+mod shipped;
 pub mod wrap;
 
 pub use clean::{clean, without_marks};
@@ -33,6 +34,7 @@ pub use messages::{Arg, PackWords, Texts};
 pub use mirror::mirror_char;
 pub use numbers::Numbers;
 pub use search::Search;
+pub use shipped::{Packed, Shipped};
 
 #[cfg(test)]
 mod tests;

@@ -14,6 +14,7 @@ pub mod pin;
 mod print;
 mod records;
 mod screen;
+mod sheet;
 mod surroundings;
 pub mod terminal;
 mod timers;

@@ -6,7 +6,8 @@ use std::sync::mpsc::SyncSender;
 
 use super::records::{Gate, Records, new_call};
 use super::worker;
-use super::{figures, pin, print};
+use super::{figures, pin, print, sheet};
+use crate::app::effect::AttendanceSheet;
 use crate::app::figures::{Scope, View};
 use crate::app::{Answer, Effect, Model, Msg, Now, RequestId, Secret, Soundness, Trouble};
 use crate::domain::{Action, NameCode, Role};
@@ -154,6 +155,15 @@ impl World {
             Effect::FollowCycle(id, cycle) => (id, records.follow_cycle(&cycle)),
             Effect::TallyDossiers(id, kind, period) => (id, records.tally_dossiers(kind, period)),
             Effect::ReadNetwork(id, year) => (id, records.read_network(year, now.day)),
+            Effect::ListEvents {
+                request,
+                today,
+                skip,
+                most,
+            } => (request, records.list_events(today, skip, most)),
+            Effect::ReadEvent(id, event) => (id, records.read_event(&event)),
+            Effect::TakePart(id, part) => (id, records.take_part(part)),
+            Effect::PrintSheet(id, drawn) => return self.print_sheet(id, &drawn, wording),
             Effect::ListSessions {
                 request,
                 of,
@@ -167,6 +177,8 @@ impl World {
             Effect::DropTimer(id, of, number) => (id, records.drop_timer(of, number)),
             Effect::ReadDay { request, of, day } => (request, records.read_day(of, day)),
             Effect::MarkCopied(id, identity, revision) => (id, records.mark_copied(identity, revision)),
+            Effect::ReadSite(id) => (id, records.read_site()),
+            Effect::SavePlace(id, of, place) => (id, records.save_place(of, *place, now.day)),
             Effect::CheckPin(id, code, secret) => return self.check_pin(id, code, secret),
             Effect::ChoosePin(id, code, secret) => return self.hash(id, Hashed::Choose(code), secret),
             Effect::CreateFirstCoordinator(id, code, secret) => return self.hash(id, Hashed::First(code), secret),
@@ -264,9 +276,30 @@ impl World {
 
     /// Sends lines to the site's printer from a worker, since the spooler may take its time.
     fn print(&mut self, request: RequestId, lines: &[String]) -> Option<(RequestId, Answer)> {
+        self.print_text(request, lines.join("\n\n"))
+    }
+
+    /// Prints a sheet, or keeps it as a file of the data directory where the site has no printer.
+    fn print_sheet(
+        &mut self,
+        request: RequestId,
+        drawn: &AttendanceSheet,
+        wording: &Wording,
+    ) -> Option<(RequestId, Answer)> {
+        let text = sheet::text(drawn, wording);
+        if !self.printer.is_empty() {
+            return self.print_text(request, text);
+        }
+        let answer = match sheet::keep(&self.dir, &drawn.name, &text) {
+            Ok(path) => Answer::SheetKept(path.display().to_string()),
+            Err(error) => Answer::SaveFailed(sheet::trouble(&error)),
+        };
+        Some((request, answer))
+    }
+
+    fn print_text(&mut self, request: RequestId, text: String) -> Option<(RequestId, Answer)> {
         let outlet = self.outlet.clone();
         let printer = self.printer.clone();
-        let text = lines.join("\n\n");
         let started = worker::spawn("printing", move || {
             let done = print::print(&printer, &text).is_ok();
             let _told = outlet.send(Event::Worked(Work::Printed { request, done }));

@@ -1,8 +1,11 @@
 //! Performs the effects that touch the records: the store is written by the loop's own thread, one short transaction an
 //! effect, so that "saved" is answered after the commit and in order.
 
+mod dates;
 mod follow;
+mod site;
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
@@ -11,7 +14,7 @@ use super::clock;
 use crate::app::effect::{Answer, CodeState, Colleague, Trouble};
 use crate::app::habits::Habits;
 use crate::domain::{
-    Action, Body, Dossier, DossierKind, Draft, DraftKey, Identity, Kind, NameCode, Record, Role, Session, Slug,
+    Action, Body, Dossier, DossierKind, Draft, DraftKey, Identity, Kind, NameCode, Part, Record, Role, Session, Slug,
     TrailOf, Visit,
 };
 use crate::store::{self, Actor, AttemptGate, CallId, Credential, Listing, NewCall, Page, Store};
@@ -25,6 +28,8 @@ pub(super) struct Records {
     calls: HashMap<u16, CallId>,
     /// When each code last failed to sign in, on the clock since boot.
     failures: HashMap<NameCode, u64>,
+    /// The part that this kiosk takes in a date, once it was asked for.
+    part: OnceCell<Option<Part>>,
     started: u64,
     /// Who is signed in: what they may do is asked of the records, whatever the screens offered.
     signed: Option<NameCode>,
@@ -55,6 +60,7 @@ impl Records {
             calls: calls.into_iter().map(|open| (open.call.number, open.id)).collect(),
             store,
             failures: HashMap::new(),
+            part: OnceCell::new(),
             started: clock::since_boot(),
             signed: None,
             proved: None,
@@ -143,7 +149,9 @@ impl Records {
         })
     }
 
-    pub(super) fn save_visit(&mut self, visit: Box<Visit>, today: NaiveDate) -> Answer {
+    pub(super) fn save_visit(&mut self, mut visit: Box<Visit>, today: NaiveDate) -> Answer {
+        let part = self.part().filter(|part| part.covers(visit.date, visit.hour));
+        visit.event = visit.event.or(part.map(|part| part.event));
         let saved = self.write(|store| store.add(&[Body::Visit(visit)], today));
         first(saved, Answer::VisitSaved)
     }

@@ -16,6 +16,7 @@ mod copied;
 mod dossier;
 mod draft;
 mod error;
+mod event;
 mod foreign;
 mod high_water;
 mod layout;

@@ -13,8 +13,8 @@ use super::setting::{self, Installation};
 use super::staff::{self, Member};
 use super::{copied, dossier, draft, foreign, session, timer, visit};
 use crate::domain::{
-    DossierKind, Draft, ForeignId, Holds, Identity, Moment, NameCode, Need, Period, Recent, Record, SessionFacts, Site,
-    SiteId, Stamp, Timer, Visit,
+    DossierKind, Draft, ForeignId, Holds, Identity, Moment, NameCode, Need, Part, Period, Recent, Record, SessionFacts,
+    Site, SiteId, Stamp, Timer, Visit,
 };
 
 /// A data directory open for reading.
@@ -107,6 +107,11 @@ impl Reader {
     /// The site's description; the default one until it is set.
     pub fn site(&self) -> Result<Site> {
         setting::site(&self.db, &self.path)
+    }
+
+    /// The part that this kiosk takes in a date, over or not; `None` when it takes none.
+    pub fn part(&self) -> Result<Option<Part>> {
+        setting::part(&self.db, &self.path)
     }
 
     /// Whether `palier demo` filled this directory.
@@ -338,7 +343,7 @@ impl Reader {
         Ok(revisions)
     }
 
-    fn whole(&self, codes: &Codes, table: &'static Table, row: Row) -> Result<(Record, Standing)> {
+    pub(super) fn whole(&self, codes: &Codes, table: &'static Table, row: Row) -> Result<(Record, Standing)> {
         let stored = record::children(&self.db, &self.path, table, row)?;
         record::record(&stored, codes).map_err(|unreadable| unreadable.at(&self.path))
     }

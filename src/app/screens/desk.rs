@@ -5,10 +5,10 @@ use crate::app::facts::{Bolts, Records, Soundness};
 use crate::app::model::{Done, Held, Model};
 use crate::app::page::{Block, Page, Tone, Value, Words};
 use crate::app::visit_log::half_filled;
-use crate::domain::{Kind, Role};
+use crate::domain::{DossierKind, Kind, Role};
 
 use super::menu::Menu;
-use super::{Go, Screen, Turn, World, dossier, figures, form, national, network, sessions, team, timers, trail};
+use super::{Go, Screen, Turn, World, dossier, figures, form, national, network, place, sessions, team, timers, trail};
 
 /// Most recent visits offered to be confirmed.
 const RECENT: usize = 2;
@@ -103,6 +103,14 @@ pub(super) fn act(act: &Act, world: &mut World) -> Turn {
                 notice: None,
             }
         }
+        DeskAct::Dossiers(DossierKind::Event) => {
+            let (state, effect) = dossier::event::State::first(world);
+            Turn {
+                effects: vec![effect],
+                go: Go::To(Screen::Events(Box::new(state))),
+                notice: None,
+            }
+        }
         DeskAct::Today | DeskAct::Month | DeskAct::SiteMonth | DeskAct::SiteYear => figures::open(*act, world),
         DeskAct::Timers => Go::To(Screen::Timers(timers::State::default())).into(),
         DeskAct::National => national::open(world),
@@ -146,7 +154,15 @@ pub(super) fn act(act: &Act, world: &mut World) -> Turn {
                 notice: None,
             }
         }
+        DeskAct::Place if of.is_some_and(|(_, role)| role == Role::Coordinator) => {
+            let (state, effect) = place::State::open(world);
+            Turn {
+                effects: vec![effect],
+                go: Go::To(Screen::Place(Box::new(state))),
+                notice: None,
+            }
+        }
         DeskAct::SignOut => Go::SignOut.into(),
-        DeskAct::Team | DeskAct::Answered(_) | DeskAct::Resume => Turn::stay(),
+        DeskAct::Team | DeskAct::Place | DeskAct::Answered(_) | DeskAct::Resume => Turn::stay(),
     }
 }

@@ -35,6 +35,7 @@ impl Menu {
         let (everybody, coordinators): (&[_], &[_]) = match self {
             Self::Work => (
                 &[
+                    (DeskAct::Dossiers(DossierKind::Event), "dossier-event-list"),
                     (DeskAct::National, "national-desk"),
                     (DeskAct::Dossiers(DossierKind::Cycle), "dossier-cycle-list"),
                     (DeskAct::Dossiers(DossierKind::Production), "dossier-production-list"),
@@ -61,6 +62,7 @@ impl Menu {
                 &[(DeskAct::Trail, "desk-trail")],
                 &[
                     (DeskAct::Team, "desk-team"),
+                    (DeskAct::Place, "site-open"),
                     (DeskAct::Dossiers(DossierKind::Equipment), "dossier-equipment-list"),
                     (DeskAct::Inventory, "dossier-equipment-inventory"),
                 ],

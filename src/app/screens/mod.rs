@@ -14,6 +14,7 @@ pub mod menu;
 pub mod national;
 pub mod network;
 pub mod paths;
+pub mod place;
 pub mod placement;
 pub mod search;
 pub mod sessions;
@@ -63,12 +64,14 @@ pub enum Screen {
     Sessions(sessions::State),
     Figures(figures::State),
     Dossiers(dossier::State),
+    Events(Box<dossier::event::State>),
     Dossier(Box<dossier::form::State>),
     Inventory(dossier::inventory::State),
     Network(network::State),
     Team(team::State),
     Timers(timers::State),
     National(national::State),
+    Place(Box<place::State>),
     Trail(trail::State),
 }
 
@@ -110,12 +113,14 @@ impl Screen {
             | Self::Sessions(_)
             | Self::Figures(_)
             | Self::Dossiers(_)
+            | Self::Events(_)
             | Self::Dossier(_)
             | Self::Inventory(_)
             | Self::Network(_)
             | Self::Team(_)
             | Self::Timers(_)
             | Self::National(_)
+            | Self::Place(_)
             | Self::Trail(_) => Side::Staff,
         }
     }
@@ -261,12 +266,14 @@ pub fn page(model: &Model) -> Page {
         Screen::Sessions(state) => sessions::page(state, model),
         Screen::Figures(state) => figures::page(state, model),
         Screen::Dossiers(state) => dossier::page(state, model),
+        Screen::Events(state) => dossier::event::page(state, model),
         Screen::Dossier(state) => dossier::form::page(state, model),
         Screen::Inventory(state) => dossier::inventory::page(state, model),
         Screen::Network(state) => network::page(state),
         Screen::Team(state) => team::page(state, model),
         Screen::Timers(state) => timers::page(state, model),
         Screen::National(state) => national::page(state, model),
+        Screen::Place(state) => place::page(state, model),
         Screen::Trail(state) => trail::page(state, model),
     }
 }
@@ -305,12 +312,14 @@ pub fn act(screen: &mut Screen, act: &Act, world: &mut World) -> Turn {
         Screen::Sessions(state) => sessions::act(state, act, world),
         Screen::Figures(state) => figures::act(state, act, world),
         Screen::Dossiers(state) => dossier::act(state, act, world),
+        Screen::Events(state) => dossier::event::act(state, act, world),
         Screen::Dossier(state) => dossier::form::act(state, act, world),
         Screen::Inventory(state) => dossier::inventory::act(state, act, world),
         Screen::Network(state) => network::act(state, act, world),
         Screen::Team(state) => team::act(state, act, world),
         Screen::Timers(state) => timers::act(state, act, world),
         Screen::National(state) => national::act(state, act, world),
+        Screen::Place(state) => place::act(state, act, world),
         Screen::Trail(state) => trail::act(state, act, world),
     }
 }
@@ -324,7 +333,9 @@ pub fn typed(screen: &mut Screen, field: &Act, typed: Typed, world: &mut World) 
         Screen::SignIn(state) => sign_in::typed(state, field, typed),
         Screen::Form(state) => form::typed(state, field, typed, world),
         Screen::Dossier(state) => dossier::form::typed(state, field, typed, world.now),
+        Screen::Events(state) => dossier::event::typed(state, field, typed, world),
         Screen::Team(state) => team::typed(state, field, typed),
+        Screen::Place(state) => place::typed(state, field, typed),
         Screen::Trail(state) => trail::typed(state, field, typed),
         _ => Turn::stay(),
     }
@@ -337,6 +348,7 @@ pub fn nudge(screen: &mut Screen, item: &Act, intent: &Intent, world: &mut World
         Screen::Figures(state) => figures::nudge(state, intent, world),
         Screen::Dossier(state) => dossier::form::nudge(state, item, intent, world),
         Screen::National(state) => Some(national::nudge(state, item, intent, world)),
+        Screen::Events(state) => dossier::event::nudge(state, item, intent, world),
         _ => None,
     }
 }
@@ -352,13 +364,25 @@ pub fn answered(screen: &mut Screen, answer: Answer, world: &mut World) -> Turn 
         Screen::Sessions(state) => sessions::answered(state, answer, world),
         Screen::Figures(state) => figures::answered(state, answer, world),
         Screen::Dossiers(state) => dossier::answered(state, answer, world),
+        Screen::Events(state) => dossier::event::answered(state, answer, world),
         Screen::Dossier(state) => dossier::form::answered(state, answer, world),
         Screen::Inventory(state) => dossier::inventory::answered(state, answer, world),
         Screen::Network(state) => network::answered(state, &answer),
         Screen::Team(state) => team::answered(state, answer, world),
+        Screen::Place(state) => place::answered(state, answer, world),
         Screen::Trail(state) => trail::answered(state, answer, world),
         Screen::National(state) => national::answered(state, answer),
         _ => Turn::stay(),
+    }
+}
+
+/// Asks again for what a list shows, after a change or a return; `None` for a screen that lists nothing.
+pub fn refresh(screen: &mut Screen, world: &mut World) -> Option<Effect> {
+    match screen {
+        Screen::Sessions(state) => Some(state.refresh(world)),
+        Screen::Dossiers(state) => Some(state.refresh(world)),
+        Screen::Events(state) => Some(state.refresh(world)),
+        _ => None,
     }
 }
 
@@ -377,6 +401,18 @@ pub fn form_of(screen: &Screen) -> Option<FormKind> {
         Screen::Form(state) => Some(form::kind(state)),
         Screen::Dossier(_) => Some(FormKind::Dossier),
         _ => None,
+    }
+}
+
+/// Whether what staff did last can be seen here, so that it may be undone.
+#[must_use]
+pub fn shows_last(screen: &Screen) -> bool {
+    match screen {
+        Screen::Desk => true,
+        Screen::Sessions(state) => state.is_list(),
+        Screen::Dossiers(state) => state.is_list(),
+        Screen::Events(state) => state.is_list(),
+        _ => false,
     }
 }
 

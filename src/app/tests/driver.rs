@@ -19,7 +19,7 @@ use crate::app::{
     update,
 };
 use crate::content::{self, StepKind};
-use crate::domain::{Site, SiteLists, SpokenLanguage};
+use crate::domain::{Site, SiteLists, SpokenLanguage, Workshop};
 use crate::i18n::locale::Locale;
 
 /// Between two intents, unless a case says otherwise: a person who knows the way.
@@ -48,8 +48,7 @@ pub fn facts() -> Facts {
         name: "Médiathèque de Vire".to_owned(),
         ..Site::default()
     };
-    site.workshops
-        .insert("first-email".to_owned(), "Mon premier e-mail".to_owned());
+    site.workshops.insert("first-email".to_owned(), first_email());
     site.tours
         .insert("villages".to_owned(), "Tournée des villages".to_owned());
     site.tags.insert("seniors".to_owned(), "Semaine bleue".to_owned());
@@ -84,6 +83,17 @@ pub fn facts() -> Facts {
         records: Records::Ready,
         soundness: crate::app::Soundness::Sound,
         calls: Vec::new(),
+    }
+}
+
+/// A workshop of the catalogue that says all that is usual of it.
+fn first_email() -> Workshop {
+    Workshop {
+        level: "debutant".to_owned(),
+        usages: vec!["email".to_owned()],
+        minutes: Some(90),
+        seats: Some(3),
+        ..Workshop::titled("Mon premier e-mail")
     }
 }
 

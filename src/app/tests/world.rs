@@ -6,26 +6,24 @@
     reason = "a test that cannot go on must say where; suites outside the crate share it"
 )]
 
+#[path = "colleagues.rs"]
+mod colleagues;
 #[path = "followed.rs"]
 mod followed;
-#[path = "told.rs"]
-mod told;
+#[path = "made_up.rs"]
+mod made_up;
 
 use chrono::NaiveDate;
 
-use crate::app::effect::{CodeState, Colleague};
 use crate::app::habits::Habits;
 use crate::app::{Answer, Effect, RequestId, Trouble};
 use crate::content;
 use crate::domain::{
-    Action, Body, Datum, DossierKind, Draft, Identity, NameCode, Recent, Record, Role, Session, SiteId, Stamp, Timer,
-    TrailLine, TrailOf, Visit,
+    Action, Body, Datum, DossierKind, Draft, Identity, Joined, NameCode, Part, Planned, Recent, Record, Role, Session,
+    Site, SiteId, Slug, Stamp, Timer, TrailLine, Visit,
 };
 use crate::i18n::Locale;
 use crate::wording::Wording;
-
-/// Tries before the door makes people wait.
-const TRIES: u8 = 3;
 
 /// What was asked outside of the machine, and what came of it.
 pub struct Outside {
@@ -49,6 +47,9 @@ pub struct Outside {
     /// Every writing fails for this reason.
     pub trouble: Option<Trouble>,
     pub day: NaiveDate,
+    /// The part that the kiosk takes in a date.
+    pub part: Option<Part>,
+    pub site: Site,
     wrong: u8,
     next: u32,
 }
@@ -83,6 +84,12 @@ impl Outside {
             signed: None,
             trouble: None,
             day,
+            part: None,
+            site: Site {
+                name: "Médiathèque de Vire".to_owned(),
+                commune: "14762".to_owned(),
+                ..Site::default()
+            },
             wrong: 0,
             next: 1,
         }
@@ -109,7 +116,10 @@ impl Outside {
             Effect::SaveVisit(request, visit) => {
                 let identity = self.identity();
                 if self.trouble.is_none() {
-                    self.visits.push((**visit).clone());
+                    let part = self.part.as_ref().filter(|part| part.covers(visit.date, visit.hour));
+                    let mut visit = (**visit).clone();
+                    visit.event = part.map(|part| part.event.clone());
+                    self.visits.push(visit);
                 }
                 written(*request, self.trouble, Answer::VisitSaved(identity))
             }
@@ -171,6 +181,27 @@ impl Outside {
                 let some = all.into_iter().skip(*skip).take(*most).collect();
                 Some((*request, Answer::DossiersListed(some, total)))
             }
+            Effect::ListEvents {
+                request,
+                today,
+                skip,
+                most,
+            } => {
+                let all = self.planned(*today);
+                let total = all.len();
+                let some = all.into_iter().skip(*skip).take(*most).collect();
+                Some((*request, Answer::EventsListed(some, total, self.part.clone())))
+            }
+            Effect::ReadEvent(request, code) => Some((*request, Answer::EventRead(self.joined(code)))),
+            Effect::TakePart(request, part) => {
+                if self.trouble.is_none() {
+                    self.part.clone_from(part);
+                }
+                written(*request, self.trouble, Answer::PartTaken(part.clone()))
+            }
+            Effect::PrintSheet(request, _) => {
+                Some((*request, self.trouble.map_or(Answer::Printed, |_| Answer::NotPrinted)))
+            }
             Effect::ReadMade(request) => {
                 let made = self.records.iter().filter_map(|record| match &record.body {
                     Body::Dossier(dossier) if dossier.own_code().is_some() => Some((**dossier).clone()),
@@ -226,6 +257,19 @@ impl Outside {
                 }
                 written(*request, self.trouble, Answer::CopiedMarked(*identity, *revision))
             }
+            Effect::ReadSite(request) => Some((*request, Answer::SiteRead(Box::new(self.site.clone())))),
+            Effect::SavePlace(request, of, place) => {
+                if self.trouble.is_none() {
+                    let before = self.site.clone();
+                    match of {
+                        None => self.site.place = (**place).clone(),
+                        Some(id) => drop(self.site.places.insert(id.clone(), (**place).clone())),
+                    }
+                    self.site = self.site.clone().dated(&before, self.day);
+                }
+                let site = Box::new(self.site.clone());
+                written(*request, self.trouble, Answer::PlaceSaved(site))
+            }
             Effect::CheckPin(request, code, pin) => Some((*request, self.compare(*code, pin.reveal()))),
             Effect::ChoosePin(request, code, pin) => {
                 self.once.retain(|known| known != code);
@@ -274,91 +318,6 @@ impl Outside {
             }
             Effect::OpenCall { .. } | Effect::CloseCall { .. } | Effect::Forget | Effect::Ring | Effect::Leave => None,
         }
-    }
-
-    /// What is asked of the team and of the trail.
-    fn coordinate(&mut self, effect: &Effect) -> Answer {
-        match effect {
-            Effect::ResetStaff(_, code) => {
-                let once = "135790".to_owned();
-                for known in self.staff.iter_mut().filter(|known| known.0 == *code) {
-                    once.clone_into(&mut known.2);
-                }
-                self.once.push(*code);
-                self.blocked.retain(|(blocked, _)| blocked != code);
-                self.note(Action::StaffReset, Some(*code), None);
-                Answer::StaffReset { code: *code, once }
-            }
-            Effect::ChangeRole(_, code, role) => {
-                for known in self.staff.iter_mut().filter(|known| known.0 == *code) {
-                    known.1 = *role;
-                }
-                self.note(Action::RoleChanged, Some(*code), None);
-                let (code, role) = (*code, *role);
-                Answer::RoleChanged { code, role }
-            }
-            Effect::RemoveStaff(_, code) => {
-                self.staff.retain(|known| known.0 != *code);
-                self.note(Action::StaffRemoved, Some(*code), None);
-                Answer::StaffRemoved(*code)
-            }
-            Effect::ReadTrail { of, before, most, .. } => self.read_trail(*of, *before, *most),
-            Effect::PurgeTrail(_) => {
-                let count = std::mem::take(&mut self.expired);
-                self.trail.drain(..usize::try_from(count).unwrap());
-                self.note(Action::TrailPurged, None, Some(count));
-                Answer::TrailPurged(count)
-            }
-            _ => Answer::TeamRead(
-                self.staff
-                    .iter()
-                    .map(|(code, role, _)| self.colleague(*code, *role))
-                    .collect(),
-            ),
-        }
-    }
-
-    fn colleague(&self, code: NameCode, role: Role) -> Colleague {
-        let blocked = self.blocked.iter().find(|(blocked, _)| *blocked == code);
-        let state = match blocked {
-            Some((_, seconds)) => CodeState::Blocked(*seconds),
-            None if self.once.contains(&code) => CodeState::MustChoose,
-            None => CodeState::Active,
-        };
-        Colleague { code, role, state }
-    }
-
-    fn read_trail(&self, of: TrailOf, before: Option<u32>, most: u32) -> Answer {
-        let role = |code| self.staff.iter().find(|known| known.0 == code).map(|known| known.1);
-        let of = match self.signed.filter(|code| role(*code) == Some(Role::Mediator)) {
-            Some(mediator) => TrailOf::Person(mediator),
-            None => of,
-        };
-        let fits = |line: &&TrailLine| match of {
-            TrailOf::Everybody => true,
-            TrailOf::Person(code) => [line.by, line.about].contains(&Some(code)),
-            TrailOf::Kind(kind) => line.action.kind() == kind,
-        };
-        let older = |line: &&TrailLine| before.is_none_or(|before| line.n < before);
-        let all: Vec<TrailLine> = self.trail.iter().rev().filter(fits).filter(older).copied().collect();
-        let most = usize::try_from(most).unwrap();
-        Answer::TrailRead {
-            more: all.len() > most,
-            lines: all.into_iter().take(most).collect(),
-            expired: self.expired,
-        }
-    }
-
-    fn note(&mut self, action: Action, about: Option<NameCode>, number: Option<u32>) {
-        self.trail.push(TrailLine {
-            n: self.trail.last().map_or(1, |last| last.n + 1),
-            date: self.day,
-            hour: 10,
-            by: self.signed,
-            action,
-            about,
-            number,
-        });
     }
 
     /// The last revision of every session, oldest first.
@@ -413,6 +372,40 @@ impl Outside {
         self.records.iter().filter(of).cloned().collect()
     }
 
+    /// The dates, those of today and later first, with whether a session says that it was one.
+    fn planned(&self, today: NaiveDate) -> Vec<Planned> {
+        let when = |record: &Record| match &record.body {
+            Body::Dossier(date) => (date.day("date").unwrap(), date.number("hour").unwrap()),
+            other => panic!("{other:?}"),
+        };
+        let (mut next, mut former): (Vec<_>, Vec<_>) = self
+            .dossiers_of(DossierKind::Event)
+            .into_iter()
+            .partition(|record| when(record).0 >= today);
+        next.sort_by_key(when);
+        former.sort_by_key(|record| std::cmp::Reverse(when(record)));
+        let planned = |record: Record| {
+            let Body::Dossier(date) = &record.body else {
+                panic!("no date")
+            };
+            let recorded = self.joined(date.own_code().unwrap()).sessions > 0;
+            Planned { record, recorded }
+        };
+        next.into_iter().chain(former).map(planned).collect()
+    }
+
+    fn joined(&self, code: &Slug) -> Joined {
+        let of = |event: &Option<Slug>| event.as_ref() == Some(code);
+        let visits: Vec<&Visit> = self.visits.iter().filter(|visit| of(&visit.event)).collect();
+        let lessons = visits.iter().flat_map(|visit| &visit.lessons);
+        let count = |n: usize| u32::try_from(n).unwrap();
+        Joined {
+            sessions: count(self.sessions().iter().filter(|session| of(&session.event)).count()),
+            visits: count(visits.len()),
+            lessons: count(lessons.filter(|lesson| lesson.completed).count()),
+        }
+    }
+
     fn keep(&mut self, identity: Identity, body: Body) {
         if let Some(known) = self.records.iter_mut().find(|record| record.stamp.identity == identity) {
             known.body = body;
@@ -427,29 +420,5 @@ impl Outside {
             revised_on: self.day,
         };
         self.records.push(Record { stamp, body });
-    }
-
-    fn compare(&mut self, code: NameCode, pin: &str) -> Answer {
-        let found = self.staff.iter().find(|known| known.0 == code && known.2 == pin);
-        match found.map(|found| (found.0, found.1)) {
-            Some((code, role)) if self.once.contains(&code) => Answer::OneTimeRight { code, role },
-            Some((code, role)) => {
-                self.wrong = 0;
-                self.signed = Some(code);
-                self.note(Action::SignedIn, None, None);
-                Answer::PinRight { code, role }
-            }
-            None => {
-                self.wrong += 1;
-                self.signed = Some(code);
-                self.note(Action::SignInRefused, None, Some(self.wrong.into()));
-                self.signed = None;
-                if self.wrong >= TRIES {
-                    Answer::PinWait(30)
-                } else {
-                    Answer::PinWrong
-                }
-            }
-        }
     }
 }

@@ -53,6 +53,7 @@ pub fn dossiers(plan: &Plan) -> Vec<Record> {
             records.push(Record { stamp, body });
         }
     }
+    records.extend(super::events::events(plan));
     records
 }
 

@@ -3,7 +3,7 @@
 use chrono::{Datelike, Days, NaiveDate};
 
 use super::chance::{Chance, distinct_40_bits};
-use super::{DemoSite, Plan};
+use super::{DemoSite, Plan, place};
 use crate::domain::{Commune, Site, SiteId};
 
 const TOWNS: &str = include_str!("towns.txt");
@@ -27,6 +27,7 @@ impl Setting {
 #[derive(Clone, Copy, Debug)]
 struct Town {
     commune: &'static str,
+    postcode: &'static str,
     size: u64,
     around: &'static str,
     /// Its name with the preposition before it.
@@ -98,11 +99,16 @@ impl Land {
         if let Some(town) = self.town(index) {
             name = format!("{name} {}", town.of);
             town.commune.clone_into(&mut site.commune);
+            site.place = place::place(ground.setting, town.commune, town.postcode, town.name());
+            site.place.updated = Some(self.plan.from);
         }
         // Once every town has each setting, the next of the same name takes a number.
         let round = index as usize / (self.towns.len().max(1) * Setting::ALL.len());
         if round > 0 {
             name = format!("{name} {}", round + 1);
+        }
+        if !site.place.is_empty() {
+            site.place.name.clone_from(&name);
         }
         site.name = name;
         site.structures = super::cycles::structures().collect();
@@ -147,10 +153,17 @@ impl Ground {
 }
 
 impl Town {
+    /// Its name alone.
+    fn name(&self) -> &'static str {
+        let bare = self.of.strip_prefix("de ").or_else(|| self.of.strip_prefix("d'"));
+        bare.unwrap_or(self.of)
+    }
+
     fn read(line: &'static str) -> Option<Self> {
-        let mut parts = line.splitn(4, ' ');
+        let mut parts = line.splitn(5, ' ');
         Some(Self {
             commune: parts.next()?,
+            postcode: parts.next()?,
             size: parts.next()?.parse().ok()?,
             around: parts.next()?,
             of: parts.next()?,
@@ -194,6 +207,7 @@ mod tests {
             let unknown: Vec<&str> = codes.filter(|code| Commune::parse(code).is_none()).collect();
             assert!(unknown.is_empty(), "{}: {unknown:?}", town.of);
             assert!((2..=7).contains(&town.size), "{}", town.of);
+            assert!(town.postcode.len() == 5 && town.name() != town.of, "{}", town.of);
         }
         assert_eq!(lines(NAMES).count(), Setting::ALL.len());
     }

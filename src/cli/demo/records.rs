@@ -11,7 +11,7 @@ use super::mix::Act;
 use super::session::{Scene, session};
 use super::shelf::Shelf;
 use super::visit::visit;
-use super::{Plan, calendar};
+use super::{Plan, calendar, events};
 use crate::domain::{Body, Identity, Record, Stamp};
 
 /// The records of a plan, made as they are asked for: memory holds one day of one site, and a count for each of its days.
@@ -180,7 +180,7 @@ impl Work {
             date: self.day,
             hour,
         };
-        let body = match act {
+        let mut body = match act {
             Act::Visit => Body::Visit(Box::new(visit(scene, &mut self.chance))),
             Act::Session(kind) => {
                 let mut session = session(kind, scene, &mut self.chance);
@@ -200,14 +200,18 @@ impl Work {
             .checked_add_days(Days::new(shut))
             .map_or(last, |day| day.min(last));
         self.seq += 1;
+        let identity = Identity {
+            site: self.ground.id,
+            device: self.ground.device,
+            epoch: 1,
+            seq: self.seq,
+        };
+        if let Body::Session(session) = &mut body {
+            events::link(session, &identity);
+        }
         Some(Record {
             stamp: Stamp {
-                identity: Identity {
-                    site: self.ground.id,
-                    device: self.ground.device,
-                    epoch: 1,
-                    seq: self.seq,
-                },
+                identity,
                 revision: 1,
                 demo: true,
                 recorded_on,

@@ -242,6 +242,20 @@ impl DossierKind {
         }
     }
 
+    /// Whether an id has the shape of the codes that [`Dossier::claim`] gives to this kind, here or on another device.
+    #[must_use]
+    pub fn gives(self, id: &Slug) -> bool {
+        let rest = id
+            .as_str()
+            .strip_prefix(self.code())
+            .and_then(|rest| rest.strip_prefix('-'));
+        let parts = rest.and_then(|rest| rest.split_once('-'));
+        parts.is_some_and(|(seq, device)| {
+            let of_device = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+            seq.parse::<u32>().is_ok_and(|n| n.to_string() == seq) && device.len() == 4 && device.chars().all(of_device)
+        })
+    }
+
     /// Its fields, in order.
     #[must_use]
     pub const fn fields(self) -> &'static [Field] {

@@ -237,3 +237,32 @@ proptest! {
         prop_assert_eq!(read_dossier(&write_dossier(&dossier), None), Ok(dossier));
     }
 }
+
+#[test]
+fn a_code_that_another_device_gave_is_known_by_its_shape() {
+    let code = |text: &str| Slug::parse(text).unwrap();
+    for given in ["event-12-a2b3", "event-20000012-b000"] {
+        assert!(DossierKind::Event.gives(&code(given)), "{given}");
+    }
+    for other in [
+        "event-12",
+        "event-012-a2b3",
+        "event-12-a2b",
+        "stop-12-a2b3",
+        "event-x-a2b3",
+        "event-1-2-abcd",
+    ] {
+        assert!(!DossierKind::Event.gives(&code(other)), "{other}");
+    }
+    let identity = Identity {
+        site: crate::domain::SiteId::from_random(1),
+        device: crate::domain::SiteId::from_random(2),
+        epoch: 1,
+        seq: 7,
+    };
+    for kind in DossierKind::ALL {
+        let mut dossier = Dossier::new(*kind);
+        dossier.claim(&identity);
+        assert!(dossier.own_code().is_none_or(|code| kind.gives(code)), "{kind:?}");
+    }
+}

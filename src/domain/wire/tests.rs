@@ -96,7 +96,7 @@ fn lesson(extra: &str) -> String {
 #[test]
 fn a_visit_comes_back_as_it_was_written() {
     let line = visit(
-        r#","entry":"usage","path":"known-path","path_completed":true,"audience":"general","placement":"none","placement_areas":{"1":"basic","2":"none","5":"advanced"},"areas_before":[],"areas_after":["1","4"],"lessons":[{"id":"known.one","started":true,"completed":true,"seconds":400,"tried":5,"first_try":4,"steps":[{"id":"known-a","first_try":true},{"id":"known-b","first_try":false}]}],"face":3,"calls":[{"lesson":"known.one","waited":40},{}]"#,
+        r#","entry":"usage","path":"known-path","path_completed":true,"audience":"general","placement":"none","placement_areas":{"1":"basic","2":"none","5":"advanced"},"areas_before":[],"areas_after":["1","4"],"lessons":[{"id":"known.one","started":true,"completed":true,"seconds":400,"tried":5,"first_try":4,"steps":[{"id":"known-a","first_try":true},{"id":"known-b","first_try":false}]}],"face":3,"calls":[{"lesson":"known.one","waited":40},{}],"event":"event-12-a2b3""#,
     );
     let once = written(&line);
     assert_eq!(written(&once), once);

@@ -39,6 +39,7 @@ pub(super) fn read(fields: &mut Fields) -> Visit {
                 waited: call.maybe_number("waited", 0, Visit::LONGEST),
             })
         }),
+        event: fields.maybe_slug("event"),
     }
 }
 

@@ -135,6 +135,7 @@ fn write_visit<M: SerializeMap>(visit: &Visit, map: &mut M) -> Result<(), M::Err
     some!(map, "face", visit.face.map(|f| f.position() + 1));
     let calls: Vec<Call> = visit.calls.iter().map(Call).collect();
     some!(map, "calls", filled(&calls));
+    some!(map, "event", visit.event.as_ref().map(Slug::as_str));
     Ok(())
 }
 

@@ -8,7 +8,7 @@ mod round;
 use std::fmt::Write;
 
 use super::*;
-use crate::domain::{Body, Session, Site, SiteLists, SitePlace, Slug};
+use crate::domain::{Body, Session, Site, SiteLists, SitePlace, Slug, Workshop};
 
 /// A site with a place, a workshop, tags of which one holds a comma, and a procedure.
 fn site() -> Site {
@@ -25,7 +25,7 @@ fn site() -> Site {
     Site {
         name: "Médiathèque".to_owned(),
         places: [("annexe".to_owned(), annexe)].into(),
-        workshops: labels(&[("first-email", "Mon premier e-mail")]),
+        workshops: [("first-email".to_owned(), Workshop::titled("Mon premier e-mail"))].into(),
         tags: labels(&[("summer", "Été 2026"), ("young", "Jeunes, 16 - 25 ans")]),
         procedures: labels(&[("bus-pass", "Carte de bus")]),
         ..Site::default()
@@ -52,7 +52,7 @@ fn names() -> Names {
             id: "annexe".to_owned(),
             names: vec!["Annexe du Val".to_owned()],
         }],
-        titles: named(&site.workshops),
+        titles: named(&site.titles()),
         tags: named(&site.tags),
         procedures: named(&site.procedures),
     }

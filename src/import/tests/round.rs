@@ -77,7 +77,7 @@ fn written(session: &Session) -> Vec<(&'static str, String)> {
             session
                 .title
                 .as_ref()
-                .map_or_else(String::new, |id| name(&site.workshops, id)),
+                .map_or_else(String::new, |id| name(&site.titles(), id)),
         ),
         (
             "Matériel numérique utilisé",

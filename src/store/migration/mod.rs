@@ -45,6 +45,10 @@ pub(super) const MIGRATIONS: &[Migration] = &[
         version: 7,
         sql: include_str!("0007.sql"),
     },
+    Migration {
+        version: 8,
+        sql: include_str!("0008.sql"),
+    },
 ];
 
 /// The version that the last step of a list leads to.

@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension};
 use sha2::{Digest, Sha256};
 
 use super::error::{At, Error, Result};
-use crate::domain::{Site, SiteId};
+use crate::domain::{Part, Site, SiteId};
 
 /// Who writes records here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +22,7 @@ const DEVICE_ID: &str = "device_id";
 const EPOCH: &str = "epoch";
 const DEMO: &str = "demo";
 const SITE: &str = "site";
+const PART: &str = "part";
 
 /// Reads the identity; a missing or unreadable one is damage, since creation writes it with the schema.
 pub(super) fn installation(db: &Connection, path: &Path) -> Result<Installation> {
@@ -52,6 +53,15 @@ pub(super) fn site(db: &Connection, path: &Path) -> Result<Site> {
 pub(super) fn set_site(db: &Connection, path: &Path, site: &Site) -> Result<()> {
     // Serialising texts and maps of texts to memory has no way to fail.
     set(db, path, SITE, &serde_json::to_string(site).unwrap_or_default())
+}
+
+/// The part that this kiosk takes in a date; what this version cannot read is none.
+pub(super) fn part(db: &Connection, path: &Path) -> Result<Option<Part>> {
+    Ok(get(db, path, PART)?.and_then(|text| Part::parse(&text)))
+}
+
+pub(super) fn set_part(db: &Connection, path: &Path, part: Option<&Part>) -> Result<()> {
+    set(db, path, PART, &part.map(Part::to_string).unwrap_or_default())
 }
 
 pub(super) fn is_demo(db: &Connection, path: &Path) -> Result<bool> {

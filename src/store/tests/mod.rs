@@ -4,6 +4,7 @@ mod damage;
 mod directory;
 mod dossiers;
 mod drafts;
+mod events;
 mod foreign;
 mod kept;
 mod people;

@@ -155,6 +155,9 @@ impl Chance {
                 waited: self.one_in(2).then(|| self.number(600)),
             })
             .collect();
+        visit.event = visit
+            .face
+            .and_then(|face| Slug::parse(&format!("event-{}-a2b3", face.code())));
         visit
     }
 

@@ -31,6 +31,7 @@ const BODY: &[Column] = &[
     number("areas_before"),
     number("areas_after"),
     number("path_completed"),
+    code("event", Reference::Code),
 ];
 
 const LESSON: &[Column] = &[
@@ -105,6 +106,7 @@ pub(super) fn write(
         visit.areas_before.and_then(bits),
         visit.areas_after.and_then(bits),
         path.filter(|path| path.completed).map(|_| 1),
+        id(Reference::Code, visit.event.as_ref().map(Slug::as_str))?,
     ]);
     let lessons: rusqlite::Result<Vec<_>> = visit
         .lessons
@@ -171,6 +173,7 @@ pub(super) fn read(stored: &Stored, codes: &Codes) -> Parsed<Visit> {
     visit.areas_after = cells.maybe(areas_of)?;
     let completed = cells.maybe(flag)?.unwrap_or(false);
     visit.path = path.map(|id| PathUse { id, completed });
+    visit.event = cells.coded(|id| codes.slug(Reference::Code, id))?;
     for row in stored.children.first().into_iter().flatten() {
         visit.lessons.push(lesson(row, codes)?);
     }

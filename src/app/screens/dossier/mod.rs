@@ -5,6 +5,7 @@
 
 mod beside;
 mod cycle;
+pub mod event;
 pub mod form;
 pub mod inventory;
 mod list;

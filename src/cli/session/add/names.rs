@@ -35,7 +35,7 @@ pub(super) fn names(site: &Site, packs: &Arc<Later<Pack>>) -> Names {
     Names {
         own: site.name.clone(),
         places: places.collect(),
-        titles: listed(&site.workshops),
+        titles: listed(&site.titles()),
         tags: listed(&site.tags),
         // The site's own names come before those of packs.
         procedures: listed(&site.procedures).into_iter().chain(shipped).collect(),

@@ -17,8 +17,8 @@ use crate::app::model::{Done, Notice};
 use crate::app::screens::{Go, Turn, Typed, World};
 use crate::app::{Facts, Now};
 use crate::domain::{
-    Body, Datum, Dossier, Fault, Field, FormKind, Holds, Identity, Need, Shown, check_dossier, read_dossier,
-    write_dossier,
+    Body, Datum, Dossier, DossierKind, Fault, Field, FormKind, Holds, Identity, Need, Shown, check_dossier,
+    read_dossier, write_dossier,
 };
 use choices::Branch;
 use fields::{longest, read, takes, takes_many, write};
@@ -81,7 +81,8 @@ impl State {
         for field in dossier.kind().fields() {
             if dossier.get(field.name).is_none() {
                 let datum = match (field.holds, field.need) {
-                    (Holds::Day, Need::Must) => Some(Datum::Day(world.now.day)),
+                    // A date is planned for another day, which only its mediator knows.
+                    (Holds::Day, Need::Must) if dossier.kind() != DossierKind::Event => Some(Datum::Day(world.now.day)),
                     (Holds::Staff, _) => staff.map(Datum::Staff),
                     (Holds::One(codes), Need::Must) if codes.codes.len() == 1 => Some(Datum::One(0)),
                     _ => None,
@@ -240,7 +241,7 @@ pub(in crate::app::screens) fn act(state: &mut State, act: &Act, world: &mut Wor
         return Turn::stay();
     };
     match act {
-        FillAct::Type(_) => return Go::NextItem.into(),
+        FillAct::Type(at) => return on_from(state, *at),
         FillAct::Open(at) if state.field(*at).holds == Holds::Flag => {
             let other = usize::from(!state.dossier.flag(state.field(*at).name));
             state.choose(*at, other, world.facts);
@@ -277,6 +278,24 @@ pub(in crate::app::screens) fn act(state: &mut State, act: &Act, world: &mut Wor
         FillAct::Save => return save(state, world),
     }
     Turn::stay()
+}
+
+/// On from a field that is typed in: from one that must be said, to the next that must be and is not yet, or to "save" when
+/// none is left; from any other to the next field.
+fn on_from(state: &State, at: usize) -> Turn {
+    if state.field(at).need == Need::May {
+        return Go::NextItem.into();
+    }
+    let mut unsaid = state
+        .shown()
+        .filter(|(_, field)| field.need == Need::Must && state.dossier.get(field.name).is_none());
+    let act = match unsaid.next() {
+        Some((before, _)) if before < at => return Go::NextItem.into(),
+        Some((at, field)) if words::is_chosen(field) => FillAct::Open(at),
+        Some((at, _)) => FillAct::Type(at),
+        None => FillAct::Save,
+    };
+    Go::Focus(Act::Fill(act)).into()
 }
 
 fn save(state: &mut State, world: &mut World) -> Turn {

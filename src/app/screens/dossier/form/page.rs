@@ -6,7 +6,7 @@ use super::{FillAct, Saving, State};
 use crate::app::act::Act;
 use crate::app::model::Model;
 use crate::app::page::{Block, Item, Page, Shape, Tone, Value, Words};
-use crate::app::screens::dossier::words;
+use crate::app::screens::dossier::{event, words};
 use crate::app::screens::form::faults;
 use crate::domain::{Fault, Field, Holds, Reason, Shown};
 
@@ -20,6 +20,9 @@ pub(in crate::app::screens) fn page(state: &State, model: &Model) -> Page {
     let mut page = Page::new(words::of_kind(kind, title));
     for (at, field) in state.shown() {
         page = with_field(page, state, (at, field), &faults, model);
+    }
+    if let Some(words) = event::hint(&state.dossier, &model.facts) {
+        page = page.with(Block::Note(Tone::Hint, words));
     }
     page = match state.saving {
         Saving::UnderWay => page.with(Block::Note(Tone::Plain, Words::message("dossier-saving"))),

@@ -1,7 +1,8 @@
-//! Figures that the world makes up for the screens that show them.
+//! Figures made up for the screens that show them: the sums are the indicators' own business.
 
 #![allow(
     clippy::unwrap_used,
+    clippy::expect_used,
     reason = "a test that cannot go on must say where; suites outside the crate share it"
 )]
 
