@@ -204,9 +204,9 @@ fn words_of_dossiers() -> BTreeSet<String> {
             }
         }
     }
-    let shipped = |list: &'static str| move |id: &&str| format!("dossier-cycle-{list}-{}", id.replace(['.', '_'], "-"));
-    words.extend(SECTORS.iter().map(|id| shipped("sector")(&id)));
-    words.extend(SKILLS.iter().map(|id| shipped("skill")(&id)));
+    let shipped = |list: &str, id: &str| format!("dossier-cycle-{list}-{}", id.replace(['.', '_'], "-"));
+    words.extend(SECTORS.iter().map(|id| shipped("sector", id)));
+    words.extend(SKILLS.iter().map(|id| shipped("skill", id)));
     words
 }
 

@@ -153,8 +153,8 @@ impl World {
             } => (request, records.list_dossiers(kind, skip, most)),
             Effect::ReadMade(id) => (id, records.read_made()),
             Effect::FollowCycle(id, cycle) => (id, records.follow_cycle(&cycle)),
-            Effect::TallyDossiers(id, kind, period) => (id, records.tally_dossiers(kind, &period)),
-            Effect::ReadNetwork(id, year) => (id, records.read_network(&year, now.day)),
+            Effect::TallyDossiers(id, kind, period) => (id, records.tally_dossiers(kind, period)),
+            Effect::ReadNetwork(id, year) => (id, records.read_network(year, now.day)),
             Effect::ListEvents {
                 request,
                 today,
