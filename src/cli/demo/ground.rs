@@ -4,11 +4,12 @@ use chrono::{Datelike, Days, NaiveDate};
 
 use super::chance::{Chance, distinct_40_bits};
 use super::{DemoSite, Plan, place};
-use crate::domain::{Commune, Site, SiteId};
+use crate::domain::{Commune, Site, SiteId, Workshop};
 
 const TOWNS: &str = include_str!("towns.txt");
 const NAMES: &str = include_str!("names.txt");
 const TOURS: &str = include_str!("tours.txt");
+const WORKSHOPS: &str = include_str!("workshops.txt");
 
 /// What kind of place a site is, which decides its week and what is done there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,6 +113,7 @@ impl Land {
         }
         site.name = name;
         site.structures = super::cycles::structures().collect();
+        site.workshops = workshops().collect();
         site.tours = tours().map(|(id, name)| (id.to_owned(), name.to_owned())).collect();
         DemoSite {
             id: ground.id,
@@ -190,6 +192,24 @@ pub(super) fn tours() -> impl Iterator<Item = (&'static str, &'static str)> {
     lines(TOURS).filter_map(|line| line.split_once(':'))
 }
 
+/// The workshop catalogue of every site, by id.
+pub(super) fn workshops() -> impl Iterator<Item = (String, Workshop)> {
+    lines(WORKSHOPS).filter_map(|line| {
+        let mut words = line.splitn(6, ' ');
+        let id = words.next()?.to_owned();
+        let (level, usage) = (words.next()?.to_owned(), words.next()?.to_owned());
+        let (minutes, seats) = (words.next()?.parse().ok()?, words.next()?.parse().ok()?);
+        let workshop = Workshop {
+            level,
+            usages: vec![usage],
+            minutes: Some(minutes),
+            seats: Some(seats),
+            ..Workshop::titled(words.next()?)
+        };
+        Some((id, workshop))
+    })
+}
+
 fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {
     text.lines().filter(|line| !line.starts_with('#'))
 }
@@ -197,6 +217,16 @@ fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_line_of_the_catalogue_is_a_workshop_without_fault() {
+        let site = Site {
+            workshops: workshops().collect(),
+            ..Site::default()
+        };
+        assert_eq!(site.check(), []);
+        assert_eq!(site.workshops.len(), lines(WORKSHOPS).count());
+    }
 
     #[test]
     fn every_line_of_the_towns_is_read_and_names_communes_of_the_list() {
