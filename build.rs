@@ -47,11 +47,9 @@ fn ship(folder: &Path, out: &Path, table: &str) {
             let deflated = out.join(format!("{table}-{at}"));
             fs::write(&deflated, compress_to_vec(&bytes, LEVEL)).unwrap();
             let length = bytes.len();
-            writeln!(
-                code,
-                "({name:?}, Packed::Deflated({length}, include_bytes!({:?}))),"
-            )
-            .unwrap();
+            let deflated = deflated.to_str().unwrap();
+            let packed = format!("Packed::Deflated({length}, include_bytes!({deflated:?}))");
+            writeln!(code, "({name:?}, {packed}),").unwrap();
         }
     }
     code.push(']');
