@@ -353,7 +353,12 @@ impl World {
     pub(super) fn told(&mut self, work: Work) -> Msg {
         match work {
             Work::Verified(soundness) => Msg::Verified(soundness),
-            Work::Answered(request, answer) => Msg::Answered(request, answer),
+            Work::Answered(request, answer) => {
+                if matches!(answer, Answer::FiguresWritten(_)) {
+                    self.records.note_export();
+                }
+                Msg::Answered(request, answer)
+            }
             Work::Compared {
                 request,
                 code,

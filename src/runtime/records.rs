@@ -87,6 +87,11 @@ impl Records {
         self.write(work)
     }
 
+    /// Notes that somebody of the staff wrote a file; the file is there whether or not its line could be.
+    pub(super) fn note_export(&mut self) {
+        let _noted = self.write_as_staff(|store| store.note(Action::ExportWritten, None));
+    }
+
     /// Who is signed in, with the role they have now.
     fn staff(&self) -> Result<(NameCode, Role), Trouble> {
         let members = self.read(|store| store.staff())?;
