@@ -41,16 +41,15 @@ fn ship(folder: &Path, out: &Path, table: &str) {
         let bytes = fs::read(path).unwrap();
         let own = path.file_name().unwrap().to_str().unwrap();
         if READ_AT_START.contains(&own) || bytes.len() < SMALL {
+            let path = path.to_str().unwrap();
             writeln!(code, "({name:?}, Packed::Whole(include_bytes!({path:?}))),").unwrap();
         } else {
             let deflated = out.join(format!("{table}-{at}"));
             fs::write(&deflated, compress_to_vec(&bytes, LEVEL)).unwrap();
             let length = bytes.len();
-            writeln!(
-                code,
-                "({name:?}, Packed::Deflated({length}, include_bytes!({deflated:?}))),"
-            )
-            .unwrap();
+            let deflated = deflated.to_str().unwrap();
+            let packed = format!("Packed::Deflated({length}, include_bytes!({deflated:?}))");
+            writeln!(code, "({name:?}, {packed}),").unwrap();
         }
     }
     code.push(']');

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """usage: check_vocabulary.py NATIONAL-VOCABULARY.json
 
-Compares the closed lists in src/domain/vocabulary.rs, and those of coordination in src/domain/dossier/kinds.rs, with the
-national ones, codes and order, and their French labels in locales/fr and assets/national/labels.toml with the national
-labels; those of coordination leave out the examples that stand in brackets. Prints every difference; exit 1 when there is
-one.
+Compares the closed lists in src/domain/vocabulary.rs, those of coordination in src/domain/dossier/kinds.rs and those of
+places in assets/places with the national ones, codes and order, and their French labels in locales/fr and
+assets/national/labels.toml with the national labels; those of coordination leave out the examples that stand in brackets.
+Prints every difference; exit 1 when there is one.
 """
 import json
 import re
@@ -36,6 +36,18 @@ COORDINATION = {
     "EchelonTerritorial": "territory",
     "NaturePartenariat": "partnership",
 }
+# National list -> column of the places standard.
+PLACES = {
+    "Service": "services",
+    "PublicSpecifiquementAdresse": "publics_specifiquement_adresses",
+    "PriseEnChargeSpecifique": "prise_en_charge_specifique",
+    "FraisACharge": "frais_a_charge",
+    "DispositifProgrammeNational": "dispositif_programmes_nationaux",
+    "FormationLabel": "formations_labels",
+    "Itinerance": "itinerance",
+    "ModaliteAcces": "modalites_acces",
+    "ModaliteAccompagnement": "modalites_accompagnement",
+}
 # Never stored: it is what the counters leave of the total.
 REMAINDER = "non_communique"
 
@@ -58,9 +70,15 @@ def our_labels(file):
     return dict(line.split(" = ", 1) for line in lines if " = " in line and not line.startswith("#"))
 
 
+def our_places(column):
+    lines = (ROOT / "assets/places/values.txt").read_text(encoding="utf-8").splitlines()
+    rows = [line.split(" ", 2) for line in lines if not line.startswith("#")]
+    return [value for known, _, value in rows if known == column]
+
+
 def plain(text):
-    """Typographic spaces are a matter of the screen, not of the label."""
-    return text.replace("\u202f", " ").replace("\u00a0", " ")
+    """Typographic spaces and apostrophes are a matter of the screen, not of the label."""
+    return text.replace("\u202f", " ").replace("\u00a0", " ").replace("\u2019", "'")
 
 
 def without_examples(text):
@@ -98,6 +116,18 @@ def main():
             return label, without_examples(value["label_fr"])
 
         compared += compare(national[theirs], ours, name, label_of, faults)
+    lines = (ROOT / "assets/places/typologies.txt").read_text(encoding="utf-8").splitlines()
+    typologies = next(line for line in lines if not line.startswith("#")).split()
+    if typologies != [value["code"] for value in national["Typologie"]]:
+        faults.append("typologies.txt is not the national list")
+    for theirs, column in PLACES.items():
+        wanted = [plain(value["code"]) for value in national[theirs]]
+        known = our_places(column)
+        compared += len(wanted)
+        # The schema of the places standard, which rules, has one label more than the national record.
+        extra = ["Étapes numériques(La Poste)"] if theirs == "FormationLabel" else []
+        if [value for value in known if value not in extra] != wanted:
+            faults.append(f"{theirs}: {known} is not {wanted}")
     # The file that imports and exports read: word for word, in the same order.
     data = tomllib.loads((ROOT / "assets/national/labels.toml").read_text(encoding="utf-8"))
     for theirs, values in data.items():

@@ -10,13 +10,13 @@ use std::path::Path;
 
 use palier::app::page::Words;
 use palier::domain::{
-    Age, Area, Audience, Autonomy, Device, DossierKind, Face, Gender, Holds, Kind, Level, MediatorRole, PlaceType,
-    Referral, Role, SECTORS, SKILLS, ServedTheme, Status, Theme, Usage, WorkshopLevel,
+    Age, Area, Audience, Autonomy, Device, DossierKind, Face, Gender, Holds, Kind, Level, MediatorRole, PlaceField,
+    PlaceType, Referral, Role, SECTORS, SKILLS, ServedTheme, Status, Theme, Typology, Usage, WorkshopLevel,
 };
 
 /// The files whose messages the kiosk asks for by name.
-const KIOSK: [&str; 9] = [
-    "form", "kiosk", "staff", "frame", "practice", "team", "timers", "national", "trail",
+const KIOSK: [&str; 10] = [
+    "form", "kiosk", "staff", "frame", "practice", "site", "team", "timers", "national", "trail",
 ];
 
 fn root() -> &'static Path {
@@ -89,6 +89,32 @@ fn fields_of_the_form() -> BTreeSet<String> {
         .collect()
 }
 
+/// What the description of a place calls its fields, their values and the days of the week.
+fn of_the_place() -> BTreeSet<String> {
+    let mut composed: BTreeSet<String> = (1..=7).map(|day| format!("site-weekday-{day}")).collect();
+    for field in PlaceField::ALL.iter().filter(|field| **field != PlaceField::Updated) {
+        let name = field.key().replace('_', "-");
+        // The hours are a page, and its title.
+        if *field != PlaceField::Hours {
+            composed.insert(format!("site-field-{name}"));
+        }
+        let codes = match field {
+            PlaceField::Types => Typology::usual().map(Typology::code).collect(),
+            field => field.codes(),
+        };
+        let value = |code: &str| format!("site-{name}-{}", code.to_lowercase().replace('_', "-"));
+        composed.extend(codes.into_iter().map(value));
+    }
+    composed
+}
+
+#[test]
+fn every_field_and_value_of_a_place_has_its_name() {
+    let known = ids_of("site");
+    let unknown: Vec<String> = of_the_place().into_iter().filter(|id| !known.contains(id)).collect();
+    assert!(unknown.is_empty(), "{unknown:#?}");
+}
+
 #[test]
 fn every_message_asked_for_exists() {
     let known = every_id();
@@ -128,7 +154,8 @@ fn every_message_named_as_words_exists() {
 #[test]
 fn no_message_of_the_kiosk_is_unused() {
     let asked = asked(&code(&[""]));
-    let composed = fields_of_the_form();
+    let mut composed = fields_of_the_form();
+    composed.extend(of_the_place());
     let unused: Vec<String> = KIOSK
         .iter()
         .flat_map(|file| ids_of(file))
@@ -177,9 +204,9 @@ fn words_of_dossiers() -> BTreeSet<String> {
             }
         }
     }
-    let shipped = |list: &'static str| move |id: &&str| format!("dossier-cycle-{list}-{}", id.replace(['.', '_'], "-"));
-    words.extend(SECTORS.iter().map(|id| shipped("sector")(&id)));
-    words.extend(SKILLS.iter().map(|id| shipped("skill")(&id)));
+    let shipped = |list: &str, id: &str| format!("dossier-cycle-{list}-{}", id.replace(['.', '_'], "-"));
+    words.extend(SECTORS.iter().map(|id| shipped("sector", id)));
+    words.extend(SKILLS.iter().map(|id| shipped("skill", id)));
     words
 }
 

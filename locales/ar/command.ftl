@@ -205,6 +205,13 @@ command-demo-not-empty-remedy = حدّد مجلدا فارغا أو جديدا �
 # Said beside any figure computed from invented records.
 command-demo-figures = عرض تجريبي: هذه الأرقام خيالية.
 
+## Places
+
+# $count (number): faults.
+command-places-refused = لم يُكتب أي ملف. عدد ما ينقص في وصف الأماكن: { $count }.
+command-places-refused-remedy = أكمل الخانات أعلاه على الجهاز (المكان والفريق)، أو بالأمر palier site set.
+command-places-demo = عرض تجريبي: هذه الأماكن غير حقيقية. لا تنشرها.
+
 ## The doctor
 
 # $term (text): the value of TERM; $colours (text): how many colours.

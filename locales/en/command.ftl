@@ -225,6 +225,16 @@ command-demo-not-empty-remedy = Give an empty or a new directory with --data-dir
 # Said beside any figure computed from invented records.
 command-demo-figures = Demonstration: these figures are invented.
 
+## Places
+
+# $count (number): faults.
+command-places-refused = { $count ->
+    [one] { $count } thing is missing from the places: no file was written.
+   *[other] { $count } things are missing from the places: no file was written.
+}
+command-places-refused-remedy = Fill in the fields above at the kiosk (the place and the team), or with "palier site set".
+command-places-demo = Demonstration: these places are invented. Do not publish them.
+
 ## The doctor
 
 # $term (text): the value of TERM; $colours (text): how many colours.

@@ -225,6 +225,16 @@ command-demo-not-empty-remedy = Donnez un dossier vide ou nouveau avec --data-di
 # Said beside any figure computed from invented records.
 command-demo-figures = Démonstration : ces chiffres sont inventés.
 
+## Places
+
+# $count (number): faults.
+command-places-refused = { $count ->
+    [one] Il manque { $count } chose aux lieux : aucun fichier n’a été écrit.
+   *[other] Il manque { $count } choses aux lieux : aucun fichier n’a été écrit.
+}
+command-places-refused-remedy = Complétez les champs ci-dessus sur la borne (le lieu et l’équipe), ou avec « palier site set ».
+command-places-demo = Démonstration : ces lieux sont inventés. Ne les publiez pas.
+
 ## The doctor
 
 # $term (text): the value of TERM; $colours (text): how many colours.

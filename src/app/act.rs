@@ -12,6 +12,7 @@ use super::screens::dossier::inventory::InventoryAct;
 use super::screens::form::FormAct;
 use super::screens::menu::Menu;
 use super::screens::network::NetworkAct;
+use super::screens::place::SiteAct;
 use super::screens::survey::SurveyAct;
 
 /// An act of the person in front of the kiosk, whatever the key, digit, click or line that asked for it.
@@ -64,6 +65,7 @@ pub enum Act {
     Team(TeamAct),
     Timers(TimersAct),
     National(NationalAct),
+    Site(SiteAct),
     Trail(TrailAct),
     Key(KeyAct),
     AskToLeave,
@@ -165,6 +167,8 @@ pub enum DeskAct {
     Team,
     Timers,
     National,
+    /// Describes the place in the national standard.
+    Place,
     Trail,
     /// Takes up the form that was left.
     Resume,

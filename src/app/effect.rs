@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 
 use crate::domain::{
     Body, CycleHeld, Dossier, DossierKind, Draft, DraftKey, Identity, Joined, Kind, NameCode, NetworkCounts,
-    NetworkTargets, Part, Period, Planned, Record, Role, Session, Slug, Survey, SurveyFigures, Timer, TrailLine,
-    TrailOf, Visit,
+    NetworkTargets, Part, Period, Planned, Record, Role, Session, Site, SitePlace, Slug, Survey, SurveyFigures, Timer,
+    TrailLine, TrailOf, Visit,
 };
 
 use super::figures::{Figures, Scope, View};
@@ -103,6 +103,10 @@ pub enum Effect {
     },
     /// Notes the revision of a session that stands in the national tool; `None` takes the note back.
     MarkCopied(RequestId, Identity, Option<u32>),
+    /// Answered by [`Answer::SiteRead`].
+    ReadSite(RequestId),
+    /// Describes one of the site's places, its own when no id is given; answered by [`Answer::PlaceSaved`].
+    SavePlace(RequestId, Option<String>, Box<SitePlace>),
     CheckPin(RequestId, NameCode, Secret),
     /// Replaces the PIN of a member of staff who just proved who they are.
     ChoosePin(RequestId, NameCode, Secret),
@@ -215,6 +219,9 @@ pub enum Answer {
     /// Each record of the day with the revision that was copied.
     DayRead(NaiveDate, Vec<(Record, Option<u32>)>),
     CopiedMarked(Identity, Option<u32>),
+    SiteRead(Box<Site>),
+    /// The site as it is described now.
+    PlaceSaved(Box<Site>),
     PinRight {
         code: NameCode,
         role: Role,

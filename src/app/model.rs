@@ -10,7 +10,7 @@ use super::drafts::SetDown;
 use super::effect::{RequestId, Trouble};
 use super::facts::Facts;
 use super::intent::Intent;
-use super::screens::{Screen, lesson};
+use super::screens::{Screen, lesson, place};
 use super::visit_log::VisitLog;
 
 /// How the screen is drawn.
@@ -171,6 +171,8 @@ pub struct Model {
     pub(super) kept: Option<Draft>,
     /// The timer that the form in front, or set down, was opened from; it goes when that session is saved.
     pub(super) timed: Option<(NameCode, u8)>,
+    /// A description of places that a coordinator left before it was saved.
+    pub(super) place_left: Option<(NameCode, Box<place::State>)>,
     pub(super) clock: u64,
 }
 
@@ -208,6 +210,7 @@ impl Model {
             set_down: Vec::new(),
             kept: None,
             timed: None,
+            place_left: None,
             clock: now.clock,
         }
     }

@@ -5,7 +5,7 @@ use super::drafts::{self, Left};
 use super::effect::{Answer, Effect};
 use super::facts::Offer;
 use super::model::{Held, KeysShown, Model, Pending};
-use super::screens::{self, Go, Screen, Turn, dossier, figures, form, sessions, survey, team, timers, trail};
+use super::screens::{self, Go, Screen, Turn, dossier, figures, form, place, sessions, survey, team, timers, trail};
 use super::update::{close, focus_on, page, speak, with_world};
 use super::visit_log::VisitLog;
 use super::{Display, Intent, Now, focus, idle};
@@ -64,6 +64,7 @@ pub(super) fn back(model: &mut Model, now: Now) -> Vec<Effect> {
         Screen::Form(state) => form::back(state),
         Screen::Sessions(state) => sessions::back(state),
         Screen::Timers(state) => timers::back(state),
+        Screen::Place(state) => place::back(state),
         Screen::Team(state) => team::back(state),
         Screen::Trail(state) => trail::back(state),
         Screen::Figures(state) => figures::back(state),
@@ -106,8 +107,12 @@ pub(super) fn back(model: &mut Model, now: Now) -> Vec<Effect> {
 
 /// Keeps what was begun on the screen that is left: a lesson for its visitor, a form for whoever fills it in.
 fn leave_for_later(model: &mut Model) {
-    if let Screen::Lesson(state) = &model.screen {
-        model.left = Some(state.clone());
+    match &model.screen {
+        Screen::Lesson(state) => model.left = Some(state.clone()),
+        Screen::Place(state) if state.is_begun() => {
+            model.place_left = model.staff.as_ref().map(|staff| (staff.code, state.clone()));
+        }
+        _ => {}
     }
     if let Some(staff) = &model.staff
         && screens::is_begun(&model.screen)
@@ -123,9 +128,20 @@ pub(super) fn opened(model: &mut Model, now: Now) -> Vec<Effect> {
 
 /// On to a screen, with a way back to this one.
 pub(super) fn go(model: &mut Model, screen: Screen) {
+    let screen = match screen {
+        Screen::Place(fresh) => Screen::Place(left_by(model).unwrap_or(fresh)),
+        screen => screen,
+    };
     let left = std::mem::replace(&mut model.screen, Screen::Attract);
     model.past.push((left, model.focus));
     arrive(model, screen);
+}
+
+/// The description of places that the member of staff who is signed in left before it was saved.
+fn left_by(model: &mut Model) -> Option<Box<place::State>> {
+    let code = model.staff.as_ref().map(|staff| staff.code);
+    let (_, left) = model.place_left.take_if(|(of, _)| Some(*of) == code)?;
+    Some(Box::new(left.taken_up()))
 }
 
 pub(super) fn arrive(model: &mut Model, screen: Screen) {
@@ -266,8 +282,12 @@ pub(super) fn too_late(answer: &Answer) -> Vec<Effect> {
 pub(super) fn lock(model: &mut Model) -> Vec<Effect> {
     let code = model.staff.take().map(|staff| staff.code);
     let screen = std::mem::replace(&mut model.screen, Screen::Attract);
-    if let Some(code) = code.filter(|_| screens::form_of(&screen).is_some()) {
-        drafts::set_down(model, code, screen, Left::Locked);
+    match (code, screen) {
+        (Some(code), Screen::Place(state)) if state.is_begun() => model.place_left = Some((code, state)),
+        (Some(code), screen) if screens::form_of(&screen).is_some() => {
+            drafts::set_down(model, code, screen, Left::Locked);
+        }
+        _ => {}
     }
     let mut effects = home(model);
     effects.push(Effect::Lock);

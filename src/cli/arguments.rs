@@ -56,6 +56,11 @@ pub(super) enum Command {
         after_help = "Examples:\n  palier indicators --period 2026-Q3\n  palier indicators A1 A2 --period 2026 --by month --format csv --out indicators.csv"
     )]
     Indicators(IndicatorsArguments),
+    /// Writes the places of the site in the national places standard
+    ///
+    /// All or nothing: a place that lacks what the standard requires is told with its field, and no file is written.
+    #[command(after_help = "Example: palier places --format csv --out places.csv")]
+    Places(PlacesArguments),
     /// Fills an empty data directory with invented records, marked as such
     #[command(after_help = "Example: palier --data-dir try demo --sites 3 --sessions 5000 --seed 7")]
     Demo(DemoArguments),
@@ -304,6 +309,22 @@ pub(super) enum CellFormat {
 pub(super) enum Dialect {
     /// Byte-order mark, semicolons, decimal commas
     Fr,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct PlacesArguments {
+    #[arg(long, value_enum, default_value_t)]
+    pub format: PlacesFormat,
+    /// Writes to a file instead of the standard output; one that exists is replaced once the new one is whole
+    #[arg(long, value_name = "PATH")]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum PlacesFormat {
+    /// The 32 columns of the standard, in its order
+    #[default]
+    Csv,
 }
 
 #[derive(Clone, Copy, Debug, Args)]

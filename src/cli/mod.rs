@@ -21,6 +21,7 @@ mod language;
 mod output;
 mod pack;
 mod panics;
+mod places;
 mod progress;
 mod record;
 mod restore;
@@ -80,6 +81,7 @@ fn perform(console: &Console, arguments: Arguments) -> Result<(), Failure> {
         Some(Command::Record(record)) => record::run(&context, &record),
         Some(Command::Session(session)) => session::run(&context, &session),
         Some(Command::Indicators(asked)) => indicators::run(&context, &asked),
+        Some(Command::Places(asked)) => places::run(&context, &asked),
         Some(Command::Demo(asked)) => demonstration::run(&context, &asked),
         Some(Command::Verify) => verify::run(&context),
         Some(Command::Backup { file }) => backup::run(&context, &file),

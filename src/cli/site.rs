@@ -11,7 +11,7 @@ use super::failure::Failure;
 use super::input;
 use super::output::Output;
 use crate::content::NationalForm;
-use crate::domain::{Site, SitePlace, Workshop};
+use crate::domain::{PlaceField, Site, SitePlace, Workshop};
 use crate::i18n::Locale;
 use crate::store::Installation;
 
@@ -56,6 +56,7 @@ fn set(context: &Context<'_>, file: &Path) -> Result<(), Failure> {
         }
     })?;
     let mut store = context.open_to_write()?;
+    let site = site.dated(&store.site()?, context.today);
     store.set_site(&site)?;
     context.warn_of(&mut store);
     context
@@ -91,6 +92,7 @@ fn read(text: &str, folder: &Path) -> Result<Site, Vec<String>> {
         exports_dir: fields.take("exports_dir").unwrap_or_default(),
         pack_keys: fields.take("pack_keys").unwrap_or_default(),
         national_form: fields.national_form(folder),
+        place: fields.place().unwrap_or_default(),
         places: fields.places().into_iter().collect(),
         procedures: fields.take("procedures").unwrap_or_default(),
         workshops: fields.workshops().into_iter().collect(),
@@ -150,11 +152,18 @@ impl Fields {
         form
     }
 
+    /// The site's own place.
+    fn place(&mut self) -> Option<SitePlace> {
+        let table = self.take("place")?;
+        Some(self.described("place", table))
+    }
+
     fn places(&mut self) -> Vec<(String, SitePlace)> {
         let places: Table = self.take("places").unwrap_or_default();
-        let read = |(id, place)| {
-            let place = self.read(&format!("places.{id}"), place)?;
-            Some((id, place))
+        let read = |(id, place): (String, Value)| {
+            let at = format!("places.{id}");
+            let table = self.read(&at, place)?;
+            Some((id, self.described(&at, table)))
         };
         places.into_iter().filter_map(read).collect()
     }
@@ -189,6 +198,21 @@ impl Fields {
         read
     }
 
+    /// One place, each of its fields read alone so that every fault is told.
+    fn described(&mut self, at: &str, table: Table) -> SitePlace {
+        let mut good = Table::new();
+        for (field, value) in table {
+            let alone = Table::from_iter([(field.clone(), value.clone())]);
+            let place = format!("{at}.{field}");
+            if !PlaceField::ALL.iter().any(|known| known.key() == field) {
+                self.faults.push(format!("{place}: unknown field"));
+            } else if self.read::<SitePlace>(&place, Value::Table(alone)).is_some() {
+                good.insert(field, value);
+            }
+        }
+        Value::Table(good).try_into().unwrap_or_default()
+    }
+
     fn finish(mut self) -> Vec<String> {
         let unknown = self.table.keys().map(|field| format!("{field}: unknown field"));
         self.faults.extend(unknown);
@@ -215,8 +239,7 @@ mod tests {
 
     #[test]
     fn every_fault_of_a_description_is_told_at_once() {
-        let text = "name = 7\npack_keys = [\"RW\"]\ncommune = \"99999\"\ncolour = \"red\"\nlanguages = [\"xx\"]\n[places.Mairie]\nowner = \"x\"\n[skills]\n\"Publish.X\" = \"X\"\n\
-                    [targets]\nmediators_trained = 100001\n";
+        let text = "name = 7\npack_keys = [\"RW\"]\ncommune = \"99999\"\ncolour = \"red\"\nlanguages = [\"xx\"]\n[places.Mairie]\nowner = \"x\"\nphone = 3\nhours = \"Mo\"\nservices = [\"tea\"]\ncommune = \"99999\"\n[skills]\n\"Publish.X\" = \"X\"\n[targets]\nmediators_trained = 100001\n";
         let faults = read(text, Path::new("")).unwrap_err();
         for field in [
             "name:",
@@ -224,7 +247,12 @@ mod tests {
             "pack_keys:",
             "colour: unknown",
             "languages: \"xx\"",
-            "places.Mairie: unknown field",
+            "places.Mairie.owner: unknown field",
+            "places.Mairie.phone: ",
+            "places.Mairie.hours: ",
+            "places.Mairie.services: ",
+            "places.Mairie.commune: ",
+            "places: ",
             "skills: \"Publish.X\"",
             "targets.mediators_trained:",
         ] {
@@ -233,7 +261,7 @@ mod tests {
                 "{field} not in {faults:?}"
             );
         }
-        assert_eq!(faults.len(), 8, "{faults:?}");
+        assert_eq!(faults.len(), 13, "{faults:?}");
     }
 
     #[test]

@@ -232,8 +232,8 @@ mod tests {
             assert!(!SECTORS.iter().chain(&SKILLS).take(at).any(|other| other == id), "{id}");
         }
         for usage in Usage::ALL {
-            let on_it = |skill: &&str| skill.split_once('.').is_some_and(|(branch, _)| branch == usage.code());
-            assert!(SKILLS.iter().any(|skill| on_it(&skill)), "{usage:?} has no skill");
+            let on_it = |skill: &&'static str| skill.split_once('.').is_some_and(|(branch, _)| branch == usage.code());
+            assert!(SKILLS.iter().any(on_it), "{usage:?} has no skill");
         }
         assert!(SKILLS.iter().all(|skill| {
             skill

@@ -45,10 +45,6 @@ impl SiteLists {
         for id in shipped_procedures {
             procedures.entry(id.clone()).or_insert(None);
         }
-        let places = site
-            .places
-            .iter()
-            .filter_map(|(id, place)| Some((Slug::parse(id)?, Some(place.name.clone()))));
         let workshops = site
             .workshops
             .iter()
@@ -61,7 +57,7 @@ impl SiteLists {
                 .collect(),
             usual: workshops.map(|(id, workshop)| (id, Usual::of(workshop))).collect(),
             tags: named(&site.tags),
-            places: places.collect(),
+            places: Self::places_of(site),
             others: BTreeMap::from([
                 (SiteList::Sector, with_shipped(named(&site.sectors), &SECTORS)),
                 (SiteList::Structure, named(&site.structures)),
@@ -73,6 +69,15 @@ impl SiteLists {
             surveys: Vec::new(),
             paths: Named::new(),
         }
+    }
+
+    /// The places of a site by id.
+    #[must_use]
+    pub fn places_of(site: &Site) -> Named {
+        let places = site.places.iter();
+        places
+            .filter_map(|(id, place)| Some((Slug::parse(id)?, Some(place.name.clone()))))
+            .collect()
     }
 
     /// The same lists, which know these ids of one more list too.

@@ -14,12 +14,14 @@ mod event;
 mod facts;
 mod fault;
 mod foreign;
+mod hours;
 mod identity;
 mod language;
 mod lists;
 mod participants;
 mod path;
 mod period;
+mod place;
 mod placement;
 mod recent;
 mod record;
@@ -52,12 +54,19 @@ pub use event::{
 pub use facts::{Listed, SessionFacts, Set};
 pub use fault::{Fault, Reason};
 pub use foreign::ForeignId;
+pub use hours::{
+    Day, DayOfYear, Exception, HoursError, HoursFault, OpeningHours, Span, read_day, read_days, write_day, write_days,
+};
 pub use identity::{Identity, SiteId, Slug};
 pub use language::SpokenLanguage;
 pub use lists::{Named, SiteLists};
 pub use participants::{Counters, Participants};
 pub use path::{PRIORITY_MATRIX, PathKind};
 pub use period::{Grain, Period, PeriodError};
+pub use place::{
+    Access, Care, Connection, Degrees, Described, Fee, Missing, Mobility, Phone, PlaceField, PlaceLabel, PlaceReason,
+    Programme, Service, SitePlace, Standard, Support, Typology, Welcome,
+};
 pub use placement::{Act, Acts, ActsFault, Answer, AreaLevel, Evidence, Placement, Suggestion};
 pub use recent::Recent;
 pub use record::{Body, Record, Stamp};
@@ -66,7 +75,7 @@ pub use resume_code::{
 };
 pub use rules::{Lists, check_session, check_visit};
 pub use session::Session;
-pub use site::{Fonts, Site, SiteError, SitePlace};
+pub use site::{Fonts, Site, SiteError};
 pub use staff::{NameCode, Role};
 pub use survey::{
     Asks, Question, QuestionFigures, Respondents, Survey, SurveyFigures, SurveyState, SurveyTexts, answers_of,

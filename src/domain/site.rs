@@ -2,20 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Commune, NetworkTargets, Slug, Workshop, workshop};
-
-/// A place where a site's mediators work.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct SitePlace {
-    pub name: String,
-    pub address: String,
-    /// INSEE code.
-    pub commune: String,
-    pub postcode: String,
-}
+use super::{Commune, NetworkTargets, PlaceField, PlaceReason, SitePlace, Slug, Workshop, workshop};
 
 /// What the installer says of the terminal's fonts, which no terminal tells.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,6 +46,9 @@ pub struct Site {
     pub pack_keys: Vec<String>,
     /// What the national tool asks for, as TOML, where it is not what is shipped; empty otherwise.
     pub national_form: String,
+    /// The site's own place, in the national standard.
+    #[serde(skip_serializing_if = "SitePlace::is_empty")]
+    pub place: SitePlace,
     /// Other places where sessions are held, by id.
     pub places: BTreeMap<String, SitePlace>,
     /// Procedures beyond those shipped: id → French name.
@@ -91,6 +84,7 @@ impl Default for Site {
             exports_dir: String::new(),
             pack_keys: Vec::new(),
             national_form: String::new(),
+            place: SitePlace::default(),
             places: BTreeMap::new(),
             procedures: BTreeMap::new(),
             workshops: BTreeMap::new(),
@@ -115,6 +109,12 @@ pub enum SiteError {
     NotAnId { field: String, value: String },
     #[error("{field}: {value:?} is not an INSEE code of the 2026 list of communes")]
     UnknownCommune { field: String, value: String },
+    #[error("{field}: {value:?} {reason}")]
+    Place {
+        field: String,
+        reason: PlaceReason,
+        value: String,
+    },
     #[error("printer: {0:?} is not the name of a printer (letters, digits, - _ . and no - first)")]
     NotAPrinter(String),
     #[error("pack_keys: {0:?} is not a public key of minisign (56 signs that begin with RW)")]
@@ -162,11 +162,6 @@ impl Site {
         };
         text("name".into(), &self.name, 60);
         text("exports_dir".into(), &self.exports_dir, 200);
-        for (id, place) in &self.places {
-            text(format!("places.{id}.name"), &place.name, 80);
-            text(format!("places.{id}.address"), &place.address, 120);
-            text(format!("places.{id}.postcode"), &place.postcode, 12);
-        }
         for (id, workshop) in &self.workshops {
             text(format!("workshops.{id}.title"), &workshop.title, 80);
         }
@@ -225,25 +220,50 @@ impl Site {
                 });
             }
         }
-        let own = std::iter::once(("commune".to_owned(), &self.commune));
-        let theirs = self
-            .places
-            .iter()
-            .map(|(id, place)| (format!("places.{id}.commune"), &place.commune));
-        for (field, commune) in own.chain(theirs) {
-            if !commune.is_empty() && self.country == "FR" && Commune::parse(commune).is_none() {
-                faults.push(SiteError::UnknownCommune {
-                    field,
-                    value: commune.clone(),
-                });
-            }
+        if !self.commune.is_empty() && self.country == "FR" && Commune::parse(&self.commune).is_none() {
+            faults.push(SiteError::UnknownCommune {
+                field: "commune".to_owned(),
+                value: self.commune.clone(),
+            });
+        }
+        let others = self.places.iter().map(|(id, place)| (format!("places.{id}"), place));
+        for (at, place) in std::iter::once(("place".to_owned(), &self.place)).chain(others) {
+            faults.extend(self.check_place(&at, place));
         }
         faults
+    }
+
+    /// The faults of one place; the codes of another country's communes are its own.
+    fn check_place(&self, at: &str, place: &SitePlace) -> Vec<SiteError> {
+        let abroad = self.country != "FR";
+        let faults = place.check().into_iter();
+        let faults = faults.filter(|(field, _)| !(abroad && *field == PlaceField::Commune));
+        faults
+            .map(|(field, reason)| SiteError::Place {
+                field: format!("{at}.{}", field.key()),
+                reason,
+                value: place.text(field),
+            })
+            .collect()
+    }
+
+    /// The same description, each place with the day it last changed: see [`SitePlace::dated`].
+    #[must_use]
+    pub fn dated(mut self, before: &Self, today: NaiveDate) -> Self {
+        self.place = self.place.dated(Some(&before.place), today);
+        let places = std::mem::take(&mut self.places).into_iter();
+        self.places = places
+            .map(|(id, place)| {
+                let place = place.dated(before.places.get(&id), today);
+                (id, place)
+            })
+            .collect();
+        self
     }
 }
 
 /// Controls, direction marks and tag characters: nothing imported may drive a terminal.
-fn unshowable(c: char) -> bool {
+pub(super) fn unshowable(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}')
 }

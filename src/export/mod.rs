@@ -9,6 +9,7 @@ mod csv;
 mod guard;
 mod json;
 mod labels;
+mod places;
 #[cfg(test)]
 mod sample;
 mod survey;
@@ -20,6 +21,7 @@ use crate::i18n::Texts;
 use crate::indicators::Report;
 
 pub use guard::guarded;
+pub use places::write_places;
 pub use survey::SurveyFile;
 
 /// How a report is written.

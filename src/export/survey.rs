@@ -63,7 +63,7 @@ impl SurveyFile<'_> {
                     fields
                         .iter()
                         .map(|field| guarded(field))
-                        .map(|field| field.into_owned()),
+                        .map(std::borrow::Cow::into_owned),
                 )?;
             }
         }

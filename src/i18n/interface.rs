@@ -37,6 +37,7 @@ const ON_DEMAND: &[(&str, &str)] = &[
     ("sessions", "staff"),
     ("sheet", "form"),
     ("sign", "staff"),
+    ("site", "site"),
     ("survey", "survey"),
     ("team", "team"),
     ("timers", "timers"),

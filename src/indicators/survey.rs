@@ -274,7 +274,9 @@ mod tests {
         let responses = [2, 3, 21, 26].map(|on| response(on, &[("found", 1)]));
         let count = |period| {
             let mut count = SurveyCount::new(&survey, &campaigns, period);
-            responses.iter().for_each(|response| count.add(response));
+            for response in &responses {
+                count.add(response);
+            }
             let state = count.state();
             (state.responses, state.asked, state.rate)
         };

@@ -155,8 +155,8 @@ impl World {
             Effect::WriteSurvey(id, survey) => (id, records.write_survey(&self.dir, &survey, wording.texts(), now.day)),
             Effect::ReadMade(id) => (id, records.read_made()),
             Effect::FollowCycle(id, cycle) => (id, records.follow_cycle(&cycle)),
-            Effect::TallyDossiers(id, kind, period) => (id, records.tally_dossiers(kind, &period)),
-            Effect::ReadNetwork(id, year) => (id, records.read_network(&year, now.day)),
+            Effect::TallyDossiers(id, kind, period) => (id, records.tally_dossiers(kind, period)),
+            Effect::ReadNetwork(id, year) => (id, records.read_network(year, now.day)),
             Effect::ListEvents {
                 request,
                 today,
@@ -179,6 +179,8 @@ impl World {
             Effect::DropTimer(id, of, number) => (id, records.drop_timer(of, number)),
             Effect::ReadDay { request, of, day } => (request, records.read_day(of, day)),
             Effect::MarkCopied(id, identity, revision) => (id, records.mark_copied(identity, revision)),
+            Effect::ReadSite(id) => (id, records.read_site()),
+            Effect::SavePlace(id, of, place) => (id, records.save_place(of, *place, now.day)),
             Effect::CheckPin(id, code, secret) => return self.check_pin(id, code, secret),
             Effect::ChoosePin(id, code, secret) => return self.hash(id, Hashed::Choose(code), secret),
             Effect::CreateFirstCoordinator(id, code, secret) => return self.hash(id, Hashed::First(code), secret),
@@ -353,7 +355,12 @@ impl World {
     pub(super) fn told(&mut self, work: Work) -> Msg {
         match work {
             Work::Verified(soundness) => Msg::Verified(soundness),
-            Work::Answered(request, answer) => Msg::Answered(request, answer),
+            Work::Answered(request, answer) => {
+                if matches!(answer, Answer::FiguresWritten(_)) {
+                    self.records.note_export();
+                }
+                Msg::Answered(request, answer)
+            }
             Work::Compared {
                 request,
                 code,

@@ -3,6 +3,7 @@
 
 mod dates;
 mod follow;
+mod site;
 
 use std::cell::OnceCell;
 use std::collections::HashMap;
@@ -84,6 +85,11 @@ impl Records {
             return Err(Trouble::NotAllowed);
         }
         self.write(work)
+    }
+
+    /// Notes that somebody of the staff wrote a file; the file is there whether or not its line could be.
+    pub(super) fn note_export(&mut self) {
+        let _noted = self.write_as_staff(|store| store.note(Action::ExportWritten, None));
     }
 
     /// Who is signed in, with the role they have now.

@@ -44,7 +44,7 @@ pub fn of_site(data_dir: &Path) -> Vec<OfSite> {
     let names = folder.names().into_iter();
     let mut all: Vec<OfSite> = Vec::new();
     for file in names
-        .filter(|name| name.ends_with(".toml") && !name.contains('/'))
+        .filter(|name| Path::new(name).extension().is_some_and(|kind| kind == "toml") && !name.contains('/'))
         .take(MOST)
     {
         let Some(bytes) = folder.read(&file, LONGEST) else {

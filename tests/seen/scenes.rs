@@ -11,7 +11,8 @@ use palier::app::{Bolts, Facts};
 use palier::domain::{Level, PathNumber, ResumeCode};
 
 /// A screen: its name, and the words of a case. `V` goes in and chooses the language, `E` is the e-mail lesson, `F` the
-/// first steps, `M` signs a mediator in, `C` a coordinator, `Y` begins a cycle, `Z` a support.
+/// first steps, `M` signs a mediator in, `C` a coordinator, `Y` begins a cycle, `Z` a support, `P` opens the description of
+/// the place.
 pub const SCENES: &[(&str, &str)] = &[
     ("attract", ""),
     ("languages", "enter"),
@@ -378,6 +379,42 @@ pub const SCENES: &[(&str, &str)] = &[
         "national-corrected",
         "M S go:menu-work go:national-desk enter back back go:desk-sessions 1 go:sessions-edit at:form-minutes type:75 go:form-save go:menu-work go:national-desk",
     ),
+    ("place", "P"),
+    ("place-identity", "P go:site-identity"),
+    (
+        "place-presentation",
+        "P go:site-presentation type:Un_lieu_pour_apprendre.",
+    ),
+    ("place-address", "P go:site-address at:site-field-latitude type:95"),
+    ("place-contact", "P go:site-contact at:site-field-emails type:accueil"),
+    (
+        "place-hours",
+        "P go:site-opening type:9-12_14-18:30 go:site-copy-monday at:site-weekday-6 type:12-9",
+    ),
+    (
+        "place-exceptions",
+        "P go:site-opening go:site-exceptions type:24/12/2026_2/1/2027 go:site-exception-add type:11/11",
+    ),
+    (
+        "place-hours-read",
+        "P go:site-opening type:9-12_14-18:30 go:site-copy-monday go:site-holidays go:site-exceptions type:24/12/2026 \
+         go:site-exception-add back go:site-read-hours",
+    ),
+    (
+        "place-offer",
+        "P go:site-offer go:site-field-services go:site-services-procedures go:site-services-safe-use back",
+    ),
+    ("place-public", "P go:site-public"),
+    ("place-access", "P go:site-access"),
+    (
+        "place-types",
+        "P go:site-identity go:site-field-types go:site-types-bib",
+    ),
+    ("places", "P go:site-others go:site-add go:site-others"),
+    (
+        "place-taken-up",
+        "P go:site-contact at:site-field-emails type:a@vire.example back back back go:menu-site go:site-open",
+    ),
     ("team", "C go:menu-site go:desk-team"),
     (
         "team-added",
@@ -436,6 +473,7 @@ pub fn scene(words: &str, tag: &str) -> Kiosk {
             "F" => format!("{enter} go:label-level-basic go:label-usage-first-steps enter"),
             "M" => "staff type:m1 enter type:246810 enter".to_owned(),
             "C" => "staff type:c1 enter type:246810 enter".to_owned(),
+            "P" => "staff type:c1 enter type:246810 enter go:menu-site go:site-open".to_owned(),
             "S" => RECORD.to_owned(),
             "Y" => BEGIN_CYCLE.to_owned(),
             "Z" => BEGIN_SUPPORT.to_owned(),

@@ -9,7 +9,7 @@ use crate::domain::{DossierKind, Kind, Role};
 
 use super::menu::Menu;
 use super::{
-    Go, Screen, Turn, World, dossier, figures, form, national, network, sessions, survey, team, timers, trail,
+    Go, Screen, Turn, World, dossier, figures, form, national, network, place, sessions, survey, team, timers, trail,
 };
 
 /// Most recent visits offered to be confirmed.
@@ -164,7 +164,15 @@ pub(super) fn act(act: &Act, world: &mut World) -> Turn {
                 notice: None,
             }
         }
+        DeskAct::Place if of.is_some_and(|(_, role)| role == Role::Coordinator) => {
+            let (state, effect) = place::State::open(world);
+            Turn {
+                effects: vec![effect],
+                go: Go::To(Screen::Place(Box::new(state))),
+                notice: None,
+            }
+        }
         DeskAct::SignOut => Go::SignOut.into(),
-        DeskAct::Team | DeskAct::Answered(_) | DeskAct::Resume => Turn::stay(),
+        DeskAct::Team | DeskAct::Place | DeskAct::Answered(_) | DeskAct::Resume => Turn::stay(),
     }
 }

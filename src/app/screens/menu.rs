@@ -63,6 +63,7 @@ impl Menu {
                 &[(DeskAct::Trail, "desk-trail")],
                 &[
                     (DeskAct::Team, "desk-team"),
+                    (DeskAct::Place, "site-open"),
                     (DeskAct::Dossiers(DossierKind::Equipment), "dossier-equipment-list"),
                     (DeskAct::Inventory, "dossier-equipment-inventory"),
                 ],

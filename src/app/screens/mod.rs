@@ -14,6 +14,7 @@ pub mod menu;
 pub mod national;
 pub mod network;
 pub mod paths;
+pub mod place;
 pub mod placement;
 pub mod search;
 pub mod sessions;
@@ -76,6 +77,7 @@ pub enum Screen {
     Team(team::State),
     Timers(timers::State),
     National(national::State),
+    Place(Box<place::State>),
     Trail(trail::State),
 }
 
@@ -128,6 +130,7 @@ impl Screen {
             | Self::Team(_)
             | Self::Timers(_)
             | Self::National(_)
+            | Self::Place(_)
             | Self::Trail(_) => Side::Staff,
         }
     }
@@ -284,6 +287,7 @@ pub fn page(model: &Model) -> Page {
         Screen::Team(state) => team::page(state, model),
         Screen::Timers(state) => timers::page(state, model),
         Screen::National(state) => national::page(state, model),
+        Screen::Place(state) => place::page(state, model),
         Screen::Trail(state) => trail::page(state, model),
     }
 }
@@ -333,6 +337,7 @@ pub fn act(screen: &mut Screen, act: &Act, world: &mut World) -> Turn {
         Screen::Team(state) => team::act(state, act, world),
         Screen::Timers(state) => timers::act(state, act, world),
         Screen::National(state) => national::act(state, act, world),
+        Screen::Place(state) => place::act(state, act, world),
         Screen::Trail(state) => trail::act(state, act, world),
     }
 }
@@ -348,6 +353,7 @@ pub fn typed(screen: &mut Screen, field: &Act, typed: Typed, world: &mut World) 
         Screen::Dossier(state) => dossier::form::typed(state, field, typed, world.now),
         Screen::Events(state) => dossier::event::typed(state, field, typed, world),
         Screen::Team(state) => team::typed(state, field, typed),
+        Screen::Place(state) => place::typed(state, field, typed),
         Screen::Trail(state) => trail::typed(state, field, typed),
         _ => Turn::stay(),
     }
@@ -383,10 +389,11 @@ pub fn answered(screen: &mut Screen, answer: Answer, world: &mut World) -> Turn 
         Screen::Done(state) => done::answered(state, &answer, world),
         Screen::Survey(state) => survey::visitor::answered(state, &answer),
         Screen::Surveys(state) => survey::list::answered(state, answer),
-        Screen::Paper(state) => survey::paper::answered(state, answer),
+        Screen::Paper(state) => survey::paper::answered(state, &answer),
         Screen::Results(state) => survey::results::answered(state, answer),
         Screen::Network(state) => network::answered(state, &answer),
         Screen::Team(state) => team::answered(state, answer, world),
+        Screen::Place(state) => place::answered(state, answer, world),
         Screen::Trail(state) => trail::answered(state, answer, world),
         Screen::National(state) => national::answered(state, answer),
         _ => Turn::stay(),

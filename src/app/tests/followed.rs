@@ -14,7 +14,7 @@ impl Outside {
     pub(super) fn follow(&self, effect: &Effect) -> Answer {
         match effect {
             Effect::FollowCycle(_, cycle) => Answer::CycleFollowed(self.held(cycle)),
-            Effect::TallyDossiers(_, kind, period) => Answer::DossiersTallied(self.tally(*kind, period)),
+            Effect::TallyDossiers(_, kind, period) => Answer::DossiersTallied(self.tally(*kind, *period)),
             Effect::ReadNetwork(_, year) => {
                 let begun = self.made(DossierKind::Cycle);
                 let begun = begun.filter(|cycle| cycle.day("began").is_some_and(|day| year.contains(day)));
@@ -54,14 +54,14 @@ impl Outside {
         held
     }
 
-    fn tally(&self, kind: DossierKind, period: &Period) -> Vec<u32> {
+    fn tally(&self, kind: DossierKind, period: Period) -> Vec<u32> {
         let Some((_, field)) = kind.tallied().and_then(|name| kind.field(name)) else {
             return Vec::new();
         };
         let Holds::One(codes) = field.holds else {
             return Vec::new();
         };
-        let count = |code: &&str| {
+        let count = |code: &&'static str| {
             let of = self.made(kind).filter(|made| made.code(field.name) == Some(*code));
             u32::try_from(
                 of.filter(|made| made.first_day().is_some_and(|day| period.contains(day)))
@@ -69,6 +69,6 @@ impl Outside {
             )
             .unwrap()
         };
-        codes.codes.iter().map(|code| count(&code)).collect()
+        codes.codes.iter().map(count).collect()
     }
 }

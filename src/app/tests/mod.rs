@@ -12,6 +12,7 @@ mod form;
 mod idle;
 mod journey;
 mod national;
+mod place;
 mod staff;
 mod surveys;
 mod team;

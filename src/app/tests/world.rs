@@ -20,7 +20,7 @@ use crate::app::{Answer, Effect, RequestId, Trouble};
 use crate::content;
 use crate::domain::{
     Action, Body, Datum, DossierKind, Draft, Identity, Joined, NameCode, Part, Planned, Recent, Record, Role, Session,
-    SiteId, Slug, Stamp, Survey, SurveyFigures, Timer, TrailLine, Visit,
+    Site, SiteId, Slug, Stamp, Survey, SurveyFigures, Timer, TrailLine, Visit,
 };
 use crate::i18n::Locale;
 use crate::indicators::SurveyCount;
@@ -50,6 +50,7 @@ pub struct Outside {
     pub day: NaiveDate,
     /// The part that the kiosk takes in a date.
     pub part: Option<Part>,
+    pub site: Site,
     wrong: u8,
     next: u32,
 }
@@ -85,6 +86,11 @@ impl Outside {
             trouble: None,
             day,
             part: None,
+            site: Site {
+                name: "Médiathèque de Vire".to_owned(),
+                commune: "14762".to_owned(),
+                ..Site::default()
+            },
             wrong: 0,
             next: 1,
         }
@@ -259,6 +265,19 @@ impl Outside {
                     self.copied.extend(revision.map(|revision| (*identity, revision)));
                 }
                 written(*request, self.trouble, Answer::CopiedMarked(*identity, *revision))
+            }
+            Effect::ReadSite(request) => Some((*request, Answer::SiteRead(Box::new(self.site.clone())))),
+            Effect::SavePlace(request, of, place) => {
+                if self.trouble.is_none() {
+                    let before = self.site.clone();
+                    match of {
+                        None => self.site.place = (**place).clone(),
+                        Some(id) => drop(self.site.places.insert(id.clone(), (**place).clone())),
+                    }
+                    self.site = self.site.clone().dated(&before, self.day);
+                }
+                let site = Box::new(self.site.clone());
+                written(*request, self.trouble, Answer::PlaceSaved(site))
             }
             Effect::CheckPin(request, code, pin) => Some((*request, self.compare(*code, pin.reveal()))),
             Effect::ChoosePin(request, code, pin) => {

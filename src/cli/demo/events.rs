@@ -5,9 +5,9 @@
 use chrono::{Days, NaiveDate};
 
 use super::chance::Chance;
-use super::ground::Land;
+use super::ground::{Land, workshops};
 use super::{Plan, records};
-use crate::domain::{Body, Datum, Dossier, DossierKind, Identity, NameCode, Record, Session, Stamp};
+use crate::domain::{Body, Datum, Dossier, DossierKind, Identity, NameCode, Record, Session, Slug, Stamp};
 
 /// What is added to the number of a session for that of its date.
 const PAST: u32 = 20_000_000;
@@ -73,16 +73,20 @@ fn to_come(land: &Land, index: u32, plan: &Plan) -> Vec<Record> {
     let ground = land.ground(index);
     let mut chance = Chance::new(plan.seed, STREAM - 1 - u64::from(index));
     let many = u32::from(chance.between(2, 5));
+    let catalogue: Vec<_> = workshops().collect();
     let mut made = Vec::new();
     for seq in NEXT..NEXT + many {
         let Some(day) = plan.to.checked_add_days(Days::new(1 + chance.below(7 * WEEKS - 1))) else {
             continue;
         };
         let hour = chance.pick(&[(9, 20), (10, 30), (14, 35), (17, 15)]);
-        let minutes = chance.pick(&[(60, 10), (90, 40), (120, 50)]);
-        let seats = chance.pick(&[(6, 30), (8, 50), (12, 20)]);
+        let Some((title, workshop)) = chance.row(&catalogue, |_| 1) else {
+            continue;
+        };
+        let (minutes, seats) = (workshop.minutes.unwrap_or(120), workshop.seats.unwrap_or(8));
         let wanted = u32::try_from(chance.below(u64::from(seats) + 3)).unwrap_or(0);
         let mut date = about(day, hour, minutes, seats);
+        date.set("title", Slug::parse(title).map(Datum::Id));
         date.set("enrolled", Some(Datum::Number(wanted.min(seats))));
         date.set(
             "waiting",
@@ -130,7 +134,6 @@ mod tests {
 
     use super::*;
     use crate::cli::demo::dossiers;
-    use crate::domain::Slug;
 
     #[test]
     fn every_planned_workshop_was_the_date_of_its_day_and_people() {

@@ -3,12 +3,13 @@
 use chrono::{Datelike, Days, NaiveDate};
 
 use super::chance::{Chance, distinct_40_bits};
-use super::{DemoSite, Plan};
-use crate::domain::{Commune, Site, SiteId};
+use super::{DemoSite, Plan, place};
+use crate::domain::{Commune, Site, SiteId, Workshop};
 
 const TOWNS: &str = include_str!("towns.txt");
 const NAMES: &str = include_str!("names.txt");
 const TOURS: &str = include_str!("tours.txt");
+const WORKSHOPS: &str = include_str!("workshops.txt");
 
 /// What kind of place a site is, which decides its week and what is done there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +28,7 @@ impl Setting {
 #[derive(Clone, Copy, Debug)]
 struct Town {
     commune: &'static str,
+    postcode: &'static str,
     size: u64,
     around: &'static str,
     /// Its name with the preposition before it.
@@ -98,14 +100,20 @@ impl Land {
         if let Some(town) = self.town(index) {
             name = format!("{name} {}", town.of);
             town.commune.clone_into(&mut site.commune);
+            site.place = place::place(ground.setting, town.commune, town.postcode, town.name());
+            site.place.updated = Some(self.plan.from);
         }
         // Once every town has each setting, the next of the same name takes a number.
         let round = index as usize / (self.towns.len().max(1) * Setting::ALL.len());
         if round > 0 {
             name = format!("{name} {}", round + 1);
         }
+        if !site.place.is_empty() {
+            site.place.name.clone_from(&name);
+        }
         site.name = name;
         site.structures = super::cycles::structures().collect();
+        site.workshops = workshops().collect();
         site.tours = tours().map(|(id, name)| (id.to_owned(), name.to_owned())).collect();
         DemoSite {
             id: ground.id,
@@ -147,10 +155,17 @@ impl Ground {
 }
 
 impl Town {
+    /// Its name alone.
+    fn name(&self) -> &'static str {
+        let bare = self.of.strip_prefix("de ").or_else(|| self.of.strip_prefix("d'"));
+        bare.unwrap_or(self.of)
+    }
+
     fn read(line: &'static str) -> Option<Self> {
-        let mut parts = line.splitn(4, ' ');
+        let mut parts = line.splitn(5, ' ');
         Some(Self {
             commune: parts.next()?,
+            postcode: parts.next()?,
             size: parts.next()?.parse().ok()?,
             around: parts.next()?,
             of: parts.next()?,
@@ -177,6 +192,24 @@ pub(super) fn tours() -> impl Iterator<Item = (&'static str, &'static str)> {
     lines(TOURS).filter_map(|line| line.split_once(':'))
 }
 
+/// The workshop catalogue of every site, by id.
+pub(super) fn workshops() -> impl Iterator<Item = (String, Workshop)> {
+    lines(WORKSHOPS).filter_map(|line| {
+        let mut words = line.splitn(6, ' ');
+        let id = words.next()?.to_owned();
+        let (level, usage) = (words.next()?.to_owned(), words.next()?.to_owned());
+        let (minutes, seats) = (words.next()?.parse().ok()?, words.next()?.parse().ok()?);
+        let workshop = Workshop {
+            level,
+            usages: vec![usage],
+            minutes: Some(minutes),
+            seats: Some(seats),
+            ..Workshop::titled(words.next()?)
+        };
+        Some((id, workshop))
+    })
+}
+
 fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {
     text.lines().filter(|line| !line.starts_with('#'))
 }
@@ -184,6 +217,16 @@ fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_line_of_the_catalogue_is_a_workshop_without_fault() {
+        let site = Site {
+            workshops: workshops().collect(),
+            ..Site::default()
+        };
+        assert_eq!(site.check(), []);
+        assert_eq!(site.workshops.len(), lines(WORKSHOPS).count());
+    }
 
     #[test]
     fn every_line_of_the_towns_is_read_and_names_communes_of_the_list() {
@@ -194,6 +237,7 @@ mod tests {
             let unknown: Vec<&str> = codes.filter(|code| Commune::parse(code).is_none()).collect();
             assert!(unknown.is_empty(), "{}: {unknown:?}", town.of);
             assert!((2..=7).contains(&town.size), "{}", town.of);
+            assert!(town.postcode.len() == 5 && town.name() != town.of, "{}", town.of);
         }
         assert_eq!(lines(NAMES).count(), Setting::ALL.len());
     }

@@ -13,6 +13,7 @@ mod events;
 mod ground;
 mod mix;
 mod people;
+mod place;
 mod records;
 mod session;
 mod shelf;

@@ -90,6 +90,10 @@ pub(super) enum Failure {
         path: PathBuf,
         faults: usize,
     },
+    /// What each place lacks was told.
+    PlacesRefused {
+        faults: usize,
+    },
     PackRefused {
         faults: usize,
     },
@@ -210,6 +214,7 @@ impl Failure {
             | Self::MapRefused { .. }
             | Self::SiteRefused { .. }
             | Self::TargetsRefused { .. }
+            | Self::PlacesRefused { .. }
             | Self::PackRefused { .. }
             | Self::SurveyRefused { .. }
             | Self::PackFileRefused { .. }
@@ -307,6 +312,9 @@ impl Failure {
                 Told::new("command-targets-refused", "command-targets-refused-remedy")
                     .path(path)
                     .count(*faults)
+            }
+            Self::PlacesRefused { faults } => {
+                Told::new("command-places-refused", "command-places-refused-remedy").count(*faults)
             }
             Self::PackRefused { faults } => {
                 Told::new("command-pack-refused", "command-pack-refused-remedy").count(*faults)

@@ -81,7 +81,6 @@ impl<'t> Table<'t> {
 
     fn cell(&self, dossier: &Dossier, field: &Field) -> String {
         match (field.holds, dossier.get(field.name)) {
-            (_, None) => String::new(),
             (_, Some(Datum::Day(day))) => day.to_string(),
             (_, Some(Datum::Number(number))) => number.to_string(),
             (_, Some(Datum::Staff(code))) => code.to_string(),
@@ -91,7 +90,7 @@ impl<'t> Table<'t> {
                 .map_or_else(String::new, |code| self.say(&format!("{}-{code}", codes.name), code)),
             (Holds::Id(list), Some(Datum::Id(id))) => self.name(list, id),
             (_, Some(Datum::Id(id))) => id.to_string(),
-            // A row has no column of several values.
+            // Nothing said; or several values, for which a row has no column.
             _ => String::new(),
         }
     }

@@ -11,11 +11,11 @@ impl Records {
         answer(self.read(|store| store.cycle_held(cycle)), Answer::CycleFollowed)
     }
 
-    pub(in crate::runtime) fn tally_dossiers(&self, kind: DossierKind, period: &Period) -> Answer {
+    pub(in crate::runtime) fn tally_dossiers(&self, kind: DossierKind, period: Period) -> Answer {
         answer(self.read(|store| store.tally(kind, period)), Answer::DossiersTallied)
     }
 
-    pub(in crate::runtime) fn read_network(&self, year: &Period, today: NaiveDate) -> Answer {
+    pub(in crate::runtime) fn read_network(&self, year: Period, today: NaiveDate) -> Answer {
         let read = self.read(|store| Ok((store.site()?.targets, store.network_counts(year, today)?)));
         answer(read, |(targets, counts)| Answer::NetworkRead(targets, counts))
     }

@@ -35,7 +35,7 @@ impl Reader {
 
     /// How many standing dossiers of a period say each code of the list by which their kind is counted, in list order; empty for
     /// a kind that is not.
-    pub fn tally(&self, kind: DossierKind, period: &Period) -> Result<Vec<u32>> {
+    pub fn tally(&self, kind: DossierKind, period: Period) -> Result<Vec<u32>> {
         let list = kind.tallied().and_then(|name| kind.field(name));
         let day = kind
             .fields()
@@ -68,7 +68,7 @@ impl Reader {
     /// What the network's targets count: cycles begun and conferences held in a year, and everybody who was trained so far.
     ///
     /// Dates that were cancelled, or that come after `today`, are not held.
-    pub fn network_counts(&self, year: &Period, today: NaiveDate) -> Result<NetworkCounts> {
+    pub fn network_counts(&self, year: Period, today: NaiveDate) -> Result<NetworkCounts> {
         let format = |code| {
             let position = match DossierKind::Event.field("format").map(|(_, field)| field.holds) {
                 Some(Holds::One(codes)) => codes.position(code),
@@ -98,6 +98,6 @@ impl Reader {
     }
 }
 
-fn days(period: &Period) -> (i64, i64) {
+fn days(period: Period) -> (i64, i64) {
     (period.from().to_epoch_days().into(), period.to().to_epoch_days().into())
 }

@@ -273,8 +273,8 @@ fn coordination_is_tallied_by_activity_within_a_period() {
     ];
     let identities = store.add(&bodies, day(4)).unwrap();
     store.remove(&identities[1], day(5)).unwrap();
-    assert_eq!(store.tally(DossierKind::Coordination, &year).unwrap(), [0, 1, 1]);
-    assert!(store.tally(DossierKind::Cycle, &year).unwrap().is_empty());
+    assert_eq!(store.tally(DossierKind::Coordination, year).unwrap(), [0, 1, 1]);
+    assert!(store.tally(DossierKind::Cycle, year).unwrap().is_empty());
 }
 
 #[test]
@@ -313,8 +313,8 @@ fn targets_count_what_was_held_and_neither_what_was_cancelled_nor_what_is_to_com
         conferences: 1,
         trained: 12,
     };
-    assert_eq!(store.network_counts(&year, day(10)).unwrap(), counts);
+    assert_eq!(store.network_counts(year, day(10)).unwrap(), counts);
     let last_year = Grain::Year.around(before);
-    let counts = store.network_counts(&last_year, day(10)).unwrap();
+    let counts = store.network_counts(last_year, day(10)).unwrap();
     assert_eq!((counts.cycles, counts.conferences, counts.trained), (0, 1, 12));
 }

@@ -31,6 +31,7 @@ impl State {
 
     /// Asks again for what is shown, after a change or a return.
     pub(crate) fn refresh(&mut self, world: &mut World) -> Effect {
+        self.failed = false;
         Effect::ReadSurveys(world.request(), world.facts.lists.surveys.clone())
     }
 

@@ -107,19 +107,19 @@ pub(crate) fn back(state: &mut State) -> Option<Act> {
     (state.sheet.before() == Step::Moved).then_some(Act::Survey(SurveyAct::Say(0)))
 }
 
-pub(in crate::app::screens) fn answered(state: &mut State, answer: Answer) -> Turn {
+pub(in crate::app::screens) fn answered(state: &mut State, answer: &Answer) -> Turn {
     state.busy = false;
     match answer {
         Answer::DossierSaved(identity, _) => {
-            state.made.push(identity);
+            state.made.push(*identity);
             state.next();
             Turn::from(Go::Top).saying(Notice::Saved)
         }
         Answer::SessionRemoved(identity) => {
-            state.made.retain(|made| *made != identity);
+            state.made.retain(|made| made != identity);
             Turn::from(Go::Top).saying(Notice::Undone)
         }
-        Answer::SaveFailed(trouble) => Turn::stay().saying(Notice::SaveFailed(trouble)),
+        Answer::SaveFailed(trouble) => Turn::stay().saying(Notice::SaveFailed(*trouble)),
         _ => Turn::stay(),
     }
 }

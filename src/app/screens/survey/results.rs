@@ -163,9 +163,9 @@ pub(in crate::app::screens) fn act(state: &mut State, act: &Act, world: &mut Wor
         _ => return Turn::stay(),
     }
     state.said = None;
-    let here = if *act == SurveyAct::QuestionBefore && state.at > 0 {
-        SurveyAct::QuestionBefore
-    } else if state.at == last {
+    // The hand stays on the way it went, as long as there is one.
+    let went_back = *act == SurveyAct::QuestionBefore && state.at > 0;
+    let here = if went_back || state.at == last {
         SurveyAct::QuestionBefore
     } else {
         SurveyAct::NextQuestion

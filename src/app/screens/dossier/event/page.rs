@@ -218,6 +218,9 @@ fn one(state: &State, planned: &Planned, date: &Dossier, model: &Model) -> Page 
         lines: lines(state, date, model),
         body: Vec::new(),
     });
+    if let Some(part) = taking_part(state, model).filter(|part| Some(&part.event) == date.own_code()) {
+        page = page.with(Block::Note(Tone::Success, part_of(part, model)));
+    }
     page = match &state.paper {
         None => page,
         Some(Paper::Printed) => page.with(Block::Note(Tone::Success, Words::message("dossier-event-printed"))),
@@ -281,10 +284,7 @@ fn enrolling(page: Page, date: &Dossier) -> Page {
 /// Whether this kiosk takes part, and what can be done about it.
 fn participation(page: Page, state: &State, date: &Dossier, model: &Model) -> Page {
     match taking_part(state, model).filter(|part| Some(&part.event) == date.own_code()) {
-        Some(part) => {
-            let page = page.with(Block::Note(Tone::Success, part_of(part, model)));
-            event(page, EventAct::Leave, "dossier-event-leave")
-        }
+        Some(_) => event(page, EventAct::Leave, "dossier-event-leave"),
         None => event(page, EventAct::TakePart, "dossier-event-take-part"),
     }
 }

@@ -14,9 +14,9 @@ pub(super) struct Branch {
     pub choices: Vec<usize>,
 }
 
-impl State {
-    /// The branches of a field whose ids make a tree, in the order of the ids; none for any other field.
-    pub(super) fn branches(&self, field: &Field, facts: &Facts) -> Vec<Branch> {
+impl Branch {
+    /// The branches of a field whose ids make a tree, the usages first; none for any other field.
+    pub(super) fn all(field: &Field, facts: &Facts) -> Vec<Self> {
         let (true, Holds::Ids(list)) = (words::is_tree(field), field.holds) else {
             return Vec::new();
         };
@@ -40,7 +40,9 @@ impl State {
         branches.sort_by_key(|(root, _)| place(root));
         branches.into_iter().map(|(_, branch)| branch).collect()
     }
+}
 
+impl State {
     /// The choices of a field; for one that may stay empty, the first is "not said".
     pub(super) fn choices(&self, field: &Field, facts: &Facts) -> Vec<Words> {
         let kind = self.dossier.kind();

@@ -20,6 +20,7 @@ use crate::domain::{
     Body, Datum, Dossier, DossierKind, Fault, Field, FormKind, Holds, Identity, Need, Shown, check_dossier,
     read_dossier, write_dossier,
 };
+use choices::Branch;
 use fields::{longest, read, takes, takes_many, write};
 
 pub(in crate::app::screens) use page::page;
@@ -267,7 +268,7 @@ pub(in crate::app::screens) fn act(state: &mut State, act: &Act, world: &mut Wor
         FillAct::Branch(branch) => {
             if let Some(at) = state.inside {
                 state.branch = Some(*branch);
-                let first = state.branches(state.field(at), world.facts).into_iter().nth(*branch);
+                let first = Branch::all(state.field(at), world.facts).into_iter().nth(*branch);
                 let first = first.and_then(|branch| branch.choices.first().copied());
                 return Go::Focus(Act::Fill(FillAct::Choose(first.unwrap_or(0)))).into();
             }

@@ -1,5 +1,6 @@
 //! The form as a page: its fields in their order, "save", and the rest behind "more".
 
+use super::choices::Branch;
 use super::fields::takes_many;
 use super::{FillAct, Saving, State};
 use crate::app::act::Act;
@@ -73,7 +74,7 @@ fn with_field(page: Page, state: &State, (at, field): (usize, &Field), faults: &
 }
 
 fn picker(state: &State, field: &Field, model: &Model) -> Page {
-    let branches = state.branches(field, &model.facts);
+    let branches = Branch::all(field, &model.facts);
     let open = state.branch.and_then(|open| branches.get(open));
     let is_on = |index: usize| state.is_on(field, index, &model.facts);
     let title = words::field(state.dossier.kind(), field.name);

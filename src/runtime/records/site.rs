@@ -1,0 +1,36 @@
+//! The description of the site's places, as the coordinator's screen reads and changes it.
+
+use chrono::NaiveDate;
+
+use super::{Records, answer};
+use crate::app::effect::{Answer, Trouble};
+use crate::domain::SitePlace;
+
+impl Records {
+    pub(in crate::runtime) fn read_site(&self) -> Answer {
+        answer(self.read(|store| store.site()), |site| Answer::SiteRead(Box::new(site)))
+    }
+
+    /// Describes a place and dates what changed; refused whole when the site would have a fault.
+    pub(in crate::runtime) fn save_place(&mut self, of: Option<String>, place: SitePlace, today: NaiveDate) -> Answer {
+        let saved = self.write(|store| {
+            let before = store.site()?;
+            let mut site = before.clone();
+            match of {
+                None => site.place = place,
+                Some(id) => drop(site.places.insert(id, place)),
+            }
+            let site = site.dated(&before, today);
+            if site.check().is_empty() {
+                store.set_site(&site).map(|()| Some(site))
+            } else {
+                Ok(None)
+            }
+        });
+        match saved {
+            Ok(Some(site)) => Answer::PlaceSaved(Box::new(site)),
+            Ok(None) => Answer::SaveFailed(Trouble::Other),
+            Err(trouble) => Answer::SaveFailed(trouble),
+        }
+    }
+}
