@@ -187,7 +187,9 @@ fn fill(dir: &Path, name: &str) {
 fn saves(kiosk: &Kiosk) -> &'static str {
     kiosk.send("1");
     kiosk.wait_framed("form", |screen| find(screen, "Durée en minutes"));
-    kiosk.send("\r416");
+    // Once e-mail was recorded, it is offered without opening the list of usages.
+    let often = kiosk.look(|screen| find(screen, "Usages fréquents")).is_some();
+    kiosk.send(if often { "67" } else { "\r416" });
     kiosk.wait_framed("what became of it", |screen| {
         ["Enregistré.", "Le disque est plein"]
             .into_iter()
