@@ -7,6 +7,8 @@
 mod driver;
 #[path = "seen/scenes.rs"]
 mod scenes;
+#[path = "seen/surveys.rs"]
+mod surveys;
 #[allow(dead_code, reason = "the world serves the tests of the machine too")]
 #[path = "../src/app/tests/world.rs"]
 mod world;
@@ -24,6 +26,7 @@ use ratatui::layout::Rect;
 
 use driver::Kiosk;
 use scenes::{SCENES, demonstration, scene, without_staff};
+use surveys::SURVEYS;
 
 const TAGS: [&str; 3] = ["fr", "en", "ar"];
 const SIZES: [(u16, u16); 2] = [(80, 24), (60, 18)];
@@ -50,6 +53,7 @@ type Made = fn(&str) -> Kiosk;
 fn every_screen() -> Vec<(&'static str, Vec<Kiosk>)> {
     let mut all: Vec<_> = SCENES
         .iter()
+        .chain(SURVEYS)
         .map(|(name, words)| (*name, TAGS.map(|tag| scene(words, tag)).into_iter().collect::<Vec<_>>()))
         .collect();
     let more: [(_, Made); 3] = [

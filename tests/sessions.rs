@@ -95,7 +95,10 @@ fn what_is_listed_can_be_added_elsewhere_and_says_the_same() {
     let listing = jsonl(&home);
     assert!(listing.contains("self_service") && listing.contains("workshop"));
     let other = Home::new();
-    assert!(listing.contains("\"cycle\":\"cycle-"), "cycles, dates and stops of another device are taken by their codes");
+    assert!(
+        listing.contains("\"cycle\":\"cycle-"),
+        "cycles, dates and stops of another device are taken by their codes"
+    );
     // The workshops of the site come with its description.
     let site = home.run(&["site", "show"]).exits(0).out;
     other.feed(&["site", "set", "-"], site.as_bytes()).exits(0);

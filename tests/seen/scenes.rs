@@ -319,41 +319,6 @@ pub const SCENES: &[(&str, &str)] = &[
          go:dossier-equipment-field-state go:dossier-equipment-equipment-state-in-use go:dossier-save back \
          go:dossier-equipment-inventory",
     ),
-    ("surveys", "C go:menu-work go:survey-list"),
-    ("survey", "C go:menu-work go:survey-list 2"),
-    (
-        "campaign",
-        "C go:menu-work go:survey-list 2 go:survey-new-campaign at:dossier-campaign-field-asked type:40",
-    ),
-    (
-        "campaigns",
-        "C go:menu-work go:survey-list 2 go:survey-new-campaign at:dossier-campaign-field-asked type:40 go:dossier-save \
-         go:survey-campaigns",
-    ),
-    ("survey-sheet", "M go:menu-work go:survey-list 1 go:survey-paper 1 1 9"),
-    (
-        "survey-sheets",
-        "M go:menu-work go:survey-list 2 go:survey-paper 1 5 1 2 7 2 4 6 7",
-    ),
-    (
-        "survey-results",
-        "C go:menu-work go:survey-list 2 go:survey-new-campaign at:dossier-campaign-field-asked type:40 go:dossier-save \
-         go:survey-paper 1 5 1 2 7 2 4 6 7 back go:survey-results go:survey-next-question",
-    ),
-    (
-        "survey-results-table",
-        "M go:menu-work go:survey-list 1 go:survey-paper 1 1 9 0 5 3 4 back go:survey-results end go:survey-see-table",
-    ),
-    (
-        "survey-offered",
-        "C go:menu-work go:survey-list 2 go:survey-new-campaign at:dossier-campaign-field-asked type:40 go:dossier-save \
-         back back back go:desk-sign-out F step:8 3 enter",
-    ),
-    (
-        "survey-question",
-        "C go:menu-work go:survey-list 2 go:survey-new-campaign at:dossier-campaign-field-asked type:40 go:dossier-save \
-         back back back go:desk-sign-out F step:8 3 enter go:survey-offer 1 4 1",
-    ),
     ("menu-figures", "C go:menu-figures"),
     ("menu-site", "C go:menu-site"),
     ("timers-none", "M go:timers-desk"),
