@@ -18,6 +18,6 @@ dossier-stop-stop-place-autre = Chez un partenaire, sur une place
 dossier-stop-stop-place-domicile = À domicile
 dossier-stop-session = Saisir un accompagnement à cette halte
 # Beside a stop in the list.
-dossier-stop-today = aujourd’hui
+dossier-stop-today = ce jour
 dossier-stop-soon = bientôt
 dossier-stop-off = annulée

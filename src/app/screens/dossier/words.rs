@@ -38,7 +38,7 @@ pub(super) fn value(dossier: &Dossier, name: &str, facts: &Facts) -> Option<Word
     let kind = dossier.kind();
     let (_, field) = kind.field(name)?;
     Some(match (field.holds, dossier.get(name)?) {
-        (_, Datum::Day(day)) => Words::Message("dossier-day", vec![("day", Value::Day(*day))]),
+        (_, Datum::Day(day)) => Words::Message("dossier-day", vec![("day", Value::Date(*day))]),
         // A year is not counted: its digits stand together.
         (Holds::Number(1000.., _), Datum::Number(year)) => Words::Plain(year.to_string()),
         (_, Datum::Number(number)) => Words::counted("dossier-number", "number", *number),
@@ -48,7 +48,7 @@ pub(super) fn value(dossier: &Dossier, name: &str, facts: &Facts) -> Option<Word
             let on = (0..codes.codes.len()).filter(|n| bits >> n & 1 == 1);
             some(on.filter_map(|n| Some(of_kind(kind, &format!("{}-{}", codes.name, codes.at(n)?)))))
         }
-        (_, Datum::Commune(commune)) => Words::Plain(commune.to_string()),
+        (_, Datum::Commune(commune)) => Words::Plain(commune.name().map_or_else(|| commune.to_string(), str::to_owned)),
         (Holds::Id(list), Datum::Id(id)) => name_of(list, id, facts),
         (_, Datum::Id(id)) => Words::Plain(id.to_string()),
         (Holds::Ids(list), Datum::Ids(ids)) => some(ids.iter().map(|id| name_of(list, id, facts))),
