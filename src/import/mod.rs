@@ -1,7 +1,7 @@
 //! Files that others wrote, read as records: the national tool's export, and any table with a map of its columns.
 //!
-//! Bytes become a [`Table`] (CSV in [`delimited`], XLSX in [`workbook`]), its rows become the fields of the wire form
-//! ([`national`], [`mapped`]), and the domain reads those as it reads a line of JSON: so every rule holds here too.
+//! Bytes become a [`Table`] (CSV in `delimited`, XLSX in `workbook`), its rows become the fields of the wire form
+//! (`national`, `mapped`), and the domain reads those as it reads a line of JSON: so every rule holds here too.
 //! Everything in a file is hostile: sizes are bounded before memory is taken, a formula is never computed, and a column
 //! that may name a person is never taken.
 //!

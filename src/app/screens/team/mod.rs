@@ -1,6 +1,6 @@
 //! The coordinator's team: who has a code, with which role, and how each may sign in now.
 //!
-//! The list is here; one colleague's page is [`one`]'s, the form of a new one [`new`]'s.
+//! The list is here; one colleague's page is `one`'s, the form of a new one `new`'s.
 
 mod new;
 mod one;
