@@ -255,7 +255,7 @@ impl Drop for Store {
 pub(super) struct Writing<'a> {
     pub db: &'a Connection,
     pub path: &'a Path,
-    pub codes: Codes,
+    pub codes: Codes<'a>,
     /// Whose hand it is.
     pub actor: Actor,
     /// Where the trail ends so far.

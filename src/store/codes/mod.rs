@@ -3,10 +3,13 @@
 //! The only way a text gets near a record, so only codes of the domain's narrow shapes are written here. Reading is lazy
 //! about shapes: a code that no longer parses is told by whoever needs it.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::path::Path;
+use std::rc::Rc;
 
 use rusqlite::Connection;
+use rusqlite::types::{FromSql, ToSql};
 
 use super::error::{At, Error, Result};
 use crate::domain::{Address, Commune, LessonUse, NameCode, SiteId, Slug, SpokenLanguage};
@@ -69,10 +72,16 @@ impl Reference {
     }
 }
 
-/// The codes of every reference table, as they were when loaded.
+/// The codes of every reference table.
+///
+/// Those of lists that stay short are read at once. Ids that dossiers make grow with every date and stop: each is looked up
+/// when it is asked for, so that neither a start nor a commit waits for all of them.
 #[derive(Debug)]
-pub(super) struct Codes {
+pub(super) struct Codes<'a> {
+    db: &'a Connection,
     lists: [List; Reference::ALL.len()],
+    /// What was asked of the list that grows.
+    asked: RefCell<List>,
     /// What a scan of records would parse again and again; a code added since is parsed each time.
     languages: HashMap<i64, SpokenLanguage>,
     steps: HashMap<i64, Vec<Slug>>,
@@ -80,24 +89,35 @@ pub(super) struct Codes {
 
 #[derive(Debug, Default)]
 struct List {
-    by_id: HashMap<i64, Box<str>>,
-    by_code: HashMap<Box<str>, i64>,
+    by_id: HashMap<i64, Rc<str>>,
+    by_code: HashMap<Rc<str>, i64>,
 }
 
-impl Codes {
-    /// Reads every reference table.
-    pub(super) fn load(db: &Connection, path: &Path) -> Result<Self> {
+impl List {
+    fn insert(&mut self, id: i64, code: &str) -> Rc<str> {
+        let code: Rc<str> = code.into();
+        self.by_code.insert(code.clone(), id);
+        self.by_id.insert(id, code.clone());
+        code
+    }
+}
+
+/// The reference table that grows with what a team plans.
+const GROWS: Reference = Reference::Code;
+
+impl<'a> Codes<'a> {
+    /// Reads every reference table but the one that grows.
+    pub(super) fn load(db: &'a Connection, path: &Path) -> Result<Self> {
         let mut lists: [List; Reference::ALL.len()] = Default::default();
-        for reference in Reference::ALL {
+        for reference in Reference::ALL.into_iter().filter(|reference| *reference != GROWS) {
             let list = &mut lists[reference as usize];
             let sql = format!("SELECT id, code FROM {}", reference.table());
             let mut statement = db.prepare_cached(&sql).at(path)?;
             let mut rows = statement.query([]).at(path)?;
             while let Some(row) = rows.next().at(path)? {
                 let id: i64 = row.get(0).at(path)?;
-                let code: Box<str> = row.get::<_, String>(1).at(path)?.into();
-                list.by_code.insert(code.clone(), id);
-                list.by_id.insert(id, code);
+                let code: String = row.get(1).at(path)?;
+                list.insert(id, &code);
             }
         }
         let parsed = |reference: Reference| &lists[reference as usize].by_id;
@@ -108,20 +128,45 @@ impl Codes {
             .iter()
             .filter_map(|(id, code)| Some((*id, step_list(code)?)));
         Ok(Self {
+            db,
             languages: languages.collect(),
             steps: steps.collect(),
+            asked: RefCell::default(),
             lists,
         })
     }
 
     /// The text of a row; `None` when the table has no such row.
-    pub(super) fn text(&self, reference: Reference, id: i64) -> Option<&str> {
-        self.lists[reference as usize].by_id.get(&id).map(AsRef::as_ref)
+    pub(super) fn text(&self, reference: Reference, id: i64) -> Option<Rc<str>> {
+        if reference != GROWS {
+            return self.lists[reference as usize].by_id.get(&id).cloned();
+        }
+        let known = self.asked.borrow().by_id.get(&id).cloned();
+        known.or_else(|| {
+            let sql = format!("SELECT code FROM {} WHERE id = ?1", GROWS.table());
+            let code: String = self.asked_of(&sql, id)?;
+            Some(self.asked.borrow_mut().insert(id, &code))
+        })
     }
 
     /// The number of a code that is known already.
     pub(super) fn known(&self, reference: Reference, code: &str) -> Option<i64> {
-        self.lists[reference as usize].by_code.get(code).copied()
+        if reference != GROWS {
+            return self.lists[reference as usize].by_code.get(code).copied();
+        }
+        let known = self.asked.borrow().by_code.get(code).copied();
+        known.or_else(|| {
+            let sql = format!("SELECT id FROM {} WHERE code = ?1", GROWS.table());
+            let id = self.asked_of(&sql, code)?;
+            self.asked.borrow_mut().insert(id, code);
+            Some(id)
+        })
+    }
+
+    /// One cell of the list that grows; what cannot be read is told as a row that is not there.
+    fn asked_of<T: FromSql>(&self, sql: &str, key: impl ToSql) -> Option<T> {
+        let mut statement = self.db.prepare_cached(sql).ok()?;
+        statement.query_row([key], |row| row.get(0)).ok()
     }
 
     /// The number of a code, which gets a row when it has none.
@@ -131,17 +176,21 @@ impl Codes {
         }
         let sql = format!("INSERT INTO {} (code) VALUES (?1) RETURNING id", reference.table());
         let id = db.prepare_cached(&sql)?.query_row([code], |row| row.get(0))?;
-        let list = &mut self.lists[reference as usize];
-        list.by_code.insert(code.into(), id);
-        list.by_id.insert(id, code.into());
+        let list = match reference {
+            GROWS => self.asked.get_mut(),
+            other => &mut self.lists[other as usize],
+        };
+        list.insert(id, code);
         Ok(id)
     }
 
     fn parsed<T>(&self, reference: Reference, id: i64, parse: impl Fn(&str) -> Option<T>) -> Parsed<T> {
-        self.text(reference, id).and_then(parse).ok_or(Unreadable {
-            column: reference.table(),
-            value: id,
-        })
+        self.text(reference, id)
+            .and_then(|code| parse(&code))
+            .ok_or(Unreadable {
+                column: reference.table(),
+                value: id,
+            })
     }
 
     pub(super) fn site(&self, id: i64) -> Parsed<SiteId> {

@@ -1,6 +1,7 @@
 //! The ledger: a chain of SHA-256 hashes over every row of every record table, in the order of writing.
 
 use std::fmt::Write as _;
+use std::rc::Rc;
 
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
@@ -45,7 +46,7 @@ fn write_cell(column: &Column, cell: Option<i64>, codes: &Codes, into: &mut Stri
     Ok(())
 }
 
-fn text(codes: &Codes, reference: Reference, id: i64) -> Parsed<&str> {
+fn text(codes: &Codes, reference: Reference, id: i64) -> Parsed<Rc<str>> {
     codes.text(reference, id).ok_or(Unreadable {
         column: reference.table(),
         value: id,
