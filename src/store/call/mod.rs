@@ -58,8 +58,12 @@ pub(super) fn close(db: &Connection, path: &Path, id: CallId, waited: Option<u32
 }
 
 pub(super) fn list_open(db: &Connection, path: &Path) -> Result<Vec<OpenCall>> {
-    let codes = Codes::load(db, path)?;
     let mut statement = db.prepare_cached(include_str!("list_open.sql")).at(path)?;
+    // Mostly nobody waits, and a start need not read every list to find that out.
+    if !statement.exists([]).at(path)? {
+        return Ok(Vec::new());
+    }
+    let codes = Codes::load(db, path)?;
     let mut rows = statement.query([]).at(path)?;
     let mut calls = Vec::new();
     while let Some(row) = rows.next().at(path)? {
