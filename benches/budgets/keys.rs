@@ -107,7 +107,8 @@ pub fn measure(ground: &mut Ground) {
     );
 }
 
-/// Every view of a coordinator's year, from one to the next, each turned to its table and back.
+/// The views of a coordinator's year, each turned to its table and back; the first, whose number is that of the list of
+/// views itself, is the drawing of the month's screen.
 fn figures_of_the_site(data: &Path) -> Vec<Measured> {
     let mut kiosk = Terminal::start(PALIER, &[], data);
     kiosk.wait_for("F10");
@@ -120,14 +121,13 @@ fn figures_of_the_site(data: &Path) -> Vec<Measured> {
     kiosk.go(year, "Voir le tableau");
     let mut measured = Vec::new();
     for (view, screen) in [
-        ("1", "days"),
         ("2", "levels"),
         ("3", "themes"),
         ("4", "hours"),
         ("5", "matrix"),
         ("6", "waiting"),
     ] {
-        kiosk.key("1");
+        kiosk.step("1");
         kiosk.go(view, "Voir le tableau");
         let turns = ["1", view, DOWN, "2", UP, "2"].map(Timed);
         measured.push(press(&mut kiosk, screen, &turns, 120));
