@@ -49,6 +49,10 @@ pub(super) const MIGRATIONS: &[Migration] = &[
         version: 8,
         sql: include_str!("0008.sql"),
     },
+    Migration {
+        version: 9,
+        sql: include_str!("0009.sql"),
+    },
 ];
 
 /// The version that the last step of a list leads to.
