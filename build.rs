@@ -26,12 +26,13 @@ fn main() {
     println!("cargo::rerun-if-changed=assets");
     let out = PathBuf::from(env::var("OUT_DIR").unwrap());
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").unwrap());
-    ship(&root.join("locales"), &out, "locales");
-    ship(&root.join("assets/packs/core"), &out, "core_pack");
+    ship(&root.join("locales"), &out, "locales", SMALL);
+    // A lesson is read where it lies: unpacked, it would stand in memory twice.
+    ship(&root.join("assets/packs/core"), &out, "core_pack", usize::MAX);
 }
 
 /// Writes the table of a folder's files by name, and beside it those that are deflated.
-fn ship(folder: &Path, out: &Path, table: &str) {
+fn ship(folder: &Path, out: &Path, table: &str, small: usize) {
     let mut files = Vec::new();
     find(folder, &mut files);
     files.sort();
@@ -40,7 +41,7 @@ fn ship(folder: &Path, out: &Path, table: &str) {
         let name = path.strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/");
         let bytes = fs::read(path).unwrap();
         let own = path.file_name().unwrap().to_str().unwrap();
-        if READ_AT_START.contains(&own) || bytes.len() < SMALL {
+        if READ_AT_START.contains(&own) || bytes.len() < small {
             let path = path.to_str().unwrap();
             writeln!(code, "({name:?}, Packed::Whole(include_bytes!({path:?}))),").unwrap();
         } else {
