@@ -255,12 +255,13 @@ fn a_coordinator_describes_the_place_on_screen_and_the_file_is_written_beside_th
     person.chooses(&message("site-pages"));
     person.chooses(&message("site-opening"));
     person.writes(&Words::Label("site-weekday-1".to_owned()), "9-12 14-18:30");
-    kiosk.key("Esc");
+    person.chooses(&message("site-copy-monday"));
+    person.chooses(&message("site-pages"));
     person.chooses(&message("site-save"));
     kiosk.wait_for("Enregistré.");
     let said = cli::run(kiosk.data(), &["places"], b"").exits(0);
     assert_eq!(refused(&said.out), Vec::<String>::new(), "{}", said.out);
     let row = &rows(&said.out)[1];
     assert_eq!(row[2], "Maison du bourg");
-    assert!(row.contains(&"Mo 09:00-12:00,14:00-18:30".to_owned()), "{row:?}");
+    assert!(row.contains(&"Mo-Fr 09:00-12:00,14:00-18:30".to_owned()), "{row:?}");
 }

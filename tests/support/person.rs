@@ -157,8 +157,11 @@ impl<'k> Person<'k> {
         let text = lay_line(text, direction_of(text, self.wording.direction()), 76).cells;
         self.kiosk.wait_framed(&format!("{text:?} in {label:?}"), |screen| {
             let (top, _) = find_item(screen, &label, self.wording.direction())?;
-            // Beside the label, or in the box under it.
-            (top..top + 3).find_map(|row| screen::find_in_row(screen, row, &text))
+            // Beside the label, or in the box under it; never in a note under the field, which may show how to write it.
+            let holds = |row: &u16| *row == top || screen::row(screen, *row).contains('│');
+            (top..top + 3)
+                .filter(holds)
+                .find_map(|row| screen::find_in_row(screen, row, &text))
         });
     }
 
