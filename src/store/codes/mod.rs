@@ -8,8 +8,8 @@ use std::collections::HashMap;
 use std::path::Path;
 use std::rc::Rc;
 
-use rusqlite::Connection;
 use rusqlite::types::{FromSql, ToSql};
+use rusqlite::{Connection, OptionalExtension};
 
 use super::error::{At, Error, Result};
 use crate::domain::{Address, Commune, LessonUse, NameCode, SiteId, Slug, SpokenLanguage};
@@ -144,34 +144,41 @@ impl<'a> Codes<'a> {
         let known = self.asked.borrow().by_id.get(&id).cloned();
         known.or_else(|| {
             let sql = format!("SELECT code FROM {} WHERE id = ?1", GROWS.table());
-            let code: String = self.asked_of(&sql, id)?;
+            let code: String = self.asked_of(&sql, id).ok()??;
             Some(self.asked.borrow_mut().insert(id, &code))
         })
     }
 
     /// The number of a code that is known already.
     pub(super) fn known(&self, reference: Reference, code: &str) -> Option<i64> {
-        if reference != GROWS {
-            return self.lists[reference as usize].by_code.get(code).copied();
-        }
-        let known = self.asked.borrow().by_code.get(code).copied();
-        known.or_else(|| {
-            let sql = format!("SELECT id FROM {} WHERE code = ?1", GROWS.table());
-            let id = self.asked_of(&sql, code)?;
-            self.asked.borrow_mut().insert(id, code);
-            Some(id)
-        })
+        // For a reader, what cannot be read is a row that is not there; a writer is told, below.
+        self.look_up(reference, code).ok().flatten()
     }
 
-    /// One cell of the list that grows; what cannot be read is told as a row that is not there.
-    fn asked_of<T: FromSql>(&self, sql: &str, key: impl ToSql) -> Option<T> {
-        let mut statement = self.db.prepare_cached(sql).ok()?;
-        statement.query_row([key], |row| row.get(0)).ok()
+    fn look_up(&self, reference: Reference, code: &str) -> rusqlite::Result<Option<i64>> {
+        if reference != GROWS {
+            return Ok(self.lists[reference as usize].by_code.get(code).copied());
+        }
+        if let Some(known) = self.asked.borrow().by_code.get(code).copied() {
+            return Ok(Some(known));
+        }
+        let sql = format!("SELECT id FROM {} WHERE code = ?1", GROWS.table());
+        let found = self.asked_of(&sql, code)?;
+        if let Some(id) = found {
+            self.asked.borrow_mut().insert(id, code);
+        }
+        Ok(found)
+    }
+
+    /// One cell of the list that grows; `None` when it has no such row.
+    fn asked_of<T: FromSql>(&self, sql: &str, key: impl ToSql) -> rusqlite::Result<Option<T>> {
+        let mut statement = self.db.prepare_cached(sql)?;
+        statement.query_row([key], |row| row.get(0)).optional()
     }
 
     /// The number of a code, which gets a row when it has none.
     pub(super) fn id(&mut self, db: &Connection, reference: Reference, code: &str) -> rusqlite::Result<i64> {
-        if let Some(id) = self.known(reference, code) {
+        if let Some(id) = self.look_up(reference, code)? {
             return Ok(id);
         }
         let sql = format!("INSERT INTO {} (code) VALUES (?1) RETURNING id", reference.table());
