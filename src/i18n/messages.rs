@@ -4,7 +4,7 @@
 //! them. Ids of packs never meet ids of the interface. Whether a text is complete is `parity`'s business.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -91,8 +91,16 @@ pub struct Texts {
     packs: Option<Arc<dyn PackWords>>,
     /// Files read beside the interface, the last used first; few, since a visit goes from subject to subject.
     read: Mutex<Vec<(File, Arc<Bundle>)>>,
+    /// The short words of packs said last, by their ids: a list of lessons of many subjects must not read a file for each,
+    /// frame after frame.
+    titles: Mutex<VecDeque<(String, String)>>,
     asked_in_vain: Mutex<BTreeSet<String>>,
 }
+
+/// Most short words of packs that are remembered: more than a screen shows.
+const MOST_TITLES: usize = 48;
+/// The longest of them, in bytes.
+const LONGEST_TITLE: usize = 160;
 
 impl Texts {
     /// Reads the interface files of a language and of French; a language without files speaks French.
@@ -119,6 +127,7 @@ impl Texts {
             interface,
             packs: None,
             read: Mutex::default(),
+            titles: Mutex::default(),
             asked_in_vain: Mutex::default(),
         }
     }
@@ -186,14 +195,32 @@ impl Texts {
     pub fn use_packs(&mut self, packs: Arc<dyn PackWords>) {
         self.packs = Some(packs);
         self.read = Mutex::default();
+        self.titles = Mutex::default();
     }
 
     /// A message of the packs in logical order, or its id between `⟨⟩` when none has it.
     #[must_use]
     pub fn pack_text(&self, id: &str, args: &[(&str, Arg)]) -> String {
-        let args = fluent_args(args);
-        let found = self.pack_files(id).find_map(|bundle| said(&bundle, id, &args));
-        self.shown(id, found)
+        if let Some(title) = self.title(id).filter(|_| args.is_empty()) {
+            return title;
+        }
+        let read = fluent_args(args);
+        let found = self.pack_files(id).find_map(|bundle| said(&bundle, id, &read));
+        let is_title = args.is_empty() && found.as_ref().is_some_and(|text| text.len() <= LONGEST_TITLE);
+        let shown = self.shown(id, found);
+        if is_title {
+            let mut titles = self.titles.lock().unwrap_or_else(PoisonError::into_inner);
+            titles.push_front((id.to_owned(), shown.clone()));
+            titles.truncate(MOST_TITLES);
+        }
+        shown
+    }
+
+    /// Short words of a pack that were said a moment ago.
+    fn title(&self, id: &str) -> Option<String> {
+        let titles = self.titles.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = titles.iter().find(|(known, _)| known == id);
+        known.map(|(_, title)| title.clone())
     }
 
     /// Whether a pack has the message, in this language or in the one it falls back to.
