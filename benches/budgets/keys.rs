@@ -1,7 +1,6 @@
 //! From a key to the last byte of its frame, on several screens and in both directions of writing.
 
 use std::path::Path;
-
 use std::time::Duration;
 
 use super::report::{Budget, milliseconds, part};
@@ -12,8 +11,9 @@ use Press::{Back, Timed};
 
 /// Milliseconds that 99 keys in 100 may take.
 const MOST: f64 = 5.0;
-/// Quiet before an Escape, in which a worker's answer to the key before comes.
-const BEFORE_BACK: Duration = Duration::from_millis(30);
+/// Longer than the reader of keys holds an Escape: what is drawn meanwhile may be a worker's answer, and the next key must not
+/// become the rest of a name that Escape begins.
+const ESCAPE_IS_HELD: Duration = Duration::from_millis(60);
 const DOWN: &str = "\x1b[B";
 const UP: &str = "\x1b[A";
 const ENTER: &str = "\r";
@@ -76,7 +76,6 @@ pub fn measure(ground: &mut Ground) {
     sign_in(&mut kiosk);
     let sessions = kiosk.number_of("Activités passées");
     measured.push(press(&mut kiosk, "sessions-of-100000", &[Timed(sessions), Back], 100));
-    let memory = process::rss_mib(kiosk.pid());
     let figures = kiosk.number_of("Chiffres et graphiques");
     kiosk.go(figures, "Mon mois");
     let today = kiosk.number_of("Aujourd’hui");
@@ -88,7 +87,7 @@ pub fn measure(ground: &mut Ground) {
     kiosk.go(individual, "Accompagnement individuel");
     let form = [DOWN, DOWN, DOWN, UP, UP, UP].map(Timed);
     measured.push(press(&mut kiosk, "form", &form, 240));
-    let of_the_site = figures_of_the_site(&ground.copy("figures"));
+    measured.extend(figures_of_the_site(&ground.copy("figures")));
 
     let every: Vec<f64> = measured.iter().flat_map(|m| m.times.iter().copied()).collect();
     let report = &mut ground.report;
@@ -96,21 +95,19 @@ pub fn measure(ground: &mut Ground) {
         let name = format!("keys-{screen}-p99");
         report.figure(&name, part(times, 99), "ms", Budget::AtMost(MOST));
     }
-    // Watched, and still without a budget of their own: the screens of the site's year.
-    for Measured { screen, times } in &of_the_site {
-        report.figure(&format!("keys-year-{screen}-p99"), part(times, 99), "ms", Budget::None);
-    }
     report.figure("keys-p50", part(&every, 50), "ms", Budget::None);
     report.figure("keys-p99", part(&every, 99), "ms", Budget::AtMost(MOST));
     #[expect(clippy::cast_precision_loss, reason = "some thousand keys")]
     report.figure("keys-measured", every.len() as f64, "keys", Budget::None);
-    report.figure("memory-after-keys", memory, "MiB", Budget::AtMost(16.0));
-    let after_figures = process::rss_mib(kiosk.pid());
-    report.figure("memory-after-figures", after_figures, "MiB", Budget::None);
+    report.figure(
+        "memory-after-keys",
+        process::rss_mib(kiosk.pid()),
+        "MiB",
+        Budget::AtMost(16.0),
+    );
 }
 
-/// The views of a coordinator's year, each turned to its table and back; the first, whose number is that of the list of
-/// views itself, is the drawing of the month's screen.
+/// Every view of a coordinator's year, from one to the next, each turned to its table and back.
 fn figures_of_the_site(data: &Path) -> Vec<Measured> {
     let mut kiosk = Terminal::start(PALIER, &[], data);
     kiosk.wait_for("F10");
@@ -120,9 +117,10 @@ fn figures_of_the_site(data: &Path) -> Vec<Measured> {
     let figures = kiosk.number_of("Chiffres et graphiques");
     kiosk.go(figures, "L’année du site");
     let year = kiosk.number_of("L’année du site");
+    let mut measured = vec![press(&mut kiosk, "year-of-100000", &[Timed(year), Back], 30)];
     kiosk.go(year, "Voir le tableau");
-    let mut measured = Vec::new();
     for (view, screen) in [
+        ("1", "days"),
         ("2", "levels"),
         ("3", "themes"),
         ("4", "hours"),
@@ -206,16 +204,13 @@ fn press_once(kiosk: &mut Terminal, screen: &'static str, keys: &[Press], count:
         }
         let bytes = match key {
             Timed(bytes) => bytes,
-            Back => {
-                // What a worker still finds for this screen is drawn before it is left.
-                kiosk.written_within(BEFORE_BACK);
-                ESCAPE
-            }
+            Back => ESCAPE,
         };
         let time = kiosk.key(bytes);
         let time = time.unwrap_or_else(|| panic!("{screen}: key {nth} {bytes:?} did nothing\n{}", kiosk.dump()));
-        if let Timed(_) = key {
-            times.push(milliseconds(time));
+        match key {
+            Timed(_) => times.push(milliseconds(time)),
+            Back => drop(kiosk.written_within(ESCAPE_IS_HELD)),
         }
     }
     Measured { screen, times }

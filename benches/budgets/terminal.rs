@@ -26,6 +26,8 @@ pub struct Terminal {
     reader: Option<JoinHandle<()>>,
     screen: vt100::Parser,
     started: Instant,
+    /// The last key and when it was pressed.
+    pressed: Option<(String, Instant)>,
     _master: Box<dyn MasterPty + Send>,
 }
 
@@ -85,6 +87,7 @@ impl Terminal {
                 0,
             ),
             started,
+            pressed: None,
             _master: pair.master,
         }
     }
@@ -113,21 +116,20 @@ impl Terminal {
         self.keyboard.write_all(bytes.as_bytes()).unwrap();
     }
 
-    /// Presses a key; the time to the last byte of what was written after it, `None` when nothing was.
+    /// Presses a key at the pace of a person; the time to the last byte of what was written after it, `None` when nothing was.
     pub fn key(&mut self, bytes: &str) -> Option<Duration> {
         self.press(bytes, Duration::from_millis(250))
     }
 
-    /// Presses a key that must change the screen, however long other programs make it wait, and at the pace of a person: a
-    /// key that comes again at once is one held down, and is not done again.
+    /// Presses a key that must change the screen, however long other programs make it wait.
     pub fn step(&mut self, bytes: &str) {
-        self.written_within(HELD);
         let drawn = self.press(bytes, PATIENCE);
         assert!(drawn.is_some(), "{bytes} did nothing\n{}", self.dump());
     }
 
     fn press(&mut self, bytes: &str, patience: Duration) -> Option<Duration> {
         self.settle();
+        self.rest(bytes);
         let pressed = Instant::now();
         self.send(bytes);
         let first = self.written.recv_timeout(patience).ok()?;
@@ -140,9 +142,18 @@ impl Terminal {
         Some(last - pressed)
     }
 
+    /// Keeps the time that a hand needs before the same key: one that comes again at once is held down, and not done again.
+    fn rest(&mut self, bytes: &str) {
+        if let Some((_, at)) = self.pressed.take().filter(|(last, _)| last == bytes) {
+            self.written_within(HELD.saturating_sub(at.elapsed()));
+        }
+        self.pressed = Some((bytes.to_owned(), Instant::now()));
+    }
+
     /// Presses keys until a text stands on the screen.
     pub fn go(&mut self, key: &str, text: &str) {
         self.settle();
+        self.rest(key);
         self.send(key);
         self.wait_for(text);
     }
