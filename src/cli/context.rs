@@ -13,9 +13,6 @@ use crate::domain::{Action, Body, PathKind, Site, SiteList, SiteLists, Slug};
 use crate::runtime::{clock, packs};
 use crate::store::{Actor, Opening, Page, Reader, Reserve, Store};
 
-/// The lists that records make themselves, by the codes that others point to.
-pub(super) const MADE: [SiteList; 4] = [SiteList::Cycle, SiteList::Event, SiteList::Stop, SiteList::Equipment];
-
 /// The surroundings of one command.
 #[derive(Debug)]
 pub(super) struct Context<'c> {
@@ -127,7 +124,10 @@ pub(super) fn lists(site: &Site, pack: &Pack) -> SiteLists {
 /// The same lists, which know the codes of the standing records that others point to.
 pub(super) fn with_made(lists: SiteLists, reader: &Reader) -> Result<SiteLists, Failure> {
     let mut lists = lists;
-    for (list, kind) in MADE.into_iter().filter_map(|list| Some((list, list.made_by()?))) {
+    for (list, kind) in SiteList::MADE
+        .into_iter()
+        .filter_map(|list| Some((list, list.made_by()?)))
+    {
         let records = reader.dossiers(kind, &Page::WHOLE)?.into_iter();
         let codes = records.filter_map(|record| match record.body {
             Body::Dossier(dossier) => Some((dossier.own_code()?.clone(), None)),

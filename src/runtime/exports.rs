@@ -14,10 +14,33 @@ const MOST: u32 = 1_000;
 /// The name gets a number where it is taken, so that a file somebody worked on since is never lost. The file has its name
 /// once all of it is on the disk: until then it ends with `.part`.
 pub(super) fn keep(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<PathBuf> {
+    let folder = made(folder)?;
+    whole(free(&folder, name)?, bytes)
+}
+
+/// The same, in the place of a file of that name: for what nobody works on in a file.
+pub(super) fn replace(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<PathBuf> {
+    whole(made(folder)?.join(name), bytes)
+}
+
+/// The folder that a site's files go to: the one it names, `exports` in the data directory otherwise.
+pub(super) fn folder(dir: &Path, named: &str) -> PathBuf {
+    match named {
+        "" => dir.join("exports"),
+        named => PathBuf::from(named),
+    }
+}
+
+fn made(folder: &Path) -> io::Result<PathBuf> {
     fs::create_dir_all(folder)?;
-    let folder = folder.canonicalize()?;
-    let path = free(&folder, name)?;
-    let unfinished = path.with_extension("csv.part");
+    folder.canonicalize()
+}
+
+/// Writes a file that has its name once all of it is on the disk.
+fn whole(path: PathBuf, bytes: &[u8]) -> io::Result<PathBuf> {
+    let mut unfinished = path.clone().into_os_string();
+    unfinished.push(".part");
+    let unfinished = PathBuf::from(unfinished);
     let written = write(&unfinished, bytes).and_then(|()| fs::rename(&unfinished, &path));
     if let Err(error) = written {
         // Half a file is of no use to anybody; were it to stay, its name would say what it is.
@@ -25,7 +48,9 @@ pub(super) fn keep(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<PathBu
         return Err(error);
     }
     // The name itself must outlive a power cut.
-    File::open(&folder)?.sync_all()?;
+    if let Some(folder) = path.parent() {
+        File::open(folder)?.sync_all()?;
+    }
     Ok(path)
 }
 

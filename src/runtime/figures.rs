@@ -93,10 +93,7 @@ pub fn write(dir: &Path, asked: Scope, view: View, locale: &'static Locale) -> R
     };
     let report = report.with_targets(&set);
     let site = reader.site().map_err(|error| trouble(&error))?;
-    let folder = match &*site.exports_dir {
-        "" => dir.join("exports"),
-        set => PathBuf::from(set),
-    };
+    let folder = exports::folder(dir, &site.exports_dir);
     let texts;
     let format = if locale.tag.starts_with(Locale::reference().tag) {
         texts = Texts::load(Locale::reference());

@@ -6,7 +6,7 @@ use std::sync::mpsc::SyncSender;
 
 use super::records::{Gate, Records, new_call};
 use super::worker;
-use super::{figures, pin, print, sheet};
+use super::{exports, figures, pin, print, sheet};
 use crate::app::effect::AttendanceSheet;
 use crate::app::figures::{Scope, View};
 use crate::app::{Answer, Effect, Model, Msg, Now, RequestId, Secret, Soundness, Trouble};
@@ -152,7 +152,10 @@ impl World {
                 most,
             } => (request, records.list_dossiers(kind, skip, most)),
             Effect::ReadSurveys(id, surveys) => (id, records.read_surveys(&surveys)),
-            Effect::WriteSurvey(id, survey) => (id, records.write_survey(&self.dir, &survey, wording.texts(), now.day)),
+            Effect::WriteSurvey(id, survey) => {
+                let written = records.write_survey(&self.dir, &survey, wording.texts(), now.day);
+                (id, records.noted(written))
+            }
             Effect::ReadMade(id) => (id, records.read_made()),
             Effect::FollowCycle(id, cycle) => (id, records.follow_cycle(&cycle)),
             Effect::TallyDossiers(id, kind, period) => (id, records.tally_dossiers(kind, period)),
@@ -294,7 +297,7 @@ impl World {
         }
         let answer = match sheet::keep(&self.dir, &drawn.name, &text) {
             Ok(path) => Answer::SheetKept(path.display().to_string()),
-            Err(error) => Answer::SaveFailed(sheet::trouble(&error)),
+            Err(error) => Answer::SaveFailed(exports::trouble(&error)),
         };
         Some((request, answer))
     }
@@ -355,12 +358,7 @@ impl World {
     pub(super) fn told(&mut self, work: Work) -> Msg {
         match work {
             Work::Verified(soundness) => Msg::Verified(soundness),
-            Work::Answered(request, answer) => {
-                if matches!(answer, Answer::FiguresWritten(_)) {
-                    self.records.note_export();
-                }
-                Msg::Answered(request, answer)
-            }
+            Work::Answered(request, answer) => Msg::Answered(request, self.records.noted(answer)),
             Work::Compared {
                 request,
                 code,

@@ -14,8 +14,8 @@ use super::clock;
 use crate::app::effect::{Answer, CodeState, Colleague, Trouble};
 use crate::app::habits::Habits;
 use crate::domain::{
-    Action, Body, Dossier, DossierKind, Draft, DraftKey, Identity, Kind, NameCode, Part, Record, Role, Session, Slug,
-    TrailOf, Visit,
+    Action, Body, Dossier, DossierKind, Draft, DraftKey, Identity, Kind, NameCode, Part, Record, Role, Session,
+    SiteList, Slug, TrailOf, Visit,
 };
 use crate::store::{self, Actor, AttemptGate, CallId, Credential, Listing, NewCall, Page, Store};
 
@@ -87,9 +87,12 @@ impl Records {
         self.write(work)
     }
 
-    /// Notes that somebody of the staff wrote a file; the file is there whether or not its line could be.
-    pub(super) fn note_export(&mut self) {
-        let _noted = self.write_as_staff(|store| store.note(Action::ExportWritten, None));
+    /// The same answer, once a file that it tells of has its line of the trail; the file is there whether or not the line is.
+    pub(super) fn noted(&mut self, answer: Answer) -> Answer {
+        if matches!(answer, Answer::FiguresWritten(_)) {
+            let _noted = self.write_as_staff(|store| store.note(Action::ExportWritten, None));
+        }
+        answer
     }
 
     /// Who is signed in, with the role they have now.
@@ -219,7 +222,7 @@ impl Records {
 
     /// The dossiers that other records point to.
     pub(super) fn read_made(&self) -> Answer {
-        let kinds = DossierKind::ALL.iter().filter(|kind| kind.field("code").is_some());
+        let kinds = SiteList::MADE.into_iter().filter_map(SiteList::made_by);
         let page = Page {
             limit: MOST_MADE,
             offset: 0,
@@ -227,7 +230,7 @@ impl Records {
         let read = self.read(|store| {
             let mut made = Vec::new();
             for kind in kinds {
-                let records = store.dossiers(*kind, &page)?.into_iter();
+                let records = store.dossiers(kind, &page)?.into_iter();
                 made.extend(records.filter_map(|record| match record.body {
                     Body::Dossier(dossier) => Some(*dossier),
                     Body::Session(_) | Body::Visit(_) => None,

@@ -1,10 +1,10 @@
 //! An attendance sheet as 80 columns of text: numbers and boxes, to be filled in with a pen; and its file.
 
-use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::app::effect::{AttendanceSheet, Trouble};
+use super::exports;
+use crate::app::effect::AttendanceSheet;
 use crate::i18n::shape::shape;
 use crate::i18n::{Direction, width, without_marks};
 use crate::wording::Wording;
@@ -57,34 +57,16 @@ fn row(cells: &[String]) -> String {
     row
 }
 
-/// Keeps a sheet in the folder of exports, whole or not at all, in the place of the same sheet of before: nothing in it was
-/// typed by hand. Gives the full name of the file.
+/// Keeps a sheet in the folder of exports, in the place of the same sheet of before: nothing in it was typed by hand. Gives the
+/// full name of the file.
 pub(super) fn keep(dir: &Path, name: &str, text: &str) -> io::Result<PathBuf> {
-    let folder = dir.join("exports");
-    fs::create_dir_all(&folder)?;
-    let folder = folder.canonicalize()?;
-    let (path, part) = (
-        folder.join(format!("{name}.txt")),
-        folder.join(format!("{name}.txt.part")),
-    );
-    let mut file = File::create(&part)?;
-    file.write_all(text.as_bytes())?;
-    file.sync_all()?;
-    fs::rename(&part, &path)?;
-    Ok(path)
-}
-
-/// What staff are told when a sheet could not be kept.
-pub(super) fn trouble(error: &io::Error) -> Trouble {
-    match error.kind() {
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Trouble::DiskFull,
-        io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => Trouble::ReadOnly,
-        _ => Trouble::Other,
-    }
+    exports::replace(&exports::folder(dir, ""), &format!("{name}.txt"), text.as_bytes())
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
     use crate::app::page::Words;
     use crate::i18n::Locale;

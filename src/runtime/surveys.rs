@@ -127,10 +127,7 @@ impl Records {
         let read = self.read(|store| Ok((figures(store, one, None)?, store.site()?.exports_dir)));
         let written = read.and_then(|(figures, folder)| {
             let figures = figures.first().ok_or(Trouble::Other)?;
-            let folder = match &*folder {
-                "" => dir.join("exports"),
-                set => PathBuf::from(set),
-            };
+            let folder = exports::folder(dir, &folder);
             let mut bytes = Vec::new();
             let file = export::SurveyFile { survey, figures, texts };
             let failed = |error| exports::trouble(&error);

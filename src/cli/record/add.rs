@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::cli::context::{self, Context};
 use crate::cli::failure::Failure;
 use crate::cli::input::{self, Lines};
-use crate::domain::{Body, Dossier, DossierKind, Fault, LineFault, Reason, SiteLists, Slug, read_dossier};
+use crate::domain::{Body, Dossier, DossierKind, Fault, LineFault, Reason, SiteList, SiteLists, Slug, read_dossier};
 use crate::runtime::surveys;
 use crate::store::{Page, Reader};
 
@@ -91,7 +91,7 @@ fn with_codes_of(lists: SiteLists, lines: &[Line]) -> SiteLists {
         .filter_map(|(_, text)| read_dossier(text.as_ref().ok()?, None).ok());
     let codes = dossiers.filter_map(|dossier| Some((dossier.kind(), dossier.own_code()?.clone())));
     let codes: Vec<(DossierKind, Slug)> = codes.collect();
-    context::MADE.into_iter().fold(lists, |lists, list| {
+    SiteList::MADE.into_iter().fold(lists, |lists, list| {
         let of_list = codes.iter().filter(|(kind, _)| list.made_by() == Some(*kind));
         lists.with_ids(list, of_list.map(|(_, code)| (code.clone(), None)))
     })

@@ -82,6 +82,9 @@ pub enum SiteList {
 }
 
 impl SiteList {
+    /// The lists that dossiers make, by the codes that other records point to.
+    pub const MADE: [Self; 4] = [Self::Cycle, Self::Event, Self::Stop, Self::Equipment];
+
     /// The kind of dossier whose own codes make the list; `None` for a list of the site's description.
     #[must_use]
     pub const fn made_by(self) -> Option<DossierKind> {
