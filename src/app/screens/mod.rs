@@ -24,8 +24,11 @@ pub mod team;
 pub mod timers;
 pub mod today;
 pub mod trail;
+mod typed;
 pub mod unfinished;
 pub mod wishes;
+
+pub use typed::Typed;
 
 use super::act::Act;
 use super::effect::{Answer, Effect, RequestId};
@@ -240,13 +243,6 @@ impl World<'_> {
         self.pending.push((id, Pending::Timers));
         id
     }
-}
-
-/// A change to the text of a field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Typed {
-    Character(char),
-    Erase,
 }
 
 /// The page of the screen in front.

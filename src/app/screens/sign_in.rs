@@ -141,11 +141,7 @@ pub(super) fn typed(state: &mut State, field: &Act, typed: Typed) -> Turn {
     state.said = None;
     let secret = match field {
         Act::SignIn(SignInAct::Code) => {
-            match typed {
-                Typed::Character(c) if c.is_ascii_alphanumeric() && state.code.len() < 6 => state.code.push(c),
-                Typed::Character(_) => {}
-                Typed::Erase => drop(state.code.pop()),
-            }
+            typed.into_code(&mut state.code);
             return Turn::stay();
         }
         Act::SignIn(SignInAct::Pin) => &mut state.pin,

@@ -264,11 +264,7 @@ fn sure(state: &State, today: NaiveDate) -> Page {
 pub(super) fn typed(state: &mut State, field: &Act, typed: Typed) -> Turn {
     if *field == Act::Trail(TrailAct::Code) {
         state.said = None;
-        match typed {
-            Typed::Character(c) if c.is_ascii_alphanumeric() && state.code.len() < 6 => state.code.push(c),
-            Typed::Character(_) => {}
-            Typed::Erase => drop(state.code.pop()),
-        }
+        typed.into_code(&mut state.code);
     }
     Turn::stay()
 }

@@ -152,11 +152,7 @@ fn said(said: Option<&Said>, page: Page) -> Page {
 pub(super) fn typed(state: &mut State, field: &Act, typed: Typed) -> Turn {
     if *field == Act::Team(TeamAct::Code) {
         state.said = None;
-        match typed {
-            Typed::Character(c) if c.is_ascii_alphanumeric() && state.code.len() < 6 => state.code.push(c),
-            Typed::Character(_) => {}
-            Typed::Erase => drop(state.code.pop()),
-        }
+        typed.into_code(&mut state.code);
     }
     Turn::stay()
 }
