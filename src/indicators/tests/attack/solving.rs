@@ -1,6 +1,6 @@
 //! Elimination and narrowing, written anew so that the protection is not tried with its own tools.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::known::{Known, Name, UNTOLD};
 use crate::indicators::Withheld;
@@ -156,4 +156,36 @@ pub(super) fn cornered_by_marks(
             marked(name, mark(name).filter(|&mark| mark == Withheld::Primary), threshold)
         }),
     ]
+}
+
+/// What sums link to a dot with fewer people behind it than the threshold: whoever takes such a dot at its word, as one
+/// among the dots that only hide another, reasons from what is false, and knows nothing by it.
+pub(super) fn misled(known: &Known, truth: &Known, equations: &[(Name, Vec<Name>)], threshold: u32) -> BTreeSet<Name> {
+    let is_few = |name: &Name| {
+        let people = match name.0.as_str() {
+            "mediator_minutes" | "learner_minutes" => ("accompaniments".to_owned(), name.1, name.2.clone()),
+            _ => name.clone(),
+        };
+        let behind = truth.numbers.get(&people).copied().flatten();
+        behind.is_some_and(|behind| (1..u64::from(threshold)).contains(&behind))
+    };
+    let dots = known.marks.iter().filter(|(_, mark)| **mark == Withheld::Complementary);
+    let mut misled: BTreeSet<Name> = dots.map(|(name, _)| name.clone()).filter(is_few).collect();
+    loop {
+        let before = misled.len();
+        for (whole, parts) in equations {
+            let unknown = || {
+                parts
+                    .iter()
+                    .chain([whole])
+                    .filter(|name| known.numbers[*name].is_none())
+            };
+            if unknown().any(|name| misled.contains(name)) {
+                misled.extend(unknown().cloned());
+            }
+        }
+        if misled.len() == before {
+            return misled;
+        }
+    }
 }
