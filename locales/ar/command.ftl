@@ -78,7 +78,6 @@ command-request-not-whole = الأرقام المعدّة للنشر تشمل أ
 # $by, $first, $second (texts): words of the option --by, in English; $indicator (text): a code.
 command-request-too-fine = الأرقام حسب { $by } لا تُنشر: الفروق بينها تكشف الأعداد الصغيرة.
 command-request-publish-remedy = اطلب أشهرا أو فصولا أو سنوات كاملة. للاستعمال الداخلي فقط، أضف --internal.
-command-request-territory = الأرقام حسب { $by } لا تُحسب.
 command-request-two = لا تُعطى الأرقام حسب { $first } و{ $second } معا.
 command-request-counters = لا يمكن تقاطع الأرقام حسب { $by }: توصف المجموعة بمجاميع فقط، حتى لا يُتعرف على أحد.
 command-request-many-valued = لا يمكن تقاطع الأرقام حسب { $by }: قد يكون للنشاط الواحد عدة قيم فيُحسب عدة مرات.

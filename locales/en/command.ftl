@@ -78,7 +78,6 @@ command-request-not-whole = Figures for publication take whole months, not { $fr
 # $by, $first, $second (texts): words of the option --by, in English; $indicator (text): a code.
 command-request-too-fine = Figures by { $by } are not published: their differences would give small numbers away.
 command-request-publish-remedy = Ask for whole months, quarters or years. For the network alone, add --internal.
-command-request-territory = Figures by { $by } are not computed.
 command-request-two = Figures are not given by { $first } and by { $second } together.
 command-request-counters = Figures are not crossed by { $by }: a group is described by totals only, so that nobody is recognised.
 command-request-many-valued = Figures are not crossed by { $by }: a session may have several, and would count several times.

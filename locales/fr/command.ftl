@@ -78,7 +78,6 @@ command-request-not-whole = Des chiffres à publier portent sur des mois entiers
 # $by, $first, $second (texts): words of the option --by, in English; $indicator (text): a code.
 command-request-too-fine = Les chiffres par { $by } ne se publient pas : leurs différences livreraient les petits nombres.
 command-request-publish-remedy = Demandez des mois, trimestres ou années entiers. Pour le réseau seul, ajoutez --internal.
-command-request-territory = Les chiffres par { $by } ne sont pas calculés.
 command-request-two = Les chiffres ne se donnent pas à la fois par { $first } et par { $second }.
 command-request-counters = Les chiffres ne se croisent pas par { $by } : un groupe n’est décrit que par des totaux, pour que personne ne soit reconnu.
 command-request-many-valued = Les chiffres ne se croisent pas par { $by } : une activité peut en avoir plusieurs, et compterait plusieurs fois.

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::domain::{DossierKind, NameCode, Period, Role, SpokenLanguage};
+use crate::domain::{DossierKind, NameCode, Period, Role, SpokenLanguage, Territory};
 use crate::indicators::{By, Dimension, Threshold};
 
 /// A multilingual kiosk for digital mediation spaces.
@@ -444,6 +444,7 @@ fn by_words() -> String {
         .map(|dimension| dimension.code());
     let words: Vec<&str> = ["site", "month", "quarter", "year"]
         .into_iter()
+        .chain(Territory::ALL.iter().map(|territory| territory.code()))
         .chain(dimensions)
         .collect();
     format!("{}; with --internal, also week, day", words.join(", "))

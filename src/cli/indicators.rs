@@ -5,7 +5,7 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
-use crate::domain::{Action, Grain, Period};
+use crate::domain::{Action, Communes, Grain, Period};
 use crate::export::{self, Format};
 use crate::i18n::{Locale, Texts};
 use crate::indicators::targets;
@@ -54,8 +54,7 @@ pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<
         protection,
     })?;
     let mut target = Target::open(asked.out.as_deref())?;
-    reader.sessions_facts(Some(&period), |site, facts| counting.add_session(site, facts))?;
-    reader.visits(Some(&period), |site, visit| counting.add_visit(site, visit))?;
+    count(&reader, &period, &mut counting)?;
     let report = counting.finish().with_targets(&set.unwrap_or_default());
     let demo = reader.is_demo()?;
     if demo && matches!(form, Form::Table) {
@@ -87,6 +86,31 @@ pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<
     if asked.internal {
         context.console.say("command-not-for-publication", &[]);
     }
+    Ok(())
+}
+
+/// Adds every record of a period, with its territory where figures are grouped by one: only the site's own description
+/// tells where a place and a kiosk are.
+fn count(reader: &Reader, period: &Period, counting: &mut Counting) -> Result<(), Failure> {
+    if counting.request().territory().is_none() {
+        reader.sessions_facts(Some(period), |site, facts| counting.add_session(site, facts))?;
+        reader.visits(Some(period), |site, visit| counting.add_visit(site, visit))?;
+        return Ok(());
+    }
+    let communes = Communes::of(&reader.site()?);
+    let own = reader.installation()?.map(|installation| installation.site);
+    reader.sessions_grounds(Some(period), |site, facts, ground| {
+        let commune = if own == Some(site) {
+            communes.of_session(ground)
+        } else {
+            ground.commune
+        };
+        counting.at(commune).add_session(site, facts);
+    })?;
+    reader.visits(Some(period), |site, visit| {
+        let commune = communes.own().filter(|_| own == Some(site));
+        counting.at(commune).add_visit(site, visit);
+    })?;
     Ok(())
 }
 

@@ -31,6 +31,7 @@ mod session;
 mod site;
 mod staff;
 mod survey;
+mod territory;
 mod timer;
 mod trail;
 mod usage;
@@ -80,6 +81,7 @@ pub use staff::{NameCode, Role};
 pub use survey::{
     Asks, Question, QuestionFigures, Respondents, Survey, SurveyFigures, SurveyState, SurveyTexts, answers_of,
 };
+pub use territory::{Communes, Ground, Territory};
 pub use timer::{Clocks, Moment, Run, Timer};
 pub use trail::{Action, ActionKind, TRAIL_MONTHS, TrailLine, TrailOf};
 pub use usage::{Audience, Level, ServedTheme, Usage};

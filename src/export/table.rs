@@ -5,24 +5,22 @@
 
 mod group;
 
+pub(super) use group::{Key, capitalised, lines};
+
 use std::io::{self, Write};
 
 use super::columns::{Grid, line, paragraph};
 use super::labels::Labels;
+use crate::domain::Territory;
 use crate::i18n::{Arg, Dates, Numbers, Texts, without_marks};
-use crate::indicators::{Cell, Measure, Protection, Report, Status, Table, Unit, Withheld};
+use crate::indicators::{Cell, Measure, Protection, Report, Request, Status, Table, Unit, Withheld};
 
 /// Before definitions and figures, so that codes stand out.
 const INDENT: u16 = 4;
 
 /// Writes a report for the readers of a language.
 pub(super) fn write(report: &Report, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {
-    let words = Words {
-        labels: Labels::new(texts),
-        numbers: Numbers::new(texts.locale()),
-        dates: Dates::new(texts.locale()),
-        protection: report.request.protection,
-    };
+    let words = Words::new(texts, &report.request);
     line(out, &words.labels.say("export-title"))?;
     line(out, &words.days(report.request.period))?;
     if report.request.protection == Protection::Internal {
@@ -50,12 +48,32 @@ pub(super) fn write(report: &Report, texts: &Texts, out: &mut dyn Write) -> io::
     Ok(())
 }
 
+/// Whether two cells are of the same period, site and territory.
+pub(super) fn same_group(a: &Cell, b: &Cell) -> bool {
+    a.period == b.period && a.site == b.site && a.territory == b.territory
+}
+
 /// How one language says figures, days and codes.
-struct Words<'a> {
-    labels: Labels<'a>,
-    numbers: Numbers,
-    dates: Dates,
+#[derive(Debug)]
+pub(super) struct Words<'a> {
+    pub labels: Labels<'a>,
+    pub numbers: Numbers,
+    pub dates: Dates,
     protection: Protection,
+    territory: Option<Territory>,
+}
+
+impl<'a> Words<'a> {
+    /// Those of some texts, for the answer to a request.
+    pub fn new(texts: &'a Texts, request: &Request) -> Self {
+        Self {
+            labels: Labels::new(texts),
+            numbers: Numbers::new(texts.locale()),
+            dates: Dates::new(texts.locale()),
+            protection: request.protection,
+            territory: request.territory(),
+        }
+    }
 }
 
 impl Words<'_> {
@@ -73,7 +91,7 @@ impl Words<'_> {
             header: header.collect(),
             rows: table
                 .cells
-                .chunk_by(|a, b| a.period == b.period && a.site == b.site && a.territory == b.territory)
+                .chunk_by(same_group)
                 .flat_map(|group| self.group(group, measures, report.request.period))
                 .collect(),
         };
@@ -81,7 +99,7 @@ impl Words<'_> {
     }
 
     /// The name of the column of shares; `None` for what has none.
-    fn share_name(&self, measure: Measure) -> Option<String> {
+    pub fn share_name(&self, measure: Measure) -> Option<String> {
         let whole = measure.share_of?;
         Some(if measure.unit == whole {
             self.labels.say("export-share")
@@ -92,7 +110,7 @@ impl Words<'_> {
     }
 
     /// The unit that figures are shown in: hours for what is counted in minutes, times for what is in seconds.
-    fn unit(&self, unit: Unit) -> String {
+    pub fn unit(&self, unit: Unit) -> String {
         match unit {
             Unit::MediatorMinutes => self.labels.say("unit-mediator-hours"),
             Unit::LearnerMinutes => self.labels.say("unit-learner-hours"),
@@ -106,7 +124,7 @@ impl Words<'_> {
     }
 
     /// The figure of a cell, or the mark of one kept back.
-    fn figure(&self, cell: &Cell) -> String {
+    pub fn figure(&self, cell: &Cell) -> String {
         match (cell.status, cell.value) {
             (Status::Withheld(Withheld::Primary), _) => match self.protection {
                 Protection::Protected { threshold } => format!("<{}", threshold.people()),
@@ -121,7 +139,7 @@ impl Words<'_> {
     }
 
     /// The share of a cell with its sign; empty when it has none.
-    fn share(&self, cell: &Cell) -> String {
+    pub fn share(&self, cell: &Cell) -> String {
         cell.share.map_or_else(String::new, |share| {
             let value = self.numbers.decimal(f64::from(share.tenths()) / 10.0, 1);
             self.filled("words-percent", &[("value", value.into())])
@@ -145,7 +163,7 @@ impl Words<'_> {
         )
     }
 
-    fn filled(&self, id: &str, args: &[(&str, Arg)]) -> String {
+    pub fn filled(&self, id: &str, args: &[(&str, Arg)]) -> String {
         without_marks(&self.labels.texts.text(id, args))
     }
 }

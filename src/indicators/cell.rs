@@ -67,7 +67,7 @@ impl Status {
 pub struct Cell {
     /// The days it covers, never more than those asked for.
     pub period: Period,
-    /// Empty: no grouping by territory yet.
+    /// The code of a commune, a department or a region, or [`UNKNOWN`](super::UNKNOWN); empty when not grouped by one.
     pub territory: String,
     /// The installation, when grouped by site.
     pub site: Option<SiteId>,

@@ -1,7 +1,7 @@
 //! What is asked for, and which demands cannot be met.
 
 use super::{Code, Dimension};
-use crate::domain::{Grain, Period};
+use crate::domain::{Grain, Period, Territory};
 
 /// The fewest people a published cell may speak of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -52,10 +52,8 @@ pub enum By {
     Period(Grain),
     /// Fills the second dimension.
     Dimension(Dimension),
-    /// Refused for now.
-    Commune,
-    /// Refused for now.
-    Department,
+    /// Fills the territory, by where a session was held and where a kiosk stands.
+    Territory(Territory),
 }
 
 impl By {
@@ -64,10 +62,9 @@ impl By {
     pub fn from_code(code: &str) -> Option<Self> {
         match code {
             "site" => Some(Self::Site),
-            "commune" => Some(Self::Commune),
-            "department" => Some(Self::Department),
             _ => Grain::from_code(code)
                 .map(Self::Period)
+                .or_else(|| Territory::from_code(code).map(Self::Territory))
                 .or_else(|| Dimension::from_code(code).map(Self::Dimension)),
         }
     }
@@ -79,8 +76,7 @@ impl By {
             Self::Site => "site",
             Self::Period(grain) => grain.code(),
             Self::Dimension(dimension) => dimension.code(),
-            Self::Commune => "commune",
-            Self::Department => "department",
+            Self::Territory(territory) => territory.code(),
         }
     }
 }
@@ -91,7 +87,7 @@ pub struct Request {
     /// In any order; repetitions are taken once.
     pub codes: Vec<Code>,
     pub period: Period,
-    /// At most one period and one dimension; repetitions are taken once.
+    /// At most one period, one territory and one dimension; repetitions are taken once.
     pub by: Vec<By>,
     pub protection: Protection,
 }
@@ -110,8 +106,8 @@ pub enum RequestError {
          (ask by month, quarter or year, or for internal figures)", .0.code()
     )]
     GrainTooFine(Grain),
-    #[error("figures by {} are not computed (ask by site)", .0.code())]
-    NoTerritory(By),
+    #[error("by {} and by {} cannot both be asked for: a cell covers one territory", .0.code(), .1.code())]
+    TwoTerritories(Territory, Territory),
     #[error("by {} and by {} cannot both be asked for: a cell covers one period", .0.code(), .1.code())]
     TwoGrains(Grain, Grain),
     #[error("by {} and by {} cannot both be asked for: a cell has one second dimension", .0.code(), .1.code())]
@@ -138,11 +134,15 @@ impl Request {
             return Err(RequestError::NoCode);
         }
         let mut grain = None;
+        let mut territory = None;
         let mut crossing = None;
         for &by in &self.by {
             match by {
                 By::Site => {}
-                By::Commune | By::Department => return Err(RequestError::NoTerritory(by)),
+                By::Territory(next) => match territory.replace(next) {
+                    Some(first) if first != next => return Err(RequestError::TwoTerritories(first, next)),
+                    _ => {}
+                },
                 By::Period(next) => match grain.replace(next) {
                     Some(first) if first != next => return Err(RequestError::TwoGrains(first, next)),
                     _ => {}
@@ -191,6 +191,15 @@ impl Request {
     pub fn grain(&self) -> Option<Grain> {
         self.by.iter().find_map(|by| match by {
             By::Period(grain) => Some(*grain),
+            _ => None,
+        })
+    }
+
+    /// The size of the territories to group by, if any.
+    #[must_use]
+    pub fn territory(&self) -> Option<Territory> {
+        self.by.iter().find_map(|by| match by {
+            By::Territory(territory) => Some(*territory),
             _ => None,
         })
     }

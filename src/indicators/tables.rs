@@ -29,6 +29,7 @@ impl Counting {
             };
             let mut writer = Writer {
                 group: &group,
+                territory: self.territory_of(group.key.territory),
                 sheet: &sheet,
                 marks: &marks,
                 crossing: request.crossing().filter(|_| group.key.crossing != NO_CROSSING),
@@ -49,6 +50,7 @@ impl Counting {
 /// What the cells of one group have in common.
 struct Writer<'a> {
     group: &'a Group<'a>,
+    territory: &'a str,
     sheet: &'a Sheet,
     marks: &'a Marks,
     crossing: Option<Dimension>,
@@ -71,7 +73,7 @@ impl Writer<'_> {
             let no_share = block.dimension.is_none() && block.measure.unit == Unit::Mentions;
             cells.push(Cell {
                 period: self.group.key.period,
-                territory: String::new(),
+                territory: self.territory.to_owned(),
                 site: self.group.key.site,
                 indicator: block.code,
                 unit: block.measure.unit,

@@ -13,7 +13,7 @@ use super::setting::{self, Installation};
 use super::staff::{self, Member};
 use super::{copied, dossier, draft, foreign, session, timer, visit};
 use crate::domain::{
-    DossierKind, Draft, ForeignId, Holds, Identity, Moment, NameCode, Need, Part, Period, Recent, Record, SessionFacts,
+    DossierKind, Draft, ForeignId, Ground, Holds, Identity, Moment, NameCode, Need, Part, Period, Recent, Record, SessionFacts,
     Site, SiteId, Stamp, Timer, Visit,
 };
 
@@ -199,6 +199,16 @@ impl Reader {
     pub fn sessions_facts(&self, period: Option<&Period>, each: impl FnMut(SiteId, &SessionFacts)) -> Result<()> {
         let whole = self.db.unchecked_transaction().at(&self.path)?;
         session::for_each_facts(&whole, &self.path, days(period), session::Whose::Everybody, each)
+    }
+
+    /// The same with where each session was held; slower, since the table itself must be read to tell.
+    pub fn sessions_grounds(
+        &self,
+        period: Option<&Period>,
+        each: impl FnMut(SiteId, &SessionFacts, Ground<'_>),
+    ) -> Result<()> {
+        let whole = self.db.unchecked_transaction().at(&self.path)?;
+        session::for_each_ground(&whole, &self.path, days(period), each)
     }
 
     /// The same of one mediator's sessions; slower, since the table itself must be read to tell whose they are.

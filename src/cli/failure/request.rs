@@ -29,7 +29,7 @@ pub(super) fn request(error: &RequestError) -> Told {
             .with("from", period.from().to_string())
             .with("to", period.to().to_string()),
         RequestError::GrainTooFine(grain) => Told::new("command-request-too-fine", publishing).with("by", grain.code()),
-        RequestError::NoTerritory(by) => Told::new("command-request-territory", otherwise).with("by", by.code()),
+        RequestError::TwoTerritories(first, second) => two(By::Territory(*first), By::Territory(*second)),
         RequestError::TwoGrains(first, second) => two(By::Period(*first), By::Period(*second)),
         RequestError::TwoDimensions(first, second) => two(By::Dimension(*first), By::Dimension(*second)),
         RequestError::Counters(by) => Told::new("command-request-counters", otherwise).with("by", by.code()),

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::*;
-use crate::domain::{Grain, Identity, NameCode, Period, SiteId};
+use crate::domain::{Grain, Identity, NameCode, Period, SiteId, Territory};
 use crate::i18n::Texts;
 use crate::indicators::{By, Dimension};
 
@@ -174,7 +174,7 @@ fn all() -> Vec<Failure> {
         RequestError::ThresholdTooLow(2),
         RequestError::PeriodNotWhole(year),
         RequestError::GrainTooFine(Grain::Week),
-        RequestError::NoTerritory(By::Commune),
+        RequestError::TwoTerritories(Territory::Commune, Territory::Region),
         RequestError::TwoGrains(Grain::Month, Grain::Year),
         RequestError::TwoDimensions(Dimension::Kind, Dimension::Hour),
         RequestError::Counters(Dimension::Age),

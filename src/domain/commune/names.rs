@@ -78,7 +78,12 @@ impl Commune {
     /// The name of its department (`Calvados`); `None` for a locality abroad.
     #[must_use]
     pub fn department_name(&self) -> Option<&'static str> {
-        let number = self.department()?;
+        self.department().and_then(Self::name_of_department)
+    }
+
+    /// The name of a department by its number; `None` when the list has no such department.
+    #[must_use]
+    pub(in crate::domain) fn name_of_department(number: &str) -> Option<&'static str> {
         let lines = DEPARTMENTS.lines().filter_map(|line| line.split_once(':'));
         lines.filter(|(known, _)| *known == number).map(|(_, name)| name).next()
     }

@@ -5,29 +5,32 @@ use std::collections::HashMap;
 use super::Words;
 use crate::domain::{Grain, Period};
 use crate::export::columns::Row;
-use crate::indicators::{Cell, Dimension, Measure, Unit};
+use crate::indicators::{Cell, Dimension, Measure, UNKNOWN, Unit};
 
 /// What tells one row of a group from another.
-type Key<'c> = (Option<Dimension>, &'c str, Option<Dimension>, &'c str);
+pub(in crate::export) type Key<'c> = (Option<Dimension>, &'c str, Option<Dimension>, &'c str);
 
 fn key(cell: &Cell) -> Key<'_> {
     (cell.dimension_1, &cell.value_1, cell.dimension_2, &cell.value_2)
 }
 
+/// The cells of a group by what tells them apart, in order: one of each measure, a target behind its figure.
+pub(in crate::export) fn lines(cells: &[Cell]) -> Vec<(Key<'_>, Vec<&Cell>)> {
+    let mut places: HashMap<Key<'_>, usize> = HashMap::new();
+    let mut lines: Vec<(Key<'_>, Vec<&Cell>)> = Vec::new();
+    for cell in cells {
+        let place = *places.entry(key(cell)).or_insert(lines.len());
+        if place == lines.len() {
+            lines.push((key(cell), Vec::new()));
+        }
+        lines[place].1.push(cell);
+    }
+    lines
+}
+
 impl Words<'_> {
     /// The rows of cells that share a period, a site and a territory, with one pair of columns a measure.
     pub(super) fn group(&self, cells: &[Cell], measures: &[Measure], asked: Period) -> Vec<Row> {
-        let mut keys = Vec::new();
-        let mut by_key: HashMap<Key<'_>, Vec<&Cell>> = HashMap::new();
-        for cell in cells {
-            by_key
-                .entry(key(cell))
-                .or_insert_with(|| {
-                    keys.push(key(cell));
-                    Vec::new()
-                })
-                .push(cell);
-        }
         let mut rows = Vec::new();
         let name = cells
             .first()
@@ -37,13 +40,13 @@ impl Words<'_> {
             rows.push(Row::Words { indent: 0, words: name });
         }
         let mut under = None;
-        for key in keys {
+        for (key, cells) in lines(cells) {
             let heading = self.heading(key);
             if heading != under {
                 rows.extend(heading.clone().map(|words| Row::Words { indent: 0, words }));
                 under = heading;
             }
-            let cell_of = |measure: &Measure| by_key[&key].iter().find(|cell| cell.unit == measure.unit);
+            let cell_of = |measure: &Measure| cells.iter().find(|cell| cell.unit == measure.unit);
             // A unit that the catalogue does not cross leaves its columns empty beside one that it does.
             let figures = measures.iter().flat_map(|measure| {
                 let cell = cell_of(measure);
@@ -58,7 +61,7 @@ impl Words<'_> {
                 figures: figures.collect(),
             });
             let indent = if under.is_none() { 0 } else { 2 };
-            for pair in by_key[&key].windows(2) {
+            for pair in cells.windows(2) {
                 if let [figure, target] = pair
                     && target.unit == Unit::Target
                 {
@@ -71,7 +74,7 @@ impl Words<'_> {
     }
 
     /// What a figure is to reach, and how far it has come.
-    fn target(&self, figure: &Cell, target: &Cell) -> String {
+    pub fn target(&self, figure: &Cell, target: &Cell) -> String {
         // A target is told as its figure is: minutes in hours.
         let as_figure = Cell {
             unit: figure.unit,
@@ -85,7 +88,7 @@ impl Words<'_> {
     }
 
     /// What the rows below are values of, with what they are crossed by; none above a total.
-    fn heading(&self, (dimension_1, _, dimension_2, value_2): Key<'_>) -> Option<String> {
+    pub fn heading(&self, (dimension_1, _, dimension_2, value_2): Key<'_>) -> Option<String> {
         let name = capitalised(&self.labels.dimension(dimension_1?));
         Some(match dimension_2 {
             None => name,
@@ -99,7 +102,7 @@ impl Words<'_> {
         })
     }
 
-    fn row_name(&self, (dimension_1, value_1, dimension_2, value_2): Key<'_>) -> String {
+    pub fn row_name(&self, (dimension_1, value_1, dimension_2, value_2): Key<'_>) -> String {
         match (dimension_1, dimension_2) {
             (Some(dimension), _) => self.value(dimension, value_1),
             (None, Some(crossing)) => {
@@ -111,25 +114,34 @@ impl Words<'_> {
     }
 
     /// A label begins with a capital here; a code without a label stays as it is.
-    fn value(&self, dimension: Dimension, code: &str) -> String {
+    pub fn value(&self, dimension: Dimension, code: &str) -> String {
         let label = self.labels.value(dimension, code);
         if label == code { label } else { capitalised(&label) }
     }
 
     /// The site and the days of a group, as far as they differ from what was asked; empty for the only group.
-    fn group_name(&self, cell: &Cell, asked: Period) -> String {
+    pub fn group_name(&self, cell: &Cell, asked: Period) -> String {
         let site = cell.site.map(|site| {
             let code = site.to_string();
             self.filled("export-site", &[("site", code.into())])
         });
         let days = (cell.period != asked).then(|| self.days(cell.period));
-        let territory = (!cell.territory.is_empty()).then(|| cell.territory.clone());
-        let names: Vec<String> = [site, territory, days].into_iter().flatten().collect();
+        let names: Vec<String> = [self.territory(cell), site, days].into_iter().flatten().collect();
         names.join(" · ")
     }
 
+    /// The name of the territory of a cell, with its code; `None` where none was asked for.
+    pub fn territory(&self, cell: &Cell) -> Option<String> {
+        let code = cell.territory.as_str();
+        Some(match self.territory?.name(code) {
+            Some(name) => self.filled("export-territory", &[("name", name.into()), ("code", code.into())]),
+            None if code == UNKNOWN => capitalised(&self.labels.say("export-territory-unknown")),
+            None => code.to_owned(),
+        })
+    }
+
     /// A period as people say it: a month by its name, a day by its date, others by their two ends.
-    pub(super) fn days(&self, period: Period) -> String {
+    pub fn days(&self, period: Period) -> String {
         let is = |grain: Grain| grain.around(period.from()) == period;
         let said = if is(Grain::Day) {
             self.dates.day(period.from())
@@ -147,7 +159,7 @@ impl Words<'_> {
 }
 
 /// Labels begin lines here, and sentences elsewhere.
-fn capitalised(text: &str) -> String {
+pub(in crate::export) fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     letters
         .next()

@@ -75,6 +75,11 @@ impl<T: Clone + Eq + Hash + Ord> Open<T> {
         self.0.number(value) + 1
     }
 
+    /// The value of a number; `None` for what is unknown.
+    pub(super) fn value(&self, number: usize) -> Option<&T> {
+        self.0.values.get(number.checked_sub(1)?)
+    }
+
     /// The numbers and values, in the order of the values.
     pub(in crate::indicators) fn sorted(&self) -> Vec<(usize, &T)> {
         let all = self.0.sorted();
@@ -86,23 +91,28 @@ impl<T: Clone + Eq + Hash + Ord> Open<T> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(in crate::indicators) struct Key {
     pub site: Option<SiteId>,
+    /// The number of its territory: 0 for none asked for or none known.
+    pub territory: usize,
     pub period: Period,
     /// The position of the value crossed by: past a closed list for unknown, the number of a language or a path,
     /// `usize::MAX` for none.
     pub crossing: usize,
 }
 
-/// Groups by their integers: site, period, crossing.
+/// Site, territory, period, crossing.
+type Integers = (u32, usize, i32, usize);
+
+/// Groups by their integers.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Groups {
-    places: HashMap<(u32, i32, usize), usize>,
-    last: Option<((u32, i32, usize), usize)>,
+    places: HashMap<Integers, usize>,
+    last: Option<(Integers, usize)>,
     pub keys: Vec<Key>,
 }
 
 impl Groups {
     /// The place of a group, and whether it is new.
-    pub(super) fn place(&mut self, integers: (u32, i32, usize), key: impl FnOnce() -> Key) -> (usize, bool) {
+    pub(super) fn place(&mut self, integers: Integers, key: impl FnOnce() -> Key) -> (usize, bool) {
         if let Some((last, place)) = self.last
             && last == integers
         {

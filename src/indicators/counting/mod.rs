@@ -12,8 +12,8 @@ mod visits;
 
 use std::collections::HashMap;
 
-use super::{By, Code, Dimension, Request, RequestError};
-use crate::domain::{Grain, SessionFacts, SiteId, Slug, SpokenLanguage, Visit};
+use super::{By, Code, Dimension, Request, RequestError, UNKNOWN};
+use crate::domain::{Commune, Grain, SessionFacts, SiteId, Slug, SpokenLanguage, Territory, Visit};
 use board::grown;
 use groups::{Groups, Key, Languages};
 use visits::Scratch;
@@ -35,6 +35,10 @@ pub struct Counting {
     by_site: bool,
     grain: Option<Grain>,
     crossing: Option<Dimension>,
+    territory: Option<Territory>,
+    territories: Open<String>,
+    /// Where what is added next took place: the commune, and the number of its territory.
+    ground: (Option<Commune>, usize),
     sites: HashMap<SiteId, u32>,
     last_site: Option<(SiteId, u32)>,
     pub(super) languages: Languages,
@@ -73,6 +77,9 @@ impl Counting {
             by_site: request.by.contains(&By::Site),
             grain: request.grain(),
             crossing: request.crossing(),
+            territory: request.territory(),
+            territories: Open::default(),
+            ground: (None, Open::<String>::UNKNOWN),
             request,
             sites: HashMap::new(),
             last_site: None,
@@ -92,6 +99,19 @@ impl Counting {
             counting.group(None, counting.request.period.from(), NO_CROSSING);
         }
         Ok(counting)
+    }
+
+    /// Says where the sessions and visits added next took place; nowhere known until it is said, and without figures by
+    /// territory of no use.
+    pub fn at(&mut self, commune: Option<&Commune>) -> &mut Self {
+        if let Some(territory) = self.territory
+            && self.ground.0.as_ref() != commune
+        {
+            let code = commune.and_then(|commune| territory.of(commune));
+            let number = code.map_or(Open::<String>::UNKNOWN, |code| self.territories.number(&code));
+            self.ground = (commune.cloned(), number);
+        }
+        self
     }
 
     /// Adds a session of a site; one outside the period counts for nothing.
@@ -144,7 +164,7 @@ impl Counting {
         &self.request
     }
 
-    /// The groups in the order of files: by period, then site, then value crossed by.
+    /// The groups in the order of files: by period, then territory, site and value crossed by; what is unknown comes last.
     pub(super) fn groups(&self) -> Vec<Group<'_>> {
         let ranks: HashMap<usize, usize> = self.crossed_in_order().into_iter().zip(0..).collect();
         let rank = |crossing: usize| ranks.get(&crossing).copied().unwrap_or(crossing);
@@ -159,8 +179,22 @@ impl Counting {
                 visits: &self.visits[place],
             })
             .collect();
-        groups.sort_by_cached_key(|group| (group.key.period, group.key.site, rank(group.key.crossing)));
+        let territories: HashMap<usize, usize> = self.territories.sorted().into_iter().map(|(n, _)| n).zip(0..).collect();
+        let place = |territory: usize| territories.get(&territory).copied().unwrap_or(usize::MAX);
+        groups.sort_by_cached_key(|group| {
+            let key = group.key;
+            (key.period, place(key.territory), key.site, rank(key.crossing))
+        });
         groups
+    }
+
+    /// The code of a group's territory: empty when none was asked for.
+    pub(super) fn territory_of(&self, number: usize) -> &str {
+        match (self.territory, number) {
+            (None, _) => "",
+            (Some(_), Open::<String>::UNKNOWN) => UNKNOWN,
+            (Some(_), number) => self.territories.value(number).map_or(UNKNOWN, String::as_str),
+        }
     }
 
     /// The numbers of the languages met, by tag, the absent one last.
@@ -190,9 +224,11 @@ impl Counting {
     fn group(&mut self, site: Option<SiteId>, day: chrono::NaiveDate, crossing: usize) -> usize {
         let site = site.filter(|_| self.by_site);
         let site_number = site.map_or(0, |site| self.site_number(site));
-        let integers = (site_number, groups::period_number(self.grain, day), crossing);
+        let territory = self.ground.1;
+        let integers = (site_number, territory, groups::period_number(self.grain, day), crossing);
         let (place, new) = self.groups.place(integers, || Key {
             site,
+            territory,
             period: groups::period_around(self.grain, day, self.request.period),
             crossing,
         });

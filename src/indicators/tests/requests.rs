@@ -1,7 +1,7 @@
 //! What a request may ask, and what it is refused for.
 
 use super::records::request;
-use crate::domain::{Grain, Period};
+use crate::domain::{Grain, Period, Territory};
 use crate::indicators::{By, Code, Counting, Dimension, Protection, Request, RequestError, Threshold};
 
 fn refusal(period: &str, by: &[By], protected: bool) -> Option<RequestError> {
@@ -66,9 +66,12 @@ fn what_a_cell_cannot_say_is_refused_with_its_reason() {
     let two = [By::Period(Grain::Month), By::Period(Grain::Year)];
     let told = refusal("2026", &two, false);
     assert_eq!(told, Some(RequestError::TwoGrains(Grain::Month, Grain::Year)));
-    for by in [By::Commune, By::Department] {
-        assert_eq!(refusal("2026", &[by], false), Some(RequestError::NoTerritory(by)));
-    }
+    let two = [By::Territory(Territory::Commune), By::Territory(Territory::Region)];
+    let told = refusal("2026", &two, false);
+    assert_eq!(
+        told,
+        Some(RequestError::TwoTerritories(Territory::Commune, Territory::Region))
+    );
     let theme = [By::Dimension(Dimension::Theme)];
     assert_eq!(
         refusal("2026", &theme, false),
@@ -95,6 +98,7 @@ fn each_way_of_grouping_is_read_from_its_word() {
         "kind",
         "hour",
         "commune",
+        "region",
         "language",
         "mediator_role",
         "path",

@@ -31,10 +31,7 @@ pub(in crate::store) fn for_each_facts(
     mut each: impl FnMut(SiteId, &SessionFacts),
 ) -> Result<()> {
     let codes = Codes::load(db, path)?;
-    let known = Known {
-        sites: codes.dense(Reference::Site, SiteId::parse),
-        languages: codes.dense(Reference::Language, SpokenLanguage::parse),
-    };
+    let known = Known::of(&codes);
     let of_one;
     let (sql, mediator) = match whose {
         Whose::Everybody => (SCAN, None),
@@ -57,13 +54,22 @@ pub(in crate::store) fn for_each_facts(
     Ok(())
 }
 
-struct Known {
+pub(super) struct Known {
     sites: Vec<Option<SiteId>>,
     languages: Vec<Option<SpokenLanguage>>,
 }
 
+impl Known {
+    pub(super) fn of(codes: &Codes) -> Self {
+        Self {
+            sites: codes.dense(Reference::Site, SiteId::parse),
+            languages: codes.dense(Reference::Language, SpokenLanguage::parse),
+        }
+    }
+}
+
 /// A row of the scan.
-struct Packed {
+pub(super) struct Packed {
     date: i64,
     hour: u8,
     site: i64,
@@ -77,7 +83,7 @@ struct Packed {
 }
 
 impl Packed {
-    fn take(row: &Row) -> rusqlite::Result<Self> {
+    pub(super) fn take(row: &Row) -> rusqlite::Result<Self> {
         let bits = |i| row.get(i).map(Bits);
         Ok(Self {
             date: row.get(0)?,
@@ -91,7 +97,7 @@ impl Packed {
         })
     }
 
-    fn open(mut self, known: &Known) -> Parsed<(SiteId, SessionFacts)> {
+    pub(super) fn open(mut self, known: &Known) -> Parsed<(SiteId, SessionFacts)> {
         let site = look_up(&known.sites, self.site, "site")?;
         let language = self.language.map(|id| look_up(&known.languages, id, "language"));
         let bits = &mut self.scalars;

@@ -3,6 +3,7 @@
 //! Lists are stored as sets, so they come back in list order, whatever the order they were given in.
 
 mod facts;
+mod grounds;
 mod recent;
 
 use std::sync::OnceLock;
@@ -20,6 +21,7 @@ use crate::domain::{
 #[cfg(test)]
 pub(super) use facts::SCAN;
 pub(super) use facts::{Whose, for_each_facts};
+pub(super) use grounds::for_each_ground;
 pub(super) use recent::recent;
 
 const BODY: &[Column] = &[
