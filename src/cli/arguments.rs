@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::indicators::ReportFormat;
 use crate::domain::{DossierKind, NameCode, Period, Role, SpokenLanguage, Territory};
 use crate::indicators::{By, Dimension, Threshold};
 
@@ -280,7 +281,7 @@ pub(super) struct IndicatorsArguments {
     pub by: Vec<By>,
     /// [default: table, or csv with a dialect]
     #[arg(long, value_enum)]
-    pub format: Option<CellFormat>,
+    pub format: Option<ReportFormat>,
     /// Writes CSV for the spreadsheets of a country, labels translated
     #[arg(long, value_enum)]
     pub dialect: Option<Dialect>,

@@ -4,15 +4,16 @@ use std::io::Write;
 use std::path::Path;
 
 use chrono::NaiveDate;
+use clap::ValueEnum;
 
 use crate::domain::{Action, Communes, Grain, Period};
-use crate::export::{self, Format};
+use crate::export::{self, Format, Page, Records};
 use crate::i18n::{Locale, Texts};
 use crate::indicators::targets;
 use crate::indicators::{By, Code, Counting, Protection, Request};
 use crate::store::Reader;
 
-use super::arguments::{CellFormat, Dialect, IndicatorsArguments};
+use super::arguments::{Dialect, IndicatorsArguments};
 use super::context::Context;
 use super::failure::Failure;
 use super::input;
@@ -74,6 +75,14 @@ pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<
             &mut target,
         ),
         Form::Json => export::write(&report, Format::Json, &mut target),
+        Form::Page => {
+            let page = Page {
+                texts: &texts(context, context.console.locale()),
+                site: &reader.site()?.name,
+                records: if demo { Records::Demonstration } else { Records::Real },
+            };
+            export::write(&report, Format::Page(page), &mut target)
+        }
     };
     written.map_err(|source| target.failed(source))?;
     target.finish()?;
@@ -131,6 +140,15 @@ fn read_targets(context: &Context<'_>, path: &Path) -> Result<Vec<targets::Targe
     })
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ReportFormat {
+    Table,
+    Csv,
+    Json,
+    /// One page with charts, to read in a browser or to print
+    Html,
+}
+
 /// What is written; a country's file is in its language wherever it is made, so that the same records give the same bytes.
 #[derive(Clone, Copy, Debug)]
 enum Form {
@@ -138,15 +156,17 @@ enum Form {
     Csv,
     FrenchCsv,
     Json,
+    Page,
 }
 
 fn form(asked: &IndicatorsArguments) -> Result<Form, Failure> {
     Ok(match (asked.format, asked.dialect) {
-        (None | Some(CellFormat::Table), None) => Form::Table,
-        (Some(CellFormat::Csv), None) => Form::Csv,
-        (Some(CellFormat::Json), None) => Form::Json,
-        (None | Some(CellFormat::Csv), Some(Dialect::Fr)) => Form::FrenchCsv,
-        (Some(CellFormat::Table | CellFormat::Json), Some(Dialect::Fr)) => return Err(Failure::DialectNeedsCsv),
+        (None | Some(ReportFormat::Table), None) => Form::Table,
+        (Some(ReportFormat::Csv), None) => Form::Csv,
+        (Some(ReportFormat::Json), None) => Form::Json,
+        (Some(ReportFormat::Html), None) => Form::Page,
+        (None | Some(ReportFormat::Csv), Some(Dialect::Fr)) => Form::FrenchCsv,
+        (Some(_), Some(Dialect::Fr)) => return Err(Failure::DialectNeedsCsv),
     })
 }
 

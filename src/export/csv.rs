@@ -10,7 +10,7 @@ use csv::{Terminator, WriterBuilder};
 use super::guard::guarded;
 use super::labels::Labels;
 use crate::i18n::Texts;
-use crate::indicators::{Cell, Dimension, Report, Status, Unit};
+use crate::indicators::{Cell, Dimension, Report, Status, UNKNOWN, Unit};
 
 /// The header, in the order of the columns; a spreadsheet's has the messages `column-…`.
 pub(super) const COLUMNS: [&str; 15] = [
@@ -80,7 +80,7 @@ impl Wording<'_> {
         [
             cell.period.from().to_string().into(),
             cell.period.to().to_string().into(),
-            cell.territory.as_str().into(),
+            self.territory(cell),
             cell.site.map_or_else(String::new, |site| site.to_string()).into(),
             self.indicator(cell),
             self.unit(Some(cell.unit)),
@@ -94,6 +94,14 @@ impl Wording<'_> {
             self.share(cell),
             self.status(cell.status),
         ]
+    }
+
+    /// The code of the territory, which spreadsheets look up; what is unknown is said in words.
+    fn territory<'c>(&self, cell: &'c Cell) -> Cow<'c, str> {
+        match &self.0 {
+            Some(labels) if cell.territory == UNKNOWN => labels.say("export-territory-unknown").into(),
+            _ => cell.territory.as_str().into(),
+        }
     }
 
     /// The code, followed by its title for people.

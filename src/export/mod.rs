@@ -10,6 +10,7 @@ mod guard;
 mod json;
 mod labels;
 mod places;
+mod report;
 #[cfg(test)]
 mod sample;
 mod survey;
@@ -22,6 +23,7 @@ use crate::indicators::Report;
 
 pub use guard::guarded;
 pub use places::write_places;
+pub use report::{Page, Records};
 pub use survey::SurveyFile;
 
 /// How a report is written.
@@ -39,6 +41,8 @@ pub enum Format<'a> {
     /// Right-to-left text comes in logical order, unshaped: the output of a command may be piped, copied or read aloud,
     /// and a terminal is told nothing about it.
     Table(&'a Texts),
+    /// One page of HTML on its own, in the language of its texts.
+    Page(Page<'a>),
 }
 
 /// Writes a report in a format; the only errors are those of `out`.
@@ -48,5 +52,6 @@ pub fn write(report: &Report, format: Format<'_>, out: &mut dyn Write) -> io::Re
         Format::FrenchCsv(texts) => csv::write(report, csv::Dialect::French(texts), out),
         Format::Json => json::write(report, out),
         Format::Table(texts) => table::write(report, texts, out),
+        Format::Page(page) => report::write(report, page, out),
     }
 }

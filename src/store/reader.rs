@@ -13,8 +13,8 @@ use super::setting::{self, Installation};
 use super::staff::{self, Member};
 use super::{copied, dossier, draft, foreign, session, timer, visit};
 use crate::domain::{
-    DossierKind, Draft, ForeignId, Ground, Holds, Identity, Moment, NameCode, Need, Part, Period, Recent, Record, SessionFacts,
-    Site, SiteId, Stamp, Timer, Visit,
+    DossierKind, Draft, ForeignId, Ground, Holds, Identity, Moment, NameCode, Need, Part, Period, Recent, Record,
+    SessionFacts, Site, SiteId, Stamp, Timer, Visit,
 };
 
 /// A data directory open for reading.

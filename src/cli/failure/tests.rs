@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::*;
 use crate::domain::{Grain, Identity, NameCode, Period, SiteId, Territory};
 use crate::i18n::Texts;
-use crate::indicators::{By, Dimension};
+use crate::indicators::Dimension;
 
 fn io_error() -> io::Error {
     ErrorKind::Other.into()

@@ -179,7 +179,8 @@ impl Counting {
                 visits: &self.visits[place],
             })
             .collect();
-        let territories: HashMap<usize, usize> = self.territories.sorted().into_iter().map(|(n, _)| n).zip(0..).collect();
+        let territories: HashMap<usize, usize> =
+            self.territories.sorted().into_iter().map(|(n, _)| n).zip(0..).collect();
         let place = |territory: usize| territories.get(&territory).copied().unwrap_or(usize::MAX);
         groups.sort_by_cached_key(|group| {
             let key = group.key;

@@ -2,7 +2,7 @@
 
 use super::naive::{cells, recount};
 use super::records::{Dice, Records, request, seeds};
-use crate::domain::{Grain, Kind, LessonUse, Participants, Session, SiteId, Slug};
+use crate::domain::{Commune, Grain, Kind, LessonUse, Participants, Session, SessionFacts, SiteId, Slug, Territory};
 use crate::indicators::{By, Cell, Code, Counting, Dimension, Report, Request, Unit};
 
 fn session(kind: Kind, minutes: u16) -> Session {
@@ -69,6 +69,28 @@ fn every_figure_is_that_of_a_recount_with_plain_loops() {
             }
         }
     }
+}
+
+#[test]
+fn sessions_and_visits_are_counted_where_they_took_place() {
+    let request = request("2026", &[By::Territory(Territory::Department)], None);
+    let mut counting = Counting::new(request).unwrap();
+    let site = SiteId::from_random(1);
+    let facts = SessionFacts::from(&session(Kind::Individual, 30));
+    let commune = |code: &str| Commune::parse(code).unwrap();
+    let abroad = Commune::locality(&Slug::parse("lome").unwrap());
+    let (vire, caen, paris) = (commune("14762"), commune("14118"), commune("75056"));
+    for place in [Some(&vire), None, Some(&caen), Some(&paris), Some(&abroad), Some(&vire)] {
+        counting.at(place).add_session(site, &facts);
+    }
+    let report = counting.finish();
+    let totals = report
+        .cells()
+        .filter(|cell| cell.indicator == Code::A1 && cell.dimension_1.is_none());
+    let told: Vec<(&str, u64)> = totals
+        .map(|cell| (cell.territory.as_str(), cell.value.unwrap()))
+        .collect();
+    assert_eq!(told, [("14", 3), ("75", 1), ("unknown", 2)]);
 }
 
 #[test]
