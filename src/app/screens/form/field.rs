@@ -24,6 +24,13 @@ pub enum Field {
     Language,
     Audience,
     Title,
+    /// The planned date that it was.
+    Event,
+    /// The stop of a tour where it was held.
+    Stop,
+    Cycle,
+    /// Its part of the cycle.
+    Block,
     Total,
     Already,
     FirstTime,
@@ -167,6 +174,10 @@ impl Field {
             Self::Language => "language",
             Self::Audience => "audience",
             Self::Title => "title",
+            Self::Event => "event",
+            Self::Stop => "stop",
+            Self::Cycle => "cycle",
+            Self::Block => "block",
             Self::Total => "participants.total",
             Self::Already | Self::Returning => "participants.already",
             Self::FirstTime => "participants.first_time",

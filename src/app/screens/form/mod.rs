@@ -5,6 +5,7 @@ mod counters;
 mod draft;
 pub(super) mod faults;
 mod field;
+mod made;
 mod page;
 mod saving;
 mod sheet;
@@ -27,6 +28,7 @@ use crate::domain::{
 
 pub(super) use draft::{FORMAT, draft, taken_up};
 pub(super) use field::read_day;
+pub(super) use made::stand_at;
 pub use field::{CounterSet, Field};
 pub(super) use page::page;
 pub(super) use saving::answered;
@@ -122,6 +124,8 @@ pub struct State {
     letters: BTreeMap<CounterSet, Vec<char>>,
     /// Sessions recorded one after the other without leaving the form.
     run: u32,
+    /// Whether it was opened from the screen of its cycle, which shows what is left once it is saved.
+    of_cycle: bool,
 }
 
 impl State {
@@ -149,6 +153,7 @@ impl State {
             habits: Habits::default(),
             letters: BTreeMap::new(),
             run: 0,
+            of_cycle: false,
         }
     }
 
@@ -175,6 +180,7 @@ impl State {
     pub fn half_filled(session: Session, of: Option<(NameCode, Role)>) -> Self {
         let unsaid = session.kind.is_group() && session.participants.is_none();
         let mut state = Self::with(session, of);
+        state.of_cycle = state.session.cycle.is_some();
         if unsaid {
             // How many came must be said.
             state.session.participants = Some(Participants::of(1));
@@ -219,6 +225,7 @@ impl State {
             place_type: before.place_type,
             place: before.place.clone(),
             commune: before.commune.clone(),
+            stop: before.stop.clone(),
             mediator: before.mediator,
             mediator_role: before.mediator_role,
             ..fresh.session
@@ -273,7 +280,7 @@ impl State {
         self.begun = true;
         choices::choose(&mut self.session, field, index, facts);
         // A code that is no longer asked must not be refused where nobody sees it.
-        if !self.session.place_type.needs_commune() {
+        if field == Field::Stop || !self.session.place_type.needs_commune() {
             self.texts.remove(&Field::Commune);
             self.found.clear();
         }
