@@ -3,7 +3,7 @@
 use super::driver::Kiosk;
 use crate::app::screens::dossier::form::State;
 use crate::app::{Screen, Trouble};
-use crate::domain::{Body, Dossier, DossierKind};
+use crate::domain::{Body, Dossier, DossierKind, FormKind};
 
 const TO_DESK: &str = "staff type:m1 enter type:246810 enter";
 const TO_COORDINATOR: &str = "staff type:c1 enter type:246810 enter";
@@ -149,11 +149,14 @@ fn a_draft_says_all_that_was_typed_even_what_is_no_value_yet() {
         panic!("no form")
     };
     let draft = form.draft().unwrap();
-    let again = State::resumed(&draft).unwrap();
+    let resumed = |draft: &str| State::resumed(FormKind::Dossier, draft, kiosk.now.day);
+    let again = resumed(&draft).unwrap();
     assert_eq!(again.draft().as_ref(), Some(&draft));
     assert!(draft.contains("31/02") && draft.contains("reseau"));
-    for hostile in ["", "{}", "{\"kind\":\"stop\",\"tour\":3}", "\u{0}\n\n\t", "[1]"] {
-        assert!(State::resumed(hostile).is_none(), "{hostile:?}");
+    for hostile in ["", "{}", "{\"kind\":\"tour\"}", "\u{0}\n\n\t", "[1]"] {
+        assert!(resumed(hostile).is_none(), "{hostile:?}");
+        let correction = State::resumed(FormKind::DossierCorrection, hostile, kiosk.now.day);
+        assert!(correction.is_none(), "{hostile:?}");
     }
 }
 

@@ -12,6 +12,7 @@ mod figures;
 mod form;
 mod idle;
 mod journey;
+mod kept;
 mod national;
 mod place;
 mod staff;

@@ -217,3 +217,28 @@ fn a_pin_is_chosen_by_whoever_just_used_their_code() {
     assert_eq!(records.choose_pin(code("m1"), "y".to_owned()), NO, "once");
     saved(&mut records, "m1");
 }
+
+#[test]
+fn a_draft_kept_after_another_was_dropped_stays() {
+    let (_dir, mut records) = team();
+    signed(&mut records, "c1");
+    let key = DraftKey {
+        of: code("c1"),
+        form: crate::domain::FormKind::Place,
+        format: 1,
+    };
+    let draft = |text: &str| Draft {
+        key,
+        text: text.to_owned(),
+    };
+    records.keep_draft(draft("before"));
+    records.settle();
+    // A description that is refused changes nothing: what is dropped with it is kept again by the screen.
+    records.drop_draft(key);
+    records.keep_draft(draft("after"));
+    records.settle();
+    assert_eq!(
+        records.read_drafts(code("c1")),
+        Answer::DraftsRead(vec![draft("after")])
+    );
+}

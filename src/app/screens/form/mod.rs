@@ -23,7 +23,7 @@ use crate::app::facts::Facts;
 use crate::app::habits::Habits;
 use crate::app::page::Words;
 use crate::domain::{
-    Commune, Fault, FormKind, Identity, Kind, MediatorRole, NameCode, Participants, Role, Session, check_session,
+    Commune, Fault, FormKind, Identity, Kind, MediatorRole, NameCode, Participants, Role, Session, Started, Timer, check_session,
 };
 
 pub(super) use draft::{FORMAT, draft, taken_up};
@@ -126,6 +126,8 @@ pub struct State {
     run: u32,
     /// Whether it was opened from the screen of its cycle, which shows what is left once it is saved.
     of_cycle: bool,
+    /// The timer that measured it; it goes when the session is saved.
+    timer: Option<Started>,
 }
 
 impl State {
@@ -154,6 +156,7 @@ impl State {
             letters: BTreeMap::new(),
             run: 0,
             of_cycle: false,
+            timer: None,
         }
     }
 
@@ -187,6 +190,19 @@ impl State {
             state.texts.insert(Field::Total, String::new());
         }
         state
+    }
+
+    /// The same form, of a session that a timer measured.
+    #[must_use]
+    pub fn timed(mut self, timer: &Timer) -> Self {
+        self.timer = Some(timer.started());
+        self
+    }
+
+    /// The timer that measured the session.
+    #[must_use]
+    pub fn timer(&self) -> Option<Started> {
+        self.timer
     }
 
     /// The same form, which asks how long it lasted instead of supposing it.

@@ -2,6 +2,7 @@
 
 mod draft;
 mod hours;
+mod kept;
 mod page;
 mod table;
 mod words;
@@ -11,13 +12,15 @@ use std::sync::Arc;
 
 use super::{Go, Turn, Typed, World};
 use crate::app::act::Act;
+use crate::app::drafts::done_with;
 use crate::app::effect::{Answer, Effect};
 use crate::app::model::Notice;
 use crate::content::Later;
-use crate::domain::{HoursFault, OpeningHours, PlaceField, Site, SiteLists};
+use crate::domain::{FormKind, HoursFault, OpeningHours, PlaceField, Site, SiteLists};
 
 use draft::Draft;
 pub use draft::Entry;
+pub(super) use kept::FORMAT;
 pub(super) use page::page;
 pub use table::Section;
 
@@ -89,9 +92,10 @@ pub struct State {
 }
 
 impl State {
-    /// The description of the site's own place, asked for.
-    pub(super) fn open(world: &mut World) -> (Self, Effect) {
-        let state = Self {
+    /// The description of the site's own place, to be read.
+    #[must_use]
+    pub(super) fn new() -> Self {
+        Self {
             site: Known::Asked,
             place: None,
             drafts: BTreeMap::new(),
@@ -99,14 +103,19 @@ impl State {
             saving: false,
             taken_up: false,
             refused: None,
-        };
-        (state, Effect::ReadSite(world.request()))
+        }
     }
 
-    /// Whether anything was said and not saved.
+    /// Whether anything was said and not saved, and is not being saved.
     #[must_use]
     pub fn is_begun(&self) -> bool {
-        self.drafts.values().any(Draft::is_begun)
+        !self.saving && self.drafts.values().any(Draft::is_begun)
+    }
+
+    /// Whether the records say all that stands here.
+    #[must_use]
+    pub fn is_as_before(&self) -> bool {
+        !self.saving && !self.is_begun()
     }
 
     /// The same state as it is found again after it was left.
@@ -125,11 +134,11 @@ impl State {
         }
     }
 
-    fn draft(&self) -> Option<&Draft> {
+    fn in_hand(&self) -> Option<&Draft> {
         self.drafts.get(&self.place)
     }
 
-    fn draft_mut(&mut self) -> Option<&mut Draft> {
+    fn in_hand_mut(&mut self) -> Option<&mut Draft> {
         self.drafts.get_mut(&self.place)
     }
 
@@ -164,6 +173,11 @@ impl State {
         let mut ids = (2..=places.len() + 2).map(|number| format!("place-{number}"));
         ids.find(free).unwrap_or_default()
     }
+}
+
+/// What the screen asks when it opens, or is taken up again.
+pub(super) fn opened(world: &mut World) -> Effect {
+    Effect::ReadSite(world.request())
 }
 
 /// Back goes from what is open to what it was opened from; that has the focus again.
@@ -300,7 +314,7 @@ fn save(state: &mut State, world: &mut World) -> Turn {
     if state.saving {
         return Turn::stay();
     }
-    let Some(draft) = state.draft() else {
+    let Some(draft) = state.in_hand() else {
         return Turn::stay();
     };
     if let Some((section, entry)) = draft.first_fault() {
@@ -316,7 +330,9 @@ fn save(state: &mut State, world: &mut World) -> Turn {
     }
     let effect = Effect::SavePlace(world.request(), state.place.clone(), Box::new(draft.place.clone()));
     state.saving = true;
-    Turn::ask(effect)
+    // What is begun of other places is kept again once this one is saved.
+    let done = world.staff.as_ref().map(|staff| done_with(staff.code, FormKind::Place));
+    done.map_or_else(Turn::stay, Turn::ask).and(effect)
 }
 
 pub(super) fn typed(state: &mut State, field: &Act, typed: Typed) -> Turn {
@@ -324,7 +340,7 @@ pub(super) fn typed(state: &mut State, field: &Act, typed: Typed) -> Turn {
         return Turn::stay();
     };
     state.refused = None;
-    let Some(draft) = state.draft_mut() else {
+    let Some(draft) = state.in_hand_mut() else {
         return Turn::stay();
     };
     draft.type_in(entry, |text| match typed {
@@ -356,6 +372,9 @@ fn longest(entry: Entry) -> usize {
 pub(super) fn answered(state: &mut State, answer: Answer, world: &mut World) -> Turn {
     match answer {
         Answer::SiteRead(site) => {
+            for (place, draft) in &mut state.drafts {
+                draft.begins_with(&Draft::of(&site, place.as_deref()));
+            }
             state.site = Known::Read(site);
             if state.drafts.is_empty() {
                 state.switch(None);

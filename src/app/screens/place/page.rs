@@ -10,7 +10,7 @@ use super::table::{Kind, Section, kind};
 use super::{Inside, Known, SiteAct, State, hours, words};
 
 pub(in crate::app::screens) fn page(state: &State, _: &Model) -> Page {
-    let Some(draft) = state.draft() else {
+    let Some(draft) = state.in_hand() else {
         let text = match state.site {
             Known::Failed => "site-failed",
             _ => "site-reading",

@@ -1,6 +1,7 @@
 //! One form for every kind of dossier: its fields from the kind's table, every rule checked as it is typed.
 
 mod choices;
+mod draft;
 mod fields;
 mod page;
 
@@ -18,11 +19,11 @@ use crate::app::screens::{Go, Turn, Typed, World};
 use crate::app::{Facts, Now};
 use crate::domain::{
     Body, Datum, Dossier, DossierKind, Fault, Field, FormKind, Holds, Identity, Need, Shown, check_dossier,
-    read_dossier, write_dossier,
 };
 use choices::Branch;
 use fields::{longest, read, takes, takes_many, write};
 
+pub(in crate::app::screens) use draft::FORMAT;
 pub(in crate::app::screens) use page::page;
 
 /// In the form of a dossier; fields are told by their place in the kind's table.
@@ -50,9 +51,6 @@ enum Saving {
     Refused,
     UnderWay,
 }
-
-/// The way drafts are written here.
-pub(in crate::app::screens) const FORMAT: u16 = 1;
 
 /// The state of the screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -90,6 +88,20 @@ impl State {
                 dossier.set(field.name, datum);
             }
         }
+        Self::of(dossier)
+    }
+
+    /// A dossier to be corrected.
+    #[must_use]
+    pub fn edit(identity: Identity, dossier: Dossier) -> Self {
+        Self {
+            correcting: Some((identity, Box::new(dossier.clone()))),
+            everything: true,
+            ..Self::of(dossier)
+        }
+    }
+
+    fn of(dossier: Dossier) -> Self {
         Self {
             dossier,
             correcting: None,
@@ -100,22 +112,6 @@ impl State {
             saving: Saving::Typing,
             texts: BTreeMap::new(),
             touched: false,
-        }
-    }
-
-    /// A dossier to be corrected.
-    #[must_use]
-    pub fn edit(identity: Identity, dossier: Dossier) -> Self {
-        Self {
-            correcting: Some((identity, Box::new(dossier.clone()))),
-            inside: None,
-            branch: None,
-            begins: None,
-            everything: true,
-            saving: Saving::Typing,
-            texts: BTreeMap::new(),
-            touched: false,
-            dossier,
         }
     }
 
@@ -126,49 +122,19 @@ impl State {
         self
     }
 
+    /// The kind of form it is: of a new dossier, or of the correction of one.
+    #[must_use]
+    pub fn form(&self) -> FormKind {
+        match self.correcting {
+            None => FormKind::Dossier,
+            Some(_) => FormKind::DossierCorrection,
+        }
+    }
+
     /// Whether anything was said in it, so that leaving it must lose nothing.
     #[must_use]
     pub fn is_begun(&self) -> bool {
         self.saving != Saving::UnderWay && (self.touched || !self.texts.is_empty())
-    }
-
-    /// What it says once something was said, as a text that [`State::resumed`] takes back: the dossier's line, then what
-    /// stands typed in its fields. A correction is not kept: taken up again it would be a second dossier.
-    #[must_use]
-    pub fn draft(&self) -> Option<String> {
-        if !self.is_begun() || self.correcting.is_some() {
-            return None;
-        }
-        let names = self.texts.iter();
-        let typed = names.map(|(at, text)| format!("\n{}\t{text}", self.dossier.kind().fields()[*at].name));
-        Some(std::iter::once(write_dossier(&self.dossier)).chain(typed).collect())
-    }
-
-    /// The form of a draft; `None` when it is none of this version's.
-    #[must_use]
-    pub fn resumed(draft: &str) -> Option<Self> {
-        let mut lines = draft.lines();
-        let dossier = read_dossier(lines.next()?, None).ok()?;
-        let kind = dossier.kind();
-        let typed = lines.filter_map(|line| {
-            let (name, text) = line.split_once('\t')?;
-            let (at, field) = kind.field(name)?;
-            Some((
-                at,
-                text.chars().filter(|c| takes(field, *c)).take(longest(field)).collect(),
-            ))
-        });
-        Some(Self {
-            texts: typed.collect(),
-            correcting: None,
-            inside: None,
-            branch: None,
-            begins: None,
-            everything: false,
-            saving: Saving::Typing,
-            touched: true,
-            dossier,
-        })
     }
 
     fn field(&self, at: usize) -> &'static Field {
@@ -319,10 +285,8 @@ fn save(state: &mut State, world: &mut World) -> Turn {
     }
     state.saving = Saving::UnderWay;
     let identity = state.correcting.as_ref().map(|(identity, _)| *identity);
-    let done = world
-        .staff
-        .as_ref()
-        .map(|staff| done_with(staff.code, FormKind::Dossier));
+    let form = state.form();
+    let done = world.staff.as_ref().map(|staff| done_with(staff.code, form));
     let turn = done.map_or_else(Turn::stay, Turn::ask);
     let dossier = Box::new(state.dossier.clone());
     turn.and(Effect::SaveDossier(world.request(), dossier, identity))
