@@ -23,13 +23,14 @@ use crate::app::facts::Facts;
 use crate::app::habits::Habits;
 use crate::app::page::Words;
 use crate::domain::{
-    Commune, Fault, FormKind, Identity, Kind, MediatorRole, NameCode, Participants, Role, Session, Started, Timer, check_session,
+    Commune, Fault, FormKind, Identity, Kind, MediatorRole, NameCode, Participants, Role, Session, Started, Timer,
+    check_session,
 };
 
 pub(super) use draft::{FORMAT, draft, taken_up};
-pub(super) use field::read_day;
-pub(super) use made::stand_at;
 pub use field::{CounterSet, Field};
+pub(super) use field::{LONGEST_COMMUNE, commune, commune_apart, communes, is_of_commune, read_commune, read_day};
+pub(super) use made::stand_at;
 pub(super) use page::page;
 pub(super) use saving::answered;
 pub(super) use sheet::sheet;
@@ -131,9 +132,6 @@ pub struct State {
 }
 
 impl State {
-    /// Communes offered at once.
-    const COMMUNES: usize = 5;
-
     fn with(mut session: Session, of: Option<(NameCode, Role)>) -> Self {
         if let Some((code, role)) = of {
             session.mediator = session.mediator.or(Some(code));
@@ -320,12 +318,11 @@ impl State {
     /// Looks for the communes that what is typed may mean; one that is named whole is meant.
     fn look_for_commune(&mut self) {
         let typed = self.texts.get(&Field::Commune).map_or("", String::as_str);
-        let found = Commune::find(typed, Commune::SHARED);
-        if let Some(named) = Commune::named(typed, &found) {
-            self.session.commune = Some(named);
+        let (named, found) = communes(typed);
+        if named.is_some() {
+            self.session.commune = named;
         }
-        let offered = found.into_iter().take(Self::COMMUNES);
-        self.found = offered.map(|(commune, _)| commune).collect();
+        self.found = found;
         // What is said already needs no choice.
         if self.found.len() == 1 && self.session.commune == self.found.first().cloned() {
             self.found.clear();

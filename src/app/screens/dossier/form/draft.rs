@@ -76,6 +76,7 @@ impl State {
             self.dossier.set(field.name, datum);
         }
         self.texts.insert(at, text);
+        self.look_for_commune(at);
     }
 }
 

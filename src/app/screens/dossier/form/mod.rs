@@ -15,10 +15,11 @@ use crate::app::drafts::done_with;
 use crate::app::effect::{Answer, Effect};
 use crate::app::intent::Intent;
 use crate::app::model::{Done, Notice};
+use crate::app::screens::form::communes;
 use crate::app::screens::{Go, Turn, Typed, World};
 use crate::app::{Facts, Now};
 use crate::domain::{
-    Body, Datum, Dossier, DossierKind, Fault, Field, FormKind, Holds, Identity, Need, Shown, check_dossier,
+    Body, Commune, Datum, Dossier, DossierKind, Fault, Field, FormKind, Holds, Identity, Need, Shown, check_dossier,
 };
 use choices::Branch;
 use fields::{longest, read, takes, takes_many, write};
@@ -39,6 +40,8 @@ pub enum FillAct {
     Branch(usize),
     /// Back from the choices to the form.
     Ready,
+    /// The commune at an index of those found.
+    Found(usize),
     MoreOrLess,
     Save,
 }
@@ -68,6 +71,8 @@ pub struct State {
     saving: Saving,
     /// What was typed in the fields touched so far, since it may not be a value yet.
     texts: BTreeMap<usize, String>,
+    /// The communes that answer what is typed.
+    found: Vec<Commune>,
     touched: bool,
 }
 
@@ -111,6 +116,7 @@ impl State {
             everything: false,
             saving: Saving::Typing,
             texts: BTreeMap::new(),
+            found: Vec::new(),
             touched: false,
         }
     }
@@ -159,6 +165,10 @@ impl State {
         let typed = self.texts.iter().filter(|(at, _)| self.dossier.asks(self.field(**at)));
         let wrong = typed.filter_map(|(at, text)| {
             let field = self.field(*at);
+            // A name was looked for when it was typed.
+            if field.holds == Holds::Commune && self.dossier.get(field.name).is_some() {
+                return None;
+            }
             Some(Fault::new(field.name, read(field, text, today).err()?))
         });
         let mut faults: Vec<Fault> = wrong.collect();
@@ -173,6 +183,39 @@ impl State {
     fn text(&self, at: usize) -> String {
         let written = || self.dossier.get(self.field(at).name).map(write).unwrap_or_default();
         self.texts.get(&at).cloned().unwrap_or_else(written)
+    }
+}
+
+impl State {
+    /// Looks for the communes that what is typed in a field may mean; one that is named whole is meant.
+    fn look_for_commune(&mut self, at: usize) {
+        let field = self.field(at);
+        if field.holds != Holds::Commune {
+            return;
+        }
+        let (named, found) = communes(self.texts.get(&at).map_or("", String::as_str));
+        self.found = found;
+        if named.is_some() {
+            self.dossier.set(field.name, named.map(Datum::Commune));
+        }
+        // What is said already needs no choice.
+        if let ([found], Some(Datum::Commune(said))) = (self.found.as_slice(), self.dossier.get(field.name))
+            && found == said
+        {
+            self.found.clear();
+        }
+    }
+
+    /// Takes one of the communes found; the field it stands in now.
+    fn take_found(&mut self, index: usize) -> Option<usize> {
+        let fields = self.dossier.kind().fields().iter();
+        let at = fields.clone().position(|field| field.holds == Holds::Commune)?;
+        let commune = self.found.get(index)?.clone();
+        self.dossier.set(self.field(at).name, Some(Datum::Commune(commune)));
+        self.texts.remove(&at);
+        self.found.clear();
+        self.touched = true;
+        Some(at)
     }
 }
 
@@ -207,7 +250,24 @@ pub(in crate::app::screens) fn act(state: &mut State, act: &Act, world: &mut Wor
         return Turn::stay();
     };
     match act {
-        FillAct::Type(at) => return on_from(state, *at),
+        FillAct::Type(at) => {
+            // One commune left: it is the one.
+            if state.field(*at).holds == Holds::Commune && state.found.len() == 1 {
+                state.take_found(0);
+            }
+            return on_from(state, *at);
+        }
+        FillAct::Found(index) => {
+            let Some(at) = state.take_found(*index) else {
+                return Turn::stay();
+            };
+            let on = on_from(state, at);
+            // The choices are gone: the next thing is counted from the field.
+            return match on.go {
+                Go::NextItem => Go::Focus(Act::Fill(FillAct::Type(at))).into(),
+                _ => on,
+            };
+        }
         FillAct::Open(at) if state.field(*at).holds == Holds::Flag => {
             let other = usize::from(!state.dossier.flag(state.field(*at).name));
             state.choose(*at, other, world.facts);
@@ -301,6 +361,8 @@ pub(in crate::app::screens) fn typed(state: &mut State, field: &Act, typed: Type
     let untouched = !state.texts.contains_key(at);
     let mut text = match typed {
         Typed::Character(c) if untouched && takes(field, c) => String::new(),
+        // A chosen commune is a name and a code: neither means anything without its last letter.
+        Typed::Erase if untouched && field.holds == Holds::Commune => String::new(),
         _ => state.text(*at),
     };
     match typed {
@@ -308,10 +370,14 @@ pub(in crate::app::screens) fn typed(state: &mut State, field: &Act, typed: Type
         Typed::Character(_) => {}
         Typed::Erase => drop(text.pop()),
     }
-    if let Ok(datum) = read(field, &text, now.day) {
-        state.dossier.set(field.name, datum);
+    match read(field, &text, now.day) {
+        Ok(datum) => state.dossier.set(field.name, datum),
+        // The one that stood there is not meant any more.
+        Err(_) if field.holds == Holds::Commune => state.dossier.set(field.name, None),
+        Err(_) => {}
     }
     state.texts.insert(*at, text);
+    state.look_for_commune(*at);
     Turn::stay()
 }
 
