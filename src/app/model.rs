@@ -49,6 +49,8 @@ pub enum Notice {
     /// What was typed was thrown away.
     GivenUp,
     Removed,
+    /// A place was taken away from the site.
+    PlaceRemoved,
     /// The minutes that a timer filled in must be looked at.
     MinutesToCheck,
 }

@@ -219,6 +219,27 @@ fn a_pin_is_chosen_by_whoever_just_used_their_code() {
 }
 
 #[test]
+fn a_place_is_taken_away_by_a_coordinator_alone() {
+    let (_dir, mut records) = team();
+    let place = |name: &str| crate::domain::SitePlace {
+        name: name.to_owned(),
+        ..crate::domain::SitePlace::default()
+    };
+    signed(&mut records, "c1");
+    records.save_place(Some("annexe".to_owned()), place("Annexe"), today());
+    signed(&mut records, "m1");
+    assert_eq!(
+        records.remove_place("annexe", today()),
+        Answer::SaveFailed(Trouble::NotAllowed)
+    );
+    signed(&mut records, "c1");
+    let Answer::PlaceSaved(site) = records.remove_place("annexe", today()) else {
+        panic!("not taken away")
+    };
+    assert!(site.places.is_empty());
+}
+
+#[test]
 fn a_draft_kept_after_another_was_dropped_stays() {
     let (_dir, mut records) = team();
     signed(&mut records, "c1");

@@ -4,6 +4,7 @@ mod draft;
 mod hours;
 mod kept;
 mod page;
+mod removal;
 mod table;
 mod words;
 
@@ -16,12 +17,13 @@ use crate::app::drafts::done_with;
 use crate::app::effect::{Answer, Effect};
 use crate::app::model::Notice;
 use crate::content::Later;
-use crate::domain::{FormKind, HoursFault, OpeningHours, PlaceField, Site, SiteLists};
+use crate::domain::{FormKind, HoursFault, OpeningHours, PlaceField, Site, SiteLists, SitePlace};
 
 use draft::Draft;
 pub use draft::Entry;
 pub(super) use kept::FORMAT;
 pub(super) use page::page;
+pub(super) use removal::put_back;
 pub use table::Section;
 
 /// In the description of a place.
@@ -54,6 +56,10 @@ pub enum SiteAct {
     Save,
     /// Forgets what was changed since the last saving.
     Forget,
+    AskToRemove,
+    Remove,
+    /// Puts back the place that was taken away last.
+    PutBack,
 }
 
 /// What is open.
@@ -65,6 +71,17 @@ enum Inside {
     Choices(PlaceField),
     Exceptions,
     Hours,
+    /// Whether to take the place in hand away.
+    Removing,
+}
+
+/// What was asked of the records and is not answered yet.
+#[derive(Clone, Debug, PartialEq)]
+enum Change {
+    Saved,
+    /// A place as it was before.
+    Removed(String, Box<SitePlace>),
+    PutBack(String),
 }
 
 /// What came of reading the site.
@@ -84,7 +101,9 @@ pub struct State {
     /// Those that were opened, by place, so that going from one to another loses nothing.
     drafts: BTreeMap<Option<String>, Draft>,
     inside: Inside,
-    saving: bool,
+    under_way: Option<Change>,
+    /// The place that was taken away last, as it was.
+    removed: Option<(String, Box<SitePlace>)>,
     /// What was begun before is taken up again.
     taken_up: bool,
     /// What is wrong with the exception that was to be added.
@@ -100,7 +119,8 @@ impl State {
             place: None,
             drafts: BTreeMap::new(),
             inside: Inside::Pages,
-            saving: false,
+            under_way: None,
+            removed: None,
             taken_up: false,
             refused: None,
         }
@@ -109,20 +129,20 @@ impl State {
     /// Whether anything was said and not saved, and is not being saved.
     #[must_use]
     pub fn is_begun(&self) -> bool {
-        !self.saving && self.drafts.values().any(Draft::is_begun)
+        self.under_way.is_none() && self.drafts.values().any(Draft::is_begun)
     }
 
     /// Whether the records say all that stands here.
     #[must_use]
     pub fn is_as_before(&self) -> bool {
-        !self.saving && !self.is_begun()
+        self.under_way.is_none() && !self.is_begun()
     }
 
     /// The same state as it is found again after it was left.
     #[must_use]
     pub fn taken_up(mut self) -> Self {
         self.inside = Inside::Pages;
-        self.saving = false;
+        self.under_way = None;
         self.taken_up = true;
         self
     }
@@ -192,6 +212,7 @@ pub(crate) fn back(state: &mut State) -> Option<Act> {
         ),
         Inside::Exceptions => (Inside::Section(Section::Opening), SiteAct::Exceptions),
         Inside::Hours => (Inside::Section(Section::Opening), SiteAct::ReadHours),
+        Inside::Removing => (Inside::Pages, SiteAct::AskToRemove),
     };
     state.inside = inside;
     state.refused = None;
@@ -233,6 +254,9 @@ pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
             return first_item();
         }
         SiteAct::Save => return save(state, world),
+        SiteAct::AskToRemove => return removal::ask(state),
+        SiteAct::Remove => return removal::remove(state, world),
+        SiteAct::PutBack => return put_back(state, world).unwrap_or_else(Turn::stay),
         SiteAct::Forget => {
             let place = state.place.clone();
             state.drafts.clear();
@@ -311,7 +335,7 @@ fn first_item() -> Turn {
 }
 
 fn save(state: &mut State, world: &mut World) -> Turn {
-    if state.saving {
+    if state.under_way.is_some() {
         return Turn::stay();
     }
     let Some(draft) = state.in_hand() else {
@@ -329,7 +353,7 @@ fn save(state: &mut State, world: &mut World) -> Turn {
         return Go::Focus(Act::Site(field)).into();
     }
     let effect = Effect::SavePlace(world.request(), state.place.clone(), Box::new(draft.place.clone()));
-    state.saving = true;
+    state.under_way = Some(Change::Saved);
     // What is begun of other places is kept again once this one is saved.
     let done = world.staff.as_ref().map(|staff| done_with(staff.code, FormKind::Place));
     done.map_or_else(Turn::stay, Turn::ask).and(effect)
@@ -386,15 +410,20 @@ pub(super) fn answered(state: &mut State, answer: Answer, world: &mut World) -> 
             lists.places = SiteLists::places_of(&site);
             world.facts.lists = Arc::new(Later::from(lists));
             state.site = Known::Read(site);
-            state.saving = false;
-            state.taken_up = false;
-            let place = state.place.clone();
-            state.drafts.remove(&place);
-            state.switch(place);
-            Turn::from(Go::Focus(Act::Site(SiteAct::Save))).saying(Notice::Saved)
+            match state.under_way.take() {
+                Some(Change::Removed(id, place)) => removal::removed(state, id, place),
+                Some(Change::PutBack(id)) => removal::is_back(state, id),
+                Some(Change::Saved) | None => {
+                    state.taken_up = false;
+                    let place = state.place.clone();
+                    state.drafts.remove(&place);
+                    state.switch(place);
+                    Turn::from(Go::Focus(Act::Site(SiteAct::Save))).saying(Notice::Saved)
+                }
+            }
         }
         Answer::SaveFailed(trouble) => {
-            state.saving = false;
+            state.under_way = None;
             if state.site().is_none() {
                 state.site = Known::Failed;
             }
