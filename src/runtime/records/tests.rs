@@ -219,6 +219,27 @@ fn a_pin_is_chosen_by_whoever_just_used_their_code() {
 }
 
 #[test]
+fn joining_a_date_and_leaving_it_each_leave_a_line_of_who_did() {
+    let (_dir, mut records) = team();
+    let part = Part {
+        event: Slug::parse("event-12-a2b3").unwrap(),
+        day: today(),
+        until: 24,
+    };
+    assert_eq!(
+        records.take_part(Some(part.clone())),
+        Answer::SaveFailed(Trouble::NotAllowed),
+        "nobody is signed in"
+    );
+    signed(&mut records, "m1");
+    assert_eq!(records.take_part(Some(part.clone())), Answer::PartTaken(Some(part)));
+    assert_eq!(records.take_part(None), Answer::PartTaken(None));
+    let lines = trail(&records, TrailOf::Person(code("m1")));
+    let told: Vec<_> = lines.iter().map(|line| (line.action, line.number)).collect();
+    assert_eq!(told[..2], [(Action::DateLeft, None), (Action::DateJoined, Some(12))]);
+}
+
+#[test]
 fn a_place_is_taken_away_by_a_coordinator_alone() {
     let (_dir, mut records) = team();
     let place = |name: &str| crate::domain::SitePlace {
