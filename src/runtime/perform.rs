@@ -8,7 +8,7 @@ use super::records::{Gate, Records, new_call};
 use super::worker;
 use super::{exports, figures, pin, print, sheet};
 use crate::app::effect::AttendanceSheet;
-use crate::app::figures::{Scope, View};
+use crate::app::figures::{Figures, Scope, View};
 use crate::app::{Answer, Effect, Model, Msg, Now, RequestId, Secret, Soundness, Trouble};
 use crate::domain::{Action, NameCode, Role};
 use crate::store::Credential;
@@ -236,22 +236,30 @@ impl World {
         })
     }
 
-    /// Counts on a worker, which reads beside the open store: a year of records takes more than a frame.
+    /// Counts at once what is few, the rest on a worker, which reads beside the open store: a year takes more than a frame.
     fn read_figures(&mut self, request: RequestId, asked: Scope) -> Option<(RequestId, Answer)> {
         let (dir, outlet) = (self.dir.clone(), self.outlet.clone());
         if !self.records.are_open() {
             return Some((request, Answer::SaveFailed(Trouble::Unavailable)));
         }
+        let counted = |read: Result<Figures, Trouble>| match read {
+            Ok(figures) => Answer::FiguresRead(Box::new(figures)),
+            Err(trouble) => Answer::SaveFailed(trouble),
+        };
+        let at_once = self.records.read(|store| {
+            let quick = figures::is_quick(store, &asked);
+            Ok(quick.then(|| figures::read(store, &dir, asked, |_| {})))
+        });
+        if let Ok(Some(read)) = at_once {
+            return Some((request, counted(read)));
+        }
         let started = worker::spawn("figures", move || {
             let tell = |answer| outlet.send(Event::Worked(Work::Answered(request, answer)));
-            let read = figures::read(&dir, asked, |percent| {
+            let read = figures::read_apart(&dir, asked, |percent| {
                 // The loop is gone only when the program ends.
                 let _told = tell(Answer::FiguresReading(percent));
             });
-            let _told = tell(match read {
-                Ok(figures) => Answer::FiguresRead(Box::new(figures)),
-                Err(trouble) => Answer::SaveFailed(trouble),
-            });
+            let _told = tell(counted(read));
         });
         started.err().map(|_| (request, Answer::SaveFailed(Trouble::Other)))
     }

@@ -201,7 +201,7 @@ impl Reader {
         session::for_each_facts(&whole, &self.path, days(period), session::Whose::Everybody, each)
     }
 
-    /// The same of one mediator's sessions; slower, since the table itself must be read to tell whose they are.
+    /// The same of one mediator's sessions, in no order that can be told.
     pub fn sessions_facts_of(
         &self,
         mediator: NameCode,
