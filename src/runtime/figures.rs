@@ -14,6 +14,7 @@ use crate::indicators::{By, Cell, Code, Counting, Protection, Report, Request};
 use crate::store::{self, Reader, Store};
 
 use super::exports;
+use super::records::trouble;
 
 /// The file of the coordinator's targets, in the data directory.
 pub const TARGETS: &str = "targets.toml";
@@ -30,7 +31,9 @@ const FEW: u32 = 500;
 pub fn is_quick(reader: &Reader, asked: &Scope) -> bool {
     let days = asked.period();
     matches!(asked.counted, Counted::Day | Counted::Sessions)
-        && reader.count_sessions_in(&days).is_ok_and(|sessions| sessions <= FEW)
+        && reader
+            .count_sessions_in(&days, FEW + 1)
+            .is_ok_and(|sessions| sessions <= FEW)
 }
 
 /// Counts what is asked over the records of a directory, telling how far it has come in per cent.
@@ -172,7 +175,7 @@ fn count(
     if counts.is_empty() {
         return Ok(Vec::new());
     }
-    let all = reader.count_sessions_in(&period)?;
+    let all = reader.count_sessions_in(&period, u32::MAX)?;
     let mut done = 0_u32;
     let mut told = Instant::now();
     let each = |site, facts: &_| {
@@ -255,12 +258,4 @@ fn reached(report: &Report, set: &[Target]) -> Targets {
         share: reached.share().unwrap_or(0),
     });
     Targets::Set(reached.collect())
-}
-
-fn trouble(error: &store::Error) -> Trouble {
-    match error {
-        store::Error::DiskFull { .. } => Trouble::DiskFull,
-        store::Error::ReadOnly { .. } => Trouble::ReadOnly,
-        _ => Trouble::Other,
-    }
 }
