@@ -40,7 +40,7 @@ site-pages = العودة إلى الوصف
 site-remove = إزالة هذا المكان
 # $name (text): the name of the place.
 site-remove-title = إزالة هذا المكان: { $name }؟
-site-remove-text = لن يُعرض بعد الآن. الأنشطة المسجلة من قبل لا تتغير.
+site-remove-text = لن يظهر في القوائم بعد الآن. الأنشطة المسجلة من قبل لا تتغير.
 site-remove-sure = نعم، إزالته
 site-remove-keep = لا، الاحتفاظ به
 # $name (text): the name of the place that was taken away.

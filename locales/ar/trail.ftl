@@ -53,8 +53,8 @@ trail-dossier-removed = سُحبت البطاقة { $number }
 # $number (number)
 trail-dossier-restored = أُعيدت البطاقة { $number }
 # $number (number): that of the code of the date.
-trail-date-joined = رُبط الجهاز بالموعد { $number }
-trail-date-left = فُصل الجهاز عن موعده
+trail-date-joined = يشارك هذا الجهاز في الموعد { $number }
+trail-date-left = لم يعد هذا الجهاز يشارك في أي موعد
 # $code (text)
 trail-staff-added = { $code }: تسجيل
 # $code (text)

@@ -198,7 +198,7 @@ fn what_is_no_draft_is_no_screen() {
     assert!(taken_up(FormKind::Paper, sheet, facts, today).is_some());
     let place = r#"{"place":"a","begun":[{"place":null,"says":{},"texts":{"name":"\u001b[2J","x":"y"}}]}"#;
     let screen = taken_up(FormKind::Place, place, facts, today);
-    assert!(screen.is_some_and(|screen| !format!("{screen:?}").contains("\u{1b}")));
+    assert!(screen.is_some_and(|screen| !format!("{screen:?}").contains('\u{1b}')));
 }
 
 #[test]

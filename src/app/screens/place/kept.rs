@@ -39,7 +39,7 @@ impl State {
             return None;
         };
         let drafts: BTreeMap<_, _> = begun.into_iter().map(read).collect::<Option<_>>()?;
-        let in_hand = id(whole.get("place")?)?;
+        let in_hand: Option<String> = serde_json::from_value(whole.remove("place")?).ok()?;
         // The place in hand may have said nothing new: then one that did is in hand.
         let place = drafts.get_key_value(&in_hand).or(drafts.first_key_value())?.0.clone();
         Some(
@@ -66,7 +66,11 @@ fn written(place: Option<&str>, begun: &[(&Option<String>, &Draft)]) -> String {
 
 /// A place begun; `None` for what is none.
 fn read(mut value: Value) -> Option<(Option<String>, Draft)> {
-    let place = id(value.get("place")?)?;
+    // None is the site's own.
+    let place: Option<String> = serde_json::from_value(value.get_mut("place")?.take()).ok()?;
+    if place.as_ref().is_some_and(|id| Slug::parse(id).is_none()) {
+        return None;
+    }
     let says: SitePlace = serde_json::from_value(value.get_mut("says")?.take()).ok()?;
     let texts = value.get("texts")?.as_object()?;
     let typed = texts.iter().filter_map(|(key, text)| {
@@ -75,17 +79,6 @@ fn read(mut value: Value) -> Option<(Option<String>, Draft)> {
         Some((entry, text.take(longest(entry)).collect()))
     });
     Some((place, Draft::taken_up(says, typed.collect())))
-}
-
-/// The id of a place, none for the site's own; `None` for what is neither.
-fn id(value: &Value) -> Option<Option<String>> {
-    match value {
-        Value::Null => Some(None),
-        value => {
-            let id = value.as_str()?;
-            Slug::parse(id).map(|_| Some(id.to_owned()))
-        }
-    }
 }
 
 /// What tells an entry from every other.

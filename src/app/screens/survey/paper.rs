@@ -73,9 +73,9 @@ impl State {
         let draft: Value = serde_json::from_str(draft).ok()?;
         let id = Slug::parse(draft.get("survey")?.as_str()?)?;
         let survey = facts.lists.survey(&id)?.clone();
-        let answers = draft.get("answers")?.as_array()?.iter().map(answer);
+        let answers: Vec<Option<u32>> = serde_json::from_value(draft.get("answers")?.clone()).ok()?;
         let at = usize::try_from(draft.get("at")?.as_u64()?).ok()?;
-        let sheet = Sheet::half_typed(survey, at, answers.collect::<Option<_>>()?)?;
+        let sheet = Sheet::half_typed(survey, at, answers)?;
         let day = |value: &Value| value.as_str()?.parse().ok();
         let campaign = draft.get("campaign").and_then(|days| {
             let [first, last] = days.as_array()?.as_slice() else {
@@ -146,14 +146,6 @@ pub(in crate::app::screens) fn act(state: &mut State, act: &Act, world: &mut Wor
             let turn = done.map_or_else(Turn::stay, Turn::ask);
             turn.and(Effect::SaveDossier(world.request(), Box::new(response), None))
         }
-    }
-}
-
-/// An answer of a draft, or none; `None` when it is neither.
-fn answer(value: &Value) -> Option<Option<u32>> {
-    match value {
-        Value::Null => Some(None),
-        value => Some(Some(u32::try_from(value.as_u64()?).ok()?)),
     }
 }
 
