@@ -35,6 +35,7 @@ const ON_DEMAND: &[(&str, &str)] = &[
     ("national", "national"),
     ("notice", "staff"),
     ("practice", "practice"),
+    ("report", "report"),
     ("sessions", "staff"),
     ("sheet", "form"),
     ("sign", "staff"),
