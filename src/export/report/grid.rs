@@ -87,7 +87,7 @@ impl Drawing<'_, '_> {
         for (place, name) in names
             .iter()
             .enumerate()
-            .filter(|(place, _)| to_u32(*place) % every == 0)
+            .filter(|(place, _)| to_u32(*place).is_multiple_of(every))
         {
             let x = self.at(start + (to_f64(place) + 0.5) * slot);
             for (line, text) in name.iter().enumerate() {

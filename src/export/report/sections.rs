@@ -240,7 +240,7 @@ impl Writer<'_, '_> {
 }
 
 /// The tag of the language that a row is of.
-fn language_of<'c>((dimension, value, ..): Key<'c>) -> Option<&'c str> {
+fn language_of((dimension, value, ..): Key<'_>) -> Option<&str> {
     let named = |tag: &&str| Locale::find(tag).is_some();
     (dimension == Some(Dimension::Language)).then_some(value).filter(named)
 }

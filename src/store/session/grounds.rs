@@ -1,6 +1,7 @@
 //! Facts with where each session was held, for figures by territory: slower, since the index does not hold it.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::path::Path;
 
 use rusqlite::Connection;
@@ -52,9 +53,9 @@ impl<T> Default for Read<T> {
 impl<T> Read<T> {
     fn get(&mut self, id: Option<i64>, read: impl Fn(i64) -> Parsed<T>) -> Parsed<Option<&T>> {
         let Some(id) = id else { return Ok(None) };
-        if !self.0.contains_key(&id) {
-            self.0.insert(id, read(id)?);
-        }
-        Ok(self.0.get(&id))
+        Ok(Some(match self.0.entry(id) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert(read(id)?),
+        }))
     }
 }
