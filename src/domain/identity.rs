@@ -1,12 +1,14 @@
 //! What tells one record from another: the installation that wrote it, its device, its epoch and a number.
 
 use std::fmt;
+use std::sync::Arc;
 
 /// A code of 1 to 40 lower-case ASCII letters, digits and inner hyphens or dots: an id that a site or a pack gives.
 ///
-/// It is a shape, not a list: a record may carry one only where the site's lists or a pack know it.
+/// It is a shape, not a list: a record may carry one only where the site's lists or a pack know it. Copies share the text,
+/// since a scan of visits gives the same few ids again and again.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Slug(String);
+pub struct Slug(Arc<str>);
 
 impl Slug {
     /// Longest code, in bytes.
@@ -20,7 +22,7 @@ impl Slug {
             && text.chars().all(|c| inner(c) || c == '-' || c == '.' || c == '_')
             && text.starts_with(inner)
             && text.ends_with(inner);
-        fits.then(|| Self(text.to_owned()))
+        fits.then(|| Self(text.into()))
     }
 
     /// The code as written.

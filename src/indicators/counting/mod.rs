@@ -3,10 +3,12 @@
 //! Knows nothing of cells: `tables` reads the groups when everything has been added. Sums do not depend on the order of
 //! records, and what depends on it here (the numbers given to sites, languages, lessons) never reaches a cell.
 
+mod absorb;
 mod board;
 mod groups;
 mod matrix;
 mod opening;
+mod quick;
 mod slots;
 mod visits;
 
@@ -16,6 +18,7 @@ use super::{By, Code, Dimension, Request, RequestError};
 use crate::domain::{Grain, SessionFacts, SiteId, Slug, SpokenLanguage, Visit};
 use board::grown;
 use groups::{Groups, Key, Languages};
+use quick::QuickMap;
 use visits::Scratch;
 
 pub(super) use board::{Counts, Quantile};
@@ -35,7 +38,7 @@ pub struct Counting {
     by_site: bool,
     grain: Option<Grain>,
     crossing: Option<Dimension>,
-    sites: HashMap<SiteId, u32>,
+    sites: QuickMap<SiteId, u32>,
     last_site: Option<(SiteId, u32)>,
     pub(super) languages: Languages,
     pub(super) open: OpenLists,
@@ -74,7 +77,7 @@ impl Counting {
             grain: request.grain(),
             crossing: request.crossing(),
             request,
-            sites: HashMap::new(),
+            sites: QuickMap::default(),
             last_site: None,
             languages: Languages::default(),
             open: OpenLists::default(),

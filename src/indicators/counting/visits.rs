@@ -65,12 +65,33 @@ impl Steps {
         places[place]
     }
 
+    /// The numbers here of what other lists number, by their numbers there; lessons are told already.
+    pub(super) fn renumber(&mut self, other: &OpenLists, lessons: &[usize]) -> Vec<usize> {
+        let mut here = vec![Open::<Slug>::UNKNOWN; other.steps.names.len() + 1];
+        for (id, number) in other.lessons.values().iter().zip(1..) {
+            let of_lesson = other.steps.of_lesson.get(number).map_or(&[][..], Numbered::values);
+            let places = other.steps.places.get(number).map_or(&[][..], Vec::as_slice);
+            for (step, place) in of_lesson.iter().zip(places) {
+                here[*place] = self.number(lessons[number], id, step);
+            }
+        }
+        here
+    }
+
     /// The numbers and names, in the order of the names.
     pub(in crate::indicators) fn sorted(&self) -> Vec<(usize, &str)> {
         let mut all: Vec<_> = (1..).zip(self.names.iter().map(String::as_str)).collect();
         all.sort_unstable_by_key(|&(_, name)| name);
         all
     }
+}
+
+/// The numbers that one count gives to what another one numbered, by the numbers of the other.
+pub(super) struct Renumbered<'a> {
+    pub languages: &'a [usize],
+    pub lessons: &'a [usize],
+    pub steps: &'a [usize],
+    pub paths: &'a [usize],
 }
 
 /// What is reused from one visit to the next.
@@ -121,6 +142,31 @@ impl Visits {
         if let Some(path) = &visit.path {
             let place = open.paths.number(&path.id);
             self.paths.add(&mut [Entry::visit([place], path.completed)]);
+        }
+    }
+
+    /// Adds other visits of the same group.
+    pub(super) fn absorb(&mut self, other: Self, numbers: &Renumbered<'_>) {
+        let [languages, lessons] = [numbers.languages, numbers.lessons].map(Some);
+        self.all.absorb(&other.all, [languages]);
+        self.lessons.absorb(&other.lessons, [None, None, lessons, languages]);
+        let steps = Some(numbers.steps);
+        self.exercises.absorb(&other.exercises, [None, steps, None]);
+        self.placement.absorb(&other.placement, [None]);
+        let found = self.areas_found.iter_mut().flatten();
+        found
+            .zip(other.areas_found.iter().flatten())
+            .for_each(|(here, more)| *here += more);
+        self.areas.absorb(&other.areas, [None, None]);
+        self.faces.absorb(&other.faces, [None]);
+        self.calls.absorb(&other.calls, [lessons]);
+        self.paths.absorb(&other.paths, [Some(numbers.paths)]);
+        for (here, more) in [(&mut self.times, other.times), (&mut self.waits, other.waits)] {
+            for (number, times) in numbers.lessons.iter().zip(more) {
+                if !times.is_empty() {
+                    grown(here, *number).extend(times);
+                }
+            }
         }
     }
 

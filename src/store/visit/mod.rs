@@ -1,5 +1,7 @@
 //! Visits to cells and back.
 
+mod scan;
+
 use std::sync::OnceLock;
 
 use rusqlite::Connection;
@@ -8,6 +10,8 @@ use super::codes::{Codes, Parsed, Reference, Unreadable};
 use super::record::value::{at, flag, position};
 use super::record::{Cells, ChildTable, Column, STAMP, Stored, Table, code, number};
 use crate::domain::{Area, HelpCall, LessonUse, Level, LevelFound, PathUse, Placed, Set, Slug, StepUse, Visit};
+
+pub(super) use scan::for_each;
 
 const BODY: &[Column] = &[
     number("date"),
