@@ -66,7 +66,7 @@ pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<
             Format::Table(&texts(context, context.console.locale())),
             &mut target,
         ),
-        Form::Csv => export::write(&cells, Format::Csv, &mut target),
+        Form::Csv => count::write_csv(&cells, &mut target),
         Form::FrenchCsv => export::write(
             &cells,
             Format::FrenchCsv(&texts(context, Locale::reference())),

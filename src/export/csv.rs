@@ -5,12 +5,13 @@
 mod rows;
 
 use std::borrow::Cow;
+use std::convert::Infallible;
 use std::io::{self, Write};
 
 use super::Source;
 use super::labels::Labels;
 use crate::i18n::Texts;
-use crate::indicators::{Cell, Dimension, Status, Unit};
+use crate::indicators::{Cell, Counted, Dimension, Status, Unit};
 use rows::Rows;
 
 /// The header, in the order of the columns; a spreadsheet's has the messages `column-…`.
@@ -65,6 +66,23 @@ pub(super) fn write(source: &dyn Source, dialect: Dialect<'_>, out: &mut dyn Wri
     })?;
     out.write_all(&rows.bytes)?;
     out.flush()
+}
+
+/// The first bytes of the shared CSV.
+pub(super) fn head() -> Vec<u8> {
+    let mut rows = Rows::new(Wording(None), b',');
+    rows.head();
+    rows.bytes
+}
+
+/// The bytes of one piece of a count's cells in the shared CSV, which follow the head and the pieces before it.
+pub(super) fn piece(counted: &Counted, piece: usize) -> Vec<u8> {
+    let mut rows = Rows::new(Wording(None), b',');
+    let Ok(()) = counted.for_each_of(piece, |cell| {
+        rows.row(cell);
+        Ok::<(), Infallible>(())
+    });
+    rows.bytes
 }
 
 /// The texts of a row: codes, or the labels of a language.

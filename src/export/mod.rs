@@ -20,6 +20,7 @@ mod table;
 use std::io::{self, Write};
 
 use crate::i18n::Texts;
+use crate::indicators::Counted;
 
 pub use guard::guarded;
 pub use places::write_places;
@@ -51,4 +52,17 @@ pub fn write(source: &dyn Source, format: Format<'_>, out: &mut dyn Write) -> io
         Format::Json => json::write(source, out),
         Format::Table(texts) => table::write(&source.report(), texts, out),
     }
+}
+
+/// The head of the shared CSV, for who puts the pieces of a count behind it.
+#[must_use]
+pub fn csv_head() -> Vec<u8> {
+    csv::head()
+}
+
+/// One of the [`pieces`](Counted::pieces) of a count in the shared CSV: behind the head and each other, they are the bytes
+/// of [`Format::Csv`].
+#[must_use]
+pub fn csv_piece(counted: &Counted, piece: usize) -> Vec<u8> {
+    csv::piece(counted, piece)
 }

@@ -1,6 +1,6 @@
 //! Everything that was counted, from which cells are made one at a time: a file of a million cells is never held.
 
-use super::counting::{Counting, Group};
+use super::counting::Counting;
 use super::sheet::{Listing, Sheet};
 use super::tables::{Marks, Writer};
 use super::targets::{self, Target};
@@ -12,9 +12,14 @@ pub struct Counted {
     counting: Counting,
     listing: Listing,
     targets: Vec<Target>,
-    /// By group, in the order of files; nothing where everything is shown.
+    /// The places of the groups, in the order of files.
+    order: Vec<usize>,
+    /// By group, in the same order; nothing where everything is shown.
     kept_back: Vec<KeptBack>,
 }
+
+/// Groups whose cells of one indicator are a piece.
+const PIECE: usize = 16;
 
 /// Why figures of one group are kept back, over all its indicators together, since one gives another away.
 #[derive(Clone, Debug)]
@@ -29,22 +34,23 @@ impl Counting {
     #[must_use]
     pub fn counted(self) -> Counted {
         let listing = Listing::of(&self);
-        let request = self.request();
+        let (request, order) = (self.request(), self.order());
         let kept_back = match request.protection {
             Protection::Internal => Vec::new(),
             Protection::Protected { threshold } => {
-                let of_group = |group: &Group<'_>| {
-                    let sheet = Sheet::of(group, &request.codes, &listing);
+                let of_group = |place: &usize| {
+                    let sheet = Sheet::of(&self.group_at(*place), &request.codes, &listing);
                     let marks = protect::marks(&sheet, threshold);
                     KeptBack::of(marks, sheet)
                 };
-                self.groups().iter().map(of_group).collect()
+                order.iter().map(of_group).collect()
             }
         };
         Counted {
             counting: self,
             listing,
             targets: Vec::new(),
+            order,
             kept_back,
         }
     }
@@ -72,25 +78,38 @@ impl Counted {
 
     /// Calls back with each cell, table after table, until one call fails.
     pub fn for_each<E>(&self, mut each: impl FnMut(&Cell) -> Result<(), E>) -> Result<(), E> {
-        let mut ahead: Vec<&Target> = self.targets.iter().collect();
-        let groups = self.counting.groups();
-        for &code in &self.request().codes {
-            for (place, group) in groups.iter().enumerate() {
-                let sheet = Sheet::of(group, &[code], &self.listing);
-                let marks = match self.kept_back.get(place) {
-                    None => vec![None; sheet.figures.len()],
-                    Some(kept_back) => kept_back.of_one(code),
-                };
-                let writer = Writer::new(group, &sheet, &marks, &self.listing);
-                writer.write(&mut |cell: Cell| {
-                    each(&cell)?;
-                    // A target is set once, beside the first figure that is its own.
-                    if let Some(at) = ahead.iter().position(|target| targets::is_of(&cell, target)) {
-                        each(&targets::beside(&cell, ahead.remove(at)))?;
-                    }
-                    Ok(())
-                })?;
-            }
+        (0..self.pieces()).try_for_each(|piece| self.for_each_of(piece, &mut each))
+    }
+
+    /// How many pieces the cells come in: put behind each other they are all of them, and each can be made by itself.
+    #[must_use]
+    pub fn pieces(&self) -> usize {
+        self.request().codes.len() * self.order.len().div_ceil(PIECE)
+    }
+
+    /// The same as [`Counted::for_each`], of one piece; a piece past the last has no cell.
+    pub fn for_each_of<E>(&self, piece: usize, mut each: impl FnMut(&Cell) -> Result<(), E>) -> Result<(), E> {
+        let of_code = self.order.len().div_ceil(PIECE).max(1);
+        let Some(&code) = self.request().codes.get(piece / of_code) else {
+            return Ok(());
+        };
+        let first = piece % of_code * PIECE;
+        for (nth, place) in self.order.iter().enumerate().skip(first).take(PIECE) {
+            let group = self.counting.group_at(*place);
+            let sheet = Sheet::of(&group, &[code], &self.listing);
+            let marks = match self.kept_back.get(nth) {
+                None => vec![None; sheet.figures.len()],
+                Some(kept_back) => kept_back.of_one(code),
+            };
+            let writer = Writer::new(&group, &sheet, &marks, &self.listing);
+            writer.write(&mut |cell: Cell| {
+                each(&cell)?;
+                let own = self.targets.iter().filter(|target| target.indicator == code);
+                for target in own.filter(|target| targets::is_of(&cell, target)) {
+                    each(&targets::beside(&cell, target))?;
+                }
+                Ok(())
+            })?;
         }
         Ok(())
     }

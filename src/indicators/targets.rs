@@ -328,6 +328,7 @@ pub(super) fn is_of(cell: &Cell, target: &Target) -> bool {
     cell.unit == target.unit
         && cell.period == target.period
         && cell.site.is_none()
+        && cell.territory.is_empty()
         && (cell.dimension_2.is_none() || own)
         && (cell.dimension_1, &cell.value_1) == (part.0, &part.1)
 }

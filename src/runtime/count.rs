@@ -1,11 +1,16 @@
-//! Counts the records of a directory: its sessions here, its visits on a worker of their own, side by side.
+//! Counts the records of a directory and writes what they come to, with a worker beside: a million records have one second.
 //!
-//! A million records have one second, and no record is both: what the two count adds up whatever each of them saw last.
+//! Sessions are counted here and visits by the worker: no record is both, so each of the two reads one moment of its table.
+//! The bytes are those that one thread would write.
 
+use std::io::{self, Write};
 use std::panic;
 use std::path::Path;
+use std::sync::mpsc::sync_channel;
+use std::thread;
 
-use crate::indicators::Counting;
+use crate::export;
+use crate::indicators::{Counted, Counting};
 use crate::store::{Reader, Result, Store};
 
 use super::worker;
@@ -21,12 +26,41 @@ pub fn count(dir: &Path, reader: &Reader, mut counting: Counting) -> Result<Coun
         Err(_) => of_visits(reader, counting),
         Ok(visits) => match visits.join() {
             Ok(visits) => {
-                counting.absorb(visits?);
-                Ok(counting)
+                // What visits add up to is the larger part.
+                let mut all = visits?;
+                all.absorb(&counting);
+                Ok(all)
             }
             Err(panicked) => panic::resume_unwind(panicked),
         },
     }
+}
+
+/// Pieces that the worker may be ahead.
+const AHEAD: usize = 2;
+
+/// Writes the cells of a count as the shared CSV, every second piece of it made by a worker.
+pub fn write_csv(counted: &Counted, out: &mut dyn Write) -> io::Result<()> {
+    out.write_all(&export::csv_head())?;
+    let pieces = counted.pieces();
+    thread::scope(|scope| {
+        let (give, made) = sync_channel(AHEAD);
+        let make = move || {
+            let second = (1..pieces).step_by(2);
+            // Whoever no longer takes a piece could not write the one before.
+            second.map(|piece| give.send(export::csv_piece(counted, piece))).all(|given| given.is_ok())
+        };
+        let alone = worker::spawn_scoped(scope, "rows", make).is_err();
+        for piece in 0..pieces {
+            let bytes = if alone || piece % 2 == 0 {
+                export::csv_piece(counted, piece)
+            } else {
+                made.recv().map_err(io::Error::other)?
+            };
+            out.write_all(&bytes)?;
+        }
+        out.flush()
+    })
 }
 
 fn of_visits(reader: &Reader, mut counting: Counting) -> Result<Counting> {

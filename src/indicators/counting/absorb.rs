@@ -3,14 +3,15 @@
 //! Sums do not depend on the order of records, so neither do they on who counted which; only the numbers that each count
 //! gave to languages, lessons, steps and paths must be told into those of the other.
 
+use super::groups::Key;
 use super::slots::Tally;
-use super::visits::{Renumbered, Visits};
-use super::{Counting, NO_CROSSING, grown};
+use super::visits::Renumbered;
+use super::{Counting, NO_CROSSING, block, grown};
 use crate::indicators::Dimension;
 
 impl Counting {
     /// Adds what another count of the same request was given.
-    pub fn absorb(&mut self, other: Self) {
+    pub fn absorb(&mut self, other: &Self) {
         debug_assert_eq!(self.request, other.request, "two requests have no common groups");
         let languages: Vec<usize> = other
             .languages
@@ -21,35 +22,34 @@ impl Counting {
         let lessons = self.open.lessons.renumber(&other.open.lessons);
         let steps = self.open.steps.renumber(&other.open, &lessons);
         let paths = self.open.paths.renumber(&other.open.paths);
-        let crossing_here = |crossing: usize| match self.crossing {
-            _ if crossing == NO_CROSSING => crossing,
-            Some(Dimension::Language) => languages[crossing],
-            Some(Dimension::Path) => paths[crossing],
-            _ => crossing,
+        let crossed_by = self.crossing;
+        // Each part of the key is named, so that a new one is told here too.
+        let here = |&Key { site, period, crossing }: &Key| Key {
+            site,
+            period,
+            crossing: match crossed_by {
+                _ if crossing == NO_CROSSING => crossing,
+                Some(Dimension::Language) => languages[crossing],
+                Some(Dimension::Path) => paths[crossing],
+                _ => crossing,
+            },
         };
-        let crossings: Vec<usize> = other
-            .groups
-            .keys
-            .iter()
-            .map(|key| crossing_here(key.crossing))
-            .collect();
         let numbers = Renumbered {
             languages: &languages,
             lessons: &lessons,
             steps: &steps,
             paths: &paths,
         };
-        let places: Vec<usize> = other
-            .groups
-            .keys
+        let keys: Vec<Key> = other.groups.keys.iter().map(here).collect();
+        let places: Vec<usize> = keys
             .iter()
-            .zip(crossings)
-            .map(|(key, crossing)| self.group(key.site, key.period.from(), crossing))
+            .map(|key| self.group(key.site, key.period.from(), key.crossing))
             .collect();
         let each = || places.iter().copied();
         for (place, slots) in each().zip(&other.sessions) {
-            for (slot, tally) in self.sessions[place].iter_mut().zip(slots) {
-                *slot += *tally;
+            if let Some(slots) = slots {
+                let here = block(&mut self.sessions[place]).iter_mut();
+                here.zip(&**slots).for_each(|(here, more)| *here += *more);
             }
         }
         for (place, of_languages) in each().zip(&other.sessions_by_language) {
@@ -69,8 +69,8 @@ impl Counting {
         for (place, opening) in each().zip(&other.openings) {
             self.openings[place].absorb(opening);
         }
-        for (place, visits) in each().zip(other.visits) {
-            Visits::absorb(&mut self.visits[place], visits, &numbers);
+        for (place, visits) in each().zip(&other.visits) {
+            self.visits[place].absorb(visits, &numbers);
         }
     }
 }

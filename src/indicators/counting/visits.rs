@@ -16,8 +16,8 @@ pub(in crate::indicators) struct Visits {
     all: Board<1>,
     /// D2, by usage, level, lesson, language.
     lessons: Board<4>,
-    /// D3: the seconds of each lesson that was completed, by lesson.
-    pub times: Vec<Vec<u32>>,
+    /// D3: the seconds of each lesson that was completed.
+    pub times: Times,
     /// D4, by usage and step; then, by usage, what no step tells.
     exercises: Board<3>,
     /// D5, by the level found over all.
@@ -30,10 +30,47 @@ pub(in crate::indicators) struct Visits {
     faces: Board<1>,
     /// D9, by lesson.
     calls: Board<1>,
-    /// D9: the seconds that each answered call waited, by lesson.
-    pub waits: Vec<Vec<u32>>,
+    /// D9: the seconds that each answered call waited.
+    pub waits: Times,
     /// D10, by path.
     paths: Board<1>,
+}
+
+/// Seconds, each with the number of its lesson: one list, since most groups have a few of each of many lessons.
+#[derive(Clone, Debug, Default)]
+pub(in crate::indicators) struct Times(Vec<(u32, u32)>);
+
+impl Times {
+    fn add(&mut self, lesson: usize, seconds: u32) {
+        self.0.push((u32::try_from(lesson).unwrap_or(u32::MAX), seconds));
+    }
+
+    fn absorb(&mut self, other: &Self, lessons: &[usize]) {
+        for &(lesson, seconds) in &other.0 {
+            self.add(lessons[lesson as usize], seconds);
+        }
+    }
+
+    /// The same, lesson by lesson, the seconds of each in ascending order.
+    pub(in crate::indicators) fn sorted(&self) -> Self {
+        let mut all = self.0.clone();
+        all.sort_unstable();
+        Self(all)
+    }
+
+    /// All seconds, in ascending order.
+    pub(in crate::indicators) fn all(&self) -> Vec<u32> {
+        let mut all: Vec<u32> = self.0.iter().map(|&(_, seconds)| seconds).collect();
+        all.sort_unstable();
+        all
+    }
+
+    /// The seconds of a lesson in ascending order, of times that are sorted.
+    pub(in crate::indicators) fn of(&self, lesson: usize) -> Vec<u32> {
+        let first = self.0.partition_point(|&(other, _)| (other as usize) < lesson);
+        let own = self.0[first..].iter().take_while(|(other, _)| *other as usize == lesson);
+        own.map(|&(_, seconds)| seconds).collect()
+    }
 }
 
 /// Numbers of the lessons, steps and paths of visits.
@@ -146,7 +183,7 @@ impl Visits {
     }
 
     /// Adds other visits of the same group.
-    pub(super) fn absorb(&mut self, other: Self, numbers: &Renumbered<'_>) {
+    pub(super) fn absorb(&mut self, other: &Self, numbers: &Renumbered<'_>) {
         let [languages, lessons] = [numbers.languages, numbers.lessons].map(Some);
         self.all.absorb(&other.all, [languages]);
         self.lessons.absorb(&other.lessons, [None, None, lessons, languages]);
@@ -161,13 +198,8 @@ impl Visits {
         self.faces.absorb(&other.faces, [None]);
         self.calls.absorb(&other.calls, [lessons]);
         self.paths.absorb(&other.paths, [Some(numbers.paths)]);
-        for (here, more) in [(&mut self.times, other.times), (&mut self.waits, other.waits)] {
-            for (number, times) in numbers.lessons.iter().zip(more) {
-                if !times.is_empty() {
-                    grown(here, *number).extend(times);
-                }
-            }
-        }
+        self.times.absorb(&other.times, numbers.lessons);
+        self.waits.absorb(&other.waits, numbers.lessons);
     }
 
     fn add_lessons(&mut self, visit: &Visit, language: usize, open: &mut OpenLists, scratch: &mut Scratch) {
@@ -182,7 +214,7 @@ impl Visits {
                 part: u64::from(lesson.completed),
             });
             if lesson.completed {
-                grown(&mut self.times, number).push(lesson.seconds);
+                self.times.add(number, lesson.seconds);
             }
             exercises(lesson, (number, usage), open, &mut scratch.exercises);
         }
@@ -206,7 +238,7 @@ impl Visits {
                 .map_or(Open::<Slug>::UNKNOWN, |id| open.lessons.number(id));
             scratch.calls.push(Entry::visit([place], call.waited.is_some()));
             if let Some(waited) = call.waited {
-                grown(&mut self.waits, place).push(waited);
+                self.waits.add(place, waited);
             }
         }
         self.calls.add(&mut scratch.calls);

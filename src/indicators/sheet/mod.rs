@@ -121,7 +121,10 @@ impl Sheet {
             own: Vec::new(),
             crossed: group.key.crossing,
         };
-        sheet.fill_sessions(group, listing);
+        // Lines of visits name no figure of sessions.
+        if listing.protects || codes.iter().any(|code| !code.is_of_visits()) {
+            sheet.fill_sessions(group, listing);
+        }
         sheet.sessions = sheet.figures.len();
         // What D3 times is counted by D2, whether or not that is shown.
         let counts_lessons = codes.iter().any(|code| matches!(code, Code::D2 | Code::D3));
@@ -152,7 +155,9 @@ impl Sheet {
                 sheet.show(code.indicator(), measure, listing, rows);
             }
         }
-        sheet.tell_equals(group, listing);
+        if listing.protects {
+            sheet.tell_equals(group, listing);
+        }
         sheet
     }
 

@@ -5,12 +5,12 @@
 
 use std::path::Path;
 
-use rusqlite::{Connection, Rows, Statement};
+use rusqlite::{Connection, Row, Rows, Statement};
 
-use super::super::codes::Codes;
+use super::super::codes::{Codes, Reference};
 use super::super::error::{At, Result};
-use super::super::record::{self, Stored};
-use super::{TABLE, read};
+use super::super::record::{self, ChildTable};
+use super::{BODY, TABLE, missing, read, read_body};
 use crate::domain::{SiteId, Visit};
 
 /// Calls back with the site and each standing visit of the days.
@@ -21,16 +21,10 @@ pub(in crate::store) fn for_each(
     mut each: impl FnMut(SiteId, &Visit),
 ) -> Result<()> {
     let codes = Codes::load(db, path)?;
-    let mut tell = |stored: &Stored| {
-        let site = record::site(stored, &codes).map_err(|unreadable| unreadable.at(path))?;
-        let visit = read(stored, &codes).map_err(|unreadable| unreadable.at(path))?;
-        each(site, &visit);
-        Ok(())
-    };
     if is_much(db, path, days)? {
-        as_the_file_lies(db, path, days, &mut tell)
+        as_the_file_lies(db, path, days, &codes, &mut each)
     } else {
-        by_day(db, path, days, &mut tell)
+        by_day(db, path, days, &codes, &mut each)
     }
 }
 
@@ -50,13 +44,17 @@ fn by_day(
     db: &Connection,
     path: &Path,
     (from, to): (i64, i64),
-    tell: &mut dyn FnMut(&Stored) -> Result<()>,
+    codes: &Codes,
+    each: &mut dyn FnMut(SiteId, &Visit),
 ) -> Result<()> {
     let mut statement = db.prepare_cached(&TABLE.statements().scan).at(path)?;
     let mut rows = statement.query([from, to]).at(path)?;
     while let Some(row) = rows.next().at(path)? {
         let row = record::row_cells(&TABLE, row).at(path)?;
-        tell(&record::children(db, path, &TABLE, row)?)?;
+        let stored = record::children(db, path, &TABLE, row)?;
+        let site = record::site(&stored, codes).map_err(|unreadable| unreadable.at(path))?;
+        let visit = read(&stored, codes).map_err(|unreadable| unreadable.at(path))?;
+        each(site, &visit);
     }
     Ok(())
 }
@@ -65,7 +63,8 @@ fn as_the_file_lies(
     db: &Connection,
     path: &Path,
     (from, to): (i64, i64),
-    tell: &mut dyn FnMut(&Stored) -> Result<()>,
+    codes: &Codes,
+    each: &mut dyn FnMut(SiteId, &Visit),
 ) -> Result<()> {
     let statements = TABLE.statements();
     let mut of_children = Vec::new();
@@ -73,51 +72,58 @@ fn as_the_file_lies(
         of_children.push(db.prepare_cached(&child.whole).at(path)?);
     }
     let mut streams = Vec::new();
-    for statement in &mut of_children {
-        streams.push(Stream::begin(statement, path)?);
+    for (statement, child) in of_children.iter_mut().zip(TABLE.children) {
+        streams.push(Stream::begin(statement, child, path)?);
     }
-    let counted_by: Vec<usize> = TABLE.children.iter().map(|child| TABLE.at(child.counted_by)).collect();
+    let sites = codes.dense(Reference::Site, SiteId::parse);
     let mut statement = db.prepare_cached(&statements.whole).at(path)?;
     let mut rows = statement.query([from, to]).at(path)?;
-    let columns = TABLE.columns().count();
     // One place for the cells of a visit after another.
-    let mut stored = Stored {
-        table: &TABLE,
-        cells: Vec::with_capacity(columns),
-        children: vec![Vec::new(); streams.len()],
-    };
+    let mut cells = vec![None; BODY.len()];
+    let mut children = vec![Vec::new(); streams.len()];
     while let Some(row) = rows.next().at(path)? {
-        let id: i64 = row.get(0).at(path)?;
-        stored.cells.clear();
-        for column in 1..=columns {
-            stored.cells.push(row.get(column).at(path)?);
-        }
-        for ((stream, cells), counted) in streams.iter_mut().zip(&mut stored.children).zip(&counted_by) {
-            cells.clear();
-            if stored.cells[*counted] != Some(0) {
-                stream.take(id, cells, path)?;
+        let (id, site) = own_cells(row, &mut cells).at(path)?;
+        for (stream, rows) in streams.iter_mut().zip(&mut children) {
+            rows.clear();
+            if cells.get(stream.counted_by) != Some(&Some(0)) {
+                stream.take(id, rows, path)?;
             }
         }
-        tell(&stored)?;
+        let known = usize::try_from(site).ok().and_then(|site| *sites.get(site)?);
+        let site = known.ok_or_else(|| missing("site").at(path))?;
+        let visit = read_body(&cells, &children, codes).map_err(|unreadable| unreadable.at(path))?;
+        each(site, &visit);
     }
     Ok(())
+}
+
+/// The row and the site of a visit; its cells go where those of the one before were.
+fn own_cells(row: &Row, cells: &mut [Option<i64>]) -> rusqlite::Result<(i64, i64)> {
+    for (column, cell) in (2..).zip(cells) {
+        *cell = row.get(column)?;
+    }
+    Ok((row.get(0)?, row.get(1)?))
 }
 
 /// The rows of one child table, record by record.
 struct Stream<'s> {
     rows: Rows<'s>,
     columns: usize,
+    /// The place, in the body of a record, of the count of its rows.
+    counted_by: usize,
     /// The record and the cells of the row that was read last; none past the end.
     head: Option<(i64, Vec<Option<i64>>)>,
 }
 
 impl<'s> Stream<'s> {
-    fn begin(statement: &'s mut Statement<'_>, path: &Path) -> Result<Self> {
+    fn begin(statement: &'s mut Statement<'_>, child: &ChildTable, path: &Path) -> Result<Self> {
         let columns = statement.column_count();
+        let counted_by = BODY.iter().position(|column| column.name == child.counted_by);
         let rows = statement.query([]).at(path)?;
         let mut stream = Self {
             rows,
             columns,
+            counted_by: counted_by.unwrap_or(usize::MAX),
             head: None,
         };
         stream.advance(path)?;
