@@ -88,13 +88,13 @@ def group_bys():
     yield by("c", ["lesson"], "count(*), count(waited), count(DISTINCT visit)")
 
 
-STEPS = "SELECT site, month, lesson, step, count(*), sum(right) FROM ({0}) GROUP BY site, month, lesson, step"
+STEPS = "SELECT site, month, lesson, step, count(*), sum(good) FROM ({0}) GROUP BY site, month, lesson, step"
 STEPS_OF_SQLITE = (
-    "SELECT site, month, lesson, j.value AS step, (steps_first_try >> j.key) & 1 AS right "
+    "SELECT site, month, lesson, j.value AS step, (steps_first_try >> j.key) & 1 AS good "
     "FROM l, json_each('[\"' || replace(steps, ',', '\",\"') || '\"]') j WHERE steps IS NOT NULL"
 )
 STEPS_OF_DUCKDB = (
-    "SELECT site, month, lesson, u.step AS step, (steps_first_try >> (u.place - 1)::INTEGER) & 1 AS right "
+    "SELECT site, month, lesson, u.step AS step, (steps_first_try >> (u.place - 1)::INTEGER) & 1 AS good "
     "FROM l, unnest(string_split(steps, ',')) WITH ORDINALITY AS u(step, place) WHERE steps IS NOT NULL"
 )
 SEEN = (
@@ -173,14 +173,14 @@ def with_pandas(home, out):
     by(s[s["kind"] == 1], ["workshop_level"], **measures)
     s.groupby(GROUP, sort=False)[COUNTERS].sum().to_csv(written)
     for field, width in (("usages", USAGES), ("themes", THEMES)):
-        bits = {f"{field}_{bit}": (s[field] >> bit) & 1 for bit in range(width)}
-        frame = pandas.DataFrame(bits)
+        mentioned = s[field].to_numpy()
+        frame = pandas.DataFrame({f"{field}_{bit}": (mentioned >> bit) & 1 for bit in range(width)})
         frame.groupby([s["site"], s["month"]], sort=False).sum().to_csv(written)
-    cells = {}
+    mentioned, cells = s["usages"].to_numpy(), {}
     for audience, usages in MATRIX.items():
         of_audience = s["total"].where(s["audience"] == audience, 0)
         for usage in usages:
-            cells[f"{audience}_{usage}"] = of_audience * ((s["usages"] >> usage) & 1)
+            cells[f"{audience}_{usage}"] = of_audience * ((mentioned >> usage) & 1)
     pandas.DataFrame(cells).groupby([s["site"], s["month"]], sort=False).sum().to_csv(written)
     by(s, ["weekday", "hour"], sessions=("total", "size"), people=("total", "sum"))
     noted = s[(s["kind"] == 0) & s["autonomy_before"].notna() & s["autonomy_after"].notna()]
@@ -207,8 +207,8 @@ def with_pandas(home, out):
     told = l[l["steps"].notna()]
     steps = told.assign(step=told["steps"].str.split(",")).explode("step")
     place = steps.groupby(level=0).cumcount()
-    steps["right"] = (steps["steps_first_try"].astype("int64") // (2**place)) % 2
-    by(steps, ["lesson", "step"], told=("right", "size"), right=("right", "sum"))
+    steps["good"] = (steps["steps_first_try"].astype("int64") // (2**place)) % 2
+    by(steps, ["lesson", "step"], told=("good", "size"), good=("good", "sum"))
     written.close()
     print(f"seen={int(s['total'].sum())},{len(v)},{len(l)}")
 

@@ -18,6 +18,8 @@ pub(super) struct Rows {
     pub crossed: Vec<Vec<usize>>,
 }
 
+/// Figures that most indicators have of their own at most.
+const FEW: usize = 64;
 const QUARTILES: &[Quantile] = &[
     Quantile { part: 1, of: 4 },
     Quantile { part: 1, of: 2 },
@@ -28,6 +30,8 @@ const WAITING: &[Quantile] = &[Quantile { part: 1, of: 2 }, Quantile { part: 9, 
 impl Sheet {
     /// The figures of sessions: one slot after another, then one a language.
     pub(super) fn fill_sessions(&mut self, group: &Group<'_>, listing: &Listing) {
+        let slots = group.sessions.len() + listing.values(Dimension::Language).len();
+        self.figures.reserve(slots * Tally::MEASURES + FEW);
         for (slot, tally) in group.sessions.iter().enumerate() {
             self.tally(slot, *tally);
         }
