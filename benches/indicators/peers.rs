@@ -65,11 +65,7 @@ impl Peers {
             parquet: home.join("parquet"),
             sql: home.join("peers.sql"),
         };
-        done(
-            self.script("prepare")
-                .arg(&prepared.database)
-                .arg(&prepared.parquet),
-        );
+        done(self.script("prepare").arg(&prepared.database).arg(&prepared.parquet));
         let script = done(&mut self.script("sql"));
         let out = format!(".output {}", home.join("sqlite3.csv").display());
         std::fs::write(&prepared.sql, script.replace(".output OUT", &out)).unwrap();
@@ -84,12 +80,16 @@ impl Peers {
             let (run, said) = match peer.name {
                 "sqlite3" => {
                     let mut shell = Command::new("sqlite3");
-                    watched(shell.arg("-readonly").arg(&prepared.database), Some(&prepared.sql))
+                    watched(
+                        shell.arg("-readonly").arg(&prepared.database),
+                        Some(&prepared.sql),
+                        None,
+                    )
                 }
                 name => {
                     let mut script = self.script(name);
                     let out = home.join(format!("{name}.csv"));
-                    watched(script.arg(&prepared.parquet).arg(out), None)
+                    watched(script.arg(&prepared.parquet).arg(out), None, None)
                 }
             };
             runs.push(run);

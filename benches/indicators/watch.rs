@@ -15,13 +15,14 @@ pub struct Run {
     pub mebibytes: f64,
 }
 
-/// Runs a program to its end; what it took, and its standard output. One that fails ends the benchmark.
-pub fn watched(command: &mut Command, input: Option<&Path>) -> (Run, String) {
+/// Runs a program to its end; what it took, and what it said unless that goes to a file. One that fails ends the benchmark.
+pub fn watched(command: &mut Command, input: Option<&Path>, output: Option<&Path>) -> (Run, String) {
     let input = input.map_or_else(Stdio::null, |path| File::open(path).unwrap().into());
+    let output = output.map_or_else(Stdio::piped, |path| File::create(path).unwrap().into());
     let begun = Instant::now();
     let mut child = command
         .stdin(input)
-        .stdout(Stdio::piped())
+        .stdout(output)
         .stderr(Stdio::piped())
         .spawn()
         .unwrap_or_else(|error| panic!("{command:?}: {error}"));
@@ -35,7 +36,9 @@ pub fn watched(command: &mut Command, input: Option<&Path>) -> (Run, String) {
     };
     let seconds = begun.elapsed().as_secs_f64();
     let (mut said, mut complained) = (String::new(), String::new());
-    child.stdout.take().unwrap().read_to_string(&mut said).unwrap();
+    if let Some(mut piped) = child.stdout.take() {
+        piped.read_to_string(&mut said).unwrap();
+    }
     child.stderr.take().unwrap().read_to_string(&mut complained).unwrap();
     assert!(ended.success(), "{command:?}: {ended}: {complained}");
     let mebibytes = mebibytes(memory * 1024);

@@ -125,7 +125,10 @@ impl Counted {
         let mut tables: Vec<Table> = request.codes.iter().copied().map(table).collect();
         let mut current = 0;
         let kept: Result<(), std::convert::Infallible> = self.for_each(|cell| {
-            while tables.get(current).is_some_and(|table| table.indicator != cell.indicator) {
+            while tables
+                .get(current)
+                .is_some_and(|table| table.indicator != cell.indicator)
+            {
                 current += 1;
             }
             if let Some(table) = tables.get_mut(current) {

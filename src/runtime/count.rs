@@ -44,18 +44,20 @@ pub fn write_csv(counted: &Counted, out: &mut dyn Write) -> io::Result<()> {
     out.write_all(&export::csv_head())?;
     let pieces = counted.pieces();
     thread::scope(|scope| {
-        let (give, made) = sync_channel(AHEAD);
-        let make = move || {
+        let (send, receive) = sync_channel(AHEAD);
+        let rows = move || {
             let second = (1..pieces).step_by(2);
             // Whoever no longer takes a piece could not write the one before.
-            second.map(|piece| give.send(export::csv_piece(counted, piece))).all(|given| given.is_ok())
+            second
+                .map(|piece| send.send(export::csv_piece(counted, piece)))
+                .all(|given| given.is_ok())
         };
-        let alone = worker::spawn_scoped(scope, "rows", make).is_err();
+        let alone = worker::spawn_scoped(scope, "rows", rows).is_err();
         for piece in 0..pieces {
             let bytes = if alone || piece % 2 == 0 {
                 export::csv_piece(counted, piece)
             } else {
-                made.recv().map_err(io::Error::other)?
+                receive.recv().map_err(io::Error::other)?
             };
             out.write_all(&bytes)?;
         }

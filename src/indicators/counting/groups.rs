@@ -83,7 +83,9 @@ impl<T: Clone + Eq + Hash + Ord> Open<T> {
     /// The numbers here of what another list numbers, by its number there.
     pub(super) fn renumber(&mut self, other: &Self) -> Vec<usize> {
         let others = other.0.values().iter().map(|value| self.number(value));
-        std::iter::once(Self::UNKNOWN).chain(others.collect::<Vec<_>>()).collect()
+        std::iter::once(Self::UNKNOWN)
+            .chain(others.collect::<Vec<_>>())
+            .collect()
     }
 
     /// The values, the first of them numbered 1.

@@ -68,7 +68,9 @@ impl Times {
     /// The seconds of a lesson in ascending order, of times that are sorted.
     pub(in crate::indicators) fn of(&self, lesson: usize) -> Vec<u32> {
         let first = self.0.partition_point(|&(other, _)| (other as usize) < lesson);
-        let own = self.0[first..].iter().take_while(|(other, _)| *other as usize == lesson);
+        let own = self.0[first..]
+            .iter()
+            .take_while(|(other, _)| *other as usize == lesson);
         own.map(|&(_, seconds)| seconds).collect()
     }
 }

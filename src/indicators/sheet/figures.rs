@@ -3,8 +3,8 @@
 use super::{Each, Figure, Known, Listing, Sheet};
 use crate::domain::{Area, Audience};
 use crate::indicators::counting::{
-    AUTONOMIES, CELLS, Counts, Gains, Group, HOURS, LEVELS_FOUND, Matrix, Opening, Quantile, SLOTS, TOTAL, Tally, Times,
-    Visits, WEEKDAYS, first_slot,
+    AUTONOMIES, CELLS, Counts, Gains, Group, HOURS, LEVELS_FOUND, Matrix, Opening, Quantile, SLOTS, TOTAL, Tally,
+    Times, Visits, WEEKDAYS, first_slot,
 };
 use crate::indicators::{Code, Dimension};
 
