@@ -283,14 +283,10 @@ fn two_counts_of_parts_of_the_records_make_that_of_all() {
         let (mut one, mut other) = (records.clone(), records.clone());
         // The third time sessions and visits apart, as two workers count them.
         let apart = seed % 3 == 0;
-        let mut here: Vec<bool> = (0..600).map(|_| apart || dice.below(2) == 0).collect();
-        one.sessions = keep(&records.sessions, &here);
-        here.iter_mut().for_each(|here| *here = !*here);
-        other.sessions = keep(&records.sessions, &here);
-        let mut here: Vec<bool> = (0..200).map(|_| !apart && dice.below(2) == 0).collect();
-        one.visits = keep(&records.visits, &here);
-        here.iter_mut().for_each(|here| *here = !*here);
-        other.visits = keep(&records.visits, &here);
+        let here: Vec<bool> = (0..600).map(|_| apart || dice.below(2) == 0).collect();
+        (one.sessions, other.sessions) = split(&records.sessions, &here);
+        let here: Vec<bool> = (0..200).map(|_| !apart && dice.below(2) == 0).collect();
+        (one.visits, other.visits) = split(&records.visits, &here);
         for by in &ways {
             for threshold in [None, Some(5)] {
                 if threshold.is_some() && by.contains(&By::Period(Grain::Week)) {
@@ -305,9 +301,13 @@ fn two_counts_of_parts_of_the_records_make_that_of_all() {
     }
 }
 
-fn keep<T: Clone>(records: &[T], here: &[bool]) -> Vec<T> {
-    let kept = records.iter().zip(here).filter(|(_, here)| **here);
-    kept.map(|(record, _)| record.clone()).collect()
+/// The records that are here, and the others.
+fn split<T: Clone>(records: &[T], here: &[bool]) -> (Vec<T>, Vec<T>) {
+    let those = |kept: bool| {
+        let those = records.iter().zip(here).filter(|(_, here)| **here == kept);
+        those.map(|(record, _)| record.clone()).collect()
+    };
+    (those(true), those(false))
 }
 
 #[test]
