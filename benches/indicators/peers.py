@@ -6,10 +6,11 @@
     peers.py duckdb DIR OUT          counts them with DuckDB, over Parquet
     peers.py pandas DIR OUT          counts them with pandas, over Parquet
 
-Peers are given an easy life: months, weekdays, levels and the ids of lessons are worked out before they start (for the
-sqlite3 shell while it copies the columns that it needs to tables of its own), they compute no share and no total of
-what they broke down, withhold nothing, and the sqlite3 shell, which has no quantile, leaves medians out. Each ends with
-a line that says how many accompaniments, visits and lessons it counted, which must be what Palier says.
+The SQL engines read the records as they are recorded, and first make tables of their own of the columns that they need,
+with months, weekdays and levels, since that is quicker than working them out in each query; pandas is given these tables.
+None computes a share or a total of what it broke down, or withholds anything, and the sqlite3 shell, which has no
+quantile, leaves medians out. Each ends with a line that says how many accompaniments, visits and lessons it counted, which
+must be what Palier says.
 """
 
 import os
@@ -26,11 +27,13 @@ COUNTERS = (
 MATRIX = {0: (4, 10), 1: (2, 9, 14), 2: (13, 7, 15), 3: (8, 11, 12), 4: (13, 6, 7)}
 GROUP = ["site", "month"]
 
-# What each column is made of, in the SQL of SQLite.
-MONTH = "CAST(strftime('%Y%m', date * 86400, 'unixepoch') AS INTEGER) AS month"
+# What each column is made of; both engines read this but for the month.
+MONTH_OF_DUCKDB = "year(DATE '1970-01-01' + date) * 100 + month(DATE '1970-01-01' + date) AS month"
+MONTH_OF_SQLITE = "CAST(strftime('%Y%m', date * 86400, 'unixepoch') AS INTEGER) AS month"
+MONTH = "MONTH"
 SESSIONS = f"""SELECT site, {MONTH}, date, (date + 3) % 7 AS weekday, hour, kind, place_type, minutes, themes, usages,
-  CASE WHEN usages & {0x3FC00} THEN 2 WHEN usages & {0x3F0} THEN 1 WHEN usages & 15 THEN 0 END AS level,
-  (minutes >= 30) + (minutes >= 60) + (minutes >= 120) AS duration, workshop_level, language, audience,
+  CASE WHEN usages >= {1 << 10} THEN 2 WHEN usages >= {1 << 4} THEN 1 WHEN usages > 0 THEN 0 END AS level,
+  CASE WHEN minutes < 30 THEN 0 WHEN minutes < 60 THEN 1 WHEN minutes < 120 THEN 2 ELSE 3 END AS duration, workshop_level, language, audience,
   autonomy_before, autonomy_after, mediator_role, coalesce(total, 1) AS total, {", ".join(COUNTERS)}
 FROM session WHERE latest = 1 AND removed = 0"""
 BITS = " + ".join(f"(({{0}} >> {bit}) & 1)" for bit in range(5))
@@ -47,6 +50,7 @@ WHERE latest = 1 AND removed = 0"""
 CALLS = f"""SELECT v.id AS visit, site, {MONTH}, c.waited AS waited, e.code AS lesson
 FROM visit v JOIN visit_call c ON c.visit = v.id LEFT JOIN lesson e ON e.id = c.lesson
 WHERE latest = 1 AND removed = 0"""
+RECORDED = "session visit visit_lesson visit_call lesson step_list".split()
 TABLES = {"s": SESSIONS, "v": VISITS, "l": LESSONS, "c": CALLS}
 
 MEASURES = "count(*), sum(total), sum(minutes), sum(total * minutes)"
@@ -106,7 +110,7 @@ def sql():
     print(".bail on")
     print("PRAGMA temp_store = MEMORY;")
     for name, text in TABLES.items():
-        print(f"CREATE TEMP TABLE {name} AS {text};")
+        print(f"CREATE TEMP TABLE {name} AS {text.replace(MONTH, MONTH_OF_SQLITE)};")
     print(".mode csv")
     print(".output OUT")
     for text in [*group_bys(), STEPS.format(STEPS_OF_SQLITE)]:
@@ -124,7 +128,9 @@ def prepare(database, home):
 
     source = sqlite3.connect(f"file:{database}?mode=ro", uri=True)
     target = duckdb.connect()
-    for name, text in TABLES.items():
+    as_recorded = {name: f"SELECT * FROM {name}" for name in RECORDED}
+    of_pandas = {name: text.replace(MONTH, MONTH_OF_SQLITE) for name, text in TABLES.items()}
+    for name, text in (as_recorded | of_pandas).items():
         os.makedirs(os.path.join(home, name), exist_ok=True)
         for part, frame in enumerate(pandas.read_sql_query(text, source, chunksize=1_000_000)):
             frame = frame.convert_dtypes()
@@ -141,8 +147,10 @@ def with_duckdb(home, out):
     import duckdb
 
     db = duckdb.connect()
-    for name in TABLES:
+    for name in RECORDED:
         db.execute(f"CREATE VIEW {name} AS SELECT * FROM '{home}/{name}/*.parquet'")
+    for name, text in TABLES.items():
+        db.execute(f"CREATE TEMP TABLE {name} AS {text.replace(MONTH, MONTH_OF_DUCKDB)}")
     quantiles = [
         "SELECT site, month, lesson, quantile_cont(seconds, [0.25, 0.5, 0.75]) FROM l WHERE completed = 1 "
         "GROUP BY site, month, lesson",
