@@ -225,9 +225,6 @@ fn one(state: &State, dossier: &Dossier, model: &Model) -> Page {
     let page = beside::choices(dossier)
         .into_iter()
         .fold(page, |page, (act, words)| page.choice(Act::Dossier(act), words));
-    let page = beside::choices(dossier)
-        .into_iter()
-        .fold(page, |page, (act, words)| page.choice(Act::Dossier(act), words));
     page.choice(Act::Dossier(DossierAct::Edit), Words::message("dossier-edit"))
         .choice(Act::Dossier(DossierAct::AskToRemove), Words::message("dossier-remove"))
         .choice(Act::Back, Words::message("dossier-back-to-list"))
