@@ -3,13 +3,12 @@
 use std::io::Write;
 use std::path::Path;
 
-use chrono::NaiveDate;
-
 use crate::domain::{Action, Grain, Period};
 use crate::export::{self, Format};
 use crate::i18n::{Locale, Texts};
 use crate::indicators::targets;
 use crate::indicators::{By, Code, Counting, Protection, Request};
+use crate::runtime::count;
 use crate::store::Reader;
 
 use super::arguments::{CellFormat, Dialect, IndicatorsArguments};
@@ -47,16 +46,15 @@ pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<
         }
     };
     let by = asked.by.clone();
-    let mut counting = Counting::new(Request {
+    let counting = Counting::new(Request {
         codes,
         period,
         by,
         protection,
     })?;
     let mut target = Target::open(asked.out.as_deref())?;
-    reader.sessions_facts(Some(&period), |site, facts| counting.add_session(site, facts))?;
-    reader.visits(Some(&period), |site, visit| counting.add_visit(site, visit))?;
-    let report = counting.finish().with_targets(&set.unwrap_or_default());
+    let counting = count::count(&context.dir, &reader, counting)?;
+    let cells = counting.counted().with_targets(set.unwrap_or_default());
     let demo = reader.is_demo()?;
     if demo && matches!(form, Form::Table) {
         let notice = context.console.text("command-demo-figures", &[]);
@@ -64,17 +62,17 @@ pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<
     }
     let written = match form {
         Form::Table => export::write(
-            &report,
+            &cells,
             Format::Table(&texts(context, context.console.locale())),
             &mut target,
         ),
-        Form::Csv => export::write(&report, Format::Csv, &mut target),
+        Form::Csv => count::write_csv(&cells, &mut target),
         Form::FrenchCsv => export::write(
-            &report,
+            &cells,
             Format::FrenchCsv(&texts(context, Locale::reference())),
             &mut target,
         ),
-        Form::Json => export::write(&report, Format::Json, &mut target),
+        Form::Json => export::write(&cells, Format::Json, &mut target),
     };
     written.map_err(|source| target.failed(source))?;
     target.finish()?;
@@ -159,13 +157,7 @@ fn codes(asked: &IndicatorsArguments) -> Result<Vec<Code>, Failure> {
 
 /// The whole months from the first record to the last; `None` without records.
 fn whole_months(reader: &Reader) -> Result<Option<Period>, Failure> {
-    let mut days: Option<(NaiveDate, NaiveDate)> = None;
-    let mut see = |day: NaiveDate| {
-        days = Some(days.map_or((day, day), |(first, last)| (day.min(first), day.max(last))));
-    };
-    reader.sessions_facts(None, |_, facts| see(facts.date))?;
-    reader.visits(None, |_, visit| see(visit.date))?;
-    let Some((first, last)) = days else {
+    let Some((first, last)) = reader.first_and_last_day()? else {
         return Ok(None);
     };
     Ok(Some(Period::between(
