@@ -13,7 +13,7 @@ use crate::indicators::{By, Dimension, Threshold};
 /// A multilingual kiosk for digital mediation spaces.
 ///
 /// Without a command, the kiosk opens. Data goes to the standard output, messages to the error output. Exit codes: 0
-/// done, 1 failed, 2 usage, 3 already open elsewhere, 4 input refused.
+/// done, 1 failed, 2 usage, 3 already open elsewhere, 4 input refused, 5 files of indicators give withheld figures away.
 #[derive(Debug, Parser)]
 #[command(name = "palier", version, after_help = "Example: palier --lang fr kiosk")]
 pub(super) struct Arguments {
@@ -290,6 +290,12 @@ pub(super) struct IndicatorsArguments {
     /// Withholds what counts fewer people than this, 3 at least [default: 11]
     #[arg(long, value_name = "PEOPLE", value_parser = threshold)]
     pub threshold: Option<Threshold>,
+    /// Attacks published files (tidy CSV, JSON) together, and tells which withheld figures they give away
+    ///
+    /// One line a leak: the file and its line, the figure, the least and the most it can be; then how many cells there
+    /// are, how many are withheld, how many leak. Exit code 5 when any does. --threshold is that of files that name none.
+    #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with_all = ["codes", "from", "period", "by", "format", "dialect", "internal", "targets", "out"])]
+    pub audit: Vec<PathBuf>,
     /// Sets the targets of a TOML file beside the figures: value, target, share reached
     #[arg(long, value_name = "FILE")]
     pub targets: Option<PathBuf>,

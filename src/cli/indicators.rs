@@ -13,6 +13,7 @@ use crate::indicators::{By, Code, Counting, Protection, Request};
 use crate::store::Reader;
 
 use super::arguments::{CellFormat, Dialect, IndicatorsArguments};
+use super::audit;
 use super::context::Context;
 use super::failure::Failure;
 use super::input;
@@ -23,6 +24,9 @@ const LONGEST: usize = 1 << 20;
 
 /// Computes and writes; where it goes is opened first, so that a wrong path fails before the work.
 pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<(), Failure> {
+    if !asked.audit.is_empty() {
+        return audit::run(context, &asked.audit, asked.threshold.unwrap_or_default());
+    }
     let form = form(asked)?;
     let codes = codes(asked)?;
     let period = match (asked.from, asked.to) {
