@@ -18,6 +18,7 @@ use super::context::Context;
 use super::failure::Failure;
 use super::input;
 use super::output::Target;
+use super::preview;
 
 /// Longest file of targets, in bytes.
 const LONGEST: usize = 1 << 20;
@@ -51,12 +52,16 @@ pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<
         }
     };
     let by = asked.by.clone();
-    let mut counting = Counting::new(Request {
+    let request = Request {
         codes,
         period,
         by,
         protection,
-    })?;
+    };
+    if asked.preview {
+        return preview::run(context, &reader, request);
+    }
+    let mut counting = Counting::new(request)?;
     let mut target = Target::open(asked.out.as_deref())?;
     reader.sessions_facts(Some(&period), |site, facts| counting.add_session(site, facts))?;
     reader.visits(Some(&period), |site, visit| counting.add_visit(site, visit))?;

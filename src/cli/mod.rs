@@ -23,6 +23,7 @@ mod output;
 mod pack;
 mod panics;
 mod places;
+mod preview;
 mod progress;
 mod record;
 mod restore;

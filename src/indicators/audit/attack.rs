@@ -4,11 +4,12 @@
 //! unknown, and each is a linear program. Points that it finds settle many unknowns at once: two values seen of one are
 //! enough to say that it has no single value.
 
-use super::figures::{FAR, Figure, Figures};
-use super::lp::Program;
-use super::names::UNTOLD;
+use std::collections::{BTreeMap, HashMap, VecDeque};
+
+use super::AuditError;
+use super::figures::FAR;
+use super::lp::{self, Program};
 use super::sums::Sum;
-use super::{AuditError, Bounds, Findings, Leak};
 
 /// The most unknowns of one component: programs of more take minutes.
 pub(super) const MOST_UNKNOWNS: usize = 4_000;
@@ -17,68 +18,88 @@ const ROUNDS: usize = 64;
 /// Objectives over many unknowns at once, before they are asked for one by one.
 const SWEEPS: usize = 6;
 
-type Span = (i128, i128);
+pub(in crate::indicators) type Span = (i128, i128);
 
-/// Attacks every withheld figure, and adds what it finds.
-pub(super) fn run(figures: &Figures, sums: &[Sum], found: &mut Findings) -> Result<(), AuditError> {
-    found.contradictions.extend(&figures.disagreements);
-    let attacked = |figure: &Figure, least: i128| match figure.value {
-        Some(value) => (i128::from(value), i128::from(value)),
-        None => (if figure.told.0 > 1 { figure.told.0 } else { least }, figure.told.1),
+/// What is known of a figure before sums are.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::indicators) struct Attacked {
+    /// The least and the most it can be; the value twice for one that is published.
+    pub told: Span,
+    /// Whether it matters what is found of it.
+    pub is_wanted: bool,
+    /// The room it must have, counted from zero; none for a figure that may well be small though many people are behind it.
+    pub room: Option<u64>,
+    /// A value that is known to hold together with those of all others, where the attack only tries a protection.
+    pub truth: Option<u64>,
+}
+
+/// What an attack found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(in crate::indicators) struct Found {
+    /// The figures given away, with their ends.
+    pub given: Vec<(usize, Span)>,
+    /// The sums that cannot hold beside the others, which were left aside.
+    pub contradictions: Vec<usize>,
+    /// The figures that the solver left without an answer.
+    pub undecided: Vec<usize>,
+}
+
+/// The wanted figures that have one value, or less room than they must have.
+pub(in crate::indicators) fn attack(figures: &[Attacked], sums: &[Sum]) -> Result<Found, AuditError> {
+    let mut found = Found::default();
+    let from_zero = |figure: &Attacked| match figure.told {
+        (1, most) if most > 1 => (0, most),
+        told => told,
     };
-    let known_above_zero = |figure: &Figure| attacked(figure, figure.told.0);
-    let mut strict: Vec<Span> = figures.all.iter().map(known_above_zero).collect();
-    let mut wide: Vec<Span> = figures.all.iter().map(|figure| attacked(figure, 0)).collect();
-    let sums = narrow(sums, figures.all.len(), &mut strict, &mut |sum| {
-        found.contradictions.push(figures.all[sum.whole].place);
+    let mut strict: Vec<Span> = figures.iter().map(|figure| figure.told).collect();
+    let mut wide: Vec<Span> = figures.iter().map(from_zero).collect();
+    let mut contradictions = Vec::new();
+    let sums = narrow(sums, figures.len(), &mut strict, &mut |sum| {
+        contradictions.push(sum.whole)
     });
-    let sums = narrow(&sums, figures.all.len(), &mut wide, &mut |_| {});
-    for (at, figure) in figures.all.iter().enumerate() {
-        if strict[at].0 == strict[at].1 {
-            tell(figures, figure, strict[at], found);
+    // What has one value is known from here on.
+    for (wide, strict) in wide.iter_mut().zip(&strict) {
+        if strict.0 >= strict.1 {
+            *wide = *strict;
         }
     }
+    let sums = narrow(&sums, figures.len(), &mut wide, &mut |sum| {
+        contradictions.push(sum.whole)
+    });
+    found.contradictions = contradictions;
     let components = components(&sums, &strict);
-    let mut is_linked = vec![false; figures.all.len()];
-    for &at in components.iter().flat_map(|component| &component.unknowns) {
-        is_linked[at] = true;
+    let mut is_linear = vec![false; figures.len()];
+    for component in &components {
+        // Narrowing finds the very ends of sums that hang together like a tree.
+        if !component.is_tree(&strict) {
+            component.unknowns.iter().for_each(|&at| is_linear[at] = true);
+        }
     }
-    for (at, figure) in figures.all.iter().enumerate() {
-        if !is_linked[at] && strict[at].0 < strict[at].1 {
-            tell(figures, figure, (wide[at].0.min(wide[at].1 - 1), wide[at].1), found);
+    for (at, figure) in figures.iter().enumerate() {
+        if !figure.is_wanted || is_linear[at] {
+            continue;
+        }
+        let is_single = strict[at].0 >= strict[at].1;
+        if is_single {
+            found.given.push((at, strict[at]));
+        } else if is_short(figure, wide[at].1) {
+            found.given.push((at, (wide[at].0.min(wide[at].1 - 1), wide[at].1)));
         }
     }
     for component in components {
-        if component.unknowns.len() > MOST_UNKNOWNS {
-            let unknowns = component.unknowns.len();
-            return Err(AuditError::TooLarge { unknowns });
+        if is_linear[component.unknowns[0]] {
+            if component.unknowns.len() > MOST_UNKNOWNS {
+                let unknowns = component.unknowns.len();
+                return Err(AuditError::TooLarge { unknowns });
+            }
+            component.attack(figures, (&strict, &wide), &mut found);
         }
-        component.attack(figures, (&strict, &wide), found);
     }
-    Ok(())
+    Ok(found)
 }
 
-/// Adds a figure that has one value, or less room than the threshold, if that gives something away.
-fn tell(figures: &Figures, figure: &Figure, (least, most): Span, found: &mut Findings) {
-    let threshold = i128::from(figure.threshold);
-    let is_single = least >= most;
-    let is_few = figure.name.counted.is_of_people() && most < threshold;
-    let is_left_out = figure.is_hidden && figure.name.dimension != UNTOLD && is_few && least >= 1;
-    let is_told = figure.is_withheld && (is_single || (is_few && !figure.is_marked));
-    if is_left_out || is_told {
-        let number = |end: i128| u64::try_from(end).unwrap_or(u64::MAX);
-        found.leaks.push(Leak {
-            file: figure.place.0,
-            line: figure.place.1,
-            figure: figures.describe(figure),
-            bounds: Bounds {
-                least: number(least),
-                most: (most < FAR).then(|| number(most)),
-            },
-            is_left_out,
-            threshold: figure.threshold,
-        });
-    }
+fn is_short(figure: &Attacked, most: i128) -> bool {
+    figure.room.is_some_and(|room| most < i128::from(room))
 }
 
 /// Narrows bounds by one sum after another until nothing moves; sums that cannot hold are told and left aside.
@@ -92,7 +113,7 @@ fn narrow(sums: &[Sum], figures: usize, bounds: &mut [Span], contradicts: &mut i
     let mut rounds = vec![0; sums.len()];
     let mut is_waiting = vec![true; sums.len()];
     let mut holds = vec![true; sums.len()];
-    let mut waiting: std::collections::VecDeque<usize> = (0..sums.len()).collect();
+    let mut waiting: VecDeque<usize> = (0..sums.len()).collect();
     while let Some(at) = waiting.pop_front() {
         is_waiting[at] = false;
         rounds[at] += 1;
@@ -186,7 +207,7 @@ fn components(sums: &[Sum], bounds: &[Span]) -> Vec<Component> {
             of[one.max(other)] = one.min(other);
         }
     }
-    let mut by_root: std::collections::BTreeMap<usize, Component> = std::collections::BTreeMap::new();
+    let mut by_root: BTreeMap<usize, Component> = BTreeMap::new();
     let mut is_in = vec![false; bounds.len()];
     for sum in sums {
         let unknowns = open(sum);
@@ -210,10 +231,22 @@ struct Seen {
 }
 
 impl Seen {
-    const NOTHING: Self = Self {
-        least: f64::INFINITY,
-        most: f64::NEG_INFINITY,
-    };
+    /// What is seen before any point is: the truth, if it is known, or nothing.
+    fn first(truth: Option<u64>) -> Self {
+        match truth {
+            Some(truth) => {
+                let truth = lp::float(i128::from(truth));
+                Self {
+                    least: truth,
+                    most: truth,
+                }
+            }
+            None => Self {
+                least: f64::INFINITY,
+                most: f64::NEG_INFINITY,
+            },
+        }
+    }
 
     /// The whole numbers between, those a hair outside included.
     fn whole(self) -> Span {
@@ -230,75 +263,49 @@ fn whole(number: f64) -> i128 {
 }
 
 impl Component {
-    fn attack(&self, figures: &Figures, (strict, wide): (&[Span], &[Span]), found: &mut Findings) {
-        let figure = |at: usize| &figures.all[self.unknowns[at]];
-        let is_wanted =
-            |at: usize| figure(at).is_withheld || figure(at).is_hidden && figure(at).name.dimension != UNTOLD;
-        let program = self.program(strict);
-        let mut seen = vec![Seen::NOTHING; self.unknowns.len()];
+    /// Whether no two sums share unknowns in more ways than one.
+    fn is_tree(&self, bounds: &[Span]) -> bool {
+        let is_open = |at: &&usize| bounds[**at].0 < bounds[**at].1;
+        let ends = self
+            .sums
+            .iter()
+            .map(|sum| sum.parts.iter().chain([&sum.whole]).filter(is_open).count());
+        ends.sum::<usize>() + 1 == self.unknowns.len() + self.sums.len()
+    }
+
+    fn attack(&self, figures: &[Attacked], (strict, wide): (&[Span], &[Span]), found: &mut Found) {
+        let figure = |at: usize| &figures[self.unknowns[at]];
+        let mut seen: Vec<Seen> = (0..self.unknowns.len())
+            .map(|at| Seen::first(figure(at).truth))
+            .collect();
         let single = |_: usize, seen: Seen| {
             let (least, most) = seen.whole();
             least >= most
         };
-        let wanted: Vec<usize> = (0..self.unknowns.len()).filter(|at| is_wanted(*at)).collect();
-        if self.sums.len() == 1 {
-            // One sum alone is narrowed to its very ends.
-            for &at in &wanted {
-                let (strict, wide) = (strict[self.unknowns[at]], wide[self.unknowns[at]]);
-                self.judge(figures, at, strict, Some(wide), found);
-            }
+        let short = |at: usize, seen: Seen| is_short(figure(at), seen.whole().1);
+        let mut wanted: Vec<usize> = (0..self.unknowns.len()).filter(|at| figure(*at).is_wanted).collect();
+        let undecided = sweep(&self.program(strict), &wanted, &mut seen, single);
+        wanted.retain(|at| !undecided.contains(at));
+        found.undecided.extend(undecided.iter().map(|at| self.unknowns[*at]));
+        for &at in wanted.iter().filter(|at| single(**at, seen[**at])) {
+            found.given.push((self.unknowns[at], seen[at].whole()));
+        }
+        wanted.retain(|at| !single(*at, seen[*at]) && short(*at, seen[*at]));
+        if wanted.is_empty() {
             return;
         }
-        let undecided = sweep(&program, &wanted, &mut seen, single);
-        found.undecided += undecided.len();
-        let is_unsettled = |at: usize, seen: Seen| {
-            let figure = figure(at);
-            figure.name.counted.is_of_people() && !figure.is_marked && seen.whole().1 < i128::from(figure.threshold)
-        };
-        let settled = |at: &usize| !undecided.contains(at);
-        let singles: Vec<usize> = wanted
-            .iter()
-            .copied()
-            .filter(settled)
-            .filter(|at| single(*at, seen[*at]))
-            .collect();
-        for &at in &singles {
-            let (least, _) = seen[at].whole();
-            self.judge(figures, at, (least, least), None, found);
-        }
-        let few: Vec<usize> = wanted
-            .iter()
-            .copied()
-            .filter(settled)
-            .filter(|at| !singles.contains(at) && is_unsettled(*at, seen[*at]))
-            .collect();
-        if few.is_empty() {
-            return;
-        }
-        let program = self.program(wide);
-        let undecided = sweep(&program, &few, &mut seen, is_unsettled);
-        found.undecided += undecided.len();
-        for &at in few.iter().filter(|at| !undecided.contains(at)) {
-            if is_unsettled(at, seen[at]) {
-                self.judge(figures, at, (FAR - 1, FAR), Some(seen[at].whole()), found);
-            }
-        }
-    }
-
-    /// Tells of an unknown that has a single value by the strict bounds, or too little room by the wide ones.
-    fn judge(&self, figures: &Figures, at: usize, strict: Span, wide: Option<Span>, found: &mut Findings) {
-        let figure = &figures.all[self.unknowns[at]];
-        if strict.0 >= strict.1 {
-            tell(figures, figure, strict, found);
-        } else if let Some(wide) = wide {
-            tell(figures, figure, (wide.0.min(wide.1 - 1), wide.1), found);
-        }
+        let undecided = sweep(&self.program(wide), &wanted, &mut seen, short);
+        found.undecided.extend(undecided.iter().map(|at| self.unknowns[*at]));
+        wanted.retain(|at| !undecided.contains(at) && short(*at, seen[*at]));
+        found
+            .given
+            .extend(wanted.into_iter().map(|at| (self.unknowns[at], seen[at].whole())));
     }
 
     fn program(&self, bounds: &[Span]) -> Program {
-        let places: std::collections::HashMap<usize, usize> = self.unknowns.iter().copied().zip(0..).collect();
+        let places: HashMap<usize, usize> = self.unknowns.iter().copied().zip(0..).collect();
         let equation = |sum: &Sum| {
-            let mut terms: std::collections::BTreeMap<usize, i32> = std::collections::BTreeMap::new();
+            let mut terms: BTreeMap<usize, i32> = BTreeMap::new();
             let mut rest: i128 = 0;
             let parts = sum.parts.iter().map(|part| (*part, 1));
             for (figure, times) in parts.chain([(sum.whole, -1)]) {
@@ -366,7 +373,7 @@ fn sweep(
 /// Weights that set unknowns against one another, otherwise in each round: first all up, then all down.
 fn weight(at: usize, round: usize) -> f64 {
     let mixed = (at as u64 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(23)
-        ^ (round as u64 / 2 * 0xd6e8_feb8_6659_fd93);
+        ^ (round as u64 / 2).wrapping_mul(0xd6e8_feb8_6659_fd93);
     let size = 1.0 + f64::from(u8::try_from((mixed >> 40) & 7).unwrap_or(0));
     let up = round % 2 == 0;
     let is_up = if round < 2 {

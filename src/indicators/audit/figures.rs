@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::names::{self, Counted, Name, WORKSHOPS};
-use super::{Part, Published, Row, Told};
+use super::names::{self, Counted, Name, UNTOLD, WORKSHOPS};
+use super::{Attacked, Bounds, Leak, Part, Published, Row, Told};
 use crate::domain::Period;
 use crate::indicators::{Code, Dimension, Threshold, Unit};
 
 /// Any number from above: far beyond what sums of 64-bit figures reach in earnest.
-pub(super) const FAR: i128 = 1 << 100;
+pub(in crate::indicators) const FAR: i128 = 1 << 100;
 
 /// Whose figures they are.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -36,6 +36,22 @@ pub(super) struct Figure {
     pub told: (i128, i128),
     /// Whether a row marks it as being under the threshold: that it is, is no secret.
     pub is_marked: bool,
+}
+
+impl Figure {
+    /// What an attacker knows of it before sums, and what must not be found.
+    pub fn attacked(&self) -> Attacked {
+        let value = self.value.map(i128::from);
+        // That a figure marked as being under the threshold is there is no secret.
+        let must_have_room = self.name.counted.is_of_people() && !self.is_marked;
+        let is_left_out = self.is_hidden && self.name.dimension != UNTOLD && must_have_room;
+        Attacked {
+            told: value.map_or(self.told, |value| (value, value)),
+            is_wanted: self.is_withheld || is_left_out,
+            room: must_have_room.then_some(self.threshold),
+            truth: None,
+        }
+    }
 }
 
 /// The figures of one group.
@@ -126,6 +142,26 @@ impl Figures {
         });
         self.groups[group].names.insert(name.clone(), at);
         at
+    }
+
+    /// What is given away of a figure, if that is a leak: what no file shows is one when it is known to be of few people.
+    pub fn leak(&self, at: usize, (least, most): (i128, i128)) -> Option<Leak> {
+        let figure = &self.all[at];
+        if figure.is_hidden && (least < 1 || most >= i128::from(figure.threshold)) {
+            return None;
+        }
+        let number = |end: i128| u64::try_from(end).unwrap_or(u64::MAX);
+        Some(Leak {
+            file: figure.place.0,
+            line: figure.place.1,
+            figure: self.describe(figure),
+            bounds: Bounds {
+                least: number(least),
+                most: (most < FAR).then(|| number(most)),
+            },
+            is_left_out: figure.is_hidden,
+            threshold: figure.threshold,
+        })
     }
 
     /// What a figure counts, of whom, in codes: `accompaniments kind=talk 2026-01-01/2026-01-31 site=…`.

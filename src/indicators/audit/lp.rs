@@ -70,7 +70,7 @@ impl Program {
     clippy::cast_precision_loss,
     reason = "figures are far below 2⁵³, as reading holds them to"
 )]
-fn float(number: i128) -> f64 {
+pub(super) fn float(number: i128) -> f64 {
     number as f64
 }
 

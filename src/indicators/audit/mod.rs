@@ -20,6 +20,10 @@ mod sums;
 
 use super::{Code, Dimension, Threshold, Unit};
 use crate::domain::Period;
+pub(super) use attack::{Attacked, attack as attack_sums};
+pub(super) use figures::FAR;
+use figures::Figure;
+pub(super) use sums::Sum;
 
 /// What a row says of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,7 +122,17 @@ pub fn audit(files: &[Published], threshold: Threshold) -> Result<Findings, Audi
     }
     let mut figures = figures::read(files, threshold);
     let system = families::link(&mut figures);
-    attack::run(&figures, &system, &mut found)?;
+    let attacked: Vec<Attacked> = figures.all.iter().map(Figure::attacked).collect();
+    let of_attack = attack::attack(&attacked, &system)?;
+    found.undecided = of_attack.undecided.len();
+    found.contradictions.clone_from(&figures.disagreements);
+    let sums_apart = of_attack.contradictions.iter().map(|&at| figures.all[at].place);
+    found.contradictions.extend(sums_apart);
+    let leaks = of_attack
+        .given
+        .into_iter()
+        .filter_map(|(at, ends)| figures.leak(at, ends));
+    found.leaks.extend(leaks);
     found.leaks.sort();
     found.contradictions.sort_unstable();
     found.contradictions.dedup();

@@ -7,11 +7,18 @@ use super::names::{CROSSED, Counted, Name, UNTOLD, WORKSHOPS};
 use crate::domain::{Audience, Usage};
 use crate::indicators::{Code, Dimension, UNKNOWN, Unit};
 
-/// Parts that sum to a whole, by the places of their figures.
+/// Parts that sum to a whole, by the places of their figures. Two equal figures are a whole of one part.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Sum {
+pub(in crate::indicators) struct Sum {
     pub whole: usize,
     pub parts: Vec<usize>,
+}
+
+impl Sum {
+    /// The parts, then the whole.
+    pub fn figures(&self) -> impl Iterator<Item = usize> {
+        self.parts.iter().copied().chain([self.whole])
+    }
 }
 
 const AUTONOMIES: [&str; 3] = ["entierement_accompagne", "partiellement_autonome", "autonome"];
