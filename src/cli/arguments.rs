@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::audit::BeforePublishing;
 use crate::domain::{DossierKind, NameCode, Period, Role, SpokenLanguage};
 use crate::indicators::{By, Dimension, Threshold};
 
@@ -290,15 +291,8 @@ pub(super) struct IndicatorsArguments {
     /// Withholds what counts fewer people than this, 3 at least [default: 11]
     #[arg(long, value_name = "PEOPLE", value_parser = threshold)]
     pub threshold: Option<Threshold>,
-    /// Tells how many figures each indicator would withhold, and which coarser tables would show more; writes no figure
-    #[arg(long, conflicts_with_all = ["format", "dialect", "internal", "targets", "out"])]
-    pub preview: bool,
-    /// Attacks published files (tidy CSV, JSON) together, and tells which withheld figures they give away
-    ///
-    /// One line a leak: the file and its line, the figure, the least and the most it can be; then how many cells there
-    /// are, how many are withheld, how many leak. Exit code 5 when any does. --threshold is that of files that name none.
-    #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with_all = ["codes", "from", "period", "by", "format", "dialect", "internal", "targets", "out", "preview"])]
-    pub audit: Vec<PathBuf>,
+    #[command(flatten)]
+    pub before: BeforePublishing,
     /// Sets the targets of a TOML file beside the figures: value, target, share reached
     #[arg(long, value_name = "FILE")]
     pub targets: Option<PathBuf>,

@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use clap::Args;
+
 use crate::indicators::Threshold;
 use crate::indicators::audit::{self, Leak, Published, reading};
 
@@ -9,6 +11,20 @@ use super::context::Context;
 use super::failure::Failure;
 use super::input;
 use super::output::Output;
+
+/// What is asked before anything is published.
+#[derive(Debug, Args)]
+pub(super) struct BeforePublishing {
+    /// Tells how many figures each indicator would withhold, and which coarser tables would show more; writes no figure
+    #[arg(long, conflicts_with_all = ["format", "dialect", "internal", "targets", "out"])]
+    pub preview: bool,
+    /// Attacks published files (tidy CSV, JSON) together, and tells which withheld figures they give away
+    ///
+    /// One line a leak: the file and its line, the figure, the least and the most it can be; then how many cells there
+    /// are, how many are withheld, how many leak. Exit code 5 when any does. --threshold is that of files that name none.
+    #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with_all = ["codes", "from", "period", "by", "format", "dialect", "internal", "targets", "out", "preview"])]
+    pub audit: Vec<PathBuf>,
+}
 
 /// Reads every file before any is attacked; each leak is one line, the figures of the audit the last.
 pub(super) fn run(context: &Context<'_>, paths: &[PathBuf], threshold: Threshold) -> Result<(), Failure> {

@@ -25,8 +25,8 @@ const LONGEST: usize = 1 << 20;
 
 /// Computes and writes; where it goes is opened first, so that a wrong path fails before the work.
 pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<(), Failure> {
-    if !asked.audit.is_empty() {
-        return audit::run(context, &asked.audit, asked.threshold.unwrap_or_default());
+    if !asked.before.audit.is_empty() {
+        return audit::run(context, &asked.before.audit, asked.threshold.unwrap_or_default());
     }
     let form = form(asked)?;
     let codes = codes(asked)?;
@@ -58,7 +58,7 @@ pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<
         by,
         protection,
     };
-    if asked.preview {
+    if asked.before.preview {
         return preview::run(context, &reader, request);
     }
     let mut counting = Counting::new(request)?;

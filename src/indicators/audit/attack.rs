@@ -15,6 +15,8 @@ use super::sums::Sum;
 pub(super) const MOST_UNKNOWNS: usize = 4_000;
 /// Narrowings of one sum, at the most: each of a chain needs one, and sums that contradict each other never end.
 const ROUNDS: usize = 64;
+/// Programs solved of one component, at the most: what is doubtful after them is undecided.
+const MOST_SOLVED: usize = 3_000;
 /// Objectives over many unknowns at once, before they are asked for one by one.
 const SWEEPS: usize = 6;
 
@@ -355,12 +357,14 @@ fn sweep(
         look(seen, &weights);
     }
     let mut undecided = Vec::new();
+    let mut solved = 0;
     for &at in wanted {
         for side in [1.0, -1.0] {
             if is_doubtful(at, seen[at]) {
                 weights.fill(0.0);
                 weights[at] = side;
-                if !look(seen, &weights) {
+                solved += 1;
+                if solved > MOST_SOLVED || !look(seen, &weights) {
                     undecided.push(at);
                     break;
                 }

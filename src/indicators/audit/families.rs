@@ -8,23 +8,26 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, NaiveDate};
 
-use super::Part;
 use super::figures::{Figures, Key};
 use super::names::{CROSSED, Name};
 use super::sums::{self, Sum};
+use super::{AuditError, Part};
 use crate::domain::Period;
 use crate::indicators::{Dimension, Unit};
 
 /// The value of a crossing, or the name of a site, of what is on no row: no code begins so.
 const REST: &str = "*";
 
+/// The most figures of pieces of periods: those of a year's days, weeks and months for many sites.
+const MOST_PARTS: usize = 3_000_000;
+
 /// Every sum, within groups and between them.
-pub(super) fn link(figures: &mut Figures) -> Vec<Sum> {
+pub(super) fn link(figures: &mut Figures) -> Result<Vec<Sum>, AuditError> {
     let mut sums = Vec::new();
     sites(figures, &mut sums);
     territories(figures, &mut sums);
     crossings(figures, &mut sums);
-    periods(figures, &mut sums);
+    periods(figures, &mut sums)?;
     for group in 0..figures.groups.len() {
         sums::within(figures, group, &mut sums);
     }
@@ -34,7 +37,7 @@ pub(super) fn link(figures: &mut Figures) -> Vec<Sum> {
     }
     sums.sort();
     sums.dedup();
-    sums
+    Ok(sums)
 }
 
 fn sites(figures: &mut Figures, sums: &mut Vec<Sum>) {
@@ -185,7 +188,8 @@ fn falls_short(figures: &Figures, whole: usize, parts: &[usize]) -> bool {
 }
 
 /// Periods are cut at every first and last day; each is the sum of the pieces that it covers.
-fn periods(figures: &mut Figures, sums: &mut Vec<Sum>) {
+fn periods(figures: &mut Figures, sums: &mut Vec<Sum>) -> Result<(), AuditError> {
+    let mut parts = 0;
     let mut families: BTreeMap<(String, String, Option<Part>), Vec<usize>> = BTreeMap::new();
     for (at, group) in figures.groups.iter().enumerate() {
         let key = group.key.clone();
@@ -196,10 +200,17 @@ fn periods(figures: &mut Figures, sums: &mut Vec<Sum>) {
     }
     for ((territory, site, crossing), groups) in families {
         let spans: Vec<Period> = groups.iter().map(|&group| figures.groups[group].key.period).collect();
+        let day_after = |day: NaiveDate| day.checked_add_days(Days::new(1));
+        let edges = spans.iter().flat_map(|span| [Some(span.from()), day_after(span.to())]);
+        let cuts: BTreeSet<NaiveDate> = edges.flatten().collect();
         for (&group, &span) in groups.iter().zip(&spans) {
-            let pieces = pieces(span, &spans);
+            let pieces = pieces(span, &cuts);
             if pieces.len() < 2 {
                 continue;
+            }
+            parts += pieces.len() * figures.groups[group].names.len();
+            if parts > MOST_PARTS {
+                return Err(AuditError::TooLarge { unknowns: parts });
             }
             let pieces: Vec<usize> = pieces
                 .into_iter()
@@ -223,19 +234,14 @@ fn periods(figures: &mut Figures, sums: &mut Vec<Sum>) {
             }
         }
     }
+    Ok(())
 }
 
 /// The pieces of a period, cut where others begin or end.
-fn pieces(span: Period, others: &[Period]) -> Vec<Period> {
-    let day_after = |day: NaiveDate| day.checked_add_days(Days::new(1));
-    let mut cuts: BTreeSet<NaiveDate> = BTreeSet::from([span.from()]);
-    for other in others {
-        let edges = [Some(other.from()), day_after(other.to())];
-        cuts.extend(edges.into_iter().flatten().filter(|day| span.contains(*day)));
-    }
-    let cuts: Vec<NaiveDate> = cuts.into_iter().collect();
-    let ends = cuts[1..].iter().filter_map(NaiveDate::pred_opt).chain([span.to()]);
-    let pieces = cuts.iter().zip(ends);
+fn pieces(span: Period, cuts: &BTreeSet<NaiveDate>) -> Vec<Period> {
+    let inside: Vec<NaiveDate> = cuts.range(span.from()..=span.to()).copied().collect();
+    let ends = inside.iter().skip(1).filter_map(NaiveDate::pred_opt).chain([span.to()]);
+    let pieces = inside.iter().zip(ends);
     pieces
         .filter_map(|(&from, to)| Period::between(from, to).ok())
         .collect()

@@ -1,8 +1,9 @@
 //! Linear programs, solved by `microlp`; an answer that does not hold is no answer.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::Duration;
 
-use microlp::{ComparisonOp, OptimizationDirection, Problem};
+use microlp::{ComparisonOp, OptimizationDirection, Problem, StopReason};
 
 use super::figures::FAR;
 
@@ -15,6 +16,8 @@ pub(super) struct Program {
     pub equations: Vec<(Vec<(usize, i32)>, i128)>,
 }
 
+/// One program takes milliseconds; one that does not end is not settled.
+const LONGEST: Duration = Duration::from_secs(20);
 /// What an equation may miss, for each unit of what stands in it.
 const TOLERANCE: f64 = 1e-6;
 
@@ -25,6 +28,7 @@ impl Program {
     pub fn largest(&self, weights: &[f64]) -> Option<Vec<f64>> {
         let far = self.far();
         let mut problem = Problem::new(OptimizationDirection::Maximize);
+        problem.set_time_limit(LONGEST);
         let ends = |&(least, most): &(i128, i128)| (float(least), float(most.min(far).max(least)));
         let ends: Vec<(f64, f64)> = self.bounds.iter().map(ends).collect();
         let variables: Vec<_> = ends
@@ -41,6 +45,9 @@ impl Program {
         }
         // The library says of itself that it may panic on hard problems; then this one is not settled.
         let solved = catch_unwind(AssertUnwindSafe(|| problem.solve())).ok()?.ok()?;
+        if *solved.stop_reason() != StopReason::Finished {
+            return None;
+        }
         let point: Vec<f64> = variables.iter().map(|variable| solved[*variable]).collect();
         self.holds(&point, &ends).then_some(point)
     }

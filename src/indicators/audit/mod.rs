@@ -106,10 +106,7 @@ pub struct Findings {
 /// Why files are not audited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum AuditError {
-    #[error(
-        "{unknowns} withheld figures depend on one another (at most {} can be audited)",
-        attack::MOST_UNKNOWNS
-    )]
+    #[error("{unknowns} figures depend on one another: too many to be audited")]
     TooLarge { unknowns: usize },
 }
 
@@ -121,7 +118,7 @@ pub fn audit(files: &[Published], threshold: Threshold) -> Result<Findings, Audi
         found.withheld += usize::from(row.value.is_kept() || row.n.is_kept());
     }
     let mut figures = figures::read(files, threshold);
-    let system = families::link(&mut figures);
+    let system = families::link(&mut figures)?;
     let attacked: Vec<Attacked> = figures.all.iter().map(Figure::attacked).collect();
     let of_attack = attack::attack(&attacked, &system)?;
     found.undecided = of_attack.undecided.len();

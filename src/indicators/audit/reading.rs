@@ -69,12 +69,12 @@ pub fn read(text: &str, room: usize) -> Result<Published, ReadError> {
 }
 
 fn read_csv(text: &str, room: usize) -> Result<Published, ReadError> {
-    let failed = |error: &csv::Error| ReadError {
-        line: line_of(error.position()),
+    let failed = |error: &csv::Error, line: usize| ReadError {
+        line,
         fault: Fault::NotOurs(error.to_string()),
     };
     let mut reader = ReaderBuilder::new().from_reader(text.as_bytes());
-    let header = reader.headers().map_err(|error| failed(&error))?.clone();
+    let header = reader.headers().map_err(|error| failed(&error, 1))?.clone();
     let mut places = [0; COLUMNS.len()];
     for (place, column) in places.iter_mut().zip(COLUMNS) {
         *place = header.iter().position(|name| name == column).ok_or(ReadError {
@@ -84,20 +84,18 @@ fn read_csv(text: &str, room: usize) -> Result<Published, ReadError> {
     }
     let mut rows = Vec::new();
     let mut record = StringRecord::new();
-    while reader.read_record(&mut record).map_err(|error| failed(&error))? {
-        let line = line_of(record.position());
+    // The reader's own count of lines is one behind where they end with CRLF.
+    let mut line = 2;
+    while reader.read_record(&mut record).map_err(|error| failed(&error, line))? {
         if rows.len() >= room {
             let fault = Fault::TooManyRows;
             return Err(ReadError { line, fault });
         }
         let fields = places.map(|place| unguarded(record.get(place).unwrap_or_default()));
         rows.push(row(fields, line).map_err(|fault| ReadError { line, fault })?);
+        line += 1;
     }
     Ok(Published { threshold: None, rows })
-}
-
-fn line_of(position: Option<&csv::Position>) -> usize {
-    position.map_or(1, |position| usize::try_from(position.line()).unwrap_or(usize::MAX))
 }
 
 /// The text without the sign that keeps a spreadsheet from running it.
