@@ -379,7 +379,7 @@ fn weight(at: usize, round: usize) -> f64 {
     let mixed = (at as u64 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(23)
         ^ (round as u64 / 2).wrapping_mul(0xd6e8_feb8_6659_fd93);
     let size = 1.0 + f64::from(u8::try_from((mixed >> 40) & 7).unwrap_or(0));
-    let up = round % 2 == 0;
+    let up = round & 1 == 0;
     let is_up = if round < 2 {
         up
     } else {

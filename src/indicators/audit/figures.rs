@@ -167,10 +167,10 @@ impl Figures {
     /// What a figure counts, of whom, in codes: `accompaniments kind=talk 2026-01-01/2026-01-31 site=…`.
     pub fn describe(&self, figure: &Figure) -> String {
         let key = &self.groups[figure.group].key;
-        let mut told = figure.name.counted.code();
+        let mut told = figure.name.counted.code().to_owned();
         let mut add = |dimension: &str, value: &str| {
             if !dimension.is_empty() && !value.is_empty() {
-                told.push_str(&format!(" {dimension}={value}"));
+                told.extend([" ", dimension, "=", value]);
             }
         };
         add(figure.name.dimension, &figure.name.value);

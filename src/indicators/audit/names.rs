@@ -43,10 +43,11 @@ impl Counted {
     }
 
     /// Its code, as files write units.
-    pub fn code(self) -> String {
-        match self.of {
-            _ if self.unit.is_quantile() => "visits_timed".to_owned(),
-            _ => self.unit.code().to_owned(),
+    pub const fn code(self) -> &'static str {
+        if self.unit.is_quantile() {
+            "visits_timed"
+        } else {
+            self.unit.code()
         }
     }
 }
@@ -110,9 +111,7 @@ pub(super) fn place(row: &Row, is_crossed: bool) -> (&'static str, String) {
 
 /// What a row's figure is a part of, and the list that shares it out; none for a total or what sums to nothing.
 pub(super) fn whole(row: &Row, unit: Unit, dimension: &'static str) -> Option<(Name, &'static str)> {
-    if row.first.is_none() {
-        return None;
-    }
+    row.first.as_ref()?;
     let whole = match row.indicator {
         Code::C1b => Name::new(counted(row, unit, ""), WORKSHOPS.0, WORKSHOPS.1),
         _ => Name::total(counted(row, unit, "")),

@@ -160,9 +160,6 @@ fn read_json(text: &str, room: usize) -> Result<Published, ReadError> {
     let mut rows = Vec::with_capacity(object.cells.len());
     for (at, cell) in object.cells.iter().enumerate() {
         let line = at + 1 + JSON_HEAD;
-        fn given(text: Option<&String>) -> &str {
-            text.map_or("", String::as_str)
-        }
         let number = |number: Option<u64>| number.map_or_else(String::new, |number| number.to_string());
         let (n, value) = (number(cell.n), number(cell.value));
         let share = cell.share.map_or_else(String::new, |share| share.to_string());
@@ -186,6 +183,10 @@ fn read_json(text: &str, room: usize) -> Result<Published, ReadError> {
         rows.push(row(fields, line).map_err(|fault| ReadError { line, fault })?);
     }
     Ok(Published { threshold, rows })
+}
+
+fn given(text: Option<&String>) -> &str {
+    text.map_or("", String::as_str)
 }
 
 /// A row of its fields, in the order of [`COLUMNS`].

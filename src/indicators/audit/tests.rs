@@ -22,7 +22,7 @@ fn file(rows: &[(&str, &str, &str, &str, &str)]) -> Published {
             "withheld"
         };
         let indicator = if part.0 == "gender" { "B2" } else { "A2" };
-        text += &format!(
+        let row = format!(
             "{},{},,{site},{indicator},accompaniments,accompaniments,{},{},{},{},{figure},{figure},,{status}\r\n",
             period.from(),
             period.to(),
@@ -31,6 +31,7 @@ fn file(rows: &[(&str, &str, &str, &str, &str)]) -> Published {
             crossing.0,
             crossing.1,
         );
+        text += &row;
     }
     read(&text, reading::MOST_ROWS).unwrap()
 }
@@ -195,7 +196,10 @@ fn what_cannot_reach_the_threshold_is_told_with_its_ends() {
         ("2026", "", "gender=masculin", "", "<3"),
         ("2026", "", "gender=non_communique", "", "36"),
     ]);
-    assert_eq!(found(&[cornered.clone()]), [(0, 3, 2, Some(2)), (0, 4, 2, Some(2))]);
+    assert_eq!(
+        found(std::slice::from_ref(&cornered)),
+        [(0, 3, 2, Some(2)), (0, 4, 2, Some(2))]
+    );
     // Nor is it one that a figure of no row could be.
     cornered.rows.remove(3);
     assert_eq!(found(&[cornered]).len(), 0);

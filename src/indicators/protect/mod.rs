@@ -3,10 +3,10 @@
 //! A figure with fewer people behind it than the threshold is kept back (primary); zero is not. Then, until nothing
 //! changes: in every sum with a figure kept back, enough others are kept back, smallest first, that neither the sum nor
 //! the fact that nobody is fewer than one tells it (complementary); and what elimination over all sums of the group
-//! still determines, or narrowing all sums still corners, is widened. Whoever reads is taken to know which figures are
-//! under the threshold and which are not, since people's tables mark them apart. Where figures that sum to one another
-//! are all kept back, that alone could tell them (three parts under three make at least three), so their marks then
-//! say nothing. A heuristic: it may keep back too much, never too little.
+//! still determines, or narrowing all sums still corners, or the audit still gives away (see `audit`), is widened.
+//! Whoever reads is taken to know which figures are under the threshold and which are not, since people's tables mark
+//! them apart. Where figures that sum to one another are all kept back, that alone could tell them (three parts under
+//! three make at least three), so their marks then say nothing. A heuristic: it may keep back too much, never too little.
 
 mod bounds;
 mod solve;
