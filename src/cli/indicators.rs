@@ -12,16 +12,21 @@ use crate::runtime::count;
 use crate::store::Reader;
 
 use super::arguments::{CellFormat, Dialect, IndicatorsArguments};
+use super::audit;
 use super::context::Context;
 use super::failure::Failure;
 use super::input;
 use super::output::Target;
+use super::preview;
 
 /// Longest file of targets, in bytes.
 const LONGEST: usize = 1 << 20;
 
 /// Computes and writes; where it goes is opened first, so that a wrong path fails before the work.
 pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<(), Failure> {
+    if !asked.before.audit.is_empty() {
+        return audit::run(context, &asked.before.audit, asked.threshold.unwrap_or_default());
+    }
     let form = form(asked)?;
     let codes = codes(asked)?;
     let period = match (asked.from, asked.to) {
@@ -46,12 +51,16 @@ pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<
         }
     };
     let by = asked.by.clone();
-    let counting = Counting::new(Request {
+    let request = Request {
         codes,
         period,
         by,
         protection,
-    })?;
+    };
+    if asked.before.preview {
+        return preview::run(context, &reader, request);
+    }
+    let counting = Counting::new(request)?;
     let mut target = Target::open(asked.out.as_deref())?;
     let counting = count::count(&context.dir, &reader, counting)?;
     let cells = counting.counted().with_targets(set.unwrap_or_default());
