@@ -4,16 +4,22 @@
 //! sites is never held twice. The same report and words give the same bytes. Never opens a file, never computes a
 //! figure: what is withheld was withheld before, in `indicators`.
 
+mod book;
 mod columns;
 mod csv;
 mod guard;
 mod json;
 mod labels;
+mod ods;
+mod parquet;
 mod places;
 #[cfg(test)]
 mod sample;
 mod survey;
 mod table;
+mod workbook;
+mod xlsx;
+mod zip;
 
 use std::io::{self, Write};
 
@@ -39,6 +45,12 @@ pub enum Format<'a> {
     /// Right-to-left text comes in logical order, unshaped: the output of a command may be piped, copied or read aloud,
     /// and a terminal is told nothing about it.
     Table(&'a Texts),
+    /// A workbook of Office Open XML, described in the module `workbook`, in the language of the texts.
+    Xlsx(&'a Texts),
+    /// The same workbook as `OpenDocument`, without its charts.
+    Ods(&'a Texts),
+    /// The rows of the tidy CSV by column. The same in every language.
+    Parquet,
 }
 
 /// Writes a report in a format; the only errors are those of `out`.
@@ -48,5 +60,14 @@ pub fn write(report: &Report, format: Format<'_>, out: &mut dyn Write) -> io::Re
         Format::FrenchCsv(texts) => csv::write(report, csv::Dialect::French(texts), out),
         Format::Json => json::write(report, out),
         Format::Table(texts) => table::write(report, texts, out),
+        Format::Xlsx(texts) => {
+            let book = Box::new(xlsx::Xlsx::new(out, texts.locale().direction));
+            workbook::write(report, texts, book, book::MOST_ROWS)
+        }
+        Format::Parquet => parquet::write(report, out),
+        Format::Ods(texts) => {
+            let book = Box::new(ods::Ods::new(out, texts.locale().direction));
+            workbook::write(report, texts, book, book::MOST_ROWS)
+        }
     }
 }
