@@ -11,6 +11,7 @@ mod console;
 mod context;
 pub mod demo;
 mod demonstration;
+mod destination;
 mod doctor;
 mod exit;
 mod failure;

@@ -193,7 +193,13 @@ mod tests {
 
     #[test]
     fn shares_are_exact_parts_of_one() {
-        for (tenths, written) in [(0, "0.000"), (5, "0.005"), (50, "0.050"), (125, "0.125"), (1000, "1.000")] {
+        for (tenths, written) in [
+            (0, "0.000"),
+            (5, "0.005"),
+            (50, "0.050"),
+            (125, "0.125"),
+            (1000, "1.000"),
+        ] {
             let mut xml = String::new();
             part_of_one(Share::from_tenths(tenths), &mut xml);
             assert_eq!(xml, written);

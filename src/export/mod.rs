@@ -4,6 +4,7 @@
 //! sites is never held twice. The same report and words give the same bytes. Never opens a file, never computes a
 //! figure: what is withheld was withheld before, in `indicators`.
 
+mod accompaniments;
 mod book;
 mod columns;
 mod csv;
@@ -11,6 +12,7 @@ mod guard;
 mod json;
 mod labels;
 mod ods;
+mod package;
 mod parquet;
 mod places;
 #[cfg(test)]
@@ -26,7 +28,9 @@ use std::io::{self, Write};
 use crate::i18n::Texts;
 use crate::indicators::Report;
 
+pub use accompaniments::{AccompanimentForm, AccompanimentsWritten, SiteNames, Take, write_accompaniments};
 pub use guard::guarded;
+pub use package::{Digested, Hashed, LICENCE, PACKAGE_FILES, write_package};
 pub use places::write_places;
 pub use survey::SurveyFile;
 
@@ -70,4 +74,11 @@ pub fn write(report: &Report, format: Format<'_>, out: &mut dyn Write) -> io::Re
             workbook::write(report, texts, book, book::MOST_ROWS)
         }
     }
+}
+
+/// Whether a workbook of the report has a table that goes on on a further sheet.
+#[must_use]
+pub fn is_cut(report: &Report) -> bool {
+    let many = |rows: usize| book::sheets(rows, book::MOST_ROWS) > 1;
+    report.tables.iter().any(|table| many(table.cells.len()))
 }

@@ -154,11 +154,16 @@ impl Book for Ods<'_> {
             self.frozen.push(leaf.name.to_owned());
         }
         self.row.clear();
-        self.row.push_str("<table:table table:style-name=\"sheet\" table:name=\"");
+        self.row
+            .push_str("<table:table table:style-name=\"sheet\" table:name=\"");
         escape(leaf.name, &mut self.row);
         self.row.push_str("\">");
         for width in leaf.widths {
-            let _ = write!(self.row, "<table:table-column table:style-name=\"w{}\"/>", (*width).min(WIDEST));
+            let _ = write!(
+                self.row,
+                "<table:table-column table:style-name=\"w{}\"/>",
+                (*width).min(WIDEST)
+            );
         }
         self.archive.write_all(self.row.as_bytes())
     }
@@ -182,7 +187,9 @@ impl Book for Ods<'_> {
                     self.figure(head, |xml| part_of_one(share, xml));
                 }
                 Field::Date(date) => {
-                    self.figure("d\" office:value-type=\"date\" office:date-value=\"", |xml| iso(date, xml));
+                    self.figure("d\" office:value-type=\"date\" office:date-value=\"", |xml| {
+                        iso(date, xml)
+                    });
                 }
             }
         }

@@ -73,7 +73,10 @@ fn column<'c>(name: &str, rows: &[&'c Cell]) -> Column<'c> {
         "period_start" => (true, dates(&|cell| cell.period.from())),
         "period_end" => (true, dates(&|cell| cell.period.to())),
         "territory" => (false, texts(&|cell| given(&cell.territory))),
-        "site" => (false, texts(&|cell| cell.site.as_ref().map(crate::domain::SiteId::as_str))),
+        "site" => (
+            false,
+            texts(&|cell| cell.site.as_ref().map(crate::domain::SiteId::as_str)),
+        ),
         "indicator" => (true, texts(&|cell| Some(cell.indicator.code()))),
         "unit" => (true, texts(&|cell| Some(cell.unit.code()))),
         "share_of" => (false, texts(&|cell| cell.share_of.map(Unit::code))),

@@ -46,7 +46,7 @@ impl Writer<'_> {
     fn about(&self, book: &mut dyn Book) -> io::Result<()> {
         let request = &self.report.request;
         book.begin(Leaf {
-            name: &self.labels.say("export-sheet-definitions"),
+            name: &self.labels.say("files-sheet-definitions"),
             widths: &[12, 34, 78, 44],
             header: false,
         })?;
@@ -54,29 +54,42 @@ impl Writer<'_> {
         let mut lines = vec![days(&self.labels, &self.dates, request.period)];
         if !request.by.is_empty() {
             let by: Vec<String> = request.by.iter().map(|by| self.by(*by)).collect();
-            lines.push(self.filled("export-grouped", "by", &by.join(", ")));
+            lines.push(self.filled("files-grouped", "by", &by.join(", ")));
         }
         match request.protection {
             Protection::Internal => lines.push(self.labels.say("export-not-for-publication")),
             Protection::Protected { threshold } => {
                 let people = i64::try_from(threshold.people()).unwrap_or(i64::MAX);
-                let note = self.labels.texts.text("export-withheld-note", &[("threshold", people.into())]);
+                let note = self
+                    .labels
+                    .texts
+                    .text("export-withheld-note", &[("threshold", people.into())]);
                 lines.push(without_marks(&note));
             }
         }
         if self.cut().next().is_some() {
-            let codes: Vec<&str> = self.cut().map(|table| table.indicator.code()).collect();
-            lines.push(self.filled("export-sheets-cut", "codes", &codes.join(", ")));
+            let names = self.cut().map(|table| format!("{} (2)", table.indicator.code()));
+            let names: Vec<String> = names.collect();
+            lines.push(self.filled("files-sheets-cut", "sheets", &names.join(", ")));
         }
         for line in &lines {
             book.row(&[Field::Text(line)])?;
         }
         book.row(&[])?;
-        let names = ["sheet", "indicator", "definition", "unit"].map(|name| self.labels.column(name));
+        let names = [
+            self.labels.say("files-column-sheet"),
+            self.labels.column("indicator"),
+            self.labels.say("files-column-definition"),
+            self.labels.column("unit"),
+        ];
         book.row(&[0, 1, 2, 3].map(|at| Field::Heading(&names[at])))?;
         for table in &self.report.tables {
             let code = table.indicator;
-            let units = code.indicator().measures.iter().map(|measure| self.labels.unit(measure.unit));
+            let units = code
+                .indicator()
+                .measures
+                .iter()
+                .map(|measure| self.labels.unit(measure.unit));
             book.row(&[
                 Field::Text(code.code()),
                 Field::Prose(&self.labels.say(&code.title_id())),
@@ -108,7 +121,10 @@ impl Writer<'_> {
                 table.cells.iter().any(filled)
             })
             .collect();
-        let header: Vec<String> = shown.iter().map(|&column| self.wording.column(COLUMNS[column])).collect();
+        let header: Vec<String> = shown
+            .iter()
+            .map(|&column| self.wording.column(COLUMNS[column]))
+            .collect();
         let widths: Vec<u8> = shown.iter().map(|&column| width(COLUMNS[column])).collect();
         let code = table.indicator.code();
         let mut leaves = Leaves::begin(book, (code, &widths), &header, self.most)?;
@@ -141,7 +157,7 @@ impl Writer<'_> {
         match by {
             By::Site => self.labels.column("site"),
             By::Dimension(dimension) => self.labels.dimension(dimension),
-            By::Period(grain) => self.labels.say(&format!("export-by-{}", grain.code())),
+            By::Period(grain) => self.labels.say(&format!("files-by-{}", grain.code())),
             By::Commune | By::Department => self.labels.column("territory"),
         }
     }
@@ -178,20 +194,27 @@ impl Said {
         with: impl FnOnce(&[Field<'_>]) -> T,
     ) -> T {
         let mut unit = |unit: Option<Unit>| {
-            let told = unit.map(|unit| self.units.entry(unit).or_insert_with(|| wording.unit(Some(unit)).into()));
+            let told = unit.map(|unit| {
+                self.units
+                    .entry(unit)
+                    .or_insert_with(|| wording.unit(Some(unit)).into())
+            });
             told.cloned()
         };
         let units = [unit(Some(cell.unit)), unit(cell.share_of)];
         let mut word = |dimension: Option<Dimension>, value: &Value, name: bool| {
             dimension?;
             let code = if name { Value::Borrowed("") } else { value.clone() };
-            let told = self.words.entry((dimension, code)).or_insert_with_key(|(dimension, code)| {
-                match name {
-                    true => wording.dimension(*dimension),
-                    false => wording.value(*dimension, code),
-                }
-                .into()
-            });
+            let told = self
+                .words
+                .entry((dimension, code))
+                .or_insert_with_key(|(dimension, code)| {
+                    match name {
+                        true => wording.dimension(*dimension),
+                        false => wording.value(*dimension, code),
+                    }
+                    .into()
+                });
             Some(told.clone())
         };
         let words = [
@@ -210,7 +233,9 @@ impl Said {
             Field::Date(cell.period.from()),
             Field::Date(cell.period.to()),
             Field::Text(&cell.territory),
-            cell.site.as_ref().map_or(Field::Empty, |site| Field::Text(site.as_str())),
+            cell.site
+                .as_ref()
+                .map_or(Field::Empty, |site| Field::Text(site.as_str())),
             Field::Empty,
             text(&units[0]),
             text(&units[1]),

@@ -20,6 +20,10 @@ const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?
 const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const LINKS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
+/// On paper, every column on one page.
+const FITTED: &str = "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>";
+/// A4, the long side across, on as many pages as the rows take.
+const PRINTED: &str = "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>";
 /// What the type of a part begins with.
 const TYPE: &str = "application/vnd.openxmlformats-officedocument.";
 
@@ -101,8 +105,10 @@ impl<'w> Xlsx<'w> {
             let target = format!("../charts/chart{}.xml", self.charts);
             link(nth, "chart", &target, &mut links);
             let xml = chart::xml(chart, name, &self.letters, self.direction);
-            self.archive
-                .whole(&format!("xl/charts/chart{}.xml", self.charts), &(HEAD.to_owned() + &xml))?;
+            self.archive.whole(
+                &format!("xl/charts/chart{}.xml", self.charts),
+                &(HEAD.to_owned() + &xml),
+            )?;
         }
         let drawing = format!("{HEAD}{}{anchors}</xdr:wsDr>", chart::DRAWING);
         self.archive
@@ -117,7 +123,11 @@ impl<'w> Xlsx<'w> {
 
     fn strings(&mut self) -> io::Result<()> {
         self.archive.begin("xl/sharedStrings.xml")?;
-        write!(self.archive, "{HEAD}<sst xmlns=\"{MAIN}\" uniqueCount=\"{}\">", self.shared.len())?;
+        write!(
+            self.archive,
+            "{HEAD}<sst xmlns=\"{MAIN}\" uniqueCount=\"{}\">",
+            self.shared.len()
+        )?;
         let mut xml = String::new();
         for text in &self.shared {
             xml.clear();
@@ -159,7 +169,9 @@ impl<'w> Xlsx<'w> {
              <Default Extension=\"xml\" ContentType=\"application/xml\"/>"
         );
         let mut of = |part: &str, kind: &str| {
-            types.push_str(&format!("<Override PartName=\"/xl/{part}.xml\" ContentType=\"{TYPE}{kind}+xml\"/>"));
+            types.push_str(&format!(
+                "<Override PartName=\"/xl/{part}.xml\" ContentType=\"{TYPE}{kind}+xml\"/>"
+            ));
         };
         of("workbook", "spreadsheetml.sheet.main");
         of("styles", "spreadsheetml.styles");
@@ -187,7 +199,7 @@ impl Book for Xlsx<'_> {
         self.archive
             .begin(&format!("xl/worksheets/sheet{}.xml", self.sheets.len()))?;
         (self.rows, self.columns, self.header) = (0, leaf.widths.len(), leaf.header);
-        let mut xml = format!("{HEAD}<worksheet xmlns=\"{MAIN}\" xmlns:r=\"{LINKS}\"><sheetViews><sheetView");
+        let mut xml = format!("{HEAD}<worksheet xmlns=\"{MAIN}\" xmlns:r=\"{LINKS}\">{FITTED}<sheetViews><sheetView");
         if self.direction == Direction::RightToLeft {
             xml.push_str(" rightToLeft=\"1\"");
         }
@@ -200,7 +212,9 @@ impl Book for Xlsx<'_> {
         }
         xml.push_str("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
         for (column, width) in (1..).zip(leaf.widths) {
-            xml.push_str(&format!("<col min=\"{column}\" max=\"{column}\" width=\"{width}\" customWidth=\"1\"/>"));
+            xml.push_str(&format!(
+                "<col min=\"{column}\" max=\"{column}\" width=\"{width}\" customWidth=\"1\"/>"
+            ));
         }
         xml.push_str("</cols><sheetData>");
         self.archive.write_all(xml.as_bytes())
@@ -243,6 +257,7 @@ impl Book for Xlsx<'_> {
         {
             xml.push_str(&format!("<autoFilter ref=\"A1:{last}{}\"/>", self.rows));
         }
+        xml.push_str(PRINTED);
         if !charts.is_empty() {
             xml.push_str("<drawing r:id=\"rId1\"/>");
         }
@@ -259,7 +274,8 @@ impl Book for Xlsx<'_> {
 
     fn finish(mut self: Box<Self>) -> io::Result<()> {
         self.strings()?;
-        self.archive.whole("xl/styles.xml", &(HEAD.to_owned() + &style::sheet()))?;
+        self.archive
+            .whole("xl/styles.xml", &(HEAD.to_owned() + &style::sheet()))?;
         self.workbook()?;
         self.types()?;
         self.archive.finish()

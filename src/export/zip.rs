@@ -200,7 +200,11 @@ fn local(entry: &Entry) -> Vec<u8> {
 
 /// How a part is packed, and its date: the same in both headers.
 fn described(entry: &Entry, bytes: &mut Bytes) {
-    let (flags, method) = if entry.deflated { (BEHIND | UTF_8, 8) } else { (UTF_8, 0) };
+    let (flags, method) = if entry.deflated {
+        (BEHIND | UTF_8, 8)
+    } else {
+        (UTF_8, 0)
+    };
     bytes.shorts(&[VERSION, flags, method, 0, FIRST_DAY]);
 }
 

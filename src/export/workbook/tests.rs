@@ -44,10 +44,31 @@ fn rows(parts: &BTreeMap<String, String>, sheet: usize) -> Vec<Vec<String>> {
 #[test]
 fn figures_kept_back_are_marks_and_others_numbers() {
     let rows = rows(&xlsx(&protected(), "fr", MOST_ROWS), 2);
-    let header = ["début", "fin", "unité", "part de", "critère 1", "valeur 1", "effectif", "valeur", "part (%)", "état"];
+    let header = [
+        "début",
+        "fin",
+        "unité",
+        "part de",
+        "critère 1",
+        "valeur 1",
+        "effectif",
+        "valeur",
+        "part (%)",
+        "état",
+    ];
     assert_eq!(rows[0], header);
     assert_eq!(rows[1][4..], ["1234", "1234", "disponible"]);
-    assert_eq!(rows[2][4..], ["type", "Accompagnement individuel", "1000", "1000", "0.810", "disponible"]);
+    assert_eq!(
+        rows[2][4..],
+        [
+            "type",
+            "Accompagnement individuel",
+            "1000",
+            "1000",
+            "0.810",
+            "disponible"
+        ]
+    );
     assert_eq!(rows[3][6..], ["·", "secret statistique"]);
     assert_eq!(rows[4][6..], ["<11", "secret statistique"]);
 }
@@ -60,7 +81,11 @@ fn the_first_sheet_says_what_the_figures_are_in_every_language() {
         assert_eq!(rows[0], [texts.text("export-title", &[])], "{tag}");
         assert!(rows[2][0].contains("<11"), "{tag} {rows:?}");
         let line = rows.last().unwrap();
-        assert_eq!((line[0].as_str(), &line[2]), ("A1", &texts.text("indicator-a1-definition", &[])), "{tag}");
+        assert_eq!(
+            (line[0].as_str(), &line[2]),
+            ("A1", &texts.text("indicator-a1-definition", &[])),
+            "{tag}"
+        );
     }
 }
 
@@ -87,8 +112,15 @@ fn a_table_too_long_for_a_sheet_goes_on_on_the_next_and_says_so() {
         assert_eq!(rows(&parts, sheet)[0], rows(&parts, 2)[0]);
     }
     assert!(parts["xl/workbook.xml"].contains("name=\"A1 (3)\""));
-    assert!(rows(&parts, 1).iter().any(|row| row.len() == 1 && row[0].contains("A1 (2)")));
-    assert!(!parts.keys().any(|part| part.contains("chart")), "a cut table has no chart");
+    assert!(
+        rows(&parts, 1)
+            .iter()
+            .any(|row| row.len() == 1 && row[0].contains("A1 (2)"))
+    );
+    assert!(
+        !parts.keys().any(|part| part.contains("chart")),
+        "a cut table has no chart"
+    );
 }
 
 #[test]
@@ -100,7 +132,11 @@ fn a_target_stands_among_the_rows_and_in_no_chart() {
         ..kind("workshop")
     };
     let cells = vec![all.clone(), kind("individual"), kind("workshop"), target];
-    let parts = xlsx(&report(Protection::Internal, Vec::new(), vec![(Code::A1, cells)]), "en", MOST_ROWS);
+    let parts = xlsx(
+        &report(Protection::Internal, Vec::new(), vec![(Code::A1, cells)]),
+        "en",
+        MOST_ROWS,
+    );
     assert_eq!(rows(&parts, 2).len(), 5);
     assert!(parts["xl/charts/chart1.xml"].contains("$F$3:$F$4<"));
 }

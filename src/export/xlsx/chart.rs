@@ -18,14 +18,11 @@ const BARS: &str = "1F5FA8";
 const WIDE: usize = 9;
 
 /// Places a chart: its number on the sheet and its first column, its first and its last row.
-pub(super) fn anchor(
-    chart: &Chart,
-    (nth, column): (usize, usize),
-    (from, to): (usize, usize),
-    xml: &mut String,
-) {
+pub(super) fn anchor(chart: &Chart, (nth, column): (usize, usize), (from, to): (usize, usize), xml: &mut String) {
     let corner = |column: usize, row: usize| {
-        format!("<xdr:col>{column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>{row}</xdr:row><xdr:rowOff>0</xdr:rowOff>")
+        format!(
+            "<xdr:col>{column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>{row}</xdr:row><xdr:rowOff>0</xdr:rowOff>"
+        )
     };
     let mut title = String::new();
     escape(&chart.title, &mut title);
@@ -67,7 +64,10 @@ pub(super) fn xml(chart: &Chart, sheet: &str, letters: &[String], direction: Dir
         Direction::LeftToRight => ("minMax", "l"),
         Direction::RightToLeft => ("maxMin", "r"),
     };
-    let words = format!("<a:bodyPr/><a:p><a:pPr rtl=\"{}\"", u8::from(direction == Direction::RightToLeft));
+    let words = format!(
+        "<a:bodyPr/><a:p><a:pPr rtl=\"{}\"",
+        u8::from(direction == Direction::RightToLeft)
+    );
     format!(
         "<c:chartSpace xmlns:c=\"{CHART}\" xmlns:a=\"{DRAWN}\"><c:roundedCorners val=\"0\"/><c:chart>\
          <c:title><c:tx><c:rich>{words}><a:defRPr sz=\"1200\" b=\"1\"/></a:pPr><a:r><a:t>{title}</a:t></a:r></a:p>\

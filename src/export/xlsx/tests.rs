@@ -25,8 +25,10 @@ fn each_kind_of_cell_is_written_as_what_it_is() {
         book.begin(leaf("A & B")).unwrap();
         let day = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
         let share = crate::indicators::Share::from_tenths(125);
-        book.row(&[Field::Date(day), Field::Share(share), Field::Number(12)]).unwrap();
-        book.row(&[Field::Text("=1+1"), Field::Empty, Field::Mark("<11")]).unwrap();
+        book.row(&[Field::Date(day), Field::Share(share), Field::Number(12)])
+            .unwrap();
+        book.row(&[Field::Text("=1+1"), Field::Empty, Field::Mark("<11")])
+            .unwrap();
         book.end(&[]).unwrap();
     });
     let sheet = &parts["xl/worksheets/sheet1.xml"];
@@ -63,16 +65,26 @@ fn every_part_that_is_named_is_there() {
         }
     });
     let types = &parts["[Content_Types].xml"];
-    let named: Vec<&str> = types.split("PartName=\"/").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+    let named: Vec<&str> = types
+        .split("PartName=\"/")
+        .skip(1)
+        .map(|rest| rest.split('"').next().unwrap())
+        .collect();
     for part in &named {
         assert!(parts.contains_key(*part), "{part}");
     }
-    for part in parts.keys().filter(|part| part.ends_with(".xml") && *part != "[Content_Types].xml") {
+    for part in parts
+        .keys()
+        .filter(|part| part.ends_with(".xml") && *part != "[Content_Types].xml")
+    {
         assert!(named.contains(&part.as_str()), "{part}");
     }
     assert_eq!(named.iter().filter(|part| part.contains("chart")).count(), 4);
     assert!(parts["xl/worksheets/sheet2.xml"].contains("rightToLeft=\"1\""));
     let chart = &parts["xl/charts/chart4.xml"];
     assert!(chart.contains("<c:f>'second'!$B$2:$B$3</c:f>"), "{chart}");
-    assert!(chart.contains("A &lt;title&gt;") && chart.contains("<c:orientation val=\"maxMin\"/><c:min"), "{chart}");
+    assert!(
+        chart.contains("A &lt;title&gt;") && chart.contains("<c:orientation val=\"maxMin\"/><c:min"),
+        "{chart}"
+    );
 }
