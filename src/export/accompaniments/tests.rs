@@ -119,7 +119,7 @@ fn an_individual_accompaniment_has_labels_without_counts() {
         ("Type", "Accompagnement individuel"),
         ("Participants", "1"),
         ("Genre du bénéficiaire", "Féminin"),
-        ("Statut du bénéficiaire", "Non communiqué"),
+        ("Statut du bénéficiaire", "Non communiqué ou hétérogène"),
         ("Bénéficiaire réorienté", "Oui"),
     ] {
         assert_eq!(rows[0][column], cell, "{column}");
