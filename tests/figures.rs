@@ -82,7 +82,7 @@ fn answer(kiosk: &mut Kiosk, dir: &Path) {
         for (request, answer) in std::mem::take(&mut kiosk.late) {
             let answer = match answer {
                 Answer::FiguresRead(invented) => {
-                    Answer::FiguresRead(Box::new(figures::read(dir, invented.asked, |_| {}).unwrap()))
+                    Answer::FiguresRead(Box::new(figures::read_apart(dir, invented.asked, |_| {}).unwrap()))
                 }
                 other => other,
             };

@@ -3,6 +3,8 @@
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
     reason = "a test that cannot go on must say where"
 )]
 
@@ -11,6 +13,7 @@ mod cli;
 use std::fs;
 
 use cli::{Home, text};
+use serde_json::Value;
 
 #[test]
 fn surveys_are_listed_checked_and_counted_with_their_n() {
@@ -31,7 +34,7 @@ fn surveys_are_listed_checked_and_counted_with_their_n() {
         .run(&["survey", "results", "needs", "--format", "json"])
         .exits(0)
         .out;
-    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let json: Value = serde_json::from_str(&json).unwrap();
     assert_eq!((&json["survey"], &json["responses"]), (&"needs".into(), &6.into()));
     let themes = &json["questions"][1];
     assert_eq!((&themes["id"], &themes["n"]), (&"themes".into(), &6.into()));
@@ -61,5 +64,57 @@ fn surveys_are_listed_checked_and_counted_with_their_n() {
     let told = home.run(&["survey", "check", text(&file)]).exits(4).err;
     for part in ["broken.toml: not an id", "field \"for\"", "questions: 0", "\"words\""] {
         assert!(told.contains(part), "{part}\n{told}");
+    }
+}
+
+#[test]
+fn the_results_of_a_year_are_those_of_a_recount_of_every_answer() {
+    let home = Home::new();
+    home.run(&["demo", "--sessions", "6000"]).exits(0);
+    let listed = home
+        .run(&["record", "list", "response", "--format", "jsonl"])
+        .exits(0)
+        .out;
+    let responses: Vec<Value> = listed.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert!(responses.len() >= 200, "{}", responses.len());
+    for survey in ["visitors", "needs"] {
+        let results = home
+            .run(&["survey", "results", survey, "--format", "json"])
+            .exits(0)
+            .out;
+        let results: Value = serde_json::from_str(&results).unwrap();
+        let day = |name: &str| results[name].as_str().unwrap().to_owned();
+        let days = day("from")..=day("to");
+        let own = |response: &&Value| {
+            response["survey"] == survey && days.contains(&response["date"].as_str().unwrap().to_owned())
+        };
+        let own: Vec<&Value> = responses.iter().filter(own).collect();
+        assert_eq!(results["responses"], own.len());
+        for question in results["questions"].as_array().unwrap() {
+            let given: Vec<u64> = own
+                .iter()
+                .filter_map(|response| response["answers"][question["id"].as_str().unwrap()].as_u64())
+                .collect();
+            assert_eq!(question["n"], given.len(), "{survey}: {question}");
+            let several = question["kind"] == "multiple";
+            let mut sum = 0;
+            for (place, answer) in question["answers"].as_array().unwrap().iter().enumerate() {
+                let says = |given: &&u64| match several {
+                    true => **given >> place & 1 == 1,
+                    false => **given == place as u64 + 1,
+                };
+                let count = given.iter().filter(says).count();
+                assert_eq!(answer["count"], count, "{survey}: {question}");
+                let tenths = (answer["share"].as_f64().unwrap_or_default() * 10.0).round() as i64;
+                let exact = 1000.0 * count as f64 / given.len().max(1) as f64;
+                assert!(
+                    (tenths as f64 - exact).abs() < 1.0,
+                    "{survey}: {answer} of {}",
+                    given.len()
+                );
+                sum += tenths;
+            }
+            assert!(several || given.is_empty() || sum == 1000, "{survey}: {question}");
+        }
     }
 }

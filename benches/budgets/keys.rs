@@ -88,6 +88,7 @@ pub fn measure(ground: &mut Ground) {
     let form = [DOWN, DOWN, DOWN, UP, UP, UP].map(Timed);
     measured.push(press(&mut kiosk, "form", &form, 240));
     measured.extend(figures_of_the_site(&ground.copy("figures")));
+    measured.extend(records_of_the_site(&ground.copy("site")));
 
     let every: Vec<f64> = measured.iter().flat_map(|m| m.times.iter().copied()).collect();
     let report = &mut ground.report;
@@ -109,11 +110,7 @@ pub fn measure(ground: &mut Ground) {
 
 /// Every view of a coordinator's year, from one to the next, each turned to its table and back.
 fn figures_of_the_site(data: &Path) -> Vec<Measured> {
-    let mut kiosk = Terminal::start(PALIER, &[], data);
-    kiosk.wait_for("F10");
-    kiosk.go(F10, "Entrez votre code");
-    kiosk.send("c1\t246810");
-    kiosk.go(ENTER, "Bureau de c1");
+    let mut kiosk = desk_of_the_coordinator(data);
     let figures = kiosk.number_of("Chiffres et graphiques");
     kiosk.go(figures, "L’année du site");
     let year = kiosk.number_of("L’année du site");
@@ -133,6 +130,64 @@ fn figures_of_the_site(data: &Path) -> Vec<Measured> {
         measured.push(press(&mut kiosk, screen, &turns, 120));
     }
     measured
+}
+
+/// The lists of what else a site records, each opened and left; of the survey, its results.
+fn records_of_the_site(data: &Path) -> Vec<Measured> {
+    let mut kiosk = desk_of_the_coordinator(data);
+    let mut measured = Vec::new();
+    let timers = kiosk.number_of("Minuteries");
+    measured.push(press(&mut kiosk, "timers", &[Timed(timers), Back], 30));
+    for (drawer, screens) in [
+        (
+            "Suivi",
+            &[
+                ("Ateliers et dates", "dates"),
+                ("Recopier dans l’outil national", "national"),
+                ("Cycles de culture numérique", "cycles"),
+                ("Productions des cycles", "productions"),
+                ("Suivi des petites entreprises", "supports"),
+                ("Tournées et haltes", "stops"),
+                ("Enquêtes", "surveys"),
+                ("Coordination", "coordination"),
+            ][..],
+        ),
+        (
+            "Le lieu",
+            &[
+                ("Journal des actions", "trail"),
+                ("L’équipe", "team"),
+                ("Décrire le lieu", "place"),
+                ("Matériel du lieu", "equipment"),
+                ("Inventaire de l’année", "inventory"),
+            ],
+        ),
+    ] {
+        let number = kiosk.number_of(drawer);
+        kiosk.go(number, screens[0].0);
+        for (entry, screen) in screens {
+            let number = kiosk.number_of(entry);
+            measured.push(press(&mut kiosk, screen, &[Timed(number), Back], 30));
+        }
+        back(&mut kiosk);
+    }
+    for step in ["Suivi", "Enquêtes", "Les besoins des lieux"] {
+        let number = kiosk.number_of(step);
+        kiosk.step(number);
+    }
+    let results = kiosk.number_of("Voir les résultats");
+    measured.push(press(&mut kiosk, "survey-results", &[Timed(results), Back], 30));
+    measured
+}
+
+/// A kiosk at the desk of the demonstration's coordinator.
+fn desk_of_the_coordinator(data: &Path) -> Terminal {
+    let mut kiosk = Terminal::start(PALIER, &[], data);
+    kiosk.wait_for("F10");
+    kiosk.go(F10, "Entrez votre code");
+    kiosk.send("c1\t246810");
+    kiosk.go(ENTER, "Bureau de c1");
+    kiosk
 }
 
 /// Goes from the attract screen to the first step of the lesson on mail, in the language of this number.

@@ -122,8 +122,7 @@ impl<'a> Labels<'a> {
     }
 
     fn of_pack(&self, id: &str) -> Option<String> {
-        let has = self.texts.pack_has(id);
-        has.then(|| without_marks(&self.texts.pack_text(id, &[])))
+        self.texts.pack_words(id).map(|words| without_marks(&words))
     }
 
     fn label(&self, list: &str, code: &str) -> Option<String> {

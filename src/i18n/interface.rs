@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use i18n_embed::I18nAssets;
 
+use super::alone;
 use super::shipped::{Packed, Shipped};
 
 /// The language that has every file.
@@ -76,23 +77,11 @@ impl Interface {
     }
 
     /// The Fluent source of one message of the first screens of a language, cut out of its file.
-    ///
-    /// A message ends before the next line that begins without a blank, or with its file.
     pub fn message(tag: &str, id: &str) -> Option<String> {
         Self::at_once(tag).find_map(|file| {
             let file = EMBEDDED.get(&format!("{tag}/{file}"))?;
             let text = str::from_utf8(&file).ok()?;
-            let begins = |line: &&str| {
-                line.strip_prefix(id)
-                    .is_some_and(|rest| rest.trim_start().starts_with('='))
-            };
-            let mut lines = text.lines().skip_while(|line| !begins(line));
-            let mut message = lines.next()?.to_owned();
-            for line in lines.take_while(|line| line.is_empty() || line.starts_with(' ')) {
-                message.push('\n');
-                message.push_str(line);
-            }
-            Some(message)
+            alone::cut(text, id).map(str::to_owned)
         })
     }
 

@@ -4,9 +4,9 @@
 //! them. Ids of packs never meet ids of the interface. Whether a text is complete is `parity`'s business.
 
 use std::borrow::Cow;
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::{BTreeSet, HashMap};
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::memoizer::MemoizerKind;
@@ -16,6 +16,7 @@ use i18n_embed::fluent::FluentLanguageLoader;
 use intl_memoizer::Memoizable;
 use unic_langid::LanguageIdentifier;
 
+use super::alone;
 use super::clean::{clean, clean_message};
 use super::interface::{DOMAIN, Interface};
 use super::locale::{Direction, Locale};
@@ -91,16 +92,13 @@ pub struct Texts {
     packs: Option<Arc<dyn PackWords>>,
     /// Files read beside the interface, the last used first; few, since a visit goes from subject to subject.
     read: Mutex<Vec<(File, Arc<Bundle>)>>,
-    /// The short words of packs said last, by their ids: a list of lessons of many subjects must not read a file for each,
-    /// frame after frame.
-    titles: Mutex<VecDeque<(String, String)>>,
+    /// What packs said last without an argument, by id: a screen says it again with each key.
+    said: Mutex<HashMap<String, String>>,
     asked_in_vain: Mutex<BTreeSet<String>>,
 }
 
-/// Most short words of packs that are remembered: more than a screen shows.
-const MOST_TITLES: usize = 48;
-/// The longest of them, in bytes.
-const LONGEST_TITLE: usize = 160;
+/// Most texts of packs that are remembered: more than a screen shows.
+const MOST_SAID: usize = 96;
 
 impl Texts {
     /// Reads the interface files of a language and of French; a language without files speaks French.
@@ -127,7 +125,7 @@ impl Texts {
             interface,
             packs: None,
             read: Mutex::default(),
-            titles: Mutex::default(),
+            said: Mutex::default(),
             asked_in_vain: Mutex::default(),
         }
     }
@@ -136,13 +134,8 @@ impl Texts {
     /// such message, or one that needs an argument or another message.
     #[must_use]
     pub fn alone(locale: &'static Locale, id: &str) -> Option<String> {
-        let resource = FluentResource::try_new(Interface::message(locale.tag, id)?).ok()?;
-        let mut bundle = FluentBundle::new_concurrent(vec![identifier(locale)]);
-        bundle.add_resource(resource).ok()?;
-        let mut faults = Vec::new();
-        let pattern = bundle.get_message(id)?.value()?;
-        let text = bundle.format_pattern(pattern, None, &mut faults);
-        faults.is_empty().then(|| clean_message(&text))
+        let message = Interface::message(locale.tag, id)?;
+        alone::say(identifier(locale), &message, id).map(|text| clean_message(&text))
     }
 
     /// The language these texts were loaded for.
@@ -195,32 +188,52 @@ impl Texts {
     pub fn use_packs(&mut self, packs: Arc<dyn PackWords>) {
         self.packs = Some(packs);
         self.read = Mutex::default();
-        self.titles = Mutex::default();
+        self.said = Mutex::default();
     }
 
     /// A message of the packs in logical order, or its id between `⟨⟩` when none has it.
     #[must_use]
     pub fn pack_text(&self, id: &str, args: &[(&str, Arg)]) -> String {
-        if let Some(title) = self.title(id).filter(|_| args.is_empty()) {
-            return title;
+        if args.is_empty() {
+            return self.pack_words(id).unwrap_or_else(|| self.shown(id, None));
         }
-        let read = fluent_args(args);
-        let found = self.pack_files(id).find_map(|bundle| said(&bundle, id, &read));
-        let is_title = args.is_empty() && found.as_ref().is_some_and(|text| text.len() <= LONGEST_TITLE);
-        let shown = self.shown(id, found);
-        if is_title {
-            let mut titles = self.titles.lock().unwrap_or_else(PoisonError::into_inner);
-            titles.push_front((id.to_owned(), shown.clone()));
-            titles.truncate(MOST_TITLES);
-        }
-        shown
+        let args = fluent_args(args);
+        let found = self.pack_files(id).find_map(|bundle| said(&bundle, id, &args));
+        self.shown(id, found)
     }
 
-    /// Short words of a pack that were said a moment ago.
-    fn title(&self, id: &str) -> Option<String> {
-        let titles = self.titles.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = titles.iter().find(|(known, _)| known == id);
-        known.map(|(_, title)| title.clone())
+    /// A message of the packs in logical order; `None` when no pack has it, in this language or in the one it falls back to.
+    #[must_use]
+    pub fn pack_words(&self, id: &str) -> Option<String> {
+        if let Some(words) = self.said().get(id) {
+            return Some(words.clone());
+        }
+        let words = self.pack_words_alone(id).or_else(|| {
+            let none = FluentArgs::new();
+            self.pack_files(id).find_map(|bundle| said(&bundle, id, &none))
+        })?;
+        let words = clean_message(&words);
+        let mut known = self.said();
+        if known.len() >= MOST_SAID {
+            known.clear();
+        }
+        known.insert(id.to_owned(), words.clone());
+        Some(words)
+    }
+
+    fn said(&self) -> MutexGuard<'_, HashMap<String, String>> {
+        self.said.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A message of the packs that needs no other, without reading the rest of its file.
+    fn pack_words_alone(&self, id: &str) -> Option<String> {
+        let packs = self.packs.as_deref()?;
+        let file = packs.file_of(id)?;
+        self.pack_languages(packs).into_iter().find_map(|tag| {
+            let sources = packs.words(tag, file);
+            let message = sources.iter().rev().find_map(|source| alone::cut(source, id))?;
+            Some(alone::say(tag.parse().ok()?, message, id))
+        })?
     }
 
     /// Whether a pack has the message, in this language or in the one it falls back to.
@@ -268,15 +281,21 @@ impl Texts {
         })
     }
 
+    /// This language, then the one that packs fall back to.
+    fn pack_languages(&self, packs: &dyn PackWords) -> Vec<&'static str> {
+        let fallback = Locale::find(packs.fallback()).unwrap_or_else(Locale::reference).tag;
+        let mut tags = vec![self.locale.tag, fallback];
+        tags.dedup();
+        tags
+    }
+
     /// The files that may hold a message of a pack, in this language, then in the one that packs fall back to.
     fn pack_files<'t>(&'t self, id: &str) -> impl Iterator<Item = Arc<Bundle>> + 't {
         let packs = self.packs.as_deref();
         let found = packs.and_then(|packs| Some((packs, packs.file_of(id)?)));
         found.into_iter().flat_map(move |(packs, file)| {
-            let fallback = Locale::find(packs.fallback()).unwrap_or_else(Locale::reference).tag;
-            let other = (self.locale.tag != fallback).then_some(fallback);
-            std::iter::once(self.locale.tag)
-                .chain(other)
+            self.pack_languages(packs)
+                .into_iter()
                 .map(move |tag| self.file(Whose::Packs, tag, file, || packs.words(tag, file)))
         })
     }

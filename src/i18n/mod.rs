@@ -8,6 +8,7 @@
 //! The program orders and shapes right-to-left text itself, never the terminal. Nothing here writes to a terminal,
 //! opens a file or reads the clock; texts of packs and of translators under check arrive as strings.
 
+mod alone;
 pub mod clean;
 pub mod dates;
 pub mod field;

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use crate::app::Trouble;
 use crate::app::figures::{Counted, Figure, Figures, Of, Reached, Scope, Span, Targets, View, Whose};
@@ -13,19 +14,36 @@ use crate::indicators::{By, Cell, Code, Counting, Protection, Report, Request};
 use crate::store::{self, Reader, Store};
 
 use super::exports;
+use super::records::trouble;
 
 /// The file of the coordinator's targets, in the data directory.
 pub const TARGETS: &str = "targets.toml";
 /// The longest file of targets that is read, in bytes.
 const LONGEST: u64 = 1 << 20;
-/// Records between two tellings of how far a count has come.
-const STEP: u32 = 5_000;
-/// Fewer records than this are counted before anybody could read how far it has come.
-const MANY: u32 = 20_000;
+/// Records between two looks at the time.
+const STEP: u32 = 1_000;
+/// Between two tellings of how far a count has come: oftener, nobody could read it.
+const PACE: Duration = Duration::from_millis(100);
+/// So few sessions are counted before a worker would have opened the records.
+const FEW: u32 = 500;
+
+/// Whether it is counted within a frame, by whoever has the records open.
+pub fn is_quick(reader: &Reader, asked: &Scope) -> bool {
+    let days = asked.period();
+    matches!(asked.counted, Counted::Day | Counted::Sessions)
+        && reader
+            .count_sessions_in(&days, FEW + 1)
+            .is_ok_and(|sessions| sessions <= FEW)
+}
 
 /// Counts what is asked over the records of a directory, telling how far it has come in per cent.
-pub fn read(dir: &Path, asked: Scope, mut progress: impl FnMut(u8)) -> Result<Figures, Trouble> {
+pub fn read_apart(dir: &Path, asked: Scope, progress: impl FnMut(u8)) -> Result<Figures, Trouble> {
     let reader = Store::open_to_read(dir).map_err(|error| trouble(&error))?;
+    read(&reader, dir, asked, progress)
+}
+
+/// The same over records that are open.
+pub fn read(reader: &Reader, dir: &Path, asked: Scope, mut progress: impl FnMut(u8)) -> Result<Figures, Trouble> {
     let set = match asked.counted {
         Counted::Targets => set_targets(dir),
         _ => Ok(Vec::new()),
@@ -53,7 +71,7 @@ pub fn read(dir: &Path, asked: Scope, mut progress: impl FnMut(u8)) -> Result<Fi
     if asked.counted == Counted::Sessions {
         requests.push(request(&asked, codes_of_bars(), vec![By::Period(asked.bars())]));
     }
-    let reports = count(&reader, &asked, requests, &mut progress).map_err(|error| trouble(&error))?;
+    let reports = count(reader, &asked, requests, &mut progress).map_err(|error| trouble(&error))?;
     if let Some(whole) = reports.first() {
         figures
             .cells
@@ -157,14 +175,16 @@ fn count(
     if counts.is_empty() {
         return Ok(Vec::new());
     }
-    let all = reader.count_sessions_in(&period)?;
+    let all = reader.count_sessions_in(&period, u32::MAX)?;
     let mut done = 0_u32;
+    let mut told = Instant::now();
     let each = |site, facts: &_| {
         for counting in &mut counts {
             counting.add_session(site, facts);
         }
         done += 1;
-        if all >= MANY && done.is_multiple_of(STEP) {
+        if done.is_multiple_of(STEP) && told.elapsed() >= PACE {
+            told = Instant::now();
             progress(
                 u8::try_from(u64::from(done) * 100 / u64::from(all))
                     .unwrap_or(100)
@@ -238,12 +258,4 @@ fn reached(report: &Report, set: &[Target]) -> Targets {
         share: reached.share().unwrap_or(0),
     });
     Targets::Set(reached.collect())
-}
-
-fn trouble(error: &store::Error) -> Trouble {
-    match error {
-        store::Error::DiskFull { .. } => Trouble::DiskFull,
-        store::Error::ReadOnly { .. } => Trouble::ReadOnly,
-        _ => Trouble::Other,
-    }
 }

@@ -6,11 +6,11 @@ use std::sync::mpsc::SyncSender;
 
 use super::records::{Gate, Records, new_call};
 use super::worker;
-use super::{exports, figures, pin, print, sheet};
+use super::{exports, figures, pin, print, sheet, surveys};
 use crate::app::effect::AttendanceSheet;
-use crate::app::figures::{Scope, View};
+use crate::app::figures::{Figures, Scope, View};
 use crate::app::{Answer, Effect, Model, Msg, Now, RequestId, Secret, Soundness, Trouble};
-use crate::domain::{Action, NameCode, Role};
+use crate::domain::{Action, NameCode, Role, Survey, SurveyFigures};
 use crate::store::Credential;
 use crate::wording::Wording;
 
@@ -151,7 +151,7 @@ impl World {
                 skip,
                 most,
             } => (request, records.list_dossiers(kind, skip, most)),
-            Effect::ReadSurveys(id, surveys) => (id, records.read_surveys(&surveys)),
+            Effect::ReadSurveys(id, of) => return self.read_surveys(id, of),
             Effect::WriteSurvey(id, survey) => {
                 let written = records.write_survey(&self.dir, &survey, wording.texts(), now.day);
                 (id, records.noted(written))
@@ -236,24 +236,42 @@ impl World {
         })
     }
 
-    /// Counts on a worker, which reads beside the open store: a year of records takes more than a frame.
+    /// Counts at once what is few, the rest on a worker, which reads beside the open store: a year takes more than a frame.
     fn read_figures(&mut self, request: RequestId, asked: Scope) -> Option<(RequestId, Answer)> {
-        let (dir, outlet) = (self.dir.clone(), self.outlet.clone());
-        if !self.records.are_open() {
-            return Some((request, Answer::SaveFailed(Trouble::Unavailable)));
-        }
-        let started = worker::spawn("figures", move || {
-            let tell = |answer| outlet.send(Event::Worked(Work::Answered(request, answer)));
-            let read = figures::read(&dir, asked, |percent| {
-                // The loop is gone only when the program ends.
-                let _told = tell(Answer::FiguresReading(percent));
-            });
-            let _told = tell(match read {
-                Ok(figures) => Answer::FiguresRead(Box::new(figures)),
-                Err(trouble) => Answer::SaveFailed(trouble),
-            });
+        let dir = self.dir.clone();
+        let counted = |read: Result<Figures, Trouble>| match read {
+            Ok(figures) => Answer::FiguresRead(Box::new(figures)),
+            Err(trouble) => Answer::SaveFailed(trouble),
+        };
+        let at_once = self.records.read(|store| {
+            let quick = figures::is_quick(store, &asked);
+            Ok(quick.then(|| figures::read(store, &dir, asked, |_| {})))
         });
-        started.err().map(|_| (request, Answer::SaveFailed(Trouble::Other)))
+        if let Ok(Some(read)) = at_once {
+            return Some((request, counted(read)));
+        }
+        self.work("figures", request, move |tell| {
+            counted(figures::read_apart(&dir, asked, |percent| {
+                tell(Answer::FiguresReading(percent));
+            }))
+        })
+    }
+
+    /// The same for what was answered to surveys.
+    fn read_surveys(&mut self, request: RequestId, of: Vec<Survey>) -> Option<(RequestId, Answer)> {
+        let read = |read: Result<Vec<SurveyFigures>, Trouble>| match read {
+            Ok(figures) => Answer::SurveysRead(figures),
+            Err(trouble) => Answer::SaveFailed(trouble),
+        };
+        let at_once = self.records.read(|store| {
+            let quick = surveys::is_quick(store)?;
+            quick.then(|| surveys::figures(store, &of, None)).transpose()
+        });
+        if let Ok(Some(figures)) = at_once {
+            return Some((request, read(Ok(figures))));
+        }
+        let dir = self.dir.clone();
+        self.work("surveys", request, move |_| read(surveys::read_apart(&dir, &of)))
     }
 
     /// Writes a file of figures on a worker, since a stick may take its time.
@@ -264,17 +282,33 @@ impl World {
         view: View,
         wording: &Wording,
     ) -> Option<(RequestId, Answer)> {
-        let (dir, outlet) = (self.dir.clone(), self.outlet.clone());
+        let dir = self.dir.clone();
         let locale = wording.texts().locale();
+        self.work("exports", request, move |_| {
+            match figures::write(&dir, asked, view, locale) {
+                Ok(path) => Answer::FiguresWritten(path.display().to_string()),
+                Err(trouble) => Answer::SaveFailed(trouble),
+            }
+        })
+    }
+
+    /// Answers from a worker, which may tell how far it has come; at once when there are no records to work on.
+    fn work(
+        &self,
+        name: &str,
+        request: RequestId,
+        work: impl FnOnce(&dyn Fn(Answer)) -> Answer + Send + 'static,
+    ) -> Option<(RequestId, Answer)> {
         if !self.records.are_open() {
             return Some((request, Answer::SaveFailed(Trouble::Unavailable)));
         }
-        let started = worker::spawn("exports", move || {
-            let answer = match figures::write(&dir, asked, view, locale) {
-                Ok(path) => Answer::FiguresWritten(path.display().to_string()),
-                Err(trouble) => Answer::SaveFailed(trouble),
+        let outlet = self.outlet.clone();
+        let started = worker::spawn(name, move || {
+            let tell = |answer| {
+                // The loop is gone only when the program ends.
+                let _told = outlet.send(Event::Worked(Work::Answered(request, answer)));
             };
-            let _told = outlet.send(Event::Worked(Work::Answered(request, answer)));
+            tell(work(&tell));
         });
         started.err().map(|_| (request, Answer::SaveFailed(Trouble::Other)))
     }

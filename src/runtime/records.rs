@@ -478,7 +478,7 @@ fn first(saved: Result<Vec<Identity>, Trouble>, say: impl FnOnce(Identity) -> An
     )
 }
 
-fn trouble(error: &store::Error) -> Trouble {
+pub(super) fn trouble(error: &store::Error) -> Trouble {
     match error {
         store::Error::DiskFull { .. } => Trouble::DiskFull,
         store::Error::ReadOnly { .. } => Trouble::ReadOnly,

@@ -6,19 +6,21 @@ use chrono::NaiveDate;
 
 use super::exports;
 use super::packs::Folder;
-use super::records::Records;
+use super::records::{Records, trouble};
 use crate::app::{Answer, Trouble};
 use crate::content::{self, PackFault, Source};
 use crate::domain::{Body, Dossier, DossierKind, Period, Survey, SurveyFigures};
 use crate::export;
 use crate::i18n::Texts;
 use crate::indicators::SurveyCount;
-use crate::store::{self, Page, Reader};
+use crate::store::{self, Page, Reader, Store};
 
 /// Most questionnaires of a site.
 const MOST: usize = 50;
 /// Longest questionnaire read, in bytes; the reader refuses more than a pack's file.
 const LONGEST: usize = (1 << 20) + 1;
+/// So few answers are counted before a worker would have opened the records.
+const FEW: u32 = 300;
 /// Dossiers read at a time.
 const A_PAGE: u32 = 1_000;
 
@@ -76,6 +78,17 @@ pub fn surveys(data_dir: &Path) -> Vec<Survey> {
     content::surveys().iter().cloned().chain(own).collect()
 }
 
+/// Whether the figures of all surveys are counted within a frame.
+pub fn is_quick(reader: &Reader) -> store::Result<bool> {
+    Ok(reader.count_dossiers(DossierKind::Response)? <= FEW)
+}
+
+/// The figures of some surveys over the records of a directory.
+pub fn read_apart(dir: &Path, surveys: &[Survey]) -> Result<Vec<SurveyFigures>, Trouble> {
+    let read = Store::open_to_read(dir).and_then(|reader| figures(&reader, surveys, None));
+    read.map_err(|error| trouble(&error))
+}
+
 /// The figures of some surveys: each within its newest campaign, or within a period.
 pub fn figures(reader: &Reader, surveys: &[Survey], period: Option<Period>) -> store::Result<Vec<SurveyFigures>> {
     let mut campaigns = Vec::new();
@@ -113,14 +126,6 @@ fn each(reader: &Reader, kind: DossierKind, mut with: impl FnMut(Dossier)) -> st
 }
 
 impl Records {
-    /// How every survey stands and what was answered.
-    pub(super) fn read_surveys(&self, surveys: &[Survey]) -> Answer {
-        match self.read(|store| figures(store, surveys, None)) {
-            Ok(figures) => Answer::SurveysRead(figures),
-            Err(trouble) => Answer::SaveFailed(trouble),
-        }
-    }
-
     /// Writes the results of a survey as a file for spreadsheets.
     pub(super) fn write_survey(&self, dir: &Path, survey: &Survey, texts: &Texts, today: NaiveDate) -> Answer {
         let one = std::slice::from_ref(survey);

@@ -39,7 +39,8 @@ pub(in crate::store) fn for_each_facts(
     let (sql, mediator) = match whose {
         Whose::Everybody => (SCAN, None),
         Whose::Mediator(mediator) => {
-            of_one = format!("{SCAN} AND mediator = ?3");
+            let own = SCAN.replace("INDEXED BY session_by_day", "INDEXED BY session_of_mediator");
+            of_one = format!("{own} AND mediator = ?3");
             (&*of_one, Some(mediator))
         }
     };

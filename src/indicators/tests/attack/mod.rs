@@ -6,7 +6,7 @@ mod solving;
 use super::records::{Records, request, seeds};
 use crate::domain::{Counters, Grain, Kind, Participants, PlaceType, Session, SiteId};
 use crate::indicators::{By, Cell, Code, Dimension, Status, Unit, Withheld};
-use known::{Name, groups};
+use known::groups;
 use solving::{FAR, cornered, cornered_by_marks, misled, solved};
 
 #[test]
