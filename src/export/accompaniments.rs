@@ -179,9 +179,9 @@ impl National {
     }
 
     /// The row of a session, in the order of the columns.
-    fn row<'a>(&'a self, record: &Record, session: &'a Session, names: &'a SiteNames) -> Vec<Said<'a>> {
-        let known = names.site == Some(record.stamp.identity.site);
-        let place = known.then(|| place(session, names)).flatten();
+    fn row<'a>(&'a self, record: &Record, session: &'a Session, site: &'a SiteNames) -> Vec<Said<'a>> {
+        let known = site.site == Some(record.stamp.identity.site);
+        let place = known.then(|| place(session, site)).flatten();
         let commune = match (&session.commune, place) {
             (Some(commune), _) => commune.as_str(),
             (None, Some(place)) => place.commune.as_str(),
@@ -216,9 +216,9 @@ impl National {
                 "town" => town(commune, place),
                 "postcode" if session.commune.is_none() => of_place(|place| &place.postcode),
                 "commune" => commune.into(),
-                "title" => one(&names.titles, &session.title),
-                "procedure" => one(&names.procedures, &session.procedure),
-                "tags" => joined(session.tags.iter().map(|tag| named(&names.tags, tag).into())),
+                "title" => one(&site.titles, &session.title),
+                "procedure" => one(&site.procedures, &session.procedure),
+                "tags" => joined(session.tags.iter().map(|tag| named(&site.tags, tag).into())),
                 "devices" => joined(
                     session
                         .devices

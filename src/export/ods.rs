@@ -77,15 +77,15 @@ impl<'w> Ods<'w> {
             Direction::LeftToRight => "lr-tb",
             Direction::RightToLeft => "rl-tb",
         };
-        let widths: String = (0..=WIDEST)
-            .map(|width| {
-                format!(
-                    "<style:style style:name=\"w{width}\" style:family=\"table-column\"><style:table-column-properties \
-                     style:column-width=\"{}mm\"/></style:style>",
-                    u16::from(width) * 2 + 2
-                )
-            })
-            .collect();
+        let mut widths = String::new();
+        for width in 0..=u16::from(WIDEST) {
+            let _ = write!(
+                widths,
+                "<style:style style:name=\"w{width}\" style:family=\"table-column\"><style:table-column-properties \
+                 style:column-width=\"{}mm\"/></style:style>",
+                width * 2 + 2
+            );
+        }
         write!(
             self.archive,
             "{HEAD}<office:document-content {NAMES}><office:automatic-styles>{LOOKS}{widths}\
@@ -188,7 +188,7 @@ impl Book for Ods<'_> {
                 }
                 Field::Date(date) => {
                     self.figure("d\" office:value-type=\"date\" office:date-value=\"", |xml| {
-                        iso(date, xml)
+                        iso(date, xml);
                     });
                 }
             }
@@ -229,7 +229,7 @@ fn iso(date: NaiveDate, xml: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::export::zip::tests::parts;
+    use crate::export::sample::parts;
     use crate::indicators::Share;
 
     #[test]

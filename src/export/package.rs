@@ -4,7 +4,7 @@
 //! no open licence. The format is that of <https://specs.frictionlessdata.io/tabular-data-package/>.
 
 use std::collections::BTreeMap;
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::io::{self, Write};
 
 use serde::Serialize;
@@ -58,7 +58,10 @@ impl<'w> Hashed<'w> {
     /// What went through.
     #[must_use]
     pub fn digested(self) -> Digested {
-        let sha256 = self.hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+        let mut sha256 = String::new();
+        for byte in self.hash.finalize() {
+            let _ = write!(sha256, "{byte:02x}");
+        }
         let bytes = self.bytes;
         Digested { bytes, sha256 }
     }
@@ -125,12 +128,12 @@ struct Package {
     protection: &'static str,
     threshold: Option<u64>,
     resources: [Value; 2],
-    indicators: Vec<Definition>,
+    indicators: Vec<Meaning>,
 }
 
 /// What an indicator means, by language.
 #[derive(Serialize)]
-struct Definition {
+struct Meaning {
     code: &'static str,
     title: BTreeMap<&'static str, String>,
     definition: BTreeMap<&'static str, String>,
@@ -196,8 +199,8 @@ fn schema(report: &Report, texts: Option<&Texts>) -> Value {
     json!({ "fields": fields, "missingValues": [""] })
 }
 
-fn definitions(report: &Report) -> Vec<Definition> {
-    let mut definitions: Vec<Definition> = report.tables.iter().map(|table| definition(table.indicator)).collect();
+fn definitions(report: &Report) -> Vec<Meaning> {
+    let mut definitions: Vec<Meaning> = report.tables.iter().map(|table| definition(table.indicator)).collect();
     for locale in Locale::offered() {
         let texts = Texts::load(locale);
         let labels = Labels::new(&texts);
@@ -212,10 +215,10 @@ fn definitions(report: &Report) -> Vec<Definition> {
     definitions
 }
 
-fn definition(code: Code) -> Definition {
+fn definition(code: Code) -> Meaning {
     let line = code.indicator();
     let crossed: &[Dimension] = line.crossing.as_ref().map_or(&[], |crossing| crossing);
-    Definition {
+    Meaning {
         code: code.code(),
         title: BTreeMap::new(),
         definition: BTreeMap::new(),

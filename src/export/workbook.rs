@@ -209,9 +209,10 @@ impl Said {
                 .words
                 .entry((dimension, code))
                 .or_insert_with_key(|(dimension, code)| {
-                    match name {
-                        true => wording.dimension(*dimension),
-                        false => wording.value(*dimension, code),
+                    if name {
+                        wording.dimension(*dimension)
+                    } else {
+                        wording.value(*dimension, code)
                     }
                     .into()
                 });
@@ -223,9 +224,6 @@ impl Said {
             word(cell.dimension_2, &cell.value_2, true),
             word(cell.dimension_2, &cell.value_2, false),
         ];
-        fn text(said: &Option<Rc<str>>) -> Field<'_> {
-            said.as_deref().map_or(Field::Empty, Field::Text)
-        }
         let number = |n: Option<u64>| n.map_or(Field::Empty, Field::Number);
         let marked = mark(cell, protection);
         let status = wording.status(cell.status);
@@ -237,18 +235,22 @@ impl Said {
                 .as_ref()
                 .map_or(Field::Empty, |site| Field::Text(site.as_str())),
             Field::Empty,
-            text(&units[0]),
-            text(&units[1]),
-            text(&words[0]),
-            text(&words[1]),
-            text(&words[2]),
-            text(&words[3]),
+            text(units[0].as_ref()),
+            text(units[1].as_ref()),
+            text(words[0].as_ref()),
+            text(words[1].as_ref()),
+            text(words[2].as_ref()),
+            text(words[3].as_ref()),
             number(cell.n),
             marked.as_deref().map_or(number(cell.value), Field::Mark),
             cell.share.map_or(Field::Empty, Field::Share),
             Field::Text(&status),
         ])
     }
+}
+
+fn text(said: Option<&Rc<str>>) -> Field<'_> {
+    said.map_or(Field::Empty, |said| Field::Text(said))
 }
 
 /// The breakdowns that are charted, found as their rows pass: one dimension, one unit, nothing crossed.

@@ -1,4 +1,4 @@
-//! XLSX: sheets streamed into a ZIP container, texts shared, bar charts in DrawingML.
+//! XLSX: sheets streamed into a ZIP container, texts shared, bar charts in `DrawingML`.
 //!
 //! No author, no hour, no path: the same sheets give the same bytes. A text is a shared string, which no spreadsheet reads
 //! as a formula; one that begins like a formula is marked as text too, so that it stays one when it is edited.
@@ -7,6 +7,7 @@ mod chart;
 mod style;
 
 use std::collections::HashMap;
+use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use chrono::NaiveDate;
@@ -145,7 +146,7 @@ impl<'w> Xlsx<'w> {
         for (nth, sheet) in (1..).zip(&self.sheets) {
             listed.push_str("<sheet name=\"");
             escape(&sheet.name, &mut listed);
-            listed.push_str(&format!("\" sheetId=\"{nth}\" r:id=\"rId{nth}\"/>"));
+            let _ = write!(listed, "\" sheetId=\"{nth}\" r:id=\"rId{nth}\"/>");
             link(nth, "worksheet", &format!("worksheets/sheet{nth}.xml"), &mut links);
         }
         let next = self.sheets.len() + 1;
@@ -169,9 +170,10 @@ impl<'w> Xlsx<'w> {
              <Default Extension=\"xml\" ContentType=\"application/xml\"/>"
         );
         let mut of = |part: &str, kind: &str| {
-            types.push_str(&format!(
+            let _ = write!(
+                types,
                 "<Override PartName=\"/xl/{part}.xml\" ContentType=\"{TYPE}{kind}+xml\"/>"
-            ));
+            );
         };
         of("workbook", "spreadsheetml.sheet.main");
         of("styles", "spreadsheetml.styles");
@@ -212,9 +214,10 @@ impl Book for Xlsx<'_> {
         }
         xml.push_str("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
         for (column, width) in (1..).zip(leaf.widths) {
-            xml.push_str(&format!(
+            let _ = write!(
+                xml,
                 "<col min=\"{column}\" max=\"{column}\" width=\"{width}\" customWidth=\"1\"/>"
-            ));
+            );
         }
         xml.push_str("</cols><sheetData>");
         self.archive.write_all(xml.as_bytes())
@@ -255,7 +258,7 @@ impl Book for Xlsx<'_> {
         if self.header
             && let Some(last) = self.columns.checked_sub(1).and_then(|at| self.letters.get(at))
         {
-            xml.push_str(&format!("<autoFilter ref=\"A1:{last}{}\"/>", self.rows));
+            let _ = write!(xml, "<autoFilter ref=\"A1:{last}{}\"/>", self.rows);
         }
         xml.push_str(PRINTED);
         if !charts.is_empty() {
@@ -289,9 +292,10 @@ fn serial(date: NaiveDate) -> u64 {
 }
 
 fn link(nth: usize, kind: &str, target: &str, links: &mut String) {
-    links.push_str(&format!(
+    let _ = write!(
+        links,
         "<Relationship Id=\"rId{nth}\" Type=\"{LINKS}/{kind}\" Target=\"{target}\"/>"
-    ));
+    );
 }
 
 fn linked(links: &str) -> String {

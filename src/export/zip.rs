@@ -66,13 +66,11 @@ impl<'w> Archive<'w> {
 
     /// Writes a whole part as it is, its size before it: what a format wants to be recognised by its first bytes.
     pub fn stored(&mut self, name: &str, bytes: &[u8]) -> io::Result<()> {
-        let mut crc = Crc::default();
-        crc.add(bytes);
         let size = fitting(bytes.len() as u64)?;
         let entry = Entry {
             name: name.to_owned(),
             at: fitting(self.at)?,
-            checksum: crc.sum(),
+            checksum: checksum(bytes),
             packed: size,
             size,
             deflated: false,
@@ -221,6 +219,13 @@ impl Bytes {
     }
 }
 
+/// The checksum of a whole part.
+pub(super) fn checksum(bytes: &[u8]) -> u32 {
+    let mut crc = Crc::default();
+    crc.add(bytes);
+    crc.sum()
+}
+
 fn fitting(size: u64) -> io::Result<u32> {
     u32::try_from(size).map_err(|_| ErrorKind::FileTooLarge.into())
 }
@@ -243,9 +248,8 @@ impl Crc {
     fn add(&mut self, bytes: &[u8]) {
         let (eights, rest) = bytes.as_chunks::<8>();
         for eight in eights {
-            let [a, b, c, d, e, f, g, h] = *eight;
-            let [i, j, k, l] = (u32::from_le_bytes([a, b, c, d]) ^ self.0).to_le_bytes();
-            let places = [i, j, k, l, e, f, g, h].into_iter().zip(TABLES.iter().rev());
+            let mixed = (u64::from_le_bytes(*eight) ^ u64::from(self.0)).to_le_bytes();
+            let places = mixed.into_iter().zip(TABLES.iter().rev());
             self.0 = places.fold(0, |sum, (byte, table)| sum ^ table[usize::from(byte)]);
         }
         for byte in rest {
@@ -288,47 +292,15 @@ static TABLES: [[u32; 256]; 8] = {
 };
 
 #[cfg(test)]
-pub(super) mod tests {
-    use std::collections::BTreeMap;
-
+mod tests {
     use super::*;
-
-    /// The parts of an archive as texts, found by their headers: the directory must say the same.
-    pub fn parts(bytes: &[u8]) -> BTreeMap<String, String> {
-        let long = |at: usize| u32::from_le_bytes(bytes[at..at + 4].try_into().unwrap());
-        let short = |at: usize| usize::from(u16::from_le_bytes(bytes[at..at + 2].try_into().unwrap()));
-        let end = bytes.len() - 22;
-        assert_eq!(&bytes[end..end + 4], b"PK\x05\x06");
-        let (mut at, mut found) = (long(end + 16) as usize, BTreeMap::new());
-        for _ in 0..short(end + 10) {
-            let (packed, size, name) = (long(at + 20) as usize, long(at + 24) as usize, short(at + 28));
-            let local = long(at + 42) as usize;
-            let from = local + 30 + name;
-            let data = &bytes[from..from + packed];
-            let data = match short(at + 10) {
-                0 => data.to_vec(),
-                _ => miniz_oxide::inflate::decompress_to_vec(data).unwrap(),
-            };
-            assert_eq!((data.len(), sum(&data)), (size, long(at + 16)));
-            assert_eq!(&bytes[local + 30..from], &bytes[at + 46..at + 46 + name]);
-            let named = String::from_utf8(bytes[at + 46..at + 46 + name].to_vec()).unwrap();
-            found.insert(named, String::from_utf8(data).unwrap());
-            at += 46 + name;
-        }
-        found
-    }
-
-    fn sum(bytes: &[u8]) -> u32 {
-        let mut crc = Crc::default();
-        crc.add(bytes);
-        crc.sum()
-    }
+    use crate::export::sample::parts;
 
     #[test]
     fn the_checksum_is_that_of_the_format() {
-        assert_eq!(sum(b"123456789"), 0xCBF4_3926);
-        assert_eq!(sum(b""), 0);
-        assert_eq!(sum(b"The quick brown fox jumps over the lazy dog"), 0x414F_A339);
+        assert_eq!(checksum(b"123456789"), 0xCBF4_3926);
+        assert_eq!(checksum(b""), 0);
+        assert_eq!(checksum(b"The quick brown fox jumps over the lazy dog"), 0x414F_A339);
     }
 
     #[test]

@@ -1,3 +1,5 @@
+//! Sessions as rows of the national columns.
+
 use super::*;
 use crate::domain::{Identity, Kind, Referral, Stamp, Theme, WorkshopLevel};
 

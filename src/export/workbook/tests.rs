@@ -1,10 +1,11 @@
+//! A report on its sheets: cells, marks, charts, tables that are cut.
+
 use std::collections::BTreeMap;
 
 use super::*;
 use crate::export::book::MOST_ROWS;
-use crate::export::sample::{part, protected, report, texts, total};
+use crate::export::sample::{part, parts, protected, report, texts, total};
 use crate::export::xlsx::Xlsx;
-use crate::export::zip::tests::parts;
 use crate::indicators::Code;
 
 fn xlsx(report: &Report, tag: &str, most: u32) -> BTreeMap<String, String> {
@@ -31,9 +32,10 @@ fn rows(parts: &BTreeMap<String, String>, sheet: usize) -> Vec<Vec<String>> {
                 .skip(1)
                 .map(|cell| {
                     let value = cell.split("<v>").nth(1).unwrap().split("</v>").next().unwrap();
-                    match cell.contains("t=\"s\"") {
-                        true => shared[value.parse::<usize>().unwrap()].clone(),
-                        false => value.to_owned(),
+                    if cell.contains("t=\"s\"") {
+                        shared[value.parse::<usize>().unwrap()].clone()
+                    } else {
+                        value.to_owned()
                     }
                 })
                 .collect()

@@ -1,7 +1,9 @@
-//! A bar chart in DrawingML: bars lie, the first on top, each with its figure beside it.
+//! A bar chart in `DrawingML`: bars lie, the first on top, each with its figure beside it.
 //!
 //! Labels and figures are those of the sheet, named by their cells; a copy stands in the chart for readers that do not
 //! compute. In a language written from right to left, bars begin on the right.
+
+use std::fmt::Write;
 
 use super::{Chart, LINKS};
 use crate::export::book::escape;
@@ -26,7 +28,8 @@ pub(super) fn anchor(chart: &Chart, (nth, column): (usize, usize), (from, to): (
     };
     let mut title = String::new();
     escape(&chart.title, &mut title);
-    xml.push_str(&format!(
+    let _ = write!(
+        xml,
         "<xdr:twoCellAnchor><xdr:from>{}</xdr:from><xdr:to>{}</xdr:to><xdr:graphicFrame macro=\"\">\
          <xdr:nvGraphicFramePr><xdr:cNvPr id=\"{}\" name=\"chart {nth}\" descr=\"{title}\"/><xdr:cNvGraphicFramePr/>\
          </xdr:nvGraphicFramePr><xdr:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/></xdr:xfrm><a:graphic>\
@@ -34,8 +37,8 @@ pub(super) fn anchor(chart: &Chart, (nth, column): (usize, usize), (from, to): (
          </a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>",
         corner(column, from),
         corner(column + WIDE, to),
-        nth + 1,
-    ));
+        nth + 1
+    );
 }
 
 /// The part of a chart, whose bars are rows of a sheet of this name.
@@ -49,11 +52,11 @@ pub(super) fn xml(chart: &Chart, sheet: &str, letters: &[String], direction: Dir
     };
     let (mut labels, mut figures) = (String::new(), String::new());
     for (at, (label, figure)) in chart.bars.iter().enumerate() {
-        labels.push_str(&format!("<c:pt idx=\"{at}\"><c:v>"));
+        let _ = write!(labels, "<c:pt idx=\"{at}\"><c:v>");
         escape(label, &mut labels);
         labels.push_str("</c:v></c:pt>");
         if let Some(figure) = figure {
-            figures.push_str(&format!("<c:pt idx=\"{at}\"><c:v>{figure}</c:v></c:pt>"));
+            let _ = write!(figures, "<c:pt idx=\"{at}\"><c:v>{figure}</c:v></c:pt>");
         }
     }
     let (mut title, mut unit) = (String::new(), String::new());

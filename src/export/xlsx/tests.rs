@@ -1,7 +1,9 @@
+//! Workbooks part by part, as a reader of the format finds them.
+
 use std::collections::BTreeMap;
 
 use super::*;
-use crate::export::zip::tests::parts;
+use crate::export::sample::parts;
 
 fn book(direction: Direction, write: impl FnOnce(&mut dyn Book)) -> BTreeMap<String, String> {
     let mut bytes = Vec::new();
