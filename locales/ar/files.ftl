@@ -18,7 +18,7 @@ files-column-definition = التعريف
 
 ## Sessions in the columns of the national tool
 
-files-accompaniments-cut = لا تتسع ورقة الجدول لأكثر من 1048576 سطرا، والبقية في أوراق أخرى.
+files-cut = لا تتسع ورقة الجدول لأكثر من 1048576 سطرا، والبقية في أوراق أخرى.
 files-accompaniments-internal = ملف داخلي يعرض كل نشاط على حدة: ليس للنشر.
 files-accompaniments-none = لا يوجد أي نشاط في هذه الفترة. لا يحتوي الملف إلا على عناوين الأعمدة.
 

@@ -18,7 +18,7 @@ files-column-definition = definition
 
 ## Sessions in the columns of the national tool
 
-files-accompaniments-cut = A sheet of a spreadsheet has at most 1,048,576 rows: the rest is on further sheets.
+files-cut = A sheet of a spreadsheet has at most 1,048,576 rows: the rest is on further sheets.
 files-accompaniments-internal = Internal file, session by session: not for publication.
 files-accompaniments-none = There is no session in this period. The file has only the names of its columns.
 

@@ -18,7 +18,7 @@ files-column-definition = définition
 
 ## Sessions in the columns of the national tool
 
-files-accompaniments-cut = Une feuille de tableur a 1 048 576 lignes au plus : la suite est sur d’autres feuilles.
+files-cut = Une feuille de tableur a 1 048 576 lignes au plus : la suite est sur d’autres feuilles.
 files-accompaniments-internal = Fichier interne, activité par activité : à ne pas publier.
 files-accompaniments-none = Aucune activité sur cette période. Le fichier n’a que ses titres de colonnes.
 

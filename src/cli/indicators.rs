@@ -62,7 +62,7 @@ pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<
     }
     target.write(form, context, &report, &asked.licence)?;
     if form.is_workbook() && export::is_cut(&report) {
-        context.console.say("files-accompaniments-cut", &[]);
+        context.console.say("files-cut", &[]);
     }
     if asked.out.is_some() && !reader.is_new() {
         context.note_beside(Action::ExportWritten);

@@ -38,7 +38,7 @@ pub(super) fn run(context: &Context<'_>, asked: &ExportArguments) -> Result<(), 
     }
     let said = [
         (written.rows == 0, "files-accompaniments-none"),
-        (written.sheets > 1, "files-accompaniments-cut"),
+        (written.sheets > 1, "files-cut"),
         (reader.is_demo()?, "command-demo-figures"),
         (true, "files-accompaniments-internal"),
     ];
