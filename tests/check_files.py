@@ -251,15 +251,23 @@ def check_same_bytes(palier, data, folder):
     print(f"  {len(FORMATS) + 1} formats: the same bytes in another zone and order", flush=True)
 
 
+# A process of its own, for the memory of whoever starts a program counts as that of the program until it runs.
+MEASURE = """
+import os, subprocess, sys, time
+before = time.perf_counter()
+process = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+_, status, used = os.wait4(process.pid, 0)
+print(status, time.perf_counter() - before, used.ru_maxrss / 1024)
+"""
+
+
 def measured(line):
     """The seconds and the most memory, in MiB, of a program."""
-    before = time.perf_counter()
-    process = subprocess.Popen([str(word) for word in line], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, status, used = os.wait4(process.pid, 0)
-    if status != 0:
-        print(f"{line}: {status}", file=sys.stderr)
+    said = run(sys.executable, "-I", "-S", "-c", MEASURE, *line).stdout.split()
+    if said[0] != b"0":
+        print(f"{line}: {said}", file=sys.stderr)
         sys.exit(2)
-    return time.perf_counter() - before, used.ru_maxrss / 1024
+    return float(said[1]), float(said[2])
 
 
 def theirs(folder, rows, dates, numbers):

@@ -5,7 +5,8 @@
 //! names of places, workshops and tags are the site's. What the site of another installation calls its own is not known.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
 use std::io::{self, Write};
 
 use chrono::NaiveDate;
@@ -115,6 +116,8 @@ pub fn write_accompaniments(
 #[derive(Debug)]
 enum Said<'a> {
     Text(Cow<'a, str>),
+    /// What no other row says.
+    Once(String),
     Number(u64),
     Date(NaiveDate),
 }
@@ -123,6 +126,7 @@ impl Said<'_> {
     fn text(&self) -> Cow<'_, str> {
         match self {
             Self::Text(text) => guarded(text),
+            Self::Once(text) => text.into(),
             Self::Number(number) => number.to_string().into(),
             Self::Date(date) => date.format("%d/%m/%Y").to_string().into(),
         }
@@ -131,6 +135,7 @@ impl Said<'_> {
     fn field(&self) -> Field<'_> {
         match self {
             Self::Text(text) => Field::Text(text),
+            Self::Once(text) => Field::Once(text),
             Self::Number(number) => Field::Number(*number),
             Self::Date(date) => Field::Date(*date),
         }
@@ -143,6 +148,8 @@ struct National {
     sheet: String,
     columns: Vec<Column>,
     labels: BTreeMap<String, BTreeMap<String, String>>,
+    /// The names of the communes met so far: finding one goes through the whole list.
+    towns: RefCell<HashMap<String, &'static str>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -175,6 +182,7 @@ impl National {
             sheet,
             columns: column,
             labels: toml::from_str(LABELS).unwrap_or_default(),
+            towns: RefCell::default(),
         }
     }
 
@@ -204,6 +212,10 @@ impl National {
         };
         let cell = |column: &'a Column| -> Said<'a> {
             Said::Text(match column.field.as_str() {
+                "id" => {
+                    let id = record.stamp.identity;
+                    return Said::Once(format!("{}-{}-{}-{}", id.site, id.device, id.epoch, id.seq));
+                }
                 "date" => return Said::Date(session.date),
                 "recorded" => return Said::Date(record.stamp.recorded_on),
                 "revised" => return Said::Date(record.stamp.revised_on),
@@ -213,7 +225,7 @@ impl National {
                 "place_type" => self.label("TypeLieu", session.place_type.code()),
                 "place" => of_place(|place| &place.name),
                 "address" => of_place(|place| &place.address),
-                "town" => town(commune, place),
+                "town" => self.town(commune, place),
                 "postcode" if session.commune.is_none() => of_place(|place| &place.postcode),
                 "commune" => commune.into(),
                 "title" => one(&site.titles, &session.title),
@@ -245,10 +257,6 @@ impl National {
                 "gender" => counted("Genre", &codes(Gender::ALL, Gender::code), &people.gender.0),
                 "age" => counted("TrancheAge", &codes(Age::ALL, Age::code), &people.age.0),
                 "status" => counted("StatutSocial", &codes(Status::ALL, Status::code), &people.status.0),
-                "id" => {
-                    let id = record.stamp.identity;
-                    format!("{}-{}-{}-{}", id.site, id.device, id.epoch, id.seq).into()
-                }
                 _ => "".into(),
             })
         };
@@ -258,6 +266,21 @@ impl National {
     fn label(&self, list: &str, code: &'static str) -> Cow<'_, str> {
         let label = self.labels.get(list).and_then(|labels| labels.get(code));
         label.map_or(code, String::as_str).into()
+    }
+
+    /// The name of a commune: the place's own word for it, or that of the shipped list.
+    fn town<'a>(&self, commune: &str, place: Option<&'a SitePlace>) -> Cow<'a, str> {
+        if let Some(place) = place.filter(|place| !place.commune_name.is_empty()) {
+            return place.commune_name.as_str().into();
+        }
+        let mut towns = self.towns.borrow_mut();
+        if let Some(name) = towns.get(commune) {
+            return (*name).into();
+        }
+        let name = Commune::parse(commune).and_then(|commune| commune.name());
+        let name = name.unwrap_or_default();
+        towns.insert(commune.to_owned(), name);
+        name.into()
     }
 
     /// The counters of people: of a group each with its count, of one person the label alone; those who did not say are
@@ -288,17 +311,6 @@ fn place<'a>(session: &Session, names: &'a SiteNames) -> Option<&'a SitePlace> {
     match &session.place {
         Some(id) => names.places.get(id.as_str()),
         None => (session.place_type == PlaceType::LieuActivite).then_some(&names.own),
-    }
-}
-
-/// The name of a commune: the place's own word for it, or that of the shipped list.
-fn town<'a>(commune: &str, place: Option<&'a SitePlace>) -> Cow<'a, str> {
-    match place {
-        Some(place) if !place.commune_name.is_empty() => place.commune_name.as_str().into(),
-        _ => Commune::parse(commune)
-            .and_then(|commune| commune.name())
-            .unwrap_or_default()
-            .into(),
     }
 }
 

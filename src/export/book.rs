@@ -16,6 +16,8 @@ pub(super) const MOST_ROWS: u32 = 1_048_576;
 pub(super) enum Field<'a> {
     Empty,
     Text(&'a str),
+    /// A text of one row alone.
+    Once(&'a str),
     /// A long text, on as many lines as it takes.
     Prose(&'a str),
     /// The name of what stands below.

@@ -174,7 +174,7 @@ impl Book for Ods<'_> {
         for field in fields {
             match *field {
                 Field::Empty | Field::Text("") => self.row.push_str("<table:table-cell/>"),
-                Field::Text(text) => self.text("", text),
+                Field::Text(text) | Field::Once(text) => self.text("", text),
                 Field::Prose(text) => self.text("p", text),
                 Field::Heading(text) => self.text("h", text),
                 Field::Title(text) => self.text("t", text),

@@ -25,6 +25,8 @@ const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 const FITTED: &str = "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>";
 /// A4, the long side across, on as many pages as the rows take.
 const PRINTED: &str = "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>";
+/// Most texts that are kept to be shared, so that a file of any length takes as much memory.
+const MOST_SHARED: usize = 1 << 15;
 /// What the type of a part begins with.
 const TYPE: &str = "application/vnd.openxmlformats-officedocument.";
 
@@ -68,23 +70,35 @@ impl<'w> Xlsx<'w> {
         }
     }
 
-    /// The number of a text among those shared.
-    fn shared(&mut self, text: &str) -> usize {
+    /// The number of a text among those shared; none once there are as many as are kept.
+    fn shared(&mut self, text: &str) -> Option<usize> {
         if let Some(&known) = self.texts.get(text) {
-            return known;
+            return Some(known);
         }
         let at = self.shared.len();
-        self.shared.push(text.into());
-        self.texts.insert(text.into(), at);
-        at
+        (at < MOST_SHARED).then(|| {
+            self.shared.push(text.into());
+            self.texts.insert(text.into(), at);
+            at
+        })
     }
 
     fn text(&mut self, text: &str, style: style::Style) {
-        let at = self.shared(text);
+        let Some(at) = self.shared(text) else {
+            return self.once(text, style);
+        };
         style.put(&mut self.row);
         self.row.push_str(" t=\"s\"><v>");
         number(at as u64, &mut self.row);
         self.row.push_str("</v></c>");
+    }
+
+    /// A text in its own cell.
+    fn once(&mut self, text: &str, style: style::Style) {
+        style.put(&mut self.row);
+        self.row.push_str(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+        escape(text, &mut self.row);
+        self.row.push_str("</t></is></c>");
     }
 
     fn figure(&mut self, style: style::Style, put: impl FnOnce(&mut String)) {
@@ -240,6 +254,7 @@ impl Book for Xlsx<'_> {
                 Field::Empty => {}
                 Field::Text(text) if guarded(text).len() > text.len() => self.text(text, style::AS_TEXT),
                 Field::Text(text) => self.text(text, style::PLAIN),
+                Field::Once(text) => self.once(text, style::PLAIN),
                 Field::Prose(text) => self.text(text, style::PROSE),
                 Field::Heading(text) => self.text(text, style::HEADING),
                 Field::Title(text) => self.text(text, style::TITLE),

@@ -305,7 +305,7 @@ mod tests {
 
     #[test]
     fn what_is_packed_in_pieces_comes_back_whole() {
-        let text: String = (0..40_000).map(|row| format!("<row>{row} é</row>")).collect();
+        let text: String = "<row>1 é</row><row>2</row>".repeat(20_000);
         let mut bytes = Vec::new();
         let mut archive = Archive::new(&mut bytes);
         archive.stored("mimetype", b"text/plain").unwrap();

@@ -75,11 +75,9 @@ fn every_part_that_is_named_is_there() {
     for part in &named {
         assert!(parts.contains_key(*part), "{part}");
     }
-    for part in parts
-        .keys()
-        .filter(|part| part.ends_with(".xml") && *part != "[Content_Types].xml")
-    {
-        assert!(named.contains(&part.as_str()), "{part}");
+    for part in parts.keys() {
+        let needs_none = part.contains("_rels/") || part == "[Content_Types].xml";
+        assert!(needs_none || named.contains(&part.as_str()), "{part}");
     }
     assert_eq!(named.iter().filter(|part| part.contains("chart")).count(), 4);
     assert!(parts["xl/worksheets/sheet2.xml"].contains("rightToLeft=\"1\""));
@@ -89,4 +87,23 @@ fn every_part_that_is_named_is_there() {
         chart.contains("A &lt;title&gt;") && chart.contains("<c:orientation val=\"maxMin\"/><c:min"),
         "{chart}"
     );
+}
+
+#[test]
+fn texts_are_shared_up_to_a_bound_and_written_in_their_cells_beyond() {
+    let parts = book(Direction::LeftToRight, |book| {
+        book.begin(leaf("a")).unwrap();
+        for row in 0..=MOST_SHARED {
+            book.row(&[Field::Text(&format!("text {row}")), Field::Text("text 0")])
+                .unwrap();
+        }
+        book.row(&[Field::Once("a < b")]).unwrap();
+        book.end(&[]).unwrap();
+    });
+    let sheet = &parts["xl/worksheets/sheet1.xml"];
+    assert_eq!(parts["xl/sharedStrings.xml"].matches("<si>").count(), MOST_SHARED);
+    assert_eq!(sheet.matches("inlineStr").count(), 2);
+    for text in [format!(">text {MOST_SHARED}<"), ">a &lt; b<".to_owned()] {
+        assert!(sheet.contains(&text), "{text}");
+    }
 }
