@@ -265,6 +265,9 @@ fn the_order_of_records_changes_no_byte() {
         Format::FrenchCsv(&french),
         Format::Json,
         Format::Table(&arabic),
+        Format::Xlsx(&arabic),
+        Format::Ods(&french),
+        Format::Parquet,
     ] {
         assert!(bytes(&forwards, format) == bytes(&backwards, format), "{format:?}");
     }

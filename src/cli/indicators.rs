@@ -1,22 +1,20 @@
 //! `palier indicators`: records counted once, protected unless asked otherwise, written in one format.
 
-use std::io::Write;
 use std::path::Path;
 
 use crate::domain::{Action, Grain, Period};
-use crate::export::{self, Format};
-use crate::i18n::{Locale, Texts};
+use crate::export;
 use crate::indicators::targets;
 use crate::indicators::{By, Code, Counting, Protection, Request};
 use crate::runtime::count;
 use crate::store::Reader;
 
-use super::arguments::{CellFormat, Dialect, IndicatorsArguments};
+use super::arguments::IndicatorsArguments;
 use super::audit;
 use super::context::Context;
+use super::destination::{Destination, Form};
 use super::failure::Failure;
 use super::input;
-use super::output::Target;
 use super::preview;
 
 /// Longest file of targets, in bytes.
@@ -27,7 +25,7 @@ pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<
     if !asked.before.audit.is_empty() {
         return audit::run(context, &asked.before.audit, asked.threshold.unwrap_or_default());
     }
-    let form = form(asked)?;
+    let form = Form::of(asked)?;
     let codes = codes(asked)?;
     let period = match (asked.from, asked.to) {
         (Some(from), Some(to)) => Some(Period::between(from, to)?),
@@ -61,30 +59,18 @@ pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<
         return preview::run(context, &reader, request);
     }
     let counting = Counting::new(request)?;
-    let mut target = Target::open(asked.out.as_deref())?;
+    let mut target = Destination::open(form, asked)?;
     let counting = count::count(&context.dir, &reader, counting)?;
     let cells = counting.counted().with_targets(set.unwrap_or_default());
     let demo = reader.is_demo()?;
-    if demo && matches!(form, Form::Table) {
+    if demo && form == Form::Table {
         let notice = context.console.text("command-demo-figures", &[]);
-        writeln!(target, "{notice}").map_err(|source| target.failed(source))?;
+        target.say(&notice)?;
     }
-    let written = match form {
-        Form::Table => export::write(
-            &cells,
-            Format::Table(&texts(context, context.console.locale())),
-            &mut target,
-        ),
-        Form::Csv => count::write_csv(&cells, &mut target),
-        Form::FrenchCsv => export::write(
-            &cells,
-            Format::FrenchCsv(&texts(context, Locale::reference())),
-            &mut target,
-        ),
-        Form::Json => export::write(&cells, Format::Json, &mut target),
-    };
-    written.map_err(|source| target.failed(source))?;
-    target.finish()?;
+    target.write(form, context, &cells, &asked.licence)?;
+    if form.is_workbook() && export::is_cut(&cells) {
+        context.console.say("files-cut", &[]);
+    }
     if asked.out.is_some() && !reader.is_new() {
         context.note_beside(Action::ExportWritten);
     }
@@ -111,25 +97,6 @@ fn read_targets(context: &Context<'_>, path: &Path) -> Result<Vec<targets::Targe
             path: path.to_owned(),
             faults: faults.len(),
         }
-    })
-}
-
-/// What is written; a country's file is in its language wherever it is made, so that the same records give the same bytes.
-#[derive(Clone, Copy, Debug)]
-enum Form {
-    Table,
-    Csv,
-    FrenchCsv,
-    Json,
-}
-
-fn form(asked: &IndicatorsArguments) -> Result<Form, Failure> {
-    Ok(match (asked.format, asked.dialect) {
-        (None | Some(CellFormat::Table), None) => Form::Table,
-        (Some(CellFormat::Csv), None) => Form::Csv,
-        (Some(CellFormat::Json), None) => Form::Json,
-        (None | Some(CellFormat::Csv), Some(Dialect::Fr)) => Form::FrenchCsv,
-        (Some(CellFormat::Table | CellFormat::Json), Some(Dialect::Fr)) => return Err(Failure::DialectNeedsCsv),
     })
 }
 
@@ -173,11 +140,4 @@ fn whole_months(reader: &Reader) -> Result<Option<Period>, Failure> {
         Grain::Month.around(first).from(),
         Grain::Month.around(last).to(),
     )?))
-}
-
-/// The words of a language and of the packs in use, for the titles of lessons.
-fn texts(context: &Context<'_>, locale: &'static Locale) -> Texts {
-    let mut texts = Texts::load(locale);
-    texts.use_packs(context.packs());
-    texts
 }

@@ -86,10 +86,15 @@ pub(super) fn piece(counted: &Counted, piece: usize) -> Vec<u8> {
 }
 
 /// The texts of a row: codes, or the labels of a language.
-struct Wording<'a>(Option<Labels<'a>>);
+pub(super) struct Wording<'a>(Option<Labels<'a>>);
 
-impl Wording<'_> {
-    fn column(&self, name: &'static str) -> String {
+impl<'a> Wording<'a> {
+    /// Labels for people.
+    pub fn of(labels: Labels<'a>) -> Self {
+        Self(Some(labels))
+    }
+
+    pub fn column(&self, name: &'static str) -> String {
         self.0
             .as_ref()
             .map_or_else(|| name.to_owned(), |labels| labels.column(name))
@@ -104,7 +109,7 @@ impl Wording<'_> {
         }
     }
 
-    fn unit<'c>(&self, unit: Option<Unit>) -> Cow<'c, str> {
+    pub fn unit<'c>(&self, unit: Option<Unit>) -> Cow<'c, str> {
         match (&self.0, unit) {
             (_, None) => "".into(),
             (None, Some(unit)) => unit.code().into(),
@@ -112,7 +117,7 @@ impl Wording<'_> {
         }
     }
 
-    fn dimension<'c>(&self, dimension: Option<Dimension>) -> Cow<'c, str> {
+    pub fn dimension<'c>(&self, dimension: Option<Dimension>) -> Cow<'c, str> {
         match (&self.0, dimension) {
             (_, None) => "".into(),
             (None, Some(dimension)) => dimension.code().into(),
@@ -120,7 +125,7 @@ impl Wording<'_> {
         }
     }
 
-    fn value<'c>(&self, dimension: Option<Dimension>, code: &'c str) -> Cow<'c, str> {
+    pub fn value<'c>(&self, dimension: Option<Dimension>, code: &'c str) -> Cow<'c, str> {
         match (&self.0, dimension) {
             (Some(labels), Some(dimension)) => labels.value(dimension, code).into(),
             _ => code.into(),
@@ -132,7 +137,7 @@ impl Wording<'_> {
         if self.0.is_some() { b',' } else { b'.' }
     }
 
-    fn status<'c>(&self, status: Status) -> Cow<'c, str> {
+    pub fn status<'c>(&self, status: Status) -> Cow<'c, str> {
         match (&self.0, status) {
             (None, _) => status.code().into(),
             (Some(labels), Status::Ok) => labels.say("export-ok").into(),

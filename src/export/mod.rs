@@ -5,24 +5,35 @@
 //! give the same bytes. Never opens a file, never computes a
 //! figure: what is withheld was withheld before, in `indicators`.
 
+mod accompaniments;
+mod book;
 mod columns;
 mod csv;
 mod guard;
 mod json;
 mod labels;
+mod ods;
+mod package;
+mod parquet;
 mod places;
 #[cfg(test)]
 mod sample;
 mod source;
 mod survey;
 mod table;
+mod workbook;
+mod xlsx;
+mod zip;
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use crate::i18n::Texts;
 use crate::indicators::Counted;
 
+pub use accompaniments::{AccompanimentForm, AccompanimentsWritten, SiteNames, Take, write_accompaniments};
 pub use guard::guarded;
+pub use package::{Digested, Hashed, LICENCE, PACKAGE_FILES, write_package};
 pub use places::write_places;
 pub use source::Source;
 pub use survey::SurveyFile;
@@ -42,6 +53,12 @@ pub enum Format<'a> {
     /// Right-to-left text comes in logical order, unshaped: the output of a command may be piped, copied or read aloud,
     /// and a terminal is told nothing about it.
     Table(&'a Texts),
+    /// A workbook of Office Open XML, described in the module `workbook`, in the language of the texts.
+    Xlsx(&'a Texts),
+    /// The same workbook as `OpenDocument`, without its charts.
+    Ods(&'a Texts),
+    /// The rows of the tidy CSV by column. The same in every language.
+    Parquet,
 }
 
 /// Writes cells in a format; the only errors are those of `out`.
@@ -51,6 +68,15 @@ pub fn write(source: &dyn Source, format: Format<'_>, out: &mut dyn Write) -> io
         Format::FrenchCsv(texts) => csv::write(source, csv::Dialect::French(texts), out),
         Format::Json => json::write(source, out),
         Format::Table(texts) => table::write(&source.report(), texts, out),
+        Format::Xlsx(texts) => {
+            let book = Box::new(xlsx::Xlsx::new(out, texts.locale().direction));
+            workbook::write(&source.report(), texts, book, book::MOST_ROWS)
+        }
+        Format::Ods(texts) => {
+            let book = Box::new(ods::Ods::new(out, texts.locale().direction));
+            workbook::write(&source.report(), texts, book, book::MOST_ROWS)
+        }
+        Format::Parquet => parquet::write(&source.report(), out),
     }
 }
 
@@ -65,4 +91,15 @@ pub fn csv_head() -> Vec<u8> {
 #[must_use]
 pub fn csv_piece(counted: &Counted, piece: usize) -> Vec<u8> {
     csv::piece(counted, piece)
+}
+
+/// Whether a workbook of the cells has a table that goes on on a further sheet.
+#[must_use]
+pub fn is_cut(source: &dyn Source) -> bool {
+    let mut rows = BTreeMap::new();
+    let counted = source.for_each(&mut |cell| {
+        *rows.entry(cell.indicator).or_insert(0) += 1;
+        Ok(())
+    });
+    counted.is_ok() && rows.into_values().any(|rows| book::sheets(rows, book::MOST_ROWS) > 1)
 }
