@@ -2,12 +2,10 @@
 
 use std::path::Path;
 
-use chrono::NaiveDate;
-
 use crate::domain::{Action, Grain, Period};
-use crate::export;
 use crate::indicators::targets;
 use crate::indicators::{By, Code, Counting, Protection, Request};
+use crate::runtime::count;
 use crate::store::Reader;
 
 use super::arguments::IndicatorsArguments;
@@ -45,25 +43,21 @@ pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<
         }
     };
     let by = asked.by.clone();
-    let mut counting = Counting::new(Request {
+    let counting = Counting::new(Request {
         codes,
         period,
         by,
         protection,
     })?;
     let mut target = Destination::open(form, asked)?;
-    reader.sessions_facts(Some(&period), |site, facts| counting.add_session(site, facts))?;
-    reader.visits(Some(&period), |site, visit| counting.add_visit(site, visit))?;
-    let report = counting.finish().with_targets(&set.unwrap_or_default());
+    let counting = count::count(&context.dir, &reader, counting)?;
+    let cells = counting.counted().with_targets(set.unwrap_or_default());
     let demo = reader.is_demo()?;
     if demo && form == Form::Table {
         let notice = context.console.text("command-demo-figures", &[]);
         target.say(&notice)?;
     }
-    target.write(form, context, &report, &asked.licence)?;
-    if form.is_workbook() && export::is_cut(&report) {
-        context.console.say("files-cut", &[]);
-    }
+    target.write(form, context, &cells, &asked.licence)?;
     if asked.out.is_some() && !reader.is_new() {
         context.note_beside(Action::ExportWritten);
     }
@@ -126,13 +120,7 @@ fn codes(asked: &IndicatorsArguments) -> Result<Vec<Code>, Failure> {
 
 /// The whole months from the first record to the last; `None` without records.
 fn whole_months(reader: &Reader) -> Result<Option<Period>, Failure> {
-    let mut days: Option<(NaiveDate, NaiveDate)> = None;
-    let mut see = |day: NaiveDate| {
-        days = Some(days.map_or((day, day), |(first, last)| (day.min(first), day.max(last))));
-    };
-    reader.sessions_facts(None, |_, facts| see(facts.date))?;
-    reader.visits(None, |_, visit| see(visit.date))?;
-    let Some((first, last)) = days else {
+    let Some((first, last)) = reader.first_and_last_day()? else {
         return Ok(None);
     };
     Ok(Some(Period::between(
