@@ -40,25 +40,39 @@ impl Form {
         })
     }
 
-    /// Whether the file has sheets, which hold so many rows and no more.
-    pub fn is_workbook(self) -> bool {
-        matches!(self, Self::Xlsx | Self::Ods)
-    }
-
-    fn write(self, context: &Context<'_>, cells: &Counted, out: &mut dyn Write) -> io::Result<()> {
+    fn write(self, context: &Context<'_>, cells: &Counted, out: &mut dyn Write) -> io::Result<Whole> {
         let words = |locale| texts(context, locale);
         let (said, french) = (context.console.locale(), Locale::reference());
-        match self {
-            Self::Table => export::write(cells, Format::Table(&words(said)), out),
+        let written = match self {
             Self::Csv => count::write_csv(cells, out),
+            Self::Table => export::write(cells, Format::Table(&words(said)), out),
             Self::FrenchCsv => export::write(cells, Format::FrenchCsv(&words(french)), out),
             Self::Json => export::write(cells, Format::Json, out),
-            Self::Xlsx => export::write(cells, Format::Xlsx(&words(said)), out),
-            Self::Ods => export::write(cells, Format::Ods(&words(said)), out),
             Self::Parquet => export::write(cells, Format::Parquet, out),
+            Self::Xlsx | Self::Ods => {
+                let (report, words) = (cells.report(), words(said));
+                let format = match self {
+                    Self::Ods => Format::Ods(&words),
+                    _ => Format::Xlsx(&words),
+                };
+                export::write(&report, format, out)?;
+                return Ok(if export::is_cut(&report) {
+                    Whole::Cut
+                } else {
+                    Whole::Uncut
+                });
+            }
             Self::Package => Ok(()),
-        }
+        };
+        written.map(|()| Whole::Uncut)
     }
+}
+
+/// Whether a table went on on a further sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Whole {
+    Uncut,
+    Cut,
 }
 
 /// Where it goes, opened before the work, so that a wrong path fails first.
@@ -103,20 +117,24 @@ impl Destination {
         match self {
             Self::One(mut target) => {
                 let written = form.write(context, cells, &mut target);
-                written.map_err(|source| target.failed(source))?;
-                target.finish()
+                let whole = written.map_err(|source| target.failed(source))?;
+                target.finish()?;
+                if whole == Whole::Cut {
+                    context.console.say("files-cut", &[]);
+                }
+                Ok(())
             }
             Self::Folder([mut tidy, mut french, mut described]) => {
                 let digest = |form: Form, target: &mut Target| {
                     let mut hashed = Hashed::new(target);
                     let written = form.write(context, cells, &mut hashed);
-                    written.map(|()| hashed.digested())
+                    written.map(|_| hashed.digested())
                 };
                 let files = [
                     digest(Form::Csv, &mut tidy).map_err(|source| tidy.failed(source))?,
                     digest(Form::FrenchCsv, &mut french).map_err(|source| french.failed(source))?,
                 ];
-                let written = export::write_package(&cells.report(), &files, licence, &mut described);
+                let written = export::write_package(cells.request(), &files, licence, &mut described);
                 written.map_err(|source| described.failed(source))?;
                 tidy.finish()?;
                 french.finish()?;

@@ -3,7 +3,6 @@
 use std::path::Path;
 
 use crate::domain::{Action, Grain, Period};
-use crate::export;
 use crate::indicators::targets;
 use crate::indicators::{By, Code, Counting, Protection, Request};
 use crate::runtime::count;
@@ -68,9 +67,6 @@ pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<
         target.say(&notice)?;
     }
     target.write(form, context, &cells, &asked.licence)?;
-    if form.is_workbook() && export::is_cut(&cells) {
-        context.console.say("files-cut", &[]);
-    }
     if asked.out.is_some() && !reader.is_new() {
         context.note_beside(Action::ExportWritten);
     }

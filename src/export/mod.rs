@@ -25,11 +25,10 @@ mod workbook;
 mod xlsx;
 mod zip;
 
-use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use crate::i18n::Texts;
-use crate::indicators::Counted;
+use crate::indicators::{Counted, Report};
 
 pub use accompaniments::{AccompanimentForm, AccompanimentsWritten, SiteNames, Take, write_accompaniments};
 pub use guard::guarded;
@@ -72,12 +71,19 @@ pub fn write(source: &dyn Source, format: Format<'_>, out: &mut dyn Write) -> io
             let book = Box::new(xlsx::Xlsx::new(out, texts.locale().direction));
             workbook::write(&source.report(), texts, book, book::MOST_ROWS)
         }
+        Format::Parquet => parquet::write(&source.report(), out),
         Format::Ods(texts) => {
             let book = Box::new(ods::Ods::new(out, texts.locale().direction));
             workbook::write(&source.report(), texts, book, book::MOST_ROWS)
         }
-        Format::Parquet => parquet::write(&source.report(), out),
     }
+}
+
+/// Whether a workbook of the report has a table that goes on on a further sheet.
+#[must_use]
+pub fn is_cut(report: &Report) -> bool {
+    let many = |rows: usize| book::sheets(rows, book::MOST_ROWS) > 1;
+    report.tables.iter().any(|table| many(table.cells.len()))
 }
 
 /// The head of the shared CSV, for who puts the pieces of a count behind it.
@@ -91,15 +97,4 @@ pub fn csv_head() -> Vec<u8> {
 #[must_use]
 pub fn csv_piece(counted: &Counted, piece: usize) -> Vec<u8> {
     csv::piece(counted, piece)
-}
-
-/// Whether a workbook of the cells has a table that goes on on a further sheet.
-#[must_use]
-pub fn is_cut(source: &dyn Source) -> bool {
-    let mut rows = BTreeMap::new();
-    let counted = source.for_each(&mut |cell| {
-        *rows.entry(cell.indicator).or_insert(0) += 1;
-        Ok(())
-    });
-    counted.is_ok() && rows.into_values().any(|rows| book::sheets(rows, book::MOST_ROWS) > 1)
 }

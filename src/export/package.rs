@@ -14,7 +14,7 @@ use sha2::{Digest, Sha256};
 use super::csv::{COLUMNS, Wording};
 use super::labels::Labels;
 use crate::i18n::{Locale, Texts};
-use crate::indicators::{By, Code, Dimension, Protection, Report, Status, Unit, Withheld};
+use crate::indicators::{By, Code, Dimension, Protection, Request, Status, Unit, Withheld};
 
 /// The files of a package, the one that describes the others last.
 pub const PACKAGE_FILES: [&str; 3] = ["indicators.csv", "indicateurs.csv", "datapackage.json"];
@@ -81,8 +81,7 @@ impl Write for Hashed<'_> {
 }
 
 /// Writes the description of the two first files of [`PACKAGE_FILES`], under a licence by its identifier.
-pub fn write_package(report: &Report, files: &[Digested; 2], licence: &str, out: &mut dyn Write) -> io::Result<()> {
-    let request = &report.request;
+pub fn write_package(request: &Request, files: &[Digested; 2], licence: &str, out: &mut dyn Write) -> io::Result<()> {
     let (protection, threshold) = match request.protection {
         Protection::Internal => ("internal", None),
         Protection::Protected { threshold } => ("protected", Some(threshold.people())),
@@ -100,16 +99,16 @@ pub fn write_package(report: &Report, files: &[Digested; 2], licence: &str, out:
         protection,
         threshold,
         resources: [
-            resource("indicators", PACKAGE_FILES[0], &files[0], ",", &schema(report, None)),
+            resource("indicators", PACKAGE_FILES[0], &files[0], ",", &schema(request, None)),
             resource(
                 "indicateurs",
                 PACKAGE_FILES[1],
                 &files[1],
                 ";",
-                &schema(report, Some(&french)),
+                &schema(request, Some(&french)),
             ),
         ],
-        indicators: definitions(report),
+        indicators: definitions(request),
     };
     serde_json::to_writer_pretty(&mut *out, &package)?;
     out.write_all(b"\n")
@@ -165,7 +164,7 @@ fn resource(name: &str, path: &str, file: &Digested, delimiter: &str, schema: &V
 }
 
 /// The columns of a file: codes, or the words of a language.
-fn schema(report: &Report, texts: Option<&Texts>) -> Value {
+fn schema(request: &Request, texts: Option<&Texts>) -> Value {
     let wording = texts.map(|texts| Wording::of(Labels::new(texts)));
     let column = |name: &'static str| {
         wording
@@ -177,7 +176,7 @@ fn schema(report: &Report, texts: Option<&Texts>) -> Value {
         Some(wording) => wording.status(status).into_owned(),
     };
     let statuses = [Status::Ok, Status::Withheld(Withheld::Primary)].map(status);
-    let codes: Vec<&str> = report.tables.iter().map(|table| table.indicator.code()).collect();
+    let codes: Vec<&str> = request.codes.iter().map(|code| code.code()).collect();
     let fields = COLUMNS.map(|name| {
         let mut field = match name {
             "period_start" | "period_end" => json!({ "type": "date", "constraints": { "required": true } }),
@@ -199,13 +198,12 @@ fn schema(report: &Report, texts: Option<&Texts>) -> Value {
     json!({ "fields": fields, "missingValues": [""] })
 }
 
-fn definitions(report: &Report) -> Vec<Meaning> {
-    let mut definitions: Vec<Meaning> = report.tables.iter().map(|table| definition(table.indicator)).collect();
+fn definitions(request: &Request) -> Vec<Meaning> {
+    let mut definitions: Vec<Meaning> = request.codes.iter().copied().map(definition).collect();
     for locale in Locale::offered() {
         let texts = Texts::load(locale);
         let labels = Labels::new(&texts);
-        for (definition, table) in definitions.iter_mut().zip(&report.tables) {
-            let code = table.indicator;
+        for (definition, code) in definitions.iter_mut().zip(&request.codes) {
             definition.title.insert(locale.tag, labels.say(&code.title_id()));
             definition
                 .definition
@@ -238,13 +236,13 @@ mod tests {
     use super::*;
     use crate::export::sample::{protected, report};
 
-    fn package(report: &Report) -> Value {
+    fn package(report: &crate::indicators::Report) -> Value {
         let mut sink = Vec::new();
         let mut hashed = Hashed::new(&mut sink);
         hashed.write_all(b"abc").unwrap();
         let file = hashed.digested();
         let mut out = Vec::new();
-        write_package(report, &[file.clone(), file], LICENCE, &mut out).unwrap();
+        write_package(&report.request, &[file.clone(), file], LICENCE, &mut out).unwrap();
         serde_json::from_slice(&out).unwrap()
     }
 
