@@ -27,6 +27,9 @@ site-nothing = لا شيء
 site-save = حفظ
 site-saving = جار الحفظ…
 site-forget = ترك التغييرات
+site-forget-text = هل تترك ما غيرته منذ آخر حفظ؟
+site-forget-sure = نعم، اترك التغييرات
+site-forget-keep = لا، واصل
 site-others = أماكن المركز
 # $count (number)
 site-standard = خانات إلزامية ناقصة للدليل الوطني: { $count }. يمكنك الحفظ من الآن.

@@ -30,6 +30,9 @@ site-nothing = nothing
 site-save = Save
 site-saving = Saving…
 site-forget = Drop the changes
+site-forget-text = Drop what you changed since it was last saved?
+site-forget-sure = Yes, drop the changes
+site-forget-keep = No, go on
 site-others = The places of the site
 # $count (number)
 site-standard = { $count ->

@@ -30,6 +30,9 @@ site-nothing = rien
 site-save = Enregistrer
 site-saving = Enregistrement…
 site-forget = Abandonner les changements
+site-forget-text = Abandonner ce que vous avez changé depuis le dernier enregistrement ?
+site-forget-sure = Oui, abandonner les changements
+site-forget-keep = Non, continuer
 site-others = Les lieux du site
 # $count (number)
 site-standard = { $count ->

@@ -1,30 +1,31 @@
 //! `palier indicators`: records counted once, protected unless asked otherwise, written in one format.
 
-use std::io::Write;
 use std::path::Path;
 
-use chrono::NaiveDate;
-use clap::ValueEnum;
-
-use crate::domain::{Action, Communes, Grain, Period};
-use crate::export::{self, Format, Page, Records};
-use crate::i18n::{Locale, Texts};
+use crate::domain::{Action, Grain, Period};
+use crate::export::Records;
 use crate::indicators::targets;
 use crate::indicators::{By, Code, Counting, Protection, Request};
+use crate::runtime::count;
 use crate::store::Reader;
 
-use super::arguments::{Dialect, IndicatorsArguments};
+use super::arguments::IndicatorsArguments;
+use super::audit;
 use super::context::Context;
+use super::destination::{Beside, Destination, Form};
 use super::failure::Failure;
 use super::input;
-use super::output::Target;
+use super::preview;
 
 /// Longest file of targets, in bytes.
 const LONGEST: usize = 1 << 20;
 
 /// Computes and writes; where it goes is opened first, so that a wrong path fails before the work.
 pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<(), Failure> {
-    let form = form(asked)?;
+    if !asked.before.audit.is_empty() {
+        return audit::run(context, &asked.before.audit, asked.threshold.unwrap_or_default());
+    }
+    let form = Form::of(asked)?;
     let codes = codes(asked)?;
     let period = match (asked.from, asked.to) {
         (Some(from), Some(to)) => Some(Period::between(from, to)?),
@@ -48,44 +49,30 @@ pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<
         }
     };
     let by = asked.by.clone();
-    let mut counting = Counting::new(Request {
+    let request = Request {
         codes,
         period,
         by,
         protection,
-    })?;
-    let mut target = Target::open(asked.out.as_deref())?;
-    count(&reader, &period, &mut counting)?;
-    let report = counting.finish().with_targets(&set.unwrap_or_default());
-    let demo = reader.is_demo()?;
-    if demo && matches!(form, Form::Table) {
-        let notice = context.console.text("command-demo-figures", &[]);
-        writeln!(target, "{notice}").map_err(|source| target.failed(source))?;
-    }
-    let written = match form {
-        Form::Table => export::write(
-            &report,
-            Format::Table(&texts(context, context.console.locale())),
-            &mut target,
-        ),
-        Form::Csv => export::write(&report, Format::Csv, &mut target),
-        Form::FrenchCsv => export::write(
-            &report,
-            Format::FrenchCsv(&texts(context, Locale::reference())),
-            &mut target,
-        ),
-        Form::Json => export::write(&report, Format::Json, &mut target),
-        Form::Page => {
-            let page = Page {
-                texts: &texts(context, context.console.locale()),
-                site: &reader.site()?.name,
-                records: if demo { Records::Demonstration } else { Records::Real },
-            };
-            export::write(&report, Format::Page(page), &mut target)
-        }
     };
-    written.map_err(|source| target.failed(source))?;
-    target.finish()?;
+    if asked.before.preview {
+        return preview::run(context, &reader, request);
+    }
+    let counting = Counting::new(request)?;
+    let mut target = Destination::open(form, asked)?;
+    let counting = count::count(&context.dir, &reader, counting)?;
+    let cells = counting.counted().with_targets(set.unwrap_or_default());
+    let demo = reader.is_demo()?;
+    if demo && form == Form::Table {
+        let notice = context.console.text("command-demo-figures", &[]);
+        target.say(&notice)?;
+    }
+    let beside = Beside {
+        licence: &asked.licence,
+        site: &reader.site()?.name,
+        records: if demo { Records::Demonstration } else { Records::Real },
+    };
+    target.write(form, context, &cells, beside)?;
     if asked.out.is_some() && !reader.is_new() {
         context.note_beside(Action::ExportWritten);
     }
@@ -95,31 +82,6 @@ pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<
     if asked.internal {
         context.console.say("command-not-for-publication", &[]);
     }
-    Ok(())
-}
-
-/// Adds every record of a period, with its territory where figures are grouped by one: only the site's own description
-/// tells where a place and a kiosk are.
-fn count(reader: &Reader, period: &Period, counting: &mut Counting) -> Result<(), Failure> {
-    if counting.request().territory().is_none() {
-        reader.sessions_facts(Some(period), |site, facts| counting.add_session(site, facts))?;
-        reader.visits(Some(period), |site, visit| counting.add_visit(site, visit))?;
-        return Ok(());
-    }
-    let communes = Communes::of(&reader.site()?);
-    let own = reader.installation()?.map(|installation| installation.site);
-    reader.sessions_grounds(Some(period), |site, facts, ground| {
-        let commune = if own == Some(site) {
-            communes.of_session(ground)
-        } else {
-            ground.commune
-        };
-        counting.at(commune).add_session(site, facts);
-    })?;
-    reader.visits(Some(period), |site, visit| {
-        let commune = communes.own().filter(|_| own == Some(site));
-        counting.at(commune).add_visit(site, visit);
-    })?;
     Ok(())
 }
 
@@ -137,36 +99,6 @@ fn read_targets(context: &Context<'_>, path: &Path) -> Result<Vec<targets::Targe
             path: path.to_owned(),
             faults: faults.len(),
         }
-    })
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum ReportFormat {
-    Table,
-    Csv,
-    Json,
-    /// One page with charts, to read in a browser or to print
-    Html,
-}
-
-/// What is written; a country's file is in its language wherever it is made, so that the same records give the same bytes.
-#[derive(Clone, Copy, Debug)]
-enum Form {
-    Table,
-    Csv,
-    FrenchCsv,
-    Json,
-    Page,
-}
-
-fn form(asked: &IndicatorsArguments) -> Result<Form, Failure> {
-    Ok(match (asked.format, asked.dialect) {
-        (None | Some(ReportFormat::Table), None) => Form::Table,
-        (Some(ReportFormat::Csv), None) => Form::Csv,
-        (Some(ReportFormat::Json), None) => Form::Json,
-        (Some(ReportFormat::Html), None) => Form::Page,
-        (None | Some(ReportFormat::Csv), Some(Dialect::Fr)) => Form::FrenchCsv,
-        (Some(_), Some(Dialect::Fr)) => return Err(Failure::DialectNeedsCsv),
     })
 }
 
@@ -203,24 +135,11 @@ fn codes(asked: &IndicatorsArguments) -> Result<Vec<Code>, Failure> {
 
 /// The whole months from the first record to the last; `None` without records.
 fn whole_months(reader: &Reader) -> Result<Option<Period>, Failure> {
-    let mut days: Option<(NaiveDate, NaiveDate)> = None;
-    let mut see = |day: NaiveDate| {
-        days = Some(days.map_or((day, day), |(first, last)| (day.min(first), day.max(last))));
-    };
-    reader.sessions_facts(None, |_, facts| see(facts.date))?;
-    reader.visits(None, |_, visit| see(visit.date))?;
-    let Some((first, last)) = days else {
+    let Some((first, last)) = reader.first_and_last_day()? else {
         return Ok(None);
     };
     Ok(Some(Period::between(
         Grain::Month.around(first).from(),
         Grain::Month.around(last).to(),
     )?))
-}
-
-/// The words of a language and of the packs in use, for the titles of lessons.
-fn texts(context: &Context<'_>, locale: &'static Locale) -> Texts {
-    let mut texts = Texts::load(locale);
-    texts.use_packs(context.packs());
-    texts
 }

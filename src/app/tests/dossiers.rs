@@ -249,6 +249,14 @@ fn the_inventory_shows_each_machine_once_and_notes_its_state() {
             .collect()
     };
     assert_eq!(states(&kiosk), [(Some("in_repair"), true), (Some("in_use"), false)]);
+    assert_eq!(
+        kiosk.focused().as_deref(),
+        Some("dossier-equipment-equipment-state-in-use"),
+        "the hand is on the state that is known"
+    );
+    kiosk.walk("go:dossier-equipment-undo");
+    assert_eq!(states(&kiosk)[0], (Some("in_use"), false), "as it was before");
+    kiosk.walk("go:dossier-equipment-equipment-state-in-repair");
     kiosk.walk("go:dossier-equipment-equipment-state-spare");
     assert!(kiosk.says("dossier-equipment-all-seen"));
     assert_eq!(states(&kiosk)[1], (Some("spare"), true));

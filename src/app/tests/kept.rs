@@ -157,7 +157,7 @@ fn a_description_that_was_not_saved_stays_kept_and_one_forgotten_does_not() {
     kiosk.walk("go:site-save");
     assert_eq!(forms(&kiosk), [FormKind::Place]);
     kiosk.outside.trouble = None;
-    kiosk.walk("go:site-forget");
+    kiosk.walk("go:site-forget go:site-forget-sure");
     assert!(kiosk.outside.drafts.is_empty());
     kiosk.walk("back back");
     assert!(!kiosk.offers("desk-resume"));

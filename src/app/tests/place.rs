@@ -206,6 +206,10 @@ fn what_was_begun_waits_whether_one_leaves_or_is_locked_out() {
 fn changes_can_be_dropped() {
     let mut kiosk =
         place("go:site-contact at:site-field-emails type:accueil@vire.example go:site-pages go:site-forget");
+    assert_eq!(kiosk.focused().as_deref(), Some("site-forget-keep"));
+    kiosk.walk("enter");
+    assert!(kiosk.offers("site-forget"), "nothing is dropped by one key");
+    kiosk.walk("go:site-forget go:site-forget-sure");
     assert!(!kiosk.offers("site-forget"));
     kiosk.walk("go:site-save");
     assert!(kiosk.outside.site.place.emails.is_empty());

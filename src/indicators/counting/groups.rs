@@ -1,6 +1,5 @@
 //! Groups of a request: which group a record belongs to, by integers alone.
 
-use std::collections::HashMap;
 use std::hash::Hash;
 
 use chrono::{Datelike, NaiveDate};
@@ -11,13 +10,14 @@ use crate::domain::{
 };
 use crate::indicators::Dimension;
 
+use super::quick::QuickMap;
 use super::slots;
 use super::visits::areas_used;
 
 /// What an open list numbers: values in the order in which they were met, the last one found again at once.
 #[derive(Clone, Debug)]
 pub(in crate::indicators) struct Numbered<T> {
-    places: HashMap<T, usize>,
+    places: QuickMap<T, usize>,
     values: Vec<T>,
     last: usize,
 }
@@ -25,7 +25,7 @@ pub(in crate::indicators) struct Numbered<T> {
 impl<T> Default for Numbered<T> {
     fn default() -> Self {
         Self {
-            places: HashMap::new(),
+            places: QuickMap::default(),
             values: Vec::new(),
             last: 0,
         }
@@ -46,6 +46,11 @@ impl<T: Clone + Eq + Hash + Ord> Numbered<T> {
             self.values.len() - 1
         };
         self.last
+    }
+
+    /// The values, each at its number.
+    pub(super) fn values(&self) -> &[T] {
+        &self.values
     }
 
     /// The numbers and values, in the order of the values, which no order of records changes.
@@ -75,9 +80,17 @@ impl<T: Clone + Eq + Hash + Ord> Open<T> {
         self.0.number(value) + 1
     }
 
-    /// The value of a number; `None` for what is unknown.
-    pub(super) fn value(&self, number: usize) -> Option<&T> {
-        self.0.values.get(number.checked_sub(1)?)
+    /// The numbers here of what another list numbers, by its number there.
+    pub(super) fn renumber(&mut self, other: &Self) -> Vec<usize> {
+        let others = other.0.values().iter().map(|value| self.number(value));
+        std::iter::once(Self::UNKNOWN)
+            .chain(others.collect::<Vec<_>>())
+            .collect()
+    }
+
+    /// The values, the first of them numbered 1.
+    pub(super) fn values(&self) -> &[T] {
+        self.0.values()
     }
 
     /// The numbers and values, in the order of the values.
@@ -105,7 +118,7 @@ type Integers = (u32, usize, i32, usize);
 /// Groups by their integers.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Groups {
-    places: HashMap<Integers, usize>,
+    places: QuickMap<Integers, usize>,
     last: Option<(Integers, usize)>,
     pub keys: Vec<Key>,
 }

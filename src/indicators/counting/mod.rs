@@ -3,10 +3,12 @@
 //! Knows nothing of cells: `tables` reads the groups when everything has been added. Sums do not depend on the order of
 //! records, and what depends on it here (the numbers given to sites, languages, lessons) never reaches a cell.
 
+mod absorb;
 mod board;
 mod groups;
 mod matrix;
 mod opening;
+mod quick;
 mod slots;
 mod visits;
 
@@ -16,6 +18,7 @@ use super::{By, Code, Dimension, Request, RequestError, UNKNOWN};
 use crate::domain::{Commune, Grain, SessionFacts, SiteId, Slug, SpokenLanguage, Territory, Visit};
 use board::grown;
 use groups::{Groups, Key, Languages};
+use quick::QuickMap;
 use visits::Scratch;
 
 pub(super) use board::{Counts, Quantile};
@@ -23,10 +26,13 @@ pub(super) use groups::Open;
 pub(super) use matrix::{CELLS, Matrix};
 pub(super) use opening::{HOURS, Opening, WEEKDAYS};
 pub(super) use slots::{ALL_THEMES, ALL_USAGES, AUTONOMIES, Gains, SLOTS, TOTAL, Tally, WORKSHOPS, first_slot};
-pub(super) use visits::{LEVELS_FOUND, OpenLists, Visits};
+pub(super) use visits::{LEVELS_FOUND, OpenLists, Times, Visits};
 
 /// The position of a crossing that was not asked for.
 pub(super) const NO_CROSSING: usize = usize::MAX;
+
+/// The block of a group without sessions.
+static NO_SESSIONS: [Tally; SLOTS] = [Tally::NOTHING; SLOTS];
 
 /// The running sums of a request; records may come in any order.
 #[derive(Clone, Debug)]
@@ -39,13 +45,13 @@ pub struct Counting {
     territories: Open<String>,
     /// Where what is added next took place: the commune, and the number of its territory.
     ground: (Option<Commune>, usize),
-    sites: HashMap<SiteId, u32>,
+    sites: QuickMap<SiteId, u32>,
     last_site: Option<(SiteId, u32)>,
     pub(super) languages: Languages,
     pub(super) open: OpenLists,
     groups: Groups,
-    /// One block a group, in the order of `groups.keys`.
-    sessions: Vec<[Tally; SLOTS]>,
+    /// One block a group, in the order of `groups.keys`; none where there are visits alone.
+    sessions: Vec<Option<Box<[Tally; SLOTS]>>>,
     sessions_by_language: Vec<Vec<Tally>>,
     gains: Vec<Gains>,
     matrices: Vec<Matrix>,
@@ -59,6 +65,8 @@ pub struct Counting {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Group<'a> {
     pub key: Key,
+    /// The code of its territory; empty when none was asked for.
+    pub territory: &'a str,
     pub sessions: &'a [Tally; SLOTS],
     pub sessions_by_language: &'a [Tally],
     pub gains: &'a Gains,
@@ -81,7 +89,7 @@ impl Counting {
             territories: Open::default(),
             ground: (None, Open::<String>::UNKNOWN),
             request,
-            sites: HashMap::new(),
+            sites: QuickMap::default(),
             last_site: None,
             languages: Languages::default(),
             open: OpenLists::default(),
@@ -126,7 +134,7 @@ impl Counting {
             groups::position(dimension, facts).unwrap_or(language)
         });
         let group = self.group(Some(site), facts.date, crossing);
-        slots::add(&mut self.sessions[group], facts);
+        slots::add(block(&mut self.sessions[group]), facts);
         slots::add_gain(&mut self.gains[group], facts);
         self.matrices[group].add(facts);
         if let Some(opening) = self.openings.get_mut(group) {
@@ -164,37 +172,46 @@ impl Counting {
         &self.request
     }
 
-    /// The groups in the order of files: by period, then territory, site and value crossed by; what is unknown comes last.
-    pub(super) fn groups(&self) -> Vec<Group<'_>> {
+    /// The places of the groups in the order of files: by period, then territory, site and value crossed by; what is
+    /// unknown comes last.
+    pub(super) fn order(&self) -> Vec<usize> {
         let ranks: HashMap<usize, usize> = self.crossed_in_order().into_iter().zip(0..).collect();
         let rank = |crossing: usize| ranks.get(&crossing).copied().unwrap_or(crossing);
-        let mut groups: Vec<Group<'_>> = (0..self.groups.keys.len())
-            .map(|place| Group {
-                key: self.groups.keys[place],
-                sessions: &self.sessions[place],
-                sessions_by_language: &self.sessions_by_language[place],
-                gains: &self.gains[place],
-                matrix: &self.matrices[place],
-                opening: self.openings.get(place),
-                visits: &self.visits[place],
-            })
-            .collect();
         let territories: HashMap<usize, usize> =
             self.territories.sorted().into_iter().map(|(n, _)| n).zip(0..).collect();
-        let place = |territory: usize| territories.get(&territory).copied().unwrap_or(usize::MAX);
-        groups.sort_by_cached_key(|group| {
-            let key = group.key;
-            (key.period, place(key.territory), key.site, rank(key.crossing))
+        let ground = |territory: usize| territories.get(&territory).copied().unwrap_or(usize::MAX);
+        let mut places: Vec<usize> = (0..self.groups.keys.len()).collect();
+        places.sort_by_cached_key(|place| {
+            let key = &self.groups.keys[*place];
+            (key.period, ground(key.territory), key.site, rank(key.crossing))
         });
-        groups
+        places
     }
 
-    /// The code of a group's territory: empty when none was asked for.
-    pub(super) fn territory_of(&self, number: usize) -> &str {
+    /// The group at a place.
+    pub(super) fn group_at(&self, place: usize) -> Group<'_> {
+        Group {
+            key: self.groups.keys[place],
+            territory: self.territory_of(self.groups.keys[place].territory),
+            sessions: self.sessions[place].as_deref().unwrap_or(&NO_SESSIONS),
+            sessions_by_language: &self.sessions_by_language[place],
+            gains: &self.gains[place],
+            matrix: &self.matrices[place],
+            opening: self.openings.get(place),
+            visits: &self.visits[place],
+        }
+    }
+
+    /// The code of a territory by its number: empty when none was asked for.
+    fn territory_of(&self, number: usize) -> &str {
         match (self.territory, number) {
             (None, _) => "",
             (Some(_), Open::<String>::UNKNOWN) => UNKNOWN,
-            (Some(_), number) => self.territories.value(number).map_or(UNKNOWN, String::as_str),
+            (Some(_), number) => self
+                .territories
+                .values()
+                .get(number - 1)
+                .map_or(UNKNOWN, String::as_str),
         }
     }
 
@@ -234,7 +251,7 @@ impl Counting {
             crossing,
         });
         if new {
-            self.sessions.push([Tally::default(); SLOTS]);
+            self.sessions.push(None);
             self.sessions_by_language.push(Vec::new());
             self.gains.push(Gains::default());
             self.matrices.push(Matrix::default());
@@ -257,4 +274,9 @@ impl Counting {
         self.last_site = Some((site, number));
         number
     }
+}
+
+/// The block of a group, made with its first session.
+fn block(of_group: &mut Option<Box<[Tally; SLOTS]>>) -> &mut [Tally; SLOTS] {
+    of_group.get_or_insert_with(|| Box::new([Tally::NOTHING; SLOTS]))
 }

@@ -40,6 +40,8 @@ enum Asked {
     Nothing,
     Remove,
     GiveUp,
+    /// The day of a milestone at an index.
+    Forget(usize),
 }
 
 impl State {
@@ -208,8 +210,10 @@ fn tally(state: &State) -> Option<Words> {
 
 fn one(state: &State, dossier: &Dossier, model: &Model) -> Page {
     let kind = dossier.kind();
-    if state.asked == Asked::GiveUp {
-        return support::page_of_question(dossier, model);
+    match state.asked {
+        Asked::GiveUp => return support::page_of_question(dossier, model),
+        Asked::Forget(index) => return support::page_of_forgetting(dossier, index, model),
+        Asked::Nothing | Asked::Remove => {}
     }
     let page = match (kind, state.asked) {
         (DossierKind::Cycle, Asked::Nothing) => cycle::page(dossier, state.held.as_ref(), model),
@@ -276,6 +280,10 @@ pub(in crate::app::screens) fn act(state: &mut State, act: &Act, world: &mut Wor
             state.asked = Asked::GiveUp;
             return Go::Focus(Act::Back).into();
         }
+        DossierAct::Support(SupportAct::AskToForget(index)) => {
+            state.asked = Asked::Forget(*index);
+            return Go::Focus(Act::Back).into();
+        }
         DossierAct::Cycle(act) => {
             if let Some((record, dossier)) = state.opened() {
                 return cycle::act(*act, record.stamp.identity, dossier, world);
@@ -309,6 +317,7 @@ pub(crate) fn back(state: &mut State) -> Option<Act> {
         Asked::Nothing => {}
         Asked::Remove => return Some(Act::Dossier(DossierAct::AskToRemove)),
         Asked::GiveUp => return Some(Act::Dossier(DossierAct::Support(SupportAct::AskToGiveUp))),
+        Asked::Forget(index) => return Some(Act::Dossier(DossierAct::Support(SupportAct::AskToForget(index)))),
     }
     let opened = state.open.take()?;
     Some(Act::Dossier(DossierAct::Open(opened)))

@@ -56,6 +56,7 @@ pub enum SiteAct {
     Save,
     /// Forgets what was changed since the last saving.
     Forget,
+    AskToForget,
     AskToRemove,
     Remove,
     /// Puts back the place that was taken away last.
@@ -73,6 +74,8 @@ enum Inside {
     Hours,
     /// Whether to take the place in hand away.
     Removing,
+    /// Whether to forget what was changed.
+    Forgetting,
 }
 
 /// What was asked of the records and is not answered yet.
@@ -213,6 +216,7 @@ pub(crate) fn back(state: &mut State) -> Option<Act> {
         Inside::Exceptions => (Inside::Section(Section::Opening), SiteAct::Exceptions),
         Inside::Hours => (Inside::Section(Section::Opening), SiteAct::ReadHours),
         Inside::Removing => (Inside::Pages, SiteAct::AskToRemove),
+        Inside::Forgetting => (Inside::Pages, SiteAct::AskToForget),
     };
     state.inside = inside;
     state.refused = None;
@@ -257,6 +261,10 @@ pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
         SiteAct::AskToRemove => return removal::ask(state),
         SiteAct::Remove => return removal::remove(state, world),
         SiteAct::PutBack => return put_back(state, world).unwrap_or_else(Turn::stay),
+        SiteAct::AskToForget => {
+            state.inside = Inside::Forgetting;
+            return Go::Focus(Act::Site(SiteAct::Ready)).into();
+        }
         SiteAct::Forget => {
             let place = state.place.clone();
             state.drafts.clear();

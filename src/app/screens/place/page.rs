@@ -27,6 +27,7 @@ pub(in crate::app::screens) fn page(state: &State, _: &Model) -> Page {
         Inside::Exceptions => hours::exceptions(state, draft),
         Inside::Hours => hours::in_words(draft),
         Inside::Removing => removal::page(name(&draft.place)),
+        Inside::Forgetting => removal::page_of_forgetting(name(&draft.place)),
     }
 }
 
@@ -73,7 +74,7 @@ fn pages(state: &State, draft: &Draft) -> Page {
         choice(page, SiteAct::Save, "site-save")
     };
     if state.is_begun() {
-        page = choice(page, SiteAct::Forget, "site-forget");
+        page = choice(page, SiteAct::AskToForget, "site-forget");
     }
     page = choice(page, SiteAct::Places, "site-others");
     if removal::can_be_removed(state) {

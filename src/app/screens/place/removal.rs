@@ -23,6 +23,14 @@ pub(super) fn page(name: Words) -> Page {
         .choice(Act::Site(SiteAct::Ready), Words::message("site-remove-keep"))
 }
 
+/// The question before what was changed is forgotten.
+pub(super) fn page_of_forgetting(name: Words) -> Page {
+    Page::new(name)
+        .with(Block::Note(Tone::Plain, Words::message("site-forget-text")))
+        .choice(Act::Site(SiteAct::Forget), Words::message("site-forget-sure"))
+        .choice(Act::Site(SiteAct::Ready), Words::message("site-forget-keep"))
+}
+
 pub(super) fn ask(state: &mut State) -> Turn {
     if !can_be_removed(state) {
         return Turn::stay();
