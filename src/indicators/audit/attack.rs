@@ -57,7 +57,7 @@ pub(in crate::indicators) fn attack(figures: &[Attacked], sums: &[Sum]) -> Resul
     let mut wide: Vec<Span> = figures.iter().map(from_zero).collect();
     let mut contradictions = Vec::new();
     let sums = narrow(sums, figures.len(), &mut strict, &mut |sum| {
-        contradictions.push(sum.whole)
+        contradictions.push(sum.whole);
     });
     // What has one value is known from here on.
     for (wide, strict) in wide.iter_mut().zip(&strict) {
@@ -66,7 +66,7 @@ pub(in crate::indicators) fn attack(figures: &[Attacked], sums: &[Sum]) -> Resul
         }
     }
     let sums = narrow(&sums, figures.len(), &mut wide, &mut |sum| {
-        contradictions.push(sum.whole)
+        contradictions.push(sum.whole);
     });
     found.contradictions = contradictions;
     let components = components(&sums, &strict);
