@@ -9,7 +9,9 @@ wrote. The second makes them, several times over: PALIER is the program to check
 target/debug/palier), which fills two temporary directories with the same demonstration. It fails unless
 
   * both directories give the same bytes, of the list and of every file of indicators;
-  * each cell of the files equals what this script counts from `session list --format jsonl`: no cell more, none less.
+  * each cell of the files equals what this script counts from `session list --format jsonl`: no cell more, none less;
+  * so does each cell of all the indicators under 20 random filters: a period of any kind, groupings and a crossing, or a
+    choice of codes. The seed is printed; PALIER_SEED=N takes the filters of that seed again.
 
 The script shares nothing with the program but the meaning of the indicators: it knows the closed lists, the units and
 the rules for shares, and reads records as any other tool would. Exit 1 with the differing cells, 2 when the program
@@ -20,16 +22,17 @@ import csv
 import io
 import json
 import os
+import random
 import subprocess
 import sys
 import tempfile
 from collections import Counter, defaultdict
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 from math import floor
 
 PLANS = (
-    # Arguments of `demo`, groupings of `indicators`; the crossings are asked of D1 to D10 alone.
+    # Arguments of `demo`, groupings of `indicators`.
     (["--seed", "7", "--sessions", "5000"], ((), ("month",), ("hour",), ("path",), ("autonomy_after",))),
     (
         ["--seed", "11", "--sessions", "3000", "--sites", "3"],
@@ -83,8 +86,15 @@ LEVELS_FOUND = ["none"] + LEVELS
 AREAS = "1 2 3 4 5".split()
 AREA_COUNTS = "0 1 2 3 4 5".split()
 FACES = "1 2 3".split()
-CROSSINGS = "hour language path placement face areas_before areas_after autonomy_after".split()
 OF_VISITS_ALONE = "path placement face areas_before areas_after".split()
+OF_BOTH = "audience language hour weekday".split()
+OF_SESSIONS_ALONE = (
+    "kind place_type level mediator_role duration workshop_level autonomy_before autonomy_after referral"
+).split()
+CROSSINGS = OF_VISITS_ALONE + OF_BOTH + OF_SESSIONS_ALONE
+GRAINS = "day week month quarter year".split()
+CODES = "A1 A2 A3 A4 A5 A6 B1 B2 B3 B4 B5 B6 C1 C1b C2 C3 C5 D1 D2 D3 D4 D5 D6 D7 D8 D9 D10 E4".split()
+FILTERS = 20
 
 COLUMNS = (
     "period_start,period_end,territory,site,indicator,unit,share_of,dimension_1,value_1,dimension_2,value_2,"
@@ -156,7 +166,10 @@ class Cells:
     def put(self, key, share_of, n, value, share):
         code, unit, dimension_1, value_1, *second = key
         if self.crossing:
-            if second or dimension_1 == self.crossing[0] or not n:
+            # The level of a usage gives way to what is crossed by; the catalogue's own crossings are left out.
+            if (second and code != "C2") or dimension_1 == self.crossing[0] or not n:
+                return
+            if code == "C2" and self.crossing[0] == "level":
                 return
             second = self.crossing
         dimension_2, value_2 = second or ("", "")
@@ -205,17 +218,15 @@ def by(sessions, field, weight):
 
 
 def expected(group, records, crossing):
-    """Every cell of one group of records; of D1 to D10 alone when they are crossed."""
+    """Every cell of one group of records, of the indicators that can be crossed so."""
     sessions = [Session(record) for record in records if record["kind"] != "self_service"]
     visits = [record for record in records if record["kind"] == "self_service"]
     cells = Cells(group, crossing)
-    if not crossing:
-        of_sessions(cells, sessions)
-    of_visits(cells, visits)
     if not crossing or crossing[0] not in OF_VISITS_ALONE:
+        of_sessions(cells, sessions)
         autonomy_of(cells, sessions)
-    if crossing and crossing[0] == "autonomy_after":
-        return {key: cell for key, cell in cells.cells.items() if key[4] == "D6"}
+    if not crossing or crossing[0] not in OF_SESSIONS_ALONE:
+        of_visits(cells, visits)
     return cells.cells
 
 
@@ -491,33 +502,49 @@ def lessons_of(cells, visits):
     cells.put(("D2", "lessons_completed", "", ""), "lessons_started", done, done, ratio(done, begun))
 
 
-def last_day(month):
-    year, number = map(int, month.split("-"))
-    days = (31, 29 if year % 4 == 0 and (year % 100 or year % 400 == 0) else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-    return days[number - 1]
+def around(grain, day):
+    """The first and the last day of the period of a grain that holds a day."""
+    if grain == "day":
+        return day, day
+    if grain == "week":
+        monday = day - timedelta(days=day.weekday())
+        return monday, monday + timedelta(days=6)
+    months = {"month": 1, "quarter": 3, "year": 12}[grain]
+    first = day.replace(month=(day.month - 1) // months * months + 1, day=1)
+    after = first.replace(year=first.year + (first.month + months) // 13, month=(first.month + months - 1) % 12 + 1)
+    return first, after - timedelta(days=1)
 
 
 def crossed_by(record, field):
     if field.startswith("areas_"):
         return str(len(record[field])) if field in record else UNKNOWN
+    if field == "weekday":
+        return WEEKDAYS[date.fromisoformat(record["date"]).weekday()]
+    if field in ("level", "duration") and record["kind"] != "self_service":
+        return Session(record).value(field)
     return str(record.get(field, UNKNOWN))
 
 
-def all_expected(records, grouping):
+def all_expected(records, grouping, period=PERIOD, codes=CODES):
     groups = defaultdict(list)
     crossing = next((name for name in grouping if name in CROSSINGS), None)
+    grain = next((name for name in grouping if name in GRAINS), None)
     if not grouping:
-        groups[(*PERIOD, "", ""), None] = []
+        groups[(*period, "", ""), None] = []
     for record in records:
-        month = record["date"][:7]
-        days = (f"{month}-01", f"{month}-{last_day(month)}") if "month" in grouping else PERIOD
+        if not period[0] <= record["date"] <= period[1]:
+            continue
+        days = period
+        if grain:
+            first, last = (day.isoformat() for day in around(grain, date.fromisoformat(record["date"])))
+            days = (max(first, period[0]), min(last, period[1]))
         site = record["site"] if "site" in grouping else ""
         value = (crossing, crossed_by(record, crossing)) if crossing else None
         groups[(*days, "", site), value].append(record)
     cells = {}
     for (group, value), members in groups.items():
         cells.update(expected(group, members, value))
-    return cells
+    return {key: cell for key, cell in cells.items() if key[4] in codes}
 
 
 def told(text):
@@ -535,8 +562,8 @@ def told(text):
     return cells
 
 
-def differences(records, text, grouping):
-    want, have = all_expected(records, grouping), told(text)
+def differences(records, text, grouping, period=PERIOD, codes=CODES):
+    want, have = all_expected(records, grouping, period, codes), told(text)
     for key in sorted(want.keys() | have.keys()):
         if want.get(key) != have.get(key):
             yield f"{','.join(key)}: program {have.get(key)}, records {want.get(key)}"
@@ -556,19 +583,44 @@ class Palier:
             sys.exit(2)
         return done.stdout
 
-    def indicators(self, grouping):
+    def indicators(self, grouping, period=PERIOD, codes=()):
         grouped = [arg for name in grouping for arg in ("--by", name)]
-        codes = []
-        if "autonomy_after" in grouping:
-            codes = ["D6"]
-        elif any(name in OF_VISITS_ALONE for name in grouping):
-            codes = "D1 D2 D3 D4 D5 D7 D8 D9 D10".split()
-        elif any(name in CROSSINGS for name in grouping):
-            codes = "D1 D2 D3 D4 D5 D6 D7 D8 D9 D10".split()
-        return self.run("indicators", *codes, "--period", "2026", "--internal", "--format", "csv", *grouped)
+        days = ["--from", period[0], "--to", period[1]]
+        return self.run("indicators", *codes, *days, "--internal", "--format", "csv", *grouped)
 
 
-def check(program, plan, groupings):
+def random_filter(dice):
+    """A period of any kind within 2026 or over its ends, what to group by, and which indicators."""
+    day = date(2026, 1, 1) + timedelta(days=dice.randrange(304))
+    grain = dice.choice(GRAINS + ["any"] * 2)
+    if grain == "any":
+        first, last = day, day + timedelta(days=dice.randrange(120))
+    else:
+        first, last = around(grain, day)
+    grouping = []
+    if dice.random() < 0.5:
+        grouping.append("site")
+    if dice.random() < 0.6:
+        grouping.append(dice.choice(GRAINS))
+    crossed = dice.random() < 0.5
+    if crossed:
+        grouping.append(dice.choice(CROSSINGS))
+    codes = CODES if crossed or dice.random() < 0.6 else sorted(dice.sample(CODES, dice.randint(1, 8)), key=CODES.index)
+    return tuple(grouping), (first.isoformat(), last.isoformat()), codes
+
+
+def check_filters(palier, records, seed):
+    print(f"seed {seed}: {FILTERS} random filters", file=sys.stderr)
+    dice = random.Random(seed)
+    for _ in range(FILTERS):
+        grouping, period, codes = random_filter(dice)
+        asked = () if codes == CODES else codes
+        figures = palier.indicators(grouping, period, asked).decode("utf-8")
+        for fault in differences(records, figures, grouping, period, codes):
+            yield f"seed {seed}, {'..'.join(period)}, {' '.join(asked) or 'all'}: {fault}"
+
+
+def check(program, plan, groupings, seed):
     faults = []
     with tempfile.TemporaryDirectory() as home:
         first, second = (Palier(program, os.path.join(home, name)) for name in ("first", "second"))
@@ -585,6 +637,7 @@ def check(program, plan, groupings):
             if figures != second.indicators(grouping):
                 faults.append(f"the same seed gave two files by {'+'.join(grouping) or 'nothing'}")
             faults.extend(differences(records, figures.decode("utf-8"), grouping))
+        faults.extend(check_filters(first, records, seed))
     return [f"demo {' '.join(plan)}: {fault}" for fault in faults]
 
 
@@ -609,7 +662,8 @@ def main(args):
         if palier is None:
             print("no program: build it first (cargo build)", file=sys.stderr)
             return 2
-        faults = [fault for plan, groupings in PLANS for fault in check(palier, plan, groupings)]
+        seed = int(os.environ.get("PALIER_SEED") or random.SystemRandom().randrange(1_000_000))
+        faults = [fault for plan, groupings in PLANS for fault in check(palier, plan, groupings, seed)]
     print("\n".join(faults) if faults else "every cell is as the records say")
     return 1 if faults else 0
 

@@ -14,7 +14,7 @@ use palier::domain::{
     Participants, PathUse, Period, PlaceType, Placed, ServedTheme, Session, SessionFacts, Set, SiteId, Slug,
     SpokenLanguage, Status, StepUse, Theme, Usage, Visit,
 };
-use palier::export::{Format, write};
+use palier::export::{Format, Source, csv_head, csv_piece, write};
 use palier::i18n::{Locale, Texts};
 use palier::indicators::{By, Code, Counting, Protection, Report, Request, Threshold};
 
@@ -150,6 +150,10 @@ const RECORDS: usize = 120;
 
 /// The report of the records taken in this order; every third one is of a second site.
 fn report(order: impl Iterator<Item = usize>, by: Vec<By>, protection: Protection) -> Report {
+    counting(order, by, protection).finish()
+}
+
+fn counting(order: impl Iterator<Item = usize>, by: Vec<By>, protection: Protection) -> Counting {
     let mut counting = Counting::new(Request {
         codes: Code::ALL.to_vec(),
         period: Period::parse("2026-Q3").unwrap(),
@@ -165,7 +169,7 @@ fn report(order: impl Iterator<Item = usize>, by: Vec<By>, protection: Protectio
             counting.add_visit(site, &visit(index / 3));
         }
     }
-    counting.finish()
+    counting
 }
 
 fn internal() -> Report {
@@ -177,7 +181,7 @@ fn protected(by: Vec<By>) -> Report {
     report(0..RECORDS, by, Protection::Protected { threshold })
 }
 
-fn bytes(report: &Report, format: Format<'_>) -> Vec<u8> {
+fn bytes(report: &dyn Source, format: Format<'_>) -> Vec<u8> {
     let mut out = Vec::new();
     write(report, format, &mut out).unwrap();
     out
@@ -261,8 +265,33 @@ fn the_order_of_records_changes_no_byte() {
         Format::FrenchCsv(&french),
         Format::Json,
         Format::Table(&arabic),
+        Format::Xlsx(&arabic),
+        Format::Ods(&french),
+        Format::Parquet,
     ] {
         assert!(bytes(&forwards, format) == bytes(&backwards, format), "{format:?}");
+    }
+}
+
+#[test]
+fn cells_made_one_by_one_are_those_of_the_report() {
+    let by = || vec![By::Site, By::from_code("month").unwrap()];
+    let (french, arabic) = (texts("fr"), texts("ar"));
+    let threshold = Threshold::default();
+    for protection in [Protection::Internal, Protection::Protected { threshold }] {
+        let whole = report(0..RECORDS, by(), protection);
+        let counted = counting(0..RECORDS, by(), protection).counted();
+        for format in [
+            Format::Csv,
+            Format::FrenchCsv(&french),
+            Format::Json,
+            Format::Table(&arabic),
+        ] {
+            assert!(bytes(&counted, format) == bytes(&whole, format), "{format:?}");
+        }
+        let pieces = (0..counted.pieces()).flat_map(|piece| csv_piece(&counted, piece));
+        let pieces: Vec<u8> = csv_head().into_iter().chain(pieces).collect();
+        assert!(pieces == bytes(&whole, Format::Csv));
     }
 }
 

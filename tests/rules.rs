@@ -182,6 +182,9 @@ fn cases() -> Vec<Case> {
             "title",
         ),
         case(json!({"cycle": "nowhere-else"}), "cycle"),
+        case(json!({"stop": "nowhere-else"}), "stop"),
+        case(json!({"event": "nowhere-else"}), "event"),
+        case(json!({"cycle": "nowhere-else", "block": "why"}), "cycle"),
         case(json!({"block": "why"}), "block").stored(|s| s.block = domain::Block::at(0)),
     ]
 }

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on must say where")]
 
+#[path = "seen/belonging.rs"]
+mod belonging;
 #[allow(dead_code, reason = "the driver serves the tests of the machine too")]
 #[path = "../src/app/tests/driver.rs"]
 mod driver;
@@ -24,6 +26,7 @@ use palier::{app, content, domain, i18n, indicators, wording};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use belonging::belonging;
 use driver::Kiosk;
 use scenes::{SCENES, demonstration, scene, without_staff};
 use surveys::SURVEYS;
@@ -54,7 +57,9 @@ fn every_screen() -> Vec<(&'static str, Vec<Kiosk>)> {
     let mut all: Vec<_> = SCENES
         .iter()
         .chain(SURVEYS)
-        .map(|(name, words)| (*name, TAGS.map(|tag| scene(words, tag)).into_iter().collect::<Vec<_>>()))
+        .map(|(name, words)| (*name, (*words).to_owned()))
+        .chain(belonging())
+        .map(|(name, words)| (name, TAGS.map(|tag| scene(&words, tag)).into_iter().collect::<Vec<_>>()))
         .collect();
     let more: [(_, Made); 3] = [
         ("sign-in-first", |tag| without_staff(Bolts::Open, tag)),

@@ -99,9 +99,12 @@ fn the_results_of_a_year_are_those_of_a_recount_of_every_answer() {
             let several = question["kind"] == "multiple";
             let mut sum = 0;
             for (place, answer) in question["answers"].as_array().unwrap().iter().enumerate() {
-                let says = |given: &&u64| match several {
-                    true => **given >> place & 1 == 1,
-                    false => **given == place as u64 + 1,
+                let says = |given: &&u64| {
+                    if several {
+                        **given >> place & 1 == 1
+                    } else {
+                        **given == place as u64 + 1
+                    }
                 };
                 let count = given.iter().filter(says).count();
                 assert_eq!(answer["count"], count, "{survey}: {question}");

@@ -109,3 +109,42 @@ fn three_timers_survive_a_kill_with_their_minutes_and_one_becomes_a_session() {
     kiosk.kill();
     assert_eq!(Store::open_to_read(&data).unwrap().counts().unwrap().sessions, 1);
 }
+
+#[test]
+fn a_form_half_filled_from_a_timer_still_ends_it_after_a_kill() {
+    let home = tempfile::tempdir().unwrap();
+    let data = home.path().join("data");
+    let kiosk = with_staff().data(&data).start();
+    let person = Person::new(&kiosk, Hand::Keyboard, "fr");
+    person.sees_attract();
+    signs_in(&kiosk, &person);
+    person.chooses(&message("timers-desk"));
+    person.chooses(&message("timers-new"));
+    sees_timer(&kiosk, 1, &["0 min", "en cours"]);
+    person.chooses_starting("Minuterie 1");
+    person.chooses(&message("timers-record"));
+    person.chooses(&message("form-usages"));
+    person.chooses(&Words::label("usage", "email"));
+    person.chooses(&message("form-ready"));
+    // Another change, which is drawn once the one before is kept.
+    person.writes(&message("form-minutes"), "25");
+    kiosk.kill();
+
+    let kiosk = Launch::palier().args(&["kiosk"]).data(&data).start();
+    let person = Person::new(&kiosk, Hand::Keyboard, "fr");
+    person.sees_attract();
+    signs_in(&kiosk, &person);
+    kiosk.wait_for("1 minuterie");
+    person.chooses(&message("desk-resume"));
+    person.chooses(&message("form-save"));
+    kiosk.wait_for("Enregistré.");
+    // Nothing is left to be measured.
+    person.sees(&message("timers-desk"));
+    kiosk.kill();
+    let db = rusqlite::Connection::open(data.join("palier.sqlite3")).unwrap();
+    let timers: i64 = db
+        .query_row("SELECT count(*) FROM timer", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(timers, 0);
+    assert_eq!(Store::open_to_read(&data).unwrap().counts().unwrap().sessions, 1);
+}

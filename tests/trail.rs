@@ -137,3 +137,13 @@ fn the_last_coordinator_is_not_taken_away() {
     home.run(&["staff", "add", "c2", "--role", "coordinator"]).exits(0);
     home.run(&["staff", "remove", "c1"]).exits(0);
 }
+
+#[test]
+fn a_file_of_places_leaves_a_line_and_what_is_only_shown_does_not() {
+    let home = Home::demo(&["--sessions", "10"]);
+    let lines = told(&home).len();
+    home.run(&["places"]).exits(0);
+    assert_eq!(told(&home).len(), lines);
+    home.run(&["places", "--out", text(&home.path("places.csv"))]).exits(0);
+    assert_eq!(told(&home)[lines..], [(None, Action::ExportWritten)]);
+}

@@ -28,7 +28,7 @@ dossier-support-goal-make = صنع نموذج أولي
 # $support (text): the day it began, its goal, the business.
 dossier-support-titled = المتابعة: { $support }
 # $milestone (text): one of the fields above.
-dossier-support-next = الخطوة القادمة: { $milestone }. مفتاح الإدخال يسجل تاريخ اليوم.
+dossier-support-next = الخطوة القادمة: { $milestone }. مفتاح الإدخال يسجل التاريخ: { $day }.
 dossier-support-whole = تحققت كل الخطوات. المؤسسة تواصل وحدها.
 # $day (text)
 dossier-support-given-up = توقفت المتابعة: { $day }
@@ -41,3 +41,6 @@ dossier-support-take-up-again = استئناف هذه المتابعة
 dossier-support-give-up-sure = هل توقف هذه المتابعة اليوم؟ تبقى الخطوات المحققة مسجلة. يمكنك استئنافها لاحقًا.
 dossier-support-give-up-yes = نعم، أوقفها
 dossier-support-give-up-no = لا، واصل
+dossier-support-forget-sure = هل تمحو تاريخ هذه الخطوة؟ { $milestone }: { $day }.
+dossier-support-forget-yes = نعم، امح التاريخ
+dossier-support-forget-no = لا، احتفظ به

@@ -35,6 +35,10 @@ form-own-device = لمن الجهاز
 form-language = لغة الحديث
 form-audience = الفئة المستهدفة
 form-title = اسم الورشة
+form-event = الموعد المخطط
+form-stop = المحطة
+form-cycle = الدورة
+form-block = مرحلة الدورة
 form-total = عدد الأشخاص
 form-people = الأشخاص
 # $count (number)
@@ -57,6 +61,9 @@ form-own = للشخص
 form-lent = للمكان
 form-yes = نعم
 form-no = لا
+form-block-why = 1 – لماذا
+form-block-how = 2 – كيف
+form-block-spreading = 3 – النشر
 # $first (text), $count (number): one choice and how many more.
 form-and-more = { $count ->
     [zero] { $first }
@@ -154,10 +161,3 @@ sheet-recorded = تاريخ التسجيل
 sheet-revised = تاريخ التصحيح
 # $label (text), $count (number): a value of a counter and how many people.
 sheet-counted = { $label }: { $count }
-sheet-cycle = الدورة
-sheet-stop = المحطة
-sheet-event = الموعد المخطط
-sheet-block = مرحلة الدورة
-sheet-block-why = 1 – لماذا
-sheet-block-how = 2 – كيف
-sheet-block-spreading = 3 – النشر

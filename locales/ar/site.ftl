@@ -27,6 +27,9 @@ site-nothing = لا شيء
 site-save = حفظ
 site-saving = جار الحفظ…
 site-forget = ترك التغييرات
+site-forget-text = هل تترك ما غيرته منذ آخر حفظ؟
+site-forget-sure = نعم، اترك التغييرات
+site-forget-keep = لا، واصل
 site-others = أماكن المركز
 # $count (number)
 site-standard = خانات إلزامية ناقصة للدليل الوطني: { $count }. يمكنك الحفظ من الآن.
@@ -37,6 +40,14 @@ site-other = مكان آخر
 site-unnamed = مكان بلا اسم
 site-add = إضافة مكان
 site-pages = العودة إلى الوصف
+site-remove = إزالة هذا المكان
+# $name (text): the name of the place.
+site-remove-title = إزالة هذا المكان: { $name }؟
+site-remove-text = لن يظهر في القوائم بعد الآن. الأنشطة المسجلة من قبل لا تتغير.
+site-remove-sure = نعم، إزالته
+site-remove-keep = لا، الاحتفاظ به
+# $name (text): the name of the place that was taken away.
+site-put-back = إعادة: { $name }
 # $page (text): the title of the next page.
 site-next = التالي: { $page }
 site-ready = تم
@@ -136,6 +147,7 @@ site-fault-sign = هنا علامة غير مقبولة: احذفها
 site-fault-id = حروف لاتينية وأرقام وشرطات فقط
 site-fault-pivot = هذا الرقم خطأ: تحقق من أرقامه
 site-fault-postcode = اكتب أرقام الرمز البريدي الخمسة
+site-postcode-doubt = هذا الرمز البريدي ليس من مقاطعة البلدية. تحقق من الاثنين.
 site-fault-commune = هذا الرمز غير موجود في قائمة البلديات
 site-fault-degrees = اكتب درجات، مثل 48.8386
 site-fault-alone = اكتب خط العرض وخط الطول معا

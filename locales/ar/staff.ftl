@@ -134,6 +134,7 @@ notice-saved = تم الحفظ.
 notice-given-up = تم التخلي عن الإدخال.
 notice-undone = تم التراجع.
 notice-removed = سُحب النشاط من الإحصاءات.
+notice-place-removed = تمت إزالة المكان. يمكنك إعادته.
 trouble-disk-full = القرص ممتلئ: لم يُحفظ أي شيء. أفرغ بعض المساحة، ثم أعد المحاولة.
 trouble-read-only = القرص يرفض الكتابة: لم يُحفظ أي شيء. أخبر المنسق.
 trouble-unavailable = لا يمكن قراءة البيانات: لم يُحفظ أي شيء. شغّل «palier doctor».

@@ -24,6 +24,7 @@ team-back-to-list = العودة إلى الفريق
 team-added = تم تسجيل { $code }. الرمز الصالح لمرة واحدة، أعطه لصاحبه: { $once }
 # $code, $once (texts): the second is a code to be used once.
 team-was-reset = الرمز الجديد لمرة واحدة الخاص بـ { $code }: { $once }. دوّنه، لن يظهر مرة أخرى.
+team-noted = كتبته، العودة إلى الفريق
 # $code (text)
 team-role-changed = أصبح لـ { $code } دور آخر.
 # $code (text)

@@ -52,6 +52,9 @@ trail-dossier-revised = صُححت البطاقة { $number }
 trail-dossier-removed = سُحبت البطاقة { $number }
 # $number (number)
 trail-dossier-restored = أُعيدت البطاقة { $number }
+# $number (number): that of the code of the date.
+trail-date-joined = يشارك هذا الجهاز في الموعد { $number }
+trail-date-left = لم يعد هذا الجهاز يشارك في أي موعد
 # $code (text)
 trail-staff-added = { $code }: تسجيل
 # $code (text)

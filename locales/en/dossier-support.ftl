@@ -28,7 +28,7 @@ dossier-support-goal-make = Make a prototype
 # $support (text): the day it began, its goal, the business.
 dossier-support-titled = Support: { $support }
 # $milestone (text): one of the fields above.
-dossier-support-next = Next milestone: { $milestone }. Enter notes today’s date.
+dossier-support-next = Next milestone: { $milestone }. Enter notes the date: { $day }.
 dossier-support-whole = Every milestone is reached. The business goes on alone.
 # $day (text)
 dossier-support-given-up = Support stopped: { $day }
@@ -41,3 +41,6 @@ dossier-support-take-up-again = Take this support up again
 dossier-support-give-up-sure = Stop this support today? The milestones reached stay noted. You can take it up again.
 dossier-support-give-up-yes = Yes, stop
 dossier-support-give-up-no = No, go on
+dossier-support-forget-sure = Erase the date of this milestone? { $milestone }: { $day }.
+dossier-support-forget-yes = Yes, erase the date
+dossier-support-forget-no = No, keep it

@@ -35,6 +35,10 @@ form-own-device = Whose device
 form-language = Language spoken
 form-audience = Audience
 form-title = Workshop title
+form-event = Planned date
+form-stop = Stop
+form-cycle = Cycle
+form-block = Block of the cycle
 form-total = Number of people
 form-people = People
 # $count (number)
@@ -57,6 +61,9 @@ form-own = the person’s own
 form-lent = lent by the place
 form-yes = yes
 form-no = no
+form-block-why = 1 – Why
+form-block-how = 2 – How
+form-block-spreading = 3 – Spreading
 # $first (text), $count (number): one choice and how many more.
 form-and-more = { $first } and { $count } more
 # $count, $rest (numbers)
@@ -139,10 +146,3 @@ sheet-recorded = Recorded on
 sheet-revised = Corrected on
 # $label (text), $count (number): a value of a counter and how many people.
 sheet-counted = { $label }: { $count }
-sheet-cycle = Cycle
-sheet-stop = Stop
-sheet-event = Planned date
-sheet-block = Block of the cycle
-sheet-block-why = 1 – Why
-sheet-block-how = 2 – How
-sheet-block-spreading = 3 – Spreading

@@ -30,6 +30,9 @@ site-nothing = nothing
 site-save = Save
 site-saving = Saving…
 site-forget = Drop the changes
+site-forget-text = Drop what you changed since it was last saved?
+site-forget-sure = Yes, drop the changes
+site-forget-keep = No, go on
 site-others = The places of the site
 # $count (number)
 site-standard = { $count ->
@@ -43,6 +46,14 @@ site-other = other place
 site-unnamed = place without a name
 site-add = Add a place
 site-pages = Back to the description
+site-remove = Remove this place
+# $name (text): the name of the place.
+site-remove-title = Remove this place: { $name }?
+site-remove-text = It will no longer be offered. Sessions already recorded do not change.
+site-remove-sure = Yes, remove it
+site-remove-keep = No, keep it
+# $name (text): the name of the place that was taken away.
+site-put-back = Put back: { $name }
 # $page (text): the title of the next page.
 site-next = Next: { $page }
 site-ready = Done
@@ -148,6 +159,7 @@ site-fault-sign = one sign does not fit: take it away
 site-fault-id = letters, digits and hyphens only
 site-fault-pivot = this number is wrong: check its digits
 site-fault-postcode = write the 5 digits of the postcode
+site-postcode-doubt = This postcode is not of the commune’s department. Check both.
 site-fault-commune = this code is not in the list of communes
 site-fault-degrees = write degrees, for example 48.8386
 site-fault-alone = latitude and longitude go together

@@ -109,6 +109,7 @@ notice-saved = Saved.
 notice-given-up = Entry discarded.
 notice-undone = Undone.
 notice-removed = Session removed from the counts.
+notice-place-removed = Place removed. You can put it back.
 trouble-disk-full = The disk is full: nothing was saved. Make some room, then try again.
 trouble-read-only = The disk cannot be written to: nothing was saved. Tell the coordinator.
 trouble-unavailable = The data cannot be read: nothing was saved. Run “palier doctor”.

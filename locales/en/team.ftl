@@ -20,6 +20,7 @@ team-back-to-list = Back to the team
 team-added = { $code } is registered. One-time code to hand over: { $once }
 # $code, $once (texts): the second is a code to be used once.
 team-was-reset = New one-time code of { $code }: { $once }. Note it, it is shown only once.
+team-noted = I noted it, back to the team
 # $code (text)
 team-role-changed = { $code } now has another role.
 # $code (text)

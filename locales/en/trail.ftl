@@ -48,6 +48,9 @@ trail-dossier-revised = entry { $number } corrected
 trail-dossier-removed = entry { $number } removed
 # $number (number)
 trail-dossier-restored = entry { $number } put back
+# $number (number): that of the code of the date.
+trail-date-joined = this kiosk takes part in date { $number }
+trail-date-left = this kiosk takes part in no date any more
 # $code (text)
 trail-staff-added = { $code }: registered
 # $code (text)

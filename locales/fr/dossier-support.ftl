@@ -28,7 +28,7 @@ dossier-support-goal-make = Fabriquer un prototype
 # $support (text): the day it began, its goal, the business.
 dossier-support-titled = Suivi : { $support }
 # $milestone (text): one of the fields above.
-dossier-support-next = Prochain jalon : { $milestone }. Entrée note la date d’aujourd’hui.
+dossier-support-next = Prochain jalon : { $milestone }. Entrée note la date : { $day }.
 dossier-support-whole = Tous les jalons sont atteints. L’entreprise continue seule.
 # $day (text)
 dossier-support-given-up = Suivi arrêté : { $day }
@@ -41,3 +41,6 @@ dossier-support-take-up-again = Reprendre ce suivi
 dossier-support-give-up-sure = Arrêter ce suivi aujourd’hui ? Les jalons atteints restent notés. Vous pourrez le reprendre.
 dossier-support-give-up-yes = Oui, arrêter
 dossier-support-give-up-no = Non, continuer
+dossier-support-forget-sure = Effacer la date de ce jalon ? { $milestone } : { $day }.
+dossier-support-forget-yes = Oui, effacer la date
+dossier-support-forget-no = Non, la garder

@@ -35,6 +35,10 @@ form-own-device = À qui est le matériel
 form-language = Langue parlée
 form-audience = Public
 form-title = Nom de l’atelier
+form-event = Date prévue
+form-stop = Halte
+form-cycle = Cycle
+form-block = Bloc du cycle
 form-total = Nombre de personnes
 form-people = Personnes
 # $count (number)
@@ -57,6 +61,9 @@ form-own = à la personne
 form-lent = au lieu
 form-yes = oui
 form-no = non
+form-block-why = 1 – Pourquoi
+form-block-how = 2 – Comment
+form-block-spreading = 3 – Essaimage
 # $first (text), $count (number): one choice and how many more.
 form-and-more = { $first } et { $count } de plus
 # $count, $rest (numbers)
@@ -139,10 +146,3 @@ sheet-recorded = Enregistrée le
 sheet-revised = Corrigée le
 # $label (text), $count (number): a value of a counter and how many people.
 sheet-counted = { $label } : { $count }
-sheet-cycle = Cycle
-sheet-stop = Halte
-sheet-event = Date prévue
-sheet-block = Bloc du cycle
-sheet-block-why = 1 – Pourquoi
-sheet-block-how = 2 – Comment
-sheet-block-spreading = 3 – Essaimage

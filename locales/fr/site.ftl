@@ -30,6 +30,9 @@ site-nothing = rien
 site-save = Enregistrer
 site-saving = Enregistrement…
 site-forget = Abandonner les changements
+site-forget-text = Abandonner ce que vous avez changé depuis le dernier enregistrement ?
+site-forget-sure = Oui, abandonner les changements
+site-forget-keep = Non, continuer
 site-others = Les lieux du site
 # $count (number)
 site-standard = { $count ->
@@ -43,6 +46,14 @@ site-other = autre lieu
 site-unnamed = lieu sans nom
 site-add = Ajouter un lieu
 site-pages = Retour à la fiche
+site-remove = Retirer ce lieu
+# $name (text): the name of the place.
+site-remove-title = Retirer ce lieu : { $name } ?
+site-remove-text = Il ne sera plus proposé. Les activités déjà enregistrées ne changent pas.
+site-remove-sure = Oui, le retirer
+site-remove-keep = Non, le garder
+# $name (text): the name of the place that was taken away.
+site-put-back = Remettre : { $name }
 # $page (text): the title of the next page.
 site-next = Suite : { $page }
 site-ready = C’est bon
@@ -148,6 +159,7 @@ site-fault-sign = un signe ne va pas : retirez-le
 site-fault-id = lettres, chiffres et tirets seulement
 site-fault-pivot = ce numéro est faux : vérifiez les chiffres
 site-fault-postcode = écrivez les 5 chiffres du code postal
+site-postcode-doubt = Ce code postal n’est pas du département de la commune. Vérifiez les deux.
 site-fault-commune = ce code n’est pas dans la liste des communes
 site-fault-degrees = écrivez des degrés, par exemple 48.8386
 site-fault-alone = latitude et longitude vont ensemble

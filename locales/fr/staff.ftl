@@ -109,6 +109,7 @@ notice-saved = Enregistré.
 notice-given-up = Saisie abandonnée.
 notice-undone = C’est annulé.
 notice-removed = Activité retirée des comptes.
+notice-place-removed = Lieu retiré. Vous pouvez le remettre.
 trouble-disk-full = Le disque est plein : rien n’a été enregistré. Libérez de la place, puis recommencez.
 trouble-read-only = Le disque refuse l’écriture : rien n’a été enregistré. Prévenez la coordination.
 trouble-unavailable = Les données sont illisibles : rien n’a été enregistré. Lancez « palier doctor ».

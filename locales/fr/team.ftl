@@ -20,6 +20,7 @@ team-back-to-list = Retour à l’équipe
 team-added = { $code } est inscrit. Code à usage unique, à lui donner : { $once }
 # $code, $once (texts): the second is a code to be used once.
 team-was-reset = Nouveau code à usage unique de { $code } : { $once }. Notez-le, il n’est montré qu’une fois.
+team-noted = C’est noté, revenir à l’équipe
 # $code (text)
 team-role-changed = { $code } a maintenant un autre rôle.
 # $code (text)

@@ -48,6 +48,9 @@ trail-dossier-revised = fiche { $number } corrigée
 trail-dossier-removed = fiche { $number } retirée
 # $number (number)
 trail-dossier-restored = fiche { $number } remise
+# $number (number): that of the code of the date.
+trail-date-joined = cette borne participe à la date { $number }
+trail-date-left = cette borne ne participe plus à une date
 # $code (text)
 trail-staff-added = { $code } : inscription
 # $code (text)

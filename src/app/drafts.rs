@@ -6,8 +6,8 @@ use super::Now;
 use super::effect::{Answer, Effect};
 use super::model::{Model, Pending};
 use super::moves::{arrive, go, opened};
+use super::screens::unfinished;
 use super::screens::{self, Screen};
-use super::screens::{timers, unfinished};
 use crate::domain::{Draft, DraftKey, FormKind, NameCode};
 
 /// A form that somebody left before it was saved.
@@ -45,9 +45,14 @@ pub(super) fn kept(model: &mut Model) -> Option<Effect> {
     if draft == model.kept {
         return None;
     }
-    model.kept = draft;
-    // What was never begun, saved or given up has nothing to keep; who saves or gives up also drops.
-    model.kept.clone().map(Effect::KeepDraft)
+    let before = std::mem::replace(&mut model.kept, draft);
+    match &model.kept {
+        Some(draft) => Some(Effect::KeepDraft(draft.clone())),
+        // What was typed was taken back by hand: it must not be found again.
+        None if screens::is_as_before(&model.screen) => before.map(|draft| Effect::DropDraft(draft.key)),
+        // What was never begun, saved or given up has nothing to keep; who saves or gives up also drops.
+        None => None,
+    }
 }
 
 /// The draft of a form of somebody is done with: asked before what saves it, it goes only when that is saved.
@@ -72,7 +77,7 @@ pub(super) fn found(model: &mut Model, answer: Answer) {
         if in_front || key.format != screens::format(form) || waiting(model, of, form).is_some() {
             continue;
         }
-        if let Some(screen) = screens::taken_up(form, &text) {
+        if let Some(screen) = screens::taken_up(form, &text, &model.facts, model.today) {
             set_down(model, of, screen, Left::Waiting);
         }
     }
@@ -85,6 +90,7 @@ pub(super) fn set_down(model: &mut Model, of: NameCode, screen: Screen, how: Lef
     {
         model.set_down.remove(at);
     }
+    let screen = screens::left(screen);
     model.set_down.push(SetDown { of, screen, how });
 }
 
@@ -100,10 +106,14 @@ pub(super) fn locked(model: &mut Model) -> Option<Screen> {
     Some(model.set_down.remove(at).screen)
 }
 
-/// Takes up the form that was left last.
+/// Takes up the form that was left last, or the one that is asked about.
 pub(super) fn resume(model: &mut Model, now: Now) -> Vec<Effect> {
     let of = model.staff.as_ref().map(|staff| staff.code);
-    let Some(at) = model.set_down.iter().rposition(|down| Some(down.of) == of) else {
+    let asked = match &model.screen {
+        Screen::Unfinished(state) => of.and_then(|of| waiting(model, of, state.form)),
+        _ => model.set_down.iter().rposition(|down| Some(down.of) == of),
+    };
+    let Some(at) = asked else {
         return Vec::new();
     };
     let screen = model.set_down.remove(at).screen;
@@ -116,15 +126,18 @@ pub(super) fn resume(model: &mut Model, now: Now) -> Vec<Effect> {
     opened(model, now)
 }
 
-/// The screen to show instead of a form while another of its kind waits: which of the two?
-pub(super) fn instead(model: &Model, screen: Screen) -> Screen {
+/// The screen to show instead of a form while another of its kind waits: which of the two? The description of places is
+/// one and the same, and goes on.
+pub(super) fn instead(model: &mut Model, screen: Screen) -> Screen {
     let kind = screens::form_of(&screen);
     let of = model.staff.as_ref().map(|staff| staff.code);
-    match of.zip(kind) {
-        Some((of, form)) if waiting(model, of, form).is_some() => {
-            Screen::Unfinished(unfinished::State::before(screen, form))
-        }
-        _ => screen,
+    let found = of
+        .zip(kind)
+        .and_then(|(of, form)| Some((form, waiting(model, of, form)?)));
+    match found {
+        Some((FormKind::Place, at)) => model.set_down.remove(at).screen,
+        Some((form, _)) => Screen::Unfinished(unfinished::State::before(screen, form)),
+        None => screen,
     }
 }
 
@@ -139,7 +152,6 @@ pub(super) fn start_over(model: &mut Model, now: Now) -> Vec<Effect> {
         model.set_down.remove(at);
     }
     arrive(model, *state.wanted);
-    timers::form_opened(model);
     let mut effects = vec![done_with(of, form)];
     effects.extend(opened(model, now));
     effects

@@ -107,6 +107,8 @@ pub enum Effect {
     ReadSite(RequestId),
     /// Describes one of the site's places, its own when no id is given; answered by [`Answer::PlaceSaved`].
     SavePlace(RequestId, Option<String>, Box<SitePlace>),
+    /// Takes one of the site's other places away; answered by [`Answer::PlaceSaved`].
+    RemovePlace(RequestId, String),
     CheckPin(RequestId, NameCode, Secret),
     /// Replaces the PIN of a member of staff who just proved who they are.
     ChoosePin(RequestId, NameCode, Secret),

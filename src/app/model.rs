@@ -10,7 +10,7 @@ use super::drafts::SetDown;
 use super::effect::{RequestId, Trouble};
 use super::facts::Facts;
 use super::intent::Intent;
-use super::screens::{Screen, lesson, place};
+use super::screens::{Screen, lesson};
 use super::visit_log::VisitLog;
 
 /// How the screen is drawn.
@@ -49,6 +49,8 @@ pub enum Notice {
     /// What was typed was thrown away.
     GivenUp,
     Removed,
+    /// A place was taken away from the site.
+    PlaceRemoved,
     /// The minutes that a timer filled in must be looked at.
     MinutesToCheck,
 }
@@ -169,10 +171,6 @@ pub struct Model {
     pub(super) set_down: Vec<SetDown>,
     /// The draft as it was last kept of the form in front.
     pub(super) kept: Option<Draft>,
-    /// The timer that the form in front, or set down, was opened from; it goes when that session is saved.
-    pub(super) timed: Option<(NameCode, u8)>,
-    /// A description of places that a coordinator left before it was saved.
-    pub(super) place_left: Option<(NameCode, Box<place::State>)>,
     pub(super) clock: u64,
 }
 
@@ -209,8 +207,6 @@ impl Model {
             left: None,
             set_down: Vec::new(),
             kept: None,
-            timed: None,
-            place_left: None,
             clock: now.clock,
         }
     }

@@ -20,7 +20,6 @@ pub(super) fn follow(model: &mut Model, turn: Turn, now: Now) -> Vec<Effect> {
         Go::To(screen) => {
             let screen = drafts::instead(model, screen);
             go(model, screen);
-            timers::form_opened(model);
             effects.extend(opened(model, now));
         }
         Go::Instead(screen) => {
@@ -107,12 +106,8 @@ pub(super) fn back(model: &mut Model, now: Now) -> Vec<Effect> {
 
 /// Keeps what was begun on the screen that is left: a lesson for its visitor, a form for whoever fills it in.
 fn leave_for_later(model: &mut Model) {
-    match &model.screen {
-        Screen::Lesson(state) => model.left = Some(state.clone()),
-        Screen::Place(state) if state.is_begun() => {
-            model.place_left = model.staff.as_ref().map(|staff| (staff.code, state.clone()));
-        }
-        _ => {}
+    if let Screen::Lesson(state) = &model.screen {
+        model.left = Some(state.clone());
     }
     if let Some(staff) = &model.staff
         && screens::is_begun(&model.screen)
@@ -128,20 +123,9 @@ pub(super) fn opened(model: &mut Model, now: Now) -> Vec<Effect> {
 
 /// On to a screen, with a way back to this one.
 pub(super) fn go(model: &mut Model, screen: Screen) {
-    let screen = match screen {
-        Screen::Place(fresh) => Screen::Place(left_by(model).unwrap_or(fresh)),
-        screen => screen,
-    };
     let left = std::mem::replace(&mut model.screen, Screen::Attract);
     model.past.push((left, model.focus));
     arrive(model, screen);
-}
-
-/// The description of places that the member of staff who is signed in left before it was saved.
-fn left_by(model: &mut Model) -> Option<Box<place::State>> {
-    let code = model.staff.as_ref().map(|staff| staff.code);
-    let (_, left) = model.place_left.take_if(|(of, _)| Some(*of) == code)?;
-    Some(Box::new(left.taken_up()))
 }
 
 pub(super) fn arrive(model: &mut Model, screen: Screen) {
@@ -283,7 +267,6 @@ pub(super) fn lock(model: &mut Model) -> Vec<Effect> {
     let code = model.staff.take().map(|staff| staff.code);
     let screen = std::mem::replace(&mut model.screen, Screen::Attract);
     match (code, screen) {
-        (Some(code), Screen::Place(state)) if state.is_begun() => model.place_left = Some((code, state)),
         (Some(code), screen) if screens::form_of(&screen).is_some() => {
             drafts::set_down(model, code, screen, Left::Locked);
         }

@@ -71,6 +71,7 @@ pub(super) fn notice(notice: Notice) -> Block {
         Notice::GivenUp => Block::Note(Tone::Plain, Words::message("notice-given-up")),
         Notice::Undone => Block::Note(Tone::Success, Words::message("notice-undone")),
         Notice::Removed => Block::Note(Tone::Success, Words::message("notice-removed")),
+        Notice::PlaceRemoved => Block::Note(Tone::Success, Words::message("notice-place-removed")),
         Notice::MinutesToCheck => Block::Note(Tone::Hint, Words::message("timers-doubtful")),
     }
 }

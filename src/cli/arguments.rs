@@ -2,6 +2,8 @@
 //!
 //! Values are read into the domain's types here, so that no command meets a period or a code it cannot use.
 
+mod session;
+
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
@@ -9,7 +11,11 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::audit::BeforePublishing;
 use crate::domain::{DossierKind, NameCode, Period, Role, SpokenLanguage};
+use crate::export::LICENCE;
 use crate::indicators::{By, Dimension, Threshold};
+pub(super) use session::{
+    AddArguments, AddFormat, DryRun, ExportArguments, ExportFormat, ListArguments, ListFormat, SessionCommand,
+};
 
 /// A multilingual kiosk for digital mediation spaces.
 ///
@@ -154,22 +160,6 @@ pub(super) enum StaffCommand {
 }
 
 #[derive(Debug, Subcommand)]
-pub(super) enum SessionCommand {
-    /// Adds records of a file, all or nothing: JSON Lines, the national tool's export, or any table with a map
-    ///
-    /// Every fault of every line is told as "line N: column: reason", and nothing is added then. JSON Lines: a line has at
-    /// most 131,072 bytes, a file at most 100,000 lines; empty lines are skipped. XLSX and CSV: at most 32 MiB, 100,000
-    /// rows, 256 columns; records whose id was taken before are passed over.
-    #[command(
-        after_help = "Examples:\n  palier session list --format jsonl | palier --data-dir other session add -\n  palier session add activites.xlsx --dry-run\n  palier session add cahier.csv --map map.toml"
-    )]
-    Add(AddArguments),
-    /// Lists sessions and visits by date, in their latest revision
-    #[command(after_help = "Example: palier session list --from 2026-09-01 --to 2026-09-30 --format csv")]
-    List(ListArguments),
-}
-
-#[derive(Debug, Subcommand)]
 pub(super) enum RecordCommand {
     /// Adds records, one JSON object a line, all or nothing
     ///
@@ -201,68 +191,6 @@ pub(super) enum RecordFormat {
 }
 
 #[derive(Debug, Args)]
-pub(super) struct AddArguments {
-    /// JSON Lines, XLSX or CSV file, or - for the standard input
-    pub file: PathBuf,
-    /// What the file is [default: told by its first bytes, its header and --map]
-    #[arg(long, value_enum)]
-    pub format: Option<AddFormat>,
-    /// TOML file that says which column of a CSV or XLSX table is what
-    #[arg(long, value_name = "MAP")]
-    pub map: Option<PathBuf>,
-    /// Adds nothing, and tells what every row would become
-    #[arg(long, value_enum, value_name = "FORM", num_args = 0..=1, require_equals = true, default_missing_value = "table")]
-    pub dry_run: Option<DryRun>,
-    /// Hour of every record of the national export, which has none
-    #[arg(long, value_name = "0-23", default_value_t = 12, value_parser = clap::value_parser!(u8).range(0..=23))]
-    pub hour: u8,
-    /// Column of the national export to leave out; repeatable
-    #[arg(long, value_name = "COLUMN")]
-    pub without: Vec<String>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum AddFormat {
-    /// One JSON object a line
-    Jsonl,
-    /// The national tool's export of accompaniments, XLSX or CSV
-    National,
-    /// Any table, read by --map
-    Csv,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum DryRun {
-    /// Columns for people
-    Table,
-    /// One JSON object a row
-    Jsonl,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct ListArguments {
-    /// First day, YYYY-MM-DD
-    #[arg(long, value_name = "DATE")]
-    pub from: Option<NaiveDate>,
-    /// Last day, included
-    #[arg(long, value_name = "DATE")]
-    pub to: Option<NaiveDate>,
-    #[arg(long, value_enum, default_value_t)]
-    pub format: ListFormat,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(super) enum ListFormat {
-    /// Columns for people
-    #[default]
-    Table,
-    /// One JSON object a line, what `session add` reads
-    Jsonl,
-    /// One row a record, values of a list joined by |
-    Csv,
-}
-
-#[derive(Debug, Args)]
 pub(super) struct IndicatorsArguments {
     /// Indicators to compute [default: all]
     #[arg(value_name = "CODE")]
@@ -281,7 +209,7 @@ pub(super) struct IndicatorsArguments {
     pub by: Vec<By>,
     /// [default: table, or csv with a dialect]
     #[arg(long, value_enum)]
-    pub format: Option<CellFormat>,
+    pub format: Option<ReportFormat>,
     /// Writes CSV for the spreadsheets of a country, labels translated
     #[arg(long, value_enum)]
     pub dialect: Option<Dialect>,
@@ -296,9 +224,27 @@ pub(super) struct IndicatorsArguments {
     /// Sets the targets of a TOML file beside the figures: value, target, share reached
     #[arg(long, value_name = "FILE")]
     pub targets: Option<PathBuf>,
+    /// Licence of a data package, by its SPDX identifier
+    #[arg(long, value_name = "ID", value_parser = licence, default_value = LICENCE)]
+    pub licence: String,
     /// Writes to a file instead of the standard output; one that exists is replaced once the new one is whole
     #[arg(long, value_name = "PATH")]
     pub out: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ReportFormat {
+    Table,
+    Csv,
+    Json,
+    /// A workbook: a sheet an indicator, charts beside
+    Xlsx,
+    /// The same without charts
+    Ods,
+    /// The tidy rows by column
+    Parquet,
+    /// A folder: the tidy and the French CSV, and datapackage.json with their schemas, hashes and definitions
+    Datapackage,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -450,6 +396,13 @@ fn by_words() -> String {
         .chain(dimensions)
         .collect();
     format!("{}; with --internal, also week, day", words.join(", "))
+}
+
+fn licence(text: &str) -> Result<String, String> {
+    let sign = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.');
+    let fits = (1..=64).contains(&text.len()) && text.chars().all(sign);
+    fits.then(|| text.to_owned())
+        .ok_or_else(|| "must be an SPDX identifier (etalab-2.0, CC-BY-4.0, ODbL-1.0)".to_owned())
 }
 
 fn threshold(text: &str) -> Result<Threshold, String> {

@@ -1,23 +1,19 @@
 //! `palier indicators`: records counted once, protected unless asked otherwise, written in one format.
 
-use std::io::Write;
 use std::path::Path;
 
-use chrono::NaiveDate;
-
 use crate::domain::{Action, Grain, Period};
-use crate::export::{self, Format};
-use crate::i18n::{Locale, Texts};
 use crate::indicators::targets;
 use crate::indicators::{By, Code, Counting, Protection, Request};
+use crate::runtime::count;
 use crate::store::Reader;
 
-use super::arguments::{CellFormat, Dialect, IndicatorsArguments};
+use super::arguments::IndicatorsArguments;
 use super::audit;
 use super::context::Context;
+use super::destination::{Destination, Form};
 use super::failure::Failure;
 use super::input;
-use super::output::Target;
 use super::preview;
 
 /// Longest file of targets, in bytes.
@@ -28,7 +24,7 @@ pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<
     if !asked.before.audit.is_empty() {
         return audit::run(context, &asked.before.audit, asked.threshold.unwrap_or_default());
     }
-    let form = form(asked)?;
+    let form = Form::of(asked)?;
     let codes = codes(asked)?;
     let period = match (asked.from, asked.to) {
         (Some(from), Some(to)) => Some(Period::between(from, to)?),
@@ -61,32 +57,16 @@ pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<
     if asked.before.preview {
         return preview::run(context, &reader, request);
     }
-    let mut counting = Counting::new(request)?;
-    let mut target = Target::open(asked.out.as_deref())?;
-    reader.sessions_facts(Some(&period), |site, facts| counting.add_session(site, facts))?;
-    reader.visits(Some(&period), |site, visit| counting.add_visit(site, visit))?;
-    let report = counting.finish().with_targets(&set.unwrap_or_default());
+    let counting = Counting::new(request)?;
+    let mut target = Destination::open(form, asked)?;
+    let counting = count::count(&context.dir, &reader, counting)?;
+    let cells = counting.counted().with_targets(set.unwrap_or_default());
     let demo = reader.is_demo()?;
-    if demo && matches!(form, Form::Table) {
+    if demo && form == Form::Table {
         let notice = context.console.text("command-demo-figures", &[]);
-        writeln!(target, "{notice}").map_err(|source| target.failed(source))?;
+        target.say(&notice)?;
     }
-    let written = match form {
-        Form::Table => export::write(
-            &report,
-            Format::Table(&texts(context, context.console.locale())),
-            &mut target,
-        ),
-        Form::Csv => export::write(&report, Format::Csv, &mut target),
-        Form::FrenchCsv => export::write(
-            &report,
-            Format::FrenchCsv(&texts(context, Locale::reference())),
-            &mut target,
-        ),
-        Form::Json => export::write(&report, Format::Json, &mut target),
-    };
-    written.map_err(|source| target.failed(source))?;
-    target.finish()?;
+    target.write(form, context, &cells, &asked.licence)?;
     if asked.out.is_some() && !reader.is_new() {
         context.note_beside(Action::ExportWritten);
     }
@@ -113,25 +93,6 @@ fn read_targets(context: &Context<'_>, path: &Path) -> Result<Vec<targets::Targe
             path: path.to_owned(),
             faults: faults.len(),
         }
-    })
-}
-
-/// What is written; a country's file is in its language wherever it is made, so that the same records give the same bytes.
-#[derive(Clone, Copy, Debug)]
-enum Form {
-    Table,
-    Csv,
-    FrenchCsv,
-    Json,
-}
-
-fn form(asked: &IndicatorsArguments) -> Result<Form, Failure> {
-    Ok(match (asked.format, asked.dialect) {
-        (None | Some(CellFormat::Table), None) => Form::Table,
-        (Some(CellFormat::Csv), None) => Form::Csv,
-        (Some(CellFormat::Json), None) => Form::Json,
-        (None | Some(CellFormat::Csv), Some(Dialect::Fr)) => Form::FrenchCsv,
-        (Some(CellFormat::Table | CellFormat::Json), Some(Dialect::Fr)) => return Err(Failure::DialectNeedsCsv),
     })
 }
 
@@ -168,24 +129,11 @@ fn codes(asked: &IndicatorsArguments) -> Result<Vec<Code>, Failure> {
 
 /// The whole months from the first record to the last; `None` without records.
 fn whole_months(reader: &Reader) -> Result<Option<Period>, Failure> {
-    let mut days: Option<(NaiveDate, NaiveDate)> = None;
-    let mut see = |day: NaiveDate| {
-        days = Some(days.map_or((day, day), |(first, last)| (day.min(first), day.max(last))));
-    };
-    reader.sessions_facts(None, |_, facts| see(facts.date))?;
-    reader.visits(None, |_, visit| see(visit.date))?;
-    let Some((first, last)) = days else {
+    let Some((first, last)) = reader.first_and_last_day()? else {
         return Ok(None);
     };
     Ok(Some(Period::between(
         Grain::Month.around(first).from(),
         Grain::Month.around(last).to(),
     )?))
-}
-
-/// The words of a language and of the packs in use, for the titles of lessons.
-fn texts(context: &Context<'_>, locale: &'static Locale) -> Texts {
-    let mut texts = Texts::load(locale);
-    texts.use_packs(context.packs());
-    texts
 }

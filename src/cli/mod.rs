@@ -12,6 +12,7 @@ mod console;
 mod context;
 pub mod demo;
 mod demonstration;
+mod destination;
 mod doctor;
 mod exit;
 mod failure;

@@ -2,7 +2,7 @@
 
 use std::error::Error;
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, BufWriter, ErrorKind, StdoutLock, Write};
+use std::io::{self, BufWriter, ErrorKind, IsTerminal, StdoutLock, Write};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
@@ -113,6 +113,14 @@ impl Write for Target {
             Self::File(part) => part.file.flush(),
         }
     }
+}
+
+/// Refuses to write what is no text to a terminal.
+pub(super) fn for_file(path: Option<&Path>) -> Result<(), Failure> {
+    if path.is_none() && io::stdout().is_terminal() {
+        return Err(Failure::NeedsFile);
+    }
+    Ok(())
 }
 
 /// A file under another name until it is whole; dropped before, it leaves nothing.

@@ -4,7 +4,7 @@ use super::arguments::{PlacesArguments, PlacesFormat};
 use super::context::Context;
 use super::failure::Failure;
 use super::output::Target;
-use crate::domain::{Described, Missing};
+use crate::domain::{Action, Described, Missing};
 use crate::export;
 use crate::store::Installation;
 
@@ -34,6 +34,9 @@ pub(super) fn run(context: &Context<'_>, asked: &PlacesArguments) -> Result<(), 
     };
     written.map_err(|source| target.failed(source))?;
     target.finish()?;
+    if asked.out.is_some() {
+        context.note_beside(Action::ExportWritten);
+    }
     if reader.is_demo()? {
         context.console.say("command-places-demo", &[]);
     }

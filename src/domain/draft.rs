@@ -10,8 +10,14 @@ closed_list! {
         Session = "session",
         /// A recorded session that is being corrected.
         Correction = "correction",
-        /// A dossier, new or being corrected.
+        /// A new dossier.
         Dossier = "dossier",
+        /// A recorded dossier that is being corrected.
+        DossierCorrection = "dossier_correction",
+        /// A sheet of answers that is being typed from paper.
+        Paper = "paper",
+        /// The description of the places of the site.
+        Place = "place",
     }
 }
 

@@ -41,6 +41,12 @@ impl Part {
         self.day == day && hour < self.until
     }
 
+    /// The number in the code of the date; `None` for a code of another shape.
+    #[must_use]
+    pub fn number(&self) -> Option<u32> {
+        self.event.as_str().split('-').nth(1)?.parse().ok()
+    }
+
     /// Reads what its `Display` writes; `None` for anything else.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
@@ -199,6 +205,7 @@ mod tests {
             until: end_hour(&date(2)),
         };
         assert_eq!(part.until, 16);
+        assert_eq!(part.number(), Some(12));
         assert!(part.covers(day, 14) && part.covers(day, 15));
         assert!(!part.covers(day, 16) && !part.covers(day.succ_opt().unwrap(), 14));
         assert_eq!(Part::parse(&part.to_string()), Some(part));

@@ -1,12 +1,27 @@
 //! What tells one record from another: the installation that wrote it, its device, its epoch and a number.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::sync::Arc;
 
 /// A code of 1 to 40 lower-case ASCII letters, digits and inner hyphens or dots: an id that a site or a pack gives.
 ///
-/// It is a shape, not a list: a record may carry one only where the site's lists or a pack know it.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Slug(String);
+/// It is a shape, not a list: a record may carry one only where the site's lists or a pack know it. Copies share the text,
+/// since a scan of visits gives the same few ids again and again.
+#[derive(Clone, Debug, Eq, PartialOrd, Ord)]
+pub struct Slug(Arc<str>);
+
+impl PartialEq for Slug {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0) || self.0 == other.0
+    }
+}
+
+impl Hash for Slug {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.hash(state);
+    }
+}
 
 impl Slug {
     /// Longest code, in bytes.
@@ -20,7 +35,7 @@ impl Slug {
             && text.chars().all(|c| inner(c) || c == '-' || c == '.' || c == '_')
             && text.starts_with(inner)
             && text.ends_with(inner);
-        fits.then(|| Self(text.to_owned()))
+        fits.then(|| Self(text.into()))
     }
 
     /// The code as written.

@@ -80,7 +80,7 @@ pub use staff::{NameCode, Role};
 pub use survey::{
     Asks, Question, QuestionFigures, Respondents, Survey, SurveyFigures, SurveyState, SurveyTexts, answers_of,
 };
-pub use timer::{Clocks, Moment, Run, Timer};
+pub use timer::{Clocks, Moment, Run, Started, Timer};
 pub use trail::{Action, ActionKind, TRAIL_MONTHS, TrailLine, TrailOf};
 pub use usage::{Audience, Level, ServedTheme, Usage};
 pub use visit::{Entry, Face, HelpCall, LessonUse, LevelFound, PathUse, Placed, StepUse, Visit};
@@ -88,7 +88,7 @@ pub use vocabulary::{
     Age, Autonomy, Block, Device, Gender, Kind, MediatorRole, PlaceType, Referral, Status, Theme, WorkshopLevel,
 };
 pub use wire::{
-    LONGEST_LINE, LineFault, read_dossier, read_fields, read_line, session_from_json, session_to_json, write_body,
-    write_dossier, write_line,
+    LONGEST_LINE, LineFault, read_dossier, read_fields, read_line, read_unfinished_dossier, session_from_json,
+    session_to_json, write_body, write_dossier, write_line,
 };
 pub use workshop::{Usual, Workshop};

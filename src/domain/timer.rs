@@ -89,6 +89,14 @@ pub struct Timer {
     pub doubtful: bool,
 }
 
+/// What tells a timer from a later one that has its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Started {
+    pub number: u8,
+    pub date: NaiveDate,
+    pub hour: u8,
+}
+
 impl Timer {
     /// Most timers of one mediator: each has a digit.
     pub const MOST: u8 = 7;
@@ -106,6 +114,13 @@ impl Timer {
             run: Run::Running { since: signed(clock) },
             doubtful: false,
         }
+    }
+
+    /// When it was started, and under which number.
+    #[must_use]
+    pub fn started(&self) -> Started {
+        let Self { number, date, hour, .. } = *self;
+        Started { number, date, hour }
     }
 
     /// The lowest number that none of these has; `None` when there are [`Timer::MOST`].

@@ -43,6 +43,9 @@ closed_list! {
         DossierRevised = "dossier_revised",
         DossierRemoved = "dossier_removed",
         DossierRestored = "dossier_restored",
+        /// The visits of a kiosk belong to a planned date from now on; the number is that of the date's code.
+        DateJoined = "date_joined",
+        DateLeft = "date_left",
     }
 }
 
@@ -69,7 +72,9 @@ impl Action {
             | Self::DossierAdded
             | Self::DossierRevised
             | Self::DossierRemoved
-            | Self::DossierRestored => ActionKind::Sessions,
+            | Self::DossierRestored
+            | Self::DateJoined
+            | Self::DateLeft => ActionKind::Sessions,
             Self::StaffAdded
             | Self::StaffReset
             | Self::PinChosen

@@ -2,15 +2,17 @@
 //!
 //! A column is never added, moved or renamed without a new version of the data package that describes the file.
 
+mod rows;
+
 use std::borrow::Cow;
+use std::convert::Infallible;
 use std::io::{self, Write};
 
-use csv::{Terminator, WriterBuilder};
-
-use super::guard::guarded;
+use super::Source;
 use super::labels::Labels;
 use crate::i18n::Texts;
-use crate::indicators::{Cell, Dimension, Report, Status, Unit};
+use crate::indicators::{Cell, Counted, Dimension, Status, Unit};
+use rows::Rows;
 
 /// The header, in the order of the columns; a spreadsheet's has the messages `column-…`.
 pub(super) const COLUMNS: [&str; 15] = [
@@ -31,6 +33,9 @@ pub(super) const COLUMNS: [&str; 15] = [
     "status",
 ];
 
+/// Bytes that are written together.
+const FULL: usize = 1 << 16;
+
 /// For whom the rows are written.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Dialect<'a> {
@@ -40,8 +45,8 @@ pub(super) enum Dialect<'a> {
     French(&'a Texts),
 }
 
-/// Writes every cell of a report.
-pub(super) fn write(report: &Report, dialect: Dialect<'_>, out: &mut dyn Write) -> io::Result<()> {
+/// Writes every cell of a source.
+pub(super) fn write(source: &dyn Source, dialect: Dialect<'_>, out: &mut dyn Write) -> io::Result<()> {
     let (words, separator) = match dialect {
         Dialect::Shared => (None, b','),
         Dialect::French(texts) => {
@@ -49,51 +54,50 @@ pub(super) fn write(report: &Report, dialect: Dialect<'_>, out: &mut dyn Write) 
             (Some(Labels::new(texts)), b';')
         }
     };
-    let mut rows = WriterBuilder::new()
-        .delimiter(separator)
-        .terminator(Terminator::CRLF)
-        .from_writer(out);
-    let wording = Wording(words);
-    rows.write_record(COLUMNS.map(|name| wording.column(name)))?;
-    for cell in report.cells() {
-        for field in wording.fields(cell) {
-            rows.write_field(guarded(&field).as_bytes())?;
+    let mut rows = Rows::new(Wording(words), separator);
+    rows.head();
+    source.for_each(&mut |cell| {
+        rows.row(cell);
+        if rows.bytes.len() >= FULL {
+            out.write_all(&rows.bytes)?;
+            rows.bytes.clear();
         }
-        rows.write_record(None::<&[u8]>)?;
-    }
-    rows.flush()
+        Ok(())
+    })?;
+    out.write_all(&rows.bytes)?;
+    out.flush()
+}
+
+/// The first bytes of the shared CSV.
+pub(super) fn head() -> Vec<u8> {
+    let mut rows = Rows::new(Wording(None), b',');
+    rows.head();
+    rows.bytes
+}
+
+/// The bytes of one piece of a count's cells in the shared CSV, which follow the head and the pieces before it.
+pub(super) fn piece(counted: &Counted, piece: usize) -> Vec<u8> {
+    let mut rows = Rows::new(Wording(None), b',');
+    let Ok(()) = counted.for_each_of(piece, |cell| {
+        rows.row(cell);
+        Ok::<(), Infallible>(())
+    });
+    rows.bytes
 }
 
 /// The texts of a row: codes, or the labels of a language.
-struct Wording<'a>(Option<Labels<'a>>);
+pub(super) struct Wording<'a>(Option<Labels<'a>>);
 
-impl Wording<'_> {
-    fn column(&self, name: &'static str) -> String {
+impl<'a> Wording<'a> {
+    /// Labels for people.
+    pub fn of(labels: Labels<'a>) -> Self {
+        Self(Some(labels))
+    }
+
+    pub fn column(&self, name: &'static str) -> String {
         self.0
             .as_ref()
             .map_or_else(|| name.to_owned(), |labels| labels.column(name))
-    }
-
-    /// The fields of a cell, in the order of [`COLUMNS`].
-    fn fields<'c>(&self, cell: &'c Cell) -> [Cow<'c, str>; 15] {
-        let number = |n: Option<u64>| Cow::Owned(n.map_or_else(String::new, |n| n.to_string()));
-        [
-            cell.period.from().to_string().into(),
-            cell.period.to().to_string().into(),
-            cell.territory.as_str().into(),
-            cell.site.map_or_else(String::new, |site| site.to_string()).into(),
-            self.indicator(cell),
-            self.unit(Some(cell.unit)),
-            self.unit(cell.share_of),
-            self.dimension(cell.dimension_1),
-            self.value(cell.dimension_1, &cell.value_1),
-            self.dimension(cell.dimension_2),
-            self.value(cell.dimension_2, &cell.value_2),
-            number(cell.n),
-            number(cell.value),
-            self.share(cell),
-            self.status(cell.status),
-        ]
     }
 
     /// The code, followed by its title for people.
@@ -105,7 +109,7 @@ impl Wording<'_> {
         }
     }
 
-    fn unit<'c>(&self, unit: Option<Unit>) -> Cow<'c, str> {
+    pub fn unit<'c>(&self, unit: Option<Unit>) -> Cow<'c, str> {
         match (&self.0, unit) {
             (_, None) => "".into(),
             (None, Some(unit)) => unit.code().into(),
@@ -113,7 +117,7 @@ impl Wording<'_> {
         }
     }
 
-    fn dimension<'c>(&self, dimension: Option<Dimension>) -> Cow<'c, str> {
+    pub fn dimension<'c>(&self, dimension: Option<Dimension>) -> Cow<'c, str> {
         match (&self.0, dimension) {
             (_, None) => "".into(),
             (None, Some(dimension)) => dimension.code().into(),
@@ -121,22 +125,19 @@ impl Wording<'_> {
         }
     }
 
-    fn value<'c>(&self, dimension: Option<Dimension>, code: &'c str) -> Cow<'c, str> {
+    pub fn value<'c>(&self, dimension: Option<Dimension>, code: &'c str) -> Cow<'c, str> {
         match (&self.0, dimension) {
             (Some(labels), Some(dimension)) => labels.value(dimension, code).into(),
             _ => code.into(),
         }
     }
 
-    fn share<'c>(&self, cell: &Cell) -> Cow<'c, str> {
-        let written = cell.share.map_or_else(String::new, |share| share.to_string());
-        match &self.0 {
-            None => written.into(),
-            Some(_) => written.replace('.', ",").into(),
-        }
+    /// What stands before the decimals of a share.
+    fn decimal_mark(&self) -> u8 {
+        if self.0.is_some() { b',' } else { b'.' }
     }
 
-    fn status<'c>(&self, status: Status) -> Cow<'c, str> {
+    pub fn status<'c>(&self, status: Status) -> Cow<'c, str> {
         match (&self.0, status) {
             (None, _) => status.code().into(),
             (Some(labels), Status::Ok) => labels.say("export-ok").into(),

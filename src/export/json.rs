@@ -18,12 +18,13 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
+use super::Source;
 use crate::domain::Period;
-use crate::indicators::{By, Cell, Dimension, Protection, Report, Unit};
+use crate::indicators::{By, Cell, Dimension, Protection, Unit};
 
-/// Writes a report as one object.
-pub(super) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
-    let request = &report.request;
+/// Writes cells as one object.
+pub(super) fn write(source: &dyn Source, out: &mut dyn Write) -> io::Result<()> {
+    let request = source.request();
     let (protection, threshold) = match request.protection {
         Protection::Internal => ("internal", None),
         Protection::Protected { threshold } => ("protected", Some(threshold.people())),
@@ -39,10 +40,12 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     let head = serde_json::to_string(&head)?;
     // The object stays open for its cells, which are written one by one.
     write!(out, "{},\n\"cells\":[", head.trim_end_matches('}'))?;
-    for (index, cell) in report.cells().enumerate() {
-        out.write_all(if index == 0 { b"\n" } else { b",\n" })?;
-        serde_json::to_writer(&mut *out, &Row::from(cell))?;
-    }
+    let mut before: &[u8] = b"\n";
+    source.for_each(&mut |cell| {
+        out.write_all(before)?;
+        before = b",\n";
+        Ok(serde_json::to_writer(&mut *out, &Row::from(cell))?)
+    })?;
     out.write_all(b"\n]}\n")
 }
 

@@ -3,12 +3,13 @@
 //! A code that no message knows is shown as it is: sites, communes and what a coordinator added have no message. Never
 //! guards against formulas and never measures: that is for each format.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::HashMap;
 
 use crate::domain::{PathKind, Slug};
 use crate::i18n::{Locale, Texts, without_marks};
-use crate::indicators::{Dimension, UNKNOWN, Unit};
+use crate::indicators::{Cell, Dimension, Protection, Status, UNKNOWN, Unit, Withheld};
 
 /// Words for codes, in the language of some texts; each message is looked up once, since a file repeats them by the
 /// hundred thousand.
@@ -138,6 +139,17 @@ impl<'a> Labels<'a> {
     }
 }
 
+/// The mark that people read in the place of a figure kept back; `None` for one that is shown.
+pub(super) fn mark(cell: &Cell, protection: Protection) -> Option<Cow<'static, str>> {
+    match (cell.status, protection) {
+        (Status::Ok, _) => None,
+        (Status::Withheld(Withheld::Primary), Protection::Protected { threshold }) => {
+            Some(format!("<{}", threshold.people()).into())
+        }
+        (Status::Withheld(_), _) => Some("·".into()),
+    }
+}
+
 /// `9` is a row that people look for as `09:00`.
 fn on_the_hour(code: &str) -> Option<String> {
     Some(format!("{:02}:00", code.parse::<u8>().ok()?))
@@ -150,13 +162,12 @@ fn hyphened(code: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::borrow::Cow;
     use std::sync::Arc;
 
     use super::*;
     use crate::domain::{
         Age, Area, Audience, Autonomy, Device, Entry, Face, Gender, Kind, Level, MediatorRole, PlaceType, Referral,
-        Role, ServedTheme, Status, Theme, Usage, WorkshopLevel,
+        Role, ServedTheme, Theme, Usage, WorkshopLevel,
     };
     use crate::i18n::PackWords;
     use crate::indicators::Code;
@@ -172,7 +183,7 @@ mod tests {
         }
         let mut lists = codes![
             "kind" Kind, "place-type" PlaceType, "theme" Theme, "device" Device, "gender" Gender, "age" Age,
-            "status" Status, "autonomy" Autonomy, "workshop-level" WorkshopLevel, "referral" Referral,
+            "status" crate::domain::Status, "autonomy" Autonomy, "workshop-level" WorkshopLevel, "referral" Referral,
             "mediator-role" MediatorRole, "level" Level, "usage" Usage, "audience" Audience, "serves" ServedTheme,
             "face" Face, "entry" Entry, "role" Role, "area" Area,
         ];

@@ -1,27 +1,40 @@
 //! Reports of indicators as bytes: files for machines, files for spreadsheets, text for a terminal.
 //!
-//! [`write`](fn@write) puts a report in one [`Format`] into any writer, a row at a time, so that a report of a thousand
-//! sites is never held twice. The same report and words give the same bytes. Never opens a file, never computes a
+//! [`write`](fn@write) puts the cells of a [`Source`] in one [`Format`] into any writer, a row at a time, so that a report of
+//! a thousand sites is never held twice, nor once where its cells are made as they are written. The same cells and words
+//! give the same bytes. Never opens a file, never computes a
 //! figure: what is withheld was withheld before, in `indicators`.
 
+mod accompaniments;
+mod book;
 mod columns;
 mod csv;
 mod guard;
 mod json;
 mod labels;
+mod ods;
+mod package;
+mod parquet;
 mod places;
 #[cfg(test)]
 mod sample;
+mod source;
 mod survey;
 mod table;
+mod workbook;
+mod xlsx;
+mod zip;
 
 use std::io::{self, Write};
 
 use crate::i18n::Texts;
-use crate::indicators::Report;
+use crate::indicators::{Counted, Report};
 
+pub use accompaniments::{AccompanimentForm, AccompanimentsWritten, SiteNames, Take, write_accompaniments};
 pub use guard::guarded;
+pub use package::{Digested, Hashed, LICENCE, PACKAGE_FILES, write_package};
 pub use places::write_places;
+pub use source::Source;
 pub use survey::SurveyFile;
 
 /// How a report is written.
@@ -39,14 +52,49 @@ pub enum Format<'a> {
     /// Right-to-left text comes in logical order, unshaped: the output of a command may be piped, copied or read aloud,
     /// and a terminal is told nothing about it.
     Table(&'a Texts),
+    /// A workbook of Office Open XML, described in the module `workbook`, in the language of the texts.
+    Xlsx(&'a Texts),
+    /// The same workbook as `OpenDocument`, without its charts.
+    Ods(&'a Texts),
+    /// The rows of the tidy CSV by column. The same in every language.
+    Parquet,
 }
 
-/// Writes a report in a format; the only errors are those of `out`.
-pub fn write(report: &Report, format: Format<'_>, out: &mut dyn Write) -> io::Result<()> {
+/// Writes cells in a format; the only errors are those of `out`.
+pub fn write(source: &dyn Source, format: Format<'_>, out: &mut dyn Write) -> io::Result<()> {
     match format {
-        Format::Csv => csv::write(report, csv::Dialect::Shared, out),
-        Format::FrenchCsv(texts) => csv::write(report, csv::Dialect::French(texts), out),
-        Format::Json => json::write(report, out),
-        Format::Table(texts) => table::write(report, texts, out),
+        Format::Csv => csv::write(source, csv::Dialect::Shared, out),
+        Format::FrenchCsv(texts) => csv::write(source, csv::Dialect::French(texts), out),
+        Format::Json => json::write(source, out),
+        Format::Table(texts) => table::write(&source.report(), texts, out),
+        Format::Xlsx(texts) => {
+            let book = Box::new(xlsx::Xlsx::new(out, texts.locale().direction));
+            workbook::write(&source.report(), texts, book, book::MOST_ROWS)
+        }
+        Format::Parquet => parquet::write(&source.report(), out),
+        Format::Ods(texts) => {
+            let book = Box::new(ods::Ods::new(out, texts.locale().direction));
+            workbook::write(&source.report(), texts, book, book::MOST_ROWS)
+        }
     }
+}
+
+/// Whether a workbook of the report has a table that goes on on a further sheet.
+#[must_use]
+pub fn is_cut(report: &Report) -> bool {
+    let many = |rows: usize| book::sheets(rows, book::MOST_ROWS) > 1;
+    report.tables.iter().any(|table| many(table.cells.len()))
+}
+
+/// The head of the shared CSV, for who puts the pieces of a count behind it.
+#[must_use]
+pub fn csv_head() -> Vec<u8> {
+    csv::head()
+}
+
+/// One of the [`pieces`](Counted::pieces) of a count in the shared CSV: behind the head and each other, they are the bytes
+/// of [`Format::Csv`].
+#[must_use]
+pub fn csv_piece(counted: &Counted, piece: usize) -> Vec<u8> {
+    csv::piece(counted, piece)
 }

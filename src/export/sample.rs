@@ -1,5 +1,8 @@
 //! Small reports for the tests of the formats.
 
+use std::collections::BTreeMap;
+
+use super::zip::checksum;
 use super::{Format, write};
 use crate::domain::Period;
 use crate::i18n::{Locale, Texts};
@@ -91,4 +94,29 @@ pub fn text(report: &Report, format: Format<'_>) -> String {
 
 pub fn texts(tag: &str) -> Texts {
     Texts::load(Locale::find(tag).unwrap())
+}
+
+/// The parts of an archive as texts, found by their headers: the directory must say the same.
+pub fn parts(bytes: &[u8]) -> BTreeMap<String, String> {
+    let long = |at: usize| u32::from_le_bytes(bytes[at..at + 4].try_into().unwrap());
+    let short = |at: usize| usize::from(u16::from_le_bytes(bytes[at..at + 2].try_into().unwrap()));
+    let end = bytes.len() - 22;
+    assert_eq!(&bytes[end..end + 4], b"PK\x05\x06");
+    let (mut at, mut found) = (long(end + 16) as usize, BTreeMap::new());
+    for _ in 0..short(end + 10) {
+        let (packed, size, name) = (long(at + 20) as usize, long(at + 24) as usize, short(at + 28));
+        let local = long(at + 42) as usize;
+        let from = local + 30 + name;
+        let data = &bytes[from..from + packed];
+        let data = match short(at + 10) {
+            0 => data.to_vec(),
+            _ => miniz_oxide::inflate::decompress_to_vec(data).unwrap(),
+        };
+        assert_eq!((data.len(), checksum(&data)), (size, long(at + 16)));
+        assert_eq!(&bytes[local + 30..from], &bytes[at + 46..at + 46 + name]);
+        let named = String::from_utf8(bytes[at + 46..at + 46 + name].to_vec()).unwrap();
+        found.insert(named, String::from_utf8(data).unwrap());
+        at += 46 + name;
+    }
+    found
 }

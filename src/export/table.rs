@@ -5,12 +5,14 @@
 
 mod group;
 
+pub(super) use group::{capitalised, days};
+
 use std::io::{self, Write};
 
 use super::columns::{Grid, line, paragraph};
-use super::labels::Labels;
+use super::labels::{Labels, mark};
 use crate::i18n::{Arg, Dates, Numbers, Texts, without_marks};
-use crate::indicators::{Cell, Measure, Protection, Report, Status, Table, Unit, Withheld};
+use crate::indicators::{Cell, Measure, Protection, Report, Status, Table, Unit};
 
 /// Before definitions and figures, so that codes stand out.
 const INDENT: u16 = 4;
@@ -107,16 +109,14 @@ impl Words<'_> {
 
     /// The figure of a cell, or the mark of one kept back.
     fn figure(&self, cell: &Cell) -> String {
-        match (cell.status, cell.value) {
-            (Status::Withheld(Withheld::Primary), _) => match self.protection {
-                Protection::Protected { threshold } => format!("<{}", threshold.people()),
-                Protection::Internal => "·".to_owned(),
-            },
-            (Status::Withheld(Withheld::Complementary), _) => "·".to_owned(),
-            (Status::Ok, None) => "–".to_owned(),
-            (Status::Ok, Some(minutes)) if cell.unit.is_minutes() => self.hours(minutes),
-            (Status::Ok, Some(seconds)) if cell.unit.is_quantile() => self.minutes(seconds),
-            (Status::Ok, Some(value)) => self.numbers.integer(i64::try_from(value).unwrap_or(i64::MAX)),
+        if let Some(mark) = mark(cell, self.protection) {
+            return mark.into_owned();
+        }
+        match cell.value {
+            None => "–".to_owned(),
+            Some(minutes) if cell.unit.is_minutes() => self.hours(minutes),
+            Some(seconds) if cell.unit.is_quantile() => self.minutes(seconds),
+            Some(value) => self.numbers.integer(i64::try_from(value).unwrap_or(i64::MAX)),
         }
     }
 

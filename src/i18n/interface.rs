@@ -28,6 +28,7 @@ const ON_DEMAND: &[(&str, &str)] = &[
     ("export", "indicators"),
     ("fault", "form"),
     ("figures", "figures"),
+    ("files", "files"),
     ("form", "form"),
     ("import", "import"),
     ("indicator", "indicators"),

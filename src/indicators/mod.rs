@@ -1,7 +1,8 @@
 //! The shared indicators: records in, protected cells out.
 //!
-//! [`Counting`] reads each session and visit once and adds it to the groups of a [`Request`]; [`Counting::finish`] turns
-//! the groups into the [`Cell`]s of one [`Table`] an indicator, withholding small numbers when the request says so.
+//! [`Counting`] reads each session and visit once and adds it to the groups of a [`Request`]; [`Counted`] turns the groups
+//! into [`Cell`]s, indicator by indicator, withholding small numbers when the request says so: one at a time for files, or
+//! all in a [`Report`], one [`Table`] an indicator.
 //!
 //! Never opens a file, never reads the clock, holds no sentence for people: titles and definitions are the messages that
 //! [`Code::title_id`] and [`Code::definition_id`] name. Writing cells as bytes is `export`'s.
@@ -9,6 +10,7 @@
 pub mod audit;
 mod catalogue;
 mod cell;
+mod counted;
 mod counting;
 mod dimension;
 mod protect;
@@ -22,6 +24,7 @@ mod unit;
 
 pub use catalogue::{Code, INDICATORS, Indicator, Measure};
 pub use cell::{Cell, Report, Share, Status, Table, Value, Withheld};
+pub use counted::Counted;
 pub use counting::Counting;
 pub use dimension::{Dimension, UNKNOWN};
 pub use request::{By, Protection, Request, RequestError, Threshold};

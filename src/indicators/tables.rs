@@ -1,53 +1,14 @@
 //! Groups to cells: the lines of each group in order, with their shares, kept back where protection says so.
 
-use super::counting::{Counting, Group, NO_CROSSING};
+use super::counting::{Group, NO_CROSSING};
 use super::sheet::{Block, Line, Listing, Sheet};
-use super::{Cell, Dimension, Protection, Report, Share, Status, Table, Unit, Value, Withheld, protect, shares};
+use super::{Cell, Dimension, Share, Status, Unit, Value, Withheld, shares};
 
 /// Why each figure of a sheet is kept back, if it is.
 pub(super) type Marks = Vec<Option<Withheld>>;
 
-impl Counting {
-    /// The tables of everything added, one an indicator asked for.
-    #[must_use]
-    pub fn finish(self) -> Report {
-        let listing = Listing::of(&self);
-        let request = self.request();
-        let mut tables: Vec<Table> = request
-            .codes
-            .iter()
-            .map(|&indicator| Table {
-                indicator,
-                cells: Vec::new(),
-            })
-            .collect();
-        for group in self.groups() {
-            let sheet = Sheet::of(&group, &request.codes, &listing);
-            let marks = match request.protection {
-                Protection::Internal => vec![None; sheet.figures.len()],
-                Protection::Protected { threshold } => protect::marks(&sheet, threshold),
-            };
-            let mut writer = Writer {
-                group: &group,
-                sheet: &sheet,
-                marks: &marks,
-                crossing: request.crossing().filter(|_| group.key.crossing != NO_CROSSING),
-                crossed: listing.crossed(group.key.crossing),
-            };
-            // Blocks come in the order of the codes, which is that of the tables.
-            for block in &sheet.blocks {
-                if let Some(table) = tables.iter_mut().find(|table| table.indicator == block.code) {
-                    writer.write(block, &mut table.cells);
-                }
-            }
-        }
-        let request = request.clone();
-        Report { request, tables }
-    }
-}
-
-/// What the cells of one group have in common.
-struct Writer<'a> {
+/// Makes the cells of one group.
+pub(super) struct Writer<'a> {
     group: &'a Group<'a>,
     sheet: &'a Sheet,
     marks: &'a Marks,
@@ -55,10 +16,24 @@ struct Writer<'a> {
     crossed: Value,
 }
 
-impl Writer<'_> {
-    fn write(&mut self, block: &Block, cells: &mut Vec<Cell>) {
+impl<'a> Writer<'a> {
+    pub(super) fn new(group: &'a Group<'a>, sheet: &'a Sheet, marks: &'a Marks, listing: &Listing) -> Self {
+        Self {
+            group,
+            sheet,
+            marks,
+            crossing: listing.crossing.filter(|_| group.key.crossing != NO_CROSSING),
+            crossed: listing.crossed(group.key.crossing),
+        }
+    }
+
+    /// Calls back with each cell of the sheet, in its order.
+    pub(super) fn write<E>(&self, each: &mut dyn FnMut(Cell) -> Result<(), E>) -> Result<(), E> {
+        self.sheet.blocks.iter().try_for_each(|block| self.block(block, each))
+    }
+
+    fn block<E>(&self, block: &Block, each: &mut dyn FnMut(Cell) -> Result<(), E>) -> Result<(), E> {
         let shares = self.shares(block);
-        cells.reserve(block.lines.len());
         for (line, share) in block.lines.iter().zip(shares) {
             let withheld = self.withheld(line);
             let shown = |figure: usize| withheld.is_none().then(|| self.sheet.figures[figure].value);
@@ -69,7 +44,7 @@ impl Writer<'_> {
             // Half of no lessons took no time that could be told.
             let has_value = !block.measure.unit.is_quantile() || self.sheet.figures[line.n].value > 0;
             let no_share = block.dimension.is_none() && block.measure.unit == Unit::Mentions;
-            cells.push(Cell {
+            each(Cell {
                 period: self.group.key.period,
                 territory: String::new(),
                 site: self.group.key.site,
@@ -89,8 +64,9 @@ impl Writer<'_> {
                 } else {
                     self.sheet.figures[line.value].behind
                 },
-            });
+            })?;
         }
+        Ok(())
     }
 
     /// Why a line is kept back: one of its figures is.

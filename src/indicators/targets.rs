@@ -295,27 +295,30 @@ impl Report {
             let Some(at) = table.cells.iter().position(|cell| is_of(cell, target)) else {
                 continue;
             };
-            let cell = table.cells[at].clone();
-            let share = Reached { target, cell: &cell }.share();
-            let share = share.map(|tenths| Share::from_tenths(u16::try_from(tenths).unwrap_or(u16::MAX)));
-            let beside = Cell {
-                unit: Unit::Target,
-                share_of: Some(Unit::Target),
-                n: None,
-                value: Some(target.value),
-                share,
-                status: Status::Ok,
-                behind: 0,
-                ..cell
-            };
+            let beside = beside(&table.cells[at], target);
             table.cells.insert(at + 1, beside);
         }
         self
     }
 }
 
+/// The cell of a target beside its figure.
+pub(super) fn beside(cell: &Cell, target: &Target) -> Cell {
+    let share = Reached { target, cell }.share();
+    Cell {
+        unit: Unit::Target,
+        share_of: Some(Unit::Target),
+        n: None,
+        value: Some(target.value),
+        share: share.map(|tenths| Share::from_tenths(u16::try_from(tenths).unwrap_or(u16::MAX))),
+        status: Status::Ok,
+        behind: 0,
+        ..cell.clone()
+    }
+}
+
 /// Whether a cell is the figure of a target.
-fn is_of(cell: &Cell, target: &Target) -> bool {
+pub(super) fn is_of(cell: &Cell, target: &Target) -> bool {
     let part = match &target.part {
         None => (None, Cow::Borrowed("")),
         Some((dimension, value)) => (Some(*dimension), Cow::Owned(value.clone())),
@@ -325,6 +328,7 @@ fn is_of(cell: &Cell, target: &Target) -> bool {
     cell.unit == target.unit
         && cell.period == target.period
         && cell.site.is_none()
+        && cell.territory.is_empty()
         && (cell.dimension_2.is_none() || own)
         && (cell.dimension_1, &cell.value_1) == (part.0, &part.1)
 }

@@ -3,6 +3,7 @@
 //! Decides nothing: what happens is decided by `app`, which is told the time and asks for effects.
 
 pub mod clock;
+pub mod count;
 mod exports;
 pub mod figures;
 mod kiosk;

@@ -184,6 +184,7 @@ impl World {
             Effect::MarkCopied(id, identity, revision) => (id, records.mark_copied(identity, revision)),
             Effect::ReadSite(id) => (id, records.read_site()),
             Effect::SavePlace(id, of, place) => (id, records.save_place(of, *place, now.day)),
+            Effect::RemovePlace(id, place) => (id, records.remove_place(&place, now.day)),
             Effect::CheckPin(id, code, secret) => return self.check_pin(id, code, secret),
             Effect::ChoosePin(id, code, secret) => return self.hash(id, Hashed::Choose(code), secret),
             Effect::CreateFirstCoordinator(id, code, secret) => return self.hash(id, Hashed::First(code), secret),

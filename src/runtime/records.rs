@@ -127,11 +127,12 @@ impl Records {
     fn settle_drafts(&mut self) {
         let drafts = std::mem::take(&mut self.drafts);
         let Some(store) = &mut self.store else { return };
+        // First, since what is still to be kept was typed after what was dropped.
+        let _dropped = store.drop_drafts();
         for draft in drafts {
             // What is on the screen is not lost by this, and saving it will say what is wrong with the disk.
             let _kept = store.keep_draft(&draft);
         }
-        let _dropped = store.drop_drafts();
     }
 
     pub(super) fn keep_draft(&mut self, draft: Draft) {

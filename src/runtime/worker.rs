@@ -3,7 +3,7 @@
 //! A thread without a name cannot be found in a trace. What the threads do lives with its subject, not here.
 
 use std::io;
-use std::thread::{Builder, JoinHandle};
+use std::thread::{Builder, JoinHandle, Scope, ScopedJoinHandle};
 
 /// Starts a named thread; an error when the system refuses one.
 ///
@@ -14,6 +14,19 @@ where
     F: FnOnce() -> T + Send + 'static,
 {
     Builder::new().name(name.to_owned()).spawn(work)
+}
+
+/// The same for work that borrows from who started it, and ends before the scope does.
+pub fn spawn_scoped<'scope, 'env, T, F>(
+    scope: &'scope Scope<'scope, 'env>,
+    name: &str,
+    work: F,
+) -> io::Result<ScopedJoinHandle<'scope, T>>
+where
+    T: Send + 'scope,
+    F: FnOnce() -> T + Send + 'scope,
+{
+    Builder::new().name(name.to_owned()).spawn_scoped(scope, work)
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use rusqlite::{Connection, Rows};
 use super::call::{self, OpenCall};
 use super::codes::{Codes, Reference};
 use super::error::{At, Result};
+use super::record::value::day;
 use super::record::{self, Row, Standing, Table};
 use super::setting::{self, Installation};
 use super::staff::{self, Member};
@@ -227,19 +228,17 @@ impl Reader {
     }
 
     /// Calls back with the site and each standing visit of a period (all when absent), in no order that can be told.
-    pub fn visits(&self, period: Option<&Period>, mut each: impl FnMut(SiteId, &Visit)) -> Result<()> {
+    pub fn visits(&self, period: Option<&Period>, each: impl FnMut(SiteId, &Visit)) -> Result<()> {
         let whole = self.db.unchecked_transaction().at(&self.path)?;
-        let codes = Codes::load(&whole, &self.path)?;
-        let mut statement = whole.prepare_cached(&visit::TABLE.statements().scan).at(&self.path)?;
-        let mut rows = statement.query(days(period)).at(&self.path)?;
-        while let Some(row) = rows.next().at(&self.path)? {
-            let row = record::row_cells(&visit::TABLE, row).at(&self.path)?;
-            let stored = record::children(&self.db, &self.path, &visit::TABLE, row)?;
-            let site = record::site(&stored, &codes).map_err(|unreadable| unreadable.at(&self.path))?;
-            let visit = visit::read(&stored, &codes).map_err(|unreadable| unreadable.at(&self.path))?;
-            each(site, &visit);
-        }
-        Ok(())
+        visit::for_each(&whole, &self.path, days(period), each)
+    }
+
+    /// The days of the first and of the last standing session or visit; `None` when there is none.
+    pub fn first_and_last_day(&self) -> Result<Option<(NaiveDate, NaiveDate)>> {
+        let mut statement = self.db.prepare_cached(include_str!("days.sql")).at(&self.path)?;
+        let found = statement.query_row([], |row| Ok((row.get(0)?, row.get(1)?)));
+        let (first, last): (Option<i64>, Option<i64>) = found.at(&self.path)?;
+        Ok(first.and_then(day).zip(last.and_then(day)))
     }
 
     /// Sessions, newest first.

@@ -165,12 +165,7 @@ pub(super) fn act(act: &Act, world: &mut World) -> Turn {
             }
         }
         DeskAct::Place if of.is_some_and(|(_, role)| role == Role::Coordinator) => {
-            let (state, effect) = place::State::open(world);
-            Turn {
-                effects: vec![effect],
-                go: Go::To(Screen::Place(Box::new(state))),
-                notice: None,
-            }
+            Go::To(Screen::Place(Box::new(place::State::new()))).into()
         }
         DeskAct::SignOut => Go::SignOut.into(),
         DeskAct::Team | DeskAct::Place | DeskAct::Answered(_) | DeskAct::Resume => Turn::stay(),

@@ -8,6 +8,7 @@ pub mod done;
 pub mod dossier;
 pub mod figures;
 pub mod form;
+mod kept;
 pub mod lesson;
 pub mod lessons;
 pub mod menu;
@@ -28,6 +29,7 @@ mod typed;
 pub mod unfinished;
 pub mod wishes;
 
+pub use kept::{draft, form_of, format, is_as_before, is_begun, left, taken_up};
 pub use typed::Typed;
 
 use super::act::Act;
@@ -37,7 +39,7 @@ use super::model::{Held, Model, Notice, Pending, Staff};
 use super::page::Page;
 use super::visit_log::VisitLog;
 use super::{Intent, Now};
-use crate::domain::{FormKind, Level};
+use crate::domain::Level;
 
 /// Where somebody is.
 #[derive(Clone, Debug)]
@@ -411,18 +413,9 @@ pub fn refresh(screen: &mut Screen, world: &mut World) -> Option<Effect> {
 pub fn opened(screen: &mut Screen, world: &mut World) -> Vec<Effect> {
     match screen {
         Screen::Form(state) => form::opened(state, world),
+        Screen::Place(_) => vec![place::opened(world)],
         Screen::Done(_) => survey::visitor::look(world).into_iter().collect(),
         _ => Vec::new(),
-    }
-}
-
-/// The form that a screen is, begun or not.
-#[must_use]
-pub fn form_of(screen: &Screen) -> Option<FormKind> {
-    match screen {
-        Screen::Form(state) => Some(form::kind(state)),
-        Screen::Dossier(_) => Some(FormKind::Dossier),
-        _ => None,
     }
 }
 
@@ -438,44 +431,6 @@ pub fn shows_last(screen: &Screen) -> bool {
     }
 }
 
-/// Whether something was said in the form that a screen is, so that leaving it must lose nothing.
-#[must_use]
-pub fn is_begun(screen: &Screen) -> bool {
-    match screen {
-        Screen::Form(state) => state.is_begun(),
-        Screen::Dossier(state) => state.is_begun(),
-        _ => false,
-    }
-}
-
-/// The form that a screen is and what to keep of it; `None` while nothing was typed in it, or it is being saved.
-#[must_use]
-pub fn draft(screen: &Screen) -> Option<(FormKind, String)> {
-    match screen {
-        Screen::Form(state) => form::draft(state),
-        Screen::Dossier(state) => Some((FormKind::Dossier, state.draft()?)),
-        _ => None,
-    }
-}
-
-/// The number of the way in which drafts of a form are written; it grows when that way changes.
-#[must_use]
-pub fn format(form: FormKind) -> u16 {
-    match form {
-        FormKind::Session | FormKind::Correction => form::FORMAT,
-        FormKind::Dossier => dossier::form::FORMAT,
-    }
-}
-
-/// The screen of a draft of this format; `None` when its text means nothing.
-#[must_use]
-pub fn taken_up(form: FormKind, text: &str) -> Option<Screen> {
-    match form {
-        FormKind::Session | FormKind::Correction => form::taken_up(text).map(|state| Screen::Form(Box::new(state))),
-        FormKind::Dossier => dossier::form::State::resumed(text).map(|state| Screen::Dossier(Box::new(state))),
-    }
-}
-
 /// Takes back the last step of the screen itself; `None` when it has none.
 pub fn undo(screen: &mut Screen, world: &mut World) -> Option<Turn> {
     match screen {
@@ -483,6 +438,7 @@ pub fn undo(screen: &mut Screen, world: &mut World) -> Option<Turn> {
         Screen::Timers(state) => timers::put_back(state, world),
         Screen::Survey(state) => survey::visitor::undo(state),
         Screen::Paper(state) => survey::paper::undo(state, world),
+        Screen::Place(state) => place::put_back(state, world),
         _ => None,
     }
 }

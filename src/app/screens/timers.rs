@@ -37,25 +37,23 @@ pub(crate) fn answered(model: &mut Model, answer: Answer) {
     }
 }
 
-/// Notes which timer a form was opened from: the one looked at on the screen beneath, if it is that of timers.
-pub(crate) fn form_opened(model: &mut Model) {
-    if matches!(model.screen, Screen::Form(_)) {
-        let number = match model.past.last() {
-            Some((Screen::Timers(state), _)) => state.open,
-            _ => None,
-        };
-        model.timed = model.staff.as_ref().map(|staff| staff.code).zip(number);
-    }
+/// Takes away the timer that the session just saved was measured with, unless it is gone already.
+pub(crate) fn recorded(model: &mut Model, answer: &Answer) -> Option<Effect> {
+    let (Answer::SessionSaved(_), Screen::Form(form)) = (answer, &model.screen) else {
+        return None;
+    };
+    let (measured, staff) = (form.timer()?, model.staff.as_ref()?);
+    // One that was started since under the same number measures something else.
+    let stands = timers(model).iter().any(|timer| timer.started() == measured);
+    let code = staff.code;
+    stands.then(|| Effect::DropTimer(model.request(Pending::Timers), code, measured.number))
 }
 
-/// Takes away the timer that the session just saved was measured with.
-pub(crate) fn recorded(model: &mut Model, answer: &Answer) -> Option<Effect> {
-    if !matches!((answer, &model.screen), (Answer::SessionSaved(_), Screen::Form(_))) {
-        return None;
-    }
-    let code = model.staff.as_ref()?.code;
-    let (_, number) = model.timed.take_if(|(of, _)| *of == code)?;
-    Some(Effect::DropTimer(model.request(Pending::Timers), code, number))
+/// Whether the form that was left last is that of a session that this timer measured.
+fn is_begun(timer: &Timer, model: &Model) -> bool {
+    let code = model.staff.as_ref().map(|staff| staff.code);
+    let last = model.set_down.iter().rfind(|down| Some(down.of) == code);
+    matches!(last.map(|down| &down.screen), Some(Screen::Form(form)) if form.timer() == Some(timer.started()))
 }
 
 /// When a minute shown changes; `None` when none is shown, or none counts.
@@ -150,9 +148,7 @@ fn one(state: &State, timer: &Timer, model: &Model) -> Page {
     if timer.is_doubtful(clock) {
         page = page.with(Block::Note(Tone::Hint, Words::message("timers-doubtful")));
     }
-    let code = model.staff.as_ref().map(|staff| staff.code);
-    let begun = model.has_set_down() && model.timed.is_some_and(|(of, n)| Some(of) == code && n == timer.number);
-    page = if begun {
+    page = if is_begun(timer, model) {
         page.choice(Act::Desk(DeskAct::Resume), Words::message("timers-resume"))
     } else {
         page.choice(Act::Timers(TimersAct::Record), Words::message("timers-record"))
@@ -248,7 +244,7 @@ fn record(state: &mut State, timer: Timer, world: &mut World) -> Turn {
         }
     };
     let of = world.staff.as_ref().map(|staff| (staff.code, staff.role));
-    let form = form::State::half_filled(timer.session(clock), of);
+    let form = form::State::half_filled(timer.session(clock), of).timed(&timer);
     turn.go = Go::To(Screen::Form(Box::new(form)));
     if timer.is_doubtful(clock) {
         turn = turn.saying(Notice::MinutesToCheck);

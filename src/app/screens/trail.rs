@@ -183,6 +183,8 @@ fn what(line: &TrailLine) -> Words {
         Action::DossierRevised => "trail-dossier-revised",
         Action::DossierRemoved => "trail-dossier-removed",
         Action::DossierRestored => "trail-dossier-restored",
+        Action::DateJoined => "trail-date-joined",
+        Action::DateLeft => "trail-date-left",
         Action::StaffAdded => "trail-staff-added",
         Action::StaffReset => "trail-staff-reset",
         Action::PinChosen => "trail-pin-chosen",

@@ -166,9 +166,15 @@ fn milestones_are_ticked_in_a_row_by_one_key_each() {
     assert_eq!(kiosk.focused().as_deref(), Some("dossier-support-field-built"));
     kiosk.walk("undo");
     assert_eq!(made(&kiosk, DossierKind::Support)[0].day("planned"), None);
-    // What was ticked by mistake is unticked by the same key.
+    // A day noted by mistake is forgotten once that was asked, the hand on the harmless answer.
     kiosk.walk("go:dossier-support-field-diagnosed");
+    assert_eq!(kiosk.focused().as_deref(), Some("dossier-support-forget-no"));
+    kiosk.walk("enter");
+    assert!(made(&kiosk, DossierKind::Support)[0].day("diagnosed").is_some());
+    assert_eq!(kiosk.focused().as_deref(), Some("dossier-support-field-diagnosed"));
+    kiosk.walk("enter go:dossier-support-forget-yes");
     assert_eq!(made(&kiosk, DossierKind::Support)[0].day("diagnosed"), None);
+    assert!(!kiosk.says("dossier-support-forget-sure"));
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! Dossiers on the staff's side: filled in, corrected, taken away, left half-way, undone.
 
 use super::driver::Kiosk;
-use crate::app::screens::dossier::form::State;
+use crate::app::screens::dossier::form::{FillAct, State};
 use crate::app::{Screen, Trouble};
-use crate::domain::{Body, Dossier, DossierKind};
+use crate::domain::{Body, Datum, Dossier, DossierKind, FormKind};
 
 const TO_DESK: &str = "staff type:m1 enter type:246810 enter";
 const TO_COORDINATOR: &str = "staff type:c1 enter type:246810 enter";
@@ -149,11 +149,14 @@ fn a_draft_says_all_that_was_typed_even_what_is_no_value_yet() {
         panic!("no form")
     };
     let draft = form.draft().unwrap();
-    let again = State::resumed(&draft).unwrap();
+    let resumed = |draft: &str| State::resumed(FormKind::Dossier, draft, kiosk.now.day);
+    let again = resumed(&draft).unwrap();
     assert_eq!(again.draft().as_ref(), Some(&draft));
     assert!(draft.contains("31/02") && draft.contains("reseau"));
-    for hostile in ["", "{}", "{\"kind\":\"stop\",\"tour\":3}", "\u{0}\n\n\t", "[1]"] {
-        assert!(State::resumed(hostile).is_none(), "{hostile:?}");
+    for hostile in ["", "{}", "{\"kind\":\"tour\"}", "\u{0}\n\n\t", "[1]"] {
+        assert!(resumed(hostile).is_none(), "{hostile:?}");
+        let correction = State::resumed(FormKind::DossierCorrection, hostile, kiosk.now.day);
+        assert!(correction.is_none(), "{hostile:?}");
     }
 }
 
@@ -189,6 +192,36 @@ fn a_commune_that_does_not_exist_is_refused_where_it_is_typed() {
     assert!(kiosk.says("fault-commune"));
 }
 
+#[test]
+fn a_commune_is_taken_by_its_name_as_in_the_form_of_a_session() {
+    let commune = |kiosk: &Kiosk| match kept_of(kiosk, DossierKind::Stop)[0].get("commune") {
+        Some(Datum::Commune(commune)) => commune.as_str().to_owned(),
+        other => panic!("{other:?}"),
+    };
+    // One that is left is the one; Enter goes on to what is not said yet.
+    let mut kiosk = Kiosk::after(TO_DESK);
+    kiosk.walk(&STOP.replace("type:14762", "type:vire_n enter"));
+    assert_eq!(commune(&kiosk), "14762");
+    kiosk.walk("2 go:dossier-edit");
+    assert!(kiosk.says("Vire Normandie (14762)"), "{:#?}", kiosk.page());
+    // Several of a name are told apart, and one is chosen.
+    kiosk.walk("at:dossier-stop-field-commune type:saint-aubin");
+    assert!(!kiosk.says("fault-commune"));
+    let offered = kiosk
+        .page()
+        .items()
+        .filter(|item| matches!(item.act, crate::app::act::Act::Fill(FillAct::Found(_))))
+        .count();
+    assert_eq!(offered, 5);
+    kiosk.walk("go:dossier-save");
+    assert!(
+        kiosk.says("fault-commune"),
+        "a name that several have is no commune yet"
+    );
+    kiosk.walk("at:dossier-stop-field-commune next enter go:dossier-save");
+    assert_ne!(commune(&kiosk), "14762");
+}
+
 /// A laptop of that year, from the list of machines.
 fn laptop(year: u32) -> String {
     format!(
@@ -216,6 +249,14 @@ fn the_inventory_shows_each_machine_once_and_notes_its_state() {
             .collect()
     };
     assert_eq!(states(&kiosk), [(Some("in_repair"), true), (Some("in_use"), false)]);
+    assert_eq!(
+        kiosk.focused().as_deref(),
+        Some("dossier-equipment-equipment-state-in-use"),
+        "the hand is on the state that is known"
+    );
+    kiosk.walk("go:dossier-equipment-undo");
+    assert_eq!(states(&kiosk)[0], (Some("in_use"), false), "as it was before");
+    kiosk.walk("go:dossier-equipment-equipment-state-in-repair");
     kiosk.walk("go:dossier-equipment-equipment-state-spare");
     assert!(kiosk.says("dossier-equipment-all-seen"));
     assert_eq!(states(&kiosk)[1], (Some("spare"), true));

@@ -1,5 +1,6 @@
 //! What the machine does, by intents: one file a part of the kiosk, a driver, and a small world that answers.
 
+mod belonging;
 mod coordination;
 mod cycles;
 mod dossiers;
@@ -11,6 +12,7 @@ mod figures;
 mod form;
 mod idle;
 mod journey;
+mod kept;
 mod national;
 mod place;
 mod staff;

@@ -188,16 +188,16 @@ fn exceptions_are_added_changed_and_taken_away() {
 
 #[test]
 fn what_was_begun_waits_whether_one_leaves_or_is_locked_out() {
-    for leave in [
-        "back back back go:menu-site go:site-open",
-        "tick:301s staff type:c1 enter type:246810 enter go:menu-site go:site-open",
+    for (leave, to_desk) in [
+        ("back back back go:menu-site go:site-open", "back back"),
+        ("tick:301s staff type:c1 enter type:246810 enter", "back"),
     ] {
         let mut kiosk = place("go:site-contact at:site-field-emails type:accueil@");
         kiosk.walk(leave);
         assert!(kiosk.says("site-taken-up"), "{leave}");
         kiosk.walk("go:site-contact at:site-field-emails type:vire.example go:site-pages go:site-save");
         assert_eq!(kiosk.outside.site.place.emails, ["accueil@vire.example"], "{leave}");
-        kiosk.walk("back back go:menu-site go:site-open");
+        kiosk.walk(to_desk).walk("go:menu-site go:site-open");
         assert!(!kiosk.says("site-taken-up"), "saved: {leave}");
     }
 }
@@ -206,6 +206,10 @@ fn what_was_begun_waits_whether_one_leaves_or_is_locked_out() {
 fn changes_can_be_dropped() {
     let mut kiosk =
         place("go:site-contact at:site-field-emails type:accueil@vire.example go:site-pages go:site-forget");
+    assert_eq!(kiosk.focused().as_deref(), Some("site-forget-keep"));
+    kiosk.walk("enter");
+    assert!(kiosk.offers("site-forget"), "nothing is dropped by one key");
+    kiosk.walk("go:site-forget go:site-forget-sure");
     assert!(!kiosk.offers("site-forget"));
     kiosk.walk("go:site-save");
     assert!(kiosk.outside.site.place.emails.is_empty());
@@ -245,4 +249,72 @@ fn an_answer_that_comes_late_is_waited_for_and_never_asked_twice() {
     assert_eq!(saved(&kiosk), 1);
     kiosk.walk("wait");
     assert_eq!(kiosk.outside.site.place.name, "Médiathèque de VireX");
+}
+
+#[test]
+fn another_place_is_removed_once_that_was_asked_and_put_back() {
+    let known = |kiosk: &Kiosk| -> Vec<String> {
+        let ids = kiosk.model.facts.lists.places.keys();
+        ids.map(ToString::to_string).collect()
+    };
+    let mut kiosk = place("go:site-others go:Annexe go:site-remove");
+    assert_eq!(
+        kiosk.focused().as_deref(),
+        Some("site-remove-keep"),
+        "the hand is on the harmless answer"
+    );
+    kiosk.walk("enter");
+    assert_eq!(kiosk.focused().as_deref(), Some("site-remove"));
+    kiosk.walk("enter go:site-remove-sure");
+    assert!(kiosk.outside.site.places.is_empty());
+    assert!(kiosk.says("notice-place-removed"));
+    assert_eq!(known(&kiosk), [""; 0]);
+    assert_eq!(kiosk.focused().as_deref(), Some("site-put-back"));
+    kiosk.walk("enter");
+    assert_eq!(kiosk.outside.site.places["annexe"].name, "Annexe");
+    assert_eq!(known(&kiosk), ["annexe"]);
+    // The key that undoes does the same, and nothing when nothing was taken away.
+    kiosk.walk("go:site-remove go:site-remove-sure undo undo");
+    assert_eq!(kiosk.outside.site.places["annexe"].name, "Annexe");
+    assert!(!kiosk.offers("site-put-back"));
+}
+
+#[test]
+fn the_own_place_and_one_never_saved_are_not_removed() {
+    let mut kiosk = place("");
+    assert!(!kiosk.offers("site-remove"));
+    kiosk.walk("go:site-others go:site-add");
+    assert!(!kiosk.offers("site-remove"));
+    kiosk.walk("go:site-identity at:site-required type:Bus go:site-pages go:site-save");
+    assert!(kiosk.offers("site-remove"));
+}
+
+#[test]
+fn a_place_that_could_not_be_removed_stands_with_what_was_begun() {
+    let mut kiosk = place("go:site-others go:Annexe go:site-identity at:site-required type:_du_Val go:site-pages");
+    kiosk.outside.trouble = Some(Trouble::DiskFull);
+    kiosk.walk("go:site-remove go:site-remove-sure");
+    assert!(kiosk.says("trouble-disk-full"));
+    assert_eq!(kiosk.outside.drafts.len(), 1);
+    kiosk.outside.trouble = None;
+    kiosk.walk("go:site-remove-keep go:site-save");
+    assert_eq!(kiosk.outside.site.places["annexe"].name, "Annexe du Val");
+}
+
+#[test]
+fn a_postcode_of_another_department_than_the_commune_is_doubted_and_not_refused() {
+    let mut kiosk = place("go:site-address at:site-field-commune clear type:14762");
+    let postcode = kiosk
+        .page()
+        .items()
+        .position(|item| format!("{item:?}").contains("postcode"))
+        .unwrap();
+    kiosk.walk(&format!("choose:{postcode} type:1450"));
+    assert!(!kiosk.says("site-postcode-doubt"), "not whole yet");
+    kiosk.walk("type:0");
+    assert!(!kiosk.says("site-postcode-doubt"));
+    kiosk.walk("clear type:50500");
+    assert!(kiosk.says("site-postcode-doubt"));
+    kiosk.walk("go:site-pages go:site-save");
+    assert_eq!(kiosk.outside.site.place.postcode, "50500");
 }

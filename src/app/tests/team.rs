@@ -72,7 +72,9 @@ fn a_new_code_is_asked_twice_and_shown_once() {
     assert!(!actions(&kiosk).contains(&Action::StaffReset));
     kiosk.walk("go:team-reset go:team-reset-yes");
     assert!(kiosk.says("135790"));
-    kiosk.walk("back 1");
+    assert_eq!(kiosk.focused().as_deref(), Some("team-noted"));
+    assert!(!kiosk.offers("team-make-coordinator"), "Enter changes nothing else");
+    kiosk.walk("enter 1");
     assert!(!kiosk.says("135790"), "shown once");
     kiosk.walk("back back back go:desk-sign-out staff type:m1 enter type:246810 enter");
     assert!(kiosk.says("sign-in-wrong"), "the PIN of before is gone");

@@ -279,6 +279,13 @@ impl Outside {
                 let site = Box::new(self.site.clone());
                 written(*request, self.trouble, Answer::PlaceSaved(site))
             }
+            Effect::RemovePlace(request, id) => {
+                if self.trouble.is_none() {
+                    self.site.places.remove(id);
+                }
+                let site = Box::new(self.site.clone());
+                written(*request, self.trouble, Answer::PlaceSaved(site))
+            }
             Effect::CheckPin(request, code, pin) => Some((*request, self.compare(*code, pin.reveal()))),
             Effect::ChoosePin(request, code, pin) => {
                 self.once.retain(|known| known != code);

@@ -1,13 +1,18 @@
-//! The dates that invented workshops were planned as, and those to come in the weeks after a demonstration ends.
+//! The dates that invented workshops were planned as, those to come in the weeks after a demonstration ends, and what the
+//! network's targets count: conferences, and trainings of mediators.
 //!
 //! Numbered far above the sessions of each device, so that a session says its date's code before the date is made.
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 
 use super::chance::Chance;
-use super::ground::{Land, workshops};
+use super::dossiers::due;
+use super::ground::{Ground, Land, workshops};
+use super::records::counts;
 use super::{Plan, records};
-use crate::domain::{Body, Datum, Dossier, DossierKind, Identity, NameCode, Record, Session, Slug, Stamp};
+use crate::domain::{
+    Body, Datum, Dossier, DossierKind, Identity, NameCode, Record, Session, Slug, Stamp, default_minutes,
+};
 
 /// What is added to the number of a session for that of its date.
 const PAST: u32 = 20_000_000;
@@ -17,6 +22,12 @@ const NEXT: u32 = 30_000_001;
 const PLANNED: u32 = 3;
 /// The weeks after the end in which dates are planned.
 const WEEKS: u64 = 3;
+/// The first number of a date of the network.
+const NETWORK: u32 = 31_000_001;
+/// Below so many records, a site holds nothing for the network.
+const LEAST: u32 = 100;
+/// Trainings in a year of a team of five.
+const TRAININGS: u64 = 3;
 /// A number of its own for what is drawn of dates, far from those of other streams.
 const STREAM: u64 = 1 << 40;
 
@@ -44,6 +55,8 @@ pub(super) fn events(plan: &Plan) -> Vec<Record> {
         for index in 0..land.sites() {
             made.extend(to_come(&land, index, plan));
         }
+        let sessions = counts(plan, &land).into_iter().next().unwrap_or(0);
+        made.extend(of_the_network(&land.ground(0), sessions, plan.seed));
     }
     made
 }
@@ -66,6 +79,52 @@ fn held(record: &Record, seed: u64) -> Option<Record> {
     date.set("absent", Some(Datum::Number(absent)));
     date.set("mediator", session.mediator.map(Datum::Staff));
     Some(written(identity, session.date, date))
+}
+
+/// One conference a year and a few trainings, held by the first site: enough for each target to be seen on its way.
+fn of_the_network(ground: &Ground, sessions: u32, seed: u64) -> Vec<Record> {
+    if sessions < LEAST {
+        return Vec::new();
+    }
+    let mut chance = Chance::new(seed, STREAM - 1 - STREAM / 2);
+    let mut planned = Vec::new();
+    for year in ground.opens.year()..=ground.closes.year() {
+        let first = NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or(ground.opens);
+        let last = NaiveDate::from_ymd_opt(year, 12, 31).unwrap_or(ground.closes);
+        let day = weekday_between(first.max(ground.opens), last.min(ground.closes), &mut chance);
+        planned.push((day, "conference", chance.between(40, 110), 120));
+    }
+    for _ in 0..due(TRAININGS, u64::from(sessions), 1) {
+        let day = weekday_between(ground.opens, ground.closes, &mut chance);
+        planned.push((day, "training", chance.between(4, 9), 10));
+    }
+    planned.sort_unstable_by_key(|(day, ..)| *day);
+    let dates = (NETWORK..).zip(planned).map(|(seq, (day, format, present, seats))| {
+        let people = |people: u16| Datum::Number(people.into());
+        let mut date = about(day, 9, default_minutes(format), seats)
+            .saying("format", format)
+            .with("enrolled", people(present))
+            .with("present", people(present));
+        date.set("mediator", NameCode::parse("c1").map(Datum::Staff));
+        let identity = Identity {
+            site: ground.id,
+            device: ground.device,
+            epoch: 1,
+            seq,
+        };
+        date.claim(&identity);
+        written(identity, day, date)
+    });
+    dates.collect()
+}
+
+/// A day from Monday to Friday between two, both included, or the first when there is none.
+fn weekday_between(first: NaiveDate, last: NaiveDate, chance: &mut Chance) -> NaiveDate {
+    let length = u64::try_from((last - first).num_days()).unwrap_or(0);
+    let day = first + Days::new(chance.below(length + 1));
+    let is_worked = |day: &NaiveDate| day.weekday().num_days_from_monday() < 5 && *day <= last;
+    let next = (0..3).map(|n| day + Days::new(n)).find(is_worked);
+    next.unwrap_or(first)
 }
 
 /// Two to five dates in the weeks after the end of a plan.
@@ -145,7 +204,9 @@ mod tests {
         let dates: BTreeMap<Slug, Dossier> = dossiers(&plan)
             .into_iter()
             .filter_map(|record| match record.body {
-                Body::Dossier(date) if date.kind() == DossierKind::Event => Some((date.own_code()?.clone(), *date)),
+                Body::Dossier(date) if date.code("format") == Some("workshop") => {
+                    Some((date.own_code()?.clone(), *date))
+                }
                 _ => None,
             })
             .collect();
@@ -162,5 +223,32 @@ mod tests {
         let next = dates.values().filter(|date| date.day("date") > Some(plan.to)).count();
         assert!((4..=10).contains(&next), "{next}");
         assert_eq!(dates.len(), linked + next);
+    }
+
+    #[test]
+    fn each_target_of_the_network_has_something_to_show() {
+        let of_format = |plan: &Plan, format: &str| -> Vec<Dossier> {
+            let dates = dossiers(plan).into_iter().filter_map(|record| match record.body {
+                Body::Dossier(date) if date.code("format") == Some(format) => Some(*date),
+                _ => None,
+            });
+            dates.collect()
+        };
+        let plan = Plan {
+            sites: 20,
+            ..Plan::default()
+        };
+        let [conference] = &of_format(&plan, "conference")[..] else {
+            panic!("one a year for the whole network")
+        };
+        assert!(conference.day("date") <= Some(plan.to) && conference.day("date") >= Some(plan.from));
+        let trained = of_format(&Plan::default(), "training");
+        let trained: u32 = trained.iter().filter_map(|date| date.number("present")).sum();
+        assert!((1..=20).contains(&trained), "{trained}");
+        let few = Plan {
+            sessions: 60,
+            ..Plan::default()
+        };
+        assert!(of_format(&few, "conference").is_empty() && of_format(&few, "training").is_empty());
     }
 }

@@ -38,6 +38,10 @@ pub(super) enum Failure {
     Request(#[from] RequestError),
     /// The dialect of a country is one of CSV.
     DialectNeedsCsv,
+    /// What is no text goes to a file, not to a terminal.
+    NeedsFile,
+    /// A data package is several files.
+    NeedsFolder,
     Unreadable {
         path: PathBuf,
         source: io::Error,
@@ -218,6 +222,8 @@ impl Failure {
             | Self::Period(_)
             | Self::Request(_)
             | Self::DialectNeedsCsv
+            | Self::NeedsFile
+            | Self::NeedsFolder
             | Self::NoMap
             | Self::MapForNothing => Exit::Usage,
             Self::TooManyLines { .. }
@@ -283,6 +289,8 @@ impl Failure {
             Self::Period(error) => request::period(error),
             Self::Request(error) => request::request(error),
             Self::DialectNeedsCsv => Told::new("command-dialect-csv", "command-dialect-csv-remedy"),
+            Self::NeedsFile => Told::new("files-out-needed", "files-out-needed-remedy"),
+            Self::NeedsFolder => Told::new("files-folder-needed", "files-folder-needed-remedy"),
             Self::Unreadable { path, source } => Told::new("command-unreadable", "command-unreadable-remedy")
                 .path(path)
                 .with("detail", source.to_string()),

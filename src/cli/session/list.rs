@@ -13,7 +13,7 @@ use crate::domain::{Period, Record, write_line};
 
 /// Writes records one at a time, so that a million take no more memory than one.
 pub(super) fn run(context: &Context<'_>, asked: &ListArguments) -> Result<(), Failure> {
-    let period = period(asked)?;
+    let period = period((asked.from, asked.to))?;
     let reader = context.open_to_read()?;
     let mut output = Output::open();
     let mut rows = Rows {
@@ -71,10 +71,11 @@ impl Rows {
     }
 }
 
-fn period(asked: &ListArguments) -> Result<Option<Period>, Failure> {
-    if asked.from.is_none() && asked.to.is_none() {
+/// The days asked for, open on a side that was left out; `None` for all of them.
+pub(super) fn period((from, to): (Option<NaiveDate>, Option<NaiveDate>)) -> Result<Option<Period>, Failure> {
+    if from.is_none() && to.is_none() {
         return Ok(None);
     }
-    let from = asked.from.unwrap_or(NaiveDate::MIN);
-    Ok(Some(Period::between(from, asked.to.unwrap_or(NaiveDate::MAX))?))
+    let (from, to) = (from.unwrap_or(NaiveDate::MIN), to.unwrap_or(NaiveDate::MAX));
+    Ok(Some(Period::between(from, to)?))
 }

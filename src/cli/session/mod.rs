@@ -2,6 +2,7 @@
 
 mod add;
 mod csv;
+mod export;
 mod list;
 mod table;
 
@@ -9,10 +10,11 @@ use super::arguments::SessionCommand;
 use super::context::Context;
 use super::failure::Failure;
 
-/// Adds or lists records.
+/// Adds, lists or exports records.
 pub(super) fn run(context: &Context<'_>, command: &SessionCommand) -> Result<(), Failure> {
     match command {
         SessionCommand::Add(asked) => add::run(context, asked),
         SessionCommand::List(asked) => list::run(context, asked),
+        SessionCommand::Export(asked) => export::run(context, asked),
     }
 }

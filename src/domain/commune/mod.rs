@@ -37,6 +37,20 @@ impl Commune {
         Self(code.as_str().to_owned())
     }
 
+    /// Whether a postcode may be one of the commune, as far as the shipped list tells: it has no postcodes, but nearly every
+    /// one begins with the number of the department. A few on a border are served from the other side of it, so that this
+    /// tells what to look at again, never what is wrong.
+    #[must_use]
+    pub fn may_have(&self, postcode: &str) -> bool {
+        // Corsica is one for the post, and the overseas departments have three digits.
+        let head = match self.0.get(..2) {
+            Some("2A" | "2B") => "20",
+            Some("97" | "98") => self.0.get(..3).unwrap_or_default(),
+            head => head.unwrap_or_default(),
+        };
+        postcode.starts_with(head)
+    }
+
     /// The code as written.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -59,6 +73,21 @@ impl fmt::Debug for Commune {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_postcode_begins_with_the_department_of_its_commune() {
+        for (code, postcode) in [
+            ("14762", "14500"),
+            ("2A004", "20000"),
+            ("97411", "97400"),
+            ("75056", "75011"),
+        ] {
+            assert!(Commune::parse(code).unwrap().may_have(postcode), "{code} {postcode}");
+        }
+        for (code, postcode) in [("14762", "50500"), ("2A004", "13000"), ("97411", "97200")] {
+            assert!(!Commune::parse(code).unwrap().may_have(postcode), "{code} {postcode}");
+        }
+    }
 
     #[test]
     fn only_communes_of_the_list_are_read() {

@@ -67,6 +67,12 @@ impl Question {
         }
     }
 
+    /// Whether an answer is one of this question's.
+    #[must_use]
+    pub fn takes(&self, answer: u32) -> bool {
+        self.wrong(answer).is_none()
+    }
+
     /// What is wrong with an answer; `None` when it is one of this question's.
     fn wrong(&self, answer: u32) -> Option<Reason> {
         let most = u32::try_from(self.count()).unwrap_or(0);

@@ -26,8 +26,23 @@ pub fn write_dossier(dossier: &Dossier) -> String {
 
 /// Reads a line as a dossier; all its faults at once otherwise.
 ///
-/// What may be recorded passes with the site's lists; a draft, which may break rules, is read with `None`.
+/// What may be recorded passes with the site's lists; without them rules are not asked.
 pub fn read_dossier(line: &str, lists: Option<&dyn Lists>) -> Result<Dossier, Vec<Fault>> {
+    let (dossier, mut faults) = read_line(line)?;
+    let told: Vec<String> = faults.iter().map(|fault| fault.field.clone()).collect();
+    let broken = lists.map(|lists| check_dossier(&dossier, lists)).unwrap_or_default();
+    faults.extend(broken.into_iter().filter(|fault| !told.contains(&fault.field)));
+    if faults.is_empty() { Ok(dossier) } else { Err(faults) }
+}
+
+/// Reads a line as a dossier that is not finished: what means nothing is left out. `None` when it is none at all.
+#[must_use]
+pub fn read_unfinished_dossier(line: &str) -> Option<Dossier> {
+    read_line(line).ok().map(|(dossier, _)| dossier)
+}
+
+/// The dossier of a line, and the faults of its fields; faults alone for a line that is none.
+fn read_line(line: &str) -> Result<(Dossier, Vec<Fault>), Vec<Fault>> {
     let mut fields = open(line)?;
     // What surrounds a dossier in a listing.
     fields.ignore(&STAMPED);
@@ -45,11 +60,7 @@ pub fn read_dossier(line: &str, lists: Option<&dyn Lists>) -> Result<Dossier, Ve
             dossier.set(field.name, datum);
         }
     }
-    let mut faults = fields.finish();
-    let told: Vec<String> = faults.iter().map(|fault| fault.field.clone()).collect();
-    let broken = lists.map(|lists| check_dossier(&dossier, lists)).unwrap_or_default();
-    faults.extend(broken.into_iter().filter(|fault| !told.contains(&fault.field)));
-    if faults.is_empty() { Ok(dossier) } else { Err(faults) }
+    Ok((dossier, fields.finish()))
 }
 
 pub(super) fn write<M: SerializeMap>(dossier: &Dossier, map: &mut M) -> Result<(), M::Error> {

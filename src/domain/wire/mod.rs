@@ -13,7 +13,7 @@ mod write;
 use serde_json::{Map, Value};
 
 use super::{Body, Fault, Lists, Reason, check_session, check_visit};
-pub use dossier::{read_dossier, write_dossier};
+pub use dossier::{read_dossier, read_unfinished_dossier, write_dossier};
 use fields::Fields;
 pub use unfinished::{session_from_json, session_to_json};
 pub use write::{write_body, write_line};

@@ -5,6 +5,8 @@ use std::collections::HashMap;
 use super::Words;
 use crate::domain::{Grain, Period};
 use crate::export::columns::Row;
+use crate::export::labels::Labels;
+use crate::i18n::{Dates, without_marks};
 use crate::indicators::{Cell, Dimension, Measure, Unit};
 
 /// What tells one row of a group from another.
@@ -128,26 +130,30 @@ impl Words<'_> {
         names.join(" · ")
     }
 
-    /// A period as people say it: a month by its name, a day by its date, others by their two ends.
     pub(super) fn days(&self, period: Period) -> String {
-        let is = |grain: Grain| grain.around(period.from()) == period;
-        let said = if is(Grain::Day) {
-            self.dates.day(period.from())
-        } else if is(Grain::Month) {
-            self.dates.month_year(period.from())
-        } else {
-            let ends = [
-                ("from", self.dates.day(period.from()).into()),
-                ("to", self.dates.day(period.to()).into()),
-            ];
-            self.filled("export-period", &ends)
-        };
-        capitalised(&said)
+        days(&self.labels, &self.dates, period)
     }
 }
 
+/// A period as people say it: a month by its name, a day by its date, others by their two ends.
+pub(in crate::export) fn days(labels: &Labels<'_>, dates: &Dates, period: Period) -> String {
+    let is = |grain: Grain| grain.around(period.from()) == period;
+    let said = if is(Grain::Day) {
+        dates.day(period.from())
+    } else if is(Grain::Month) {
+        dates.month_year(period.from())
+    } else {
+        let ends = [
+            ("from", dates.day(period.from()).into()),
+            ("to", dates.day(period.to()).into()),
+        ];
+        without_marks(&labels.texts.text("export-period", &ends))
+    };
+    capitalised(&said)
+}
+
 /// Labels begin lines here, and sentences elsewhere.
-fn capitalised(text: &str) -> String {
+pub(in crate::export) fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     letters
         .next()

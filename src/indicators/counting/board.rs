@@ -92,6 +92,18 @@ impl<const N: usize> Board<N> {
             }
         }
     }
+
+    /// Adds another board, its places told by those of each dimension here; a dimension without them has the same.
+    pub(super) fn absorb(&mut self, other: &Self, places: [Option<&[usize]>; N]) {
+        self.total.add(other.total);
+        for ((here, more), places) in self.by.iter_mut().zip(&other.by).zip(places) {
+            for (place, counts) in more.iter().enumerate() {
+                if *counts != Counts::default() {
+                    grown(here, places.map_or(place, |places| places[place])).add(*counts);
+                }
+            }
+        }
+    }
 }
 
 /// The slot at a position, the list growing to hold it.

@@ -1,6 +1,5 @@
 //! Groups of a request: which group a record belongs to, by integers alone.
 
-use std::collections::HashMap;
 use std::hash::Hash;
 
 use chrono::{Datelike, NaiveDate};
@@ -11,13 +10,14 @@ use crate::domain::{
 };
 use crate::indicators::Dimension;
 
+use super::quick::QuickMap;
 use super::slots;
 use super::visits::areas_used;
 
 /// What an open list numbers: values in the order in which they were met, the last one found again at once.
 #[derive(Clone, Debug)]
 pub(in crate::indicators) struct Numbered<T> {
-    places: HashMap<T, usize>,
+    places: QuickMap<T, usize>,
     values: Vec<T>,
     last: usize,
 }
@@ -25,7 +25,7 @@ pub(in crate::indicators) struct Numbered<T> {
 impl<T> Default for Numbered<T> {
     fn default() -> Self {
         Self {
-            places: HashMap::new(),
+            places: QuickMap::default(),
             values: Vec::new(),
             last: 0,
         }
@@ -46,6 +46,11 @@ impl<T: Clone + Eq + Hash + Ord> Numbered<T> {
             self.values.len() - 1
         };
         self.last
+    }
+
+    /// The values, each at its number.
+    pub(super) fn values(&self) -> &[T] {
+        &self.values
     }
 
     /// The numbers and values, in the order of the values, which no order of records changes.
@@ -75,6 +80,19 @@ impl<T: Clone + Eq + Hash + Ord> Open<T> {
         self.0.number(value) + 1
     }
 
+    /// The numbers here of what another list numbers, by its number there.
+    pub(super) fn renumber(&mut self, other: &Self) -> Vec<usize> {
+        let others = other.0.values().iter().map(|value| self.number(value));
+        std::iter::once(Self::UNKNOWN)
+            .chain(others.collect::<Vec<_>>())
+            .collect()
+    }
+
+    /// The values, the first of them numbered 1.
+    pub(super) fn values(&self) -> &[T] {
+        self.0.values()
+    }
+
     /// The numbers and values, in the order of the values.
     pub(in crate::indicators) fn sorted(&self) -> Vec<(usize, &T)> {
         let all = self.0.sorted();
@@ -95,7 +113,7 @@ pub(in crate::indicators) struct Key {
 /// Groups by their integers: site, period, crossing.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Groups {
-    places: HashMap<(u32, i32, usize), usize>,
+    places: QuickMap<(u32, i32, usize), usize>,
     last: Option<((u32, i32, usize), usize)>,
     pub keys: Vec<Key>,
 }

@@ -41,6 +41,14 @@ pub(in crate::indicators) struct Matrix {
 }
 
 impl Matrix {
+    /// Adds other sessions of the same group.
+    pub(super) fn absorb(&mut self, other: &Self) {
+        for (cell, more) in self.cells.iter_mut().flatten().zip(other.cells.iter().flatten()) {
+            *cell += more;
+        }
+        self.people += other.people;
+    }
+
     /// Adds a session to each cell that it is on.
     pub(super) fn add(&mut self, facts: &SessionFacts) {
         let Some(audience) = facts.audience.map(Audience::position) else {

@@ -3,10 +3,12 @@
 //! Knows nothing of cells: `tables` reads the groups when everything has been added. Sums do not depend on the order of
 //! records, and what depends on it here (the numbers given to sites, languages, lessons) never reaches a cell.
 
+mod absorb;
 mod board;
 mod groups;
 mod matrix;
 mod opening;
+mod quick;
 mod slots;
 mod visits;
 
@@ -16,6 +18,7 @@ use super::{By, Code, Dimension, Request, RequestError};
 use crate::domain::{Grain, SessionFacts, SiteId, Slug, SpokenLanguage, Visit};
 use board::grown;
 use groups::{Groups, Key, Languages};
+use quick::QuickMap;
 use visits::Scratch;
 
 pub(super) use board::{Counts, Quantile};
@@ -23,10 +26,13 @@ pub(super) use groups::Open;
 pub(super) use matrix::{CELLS, Matrix};
 pub(super) use opening::{HOURS, Opening, WEEKDAYS};
 pub(super) use slots::{ALL_THEMES, ALL_USAGES, AUTONOMIES, Gains, SLOTS, TOTAL, Tally, WORKSHOPS, first_slot};
-pub(super) use visits::{LEVELS_FOUND, OpenLists, Visits};
+pub(super) use visits::{LEVELS_FOUND, OpenLists, Times, Visits};
 
 /// The position of a crossing that was not asked for.
 pub(super) const NO_CROSSING: usize = usize::MAX;
+
+/// The block of a group without sessions.
+static NO_SESSIONS: [Tally; SLOTS] = [Tally::NOTHING; SLOTS];
 
 /// The running sums of a request; records may come in any order.
 #[derive(Clone, Debug)]
@@ -35,13 +41,13 @@ pub struct Counting {
     by_site: bool,
     grain: Option<Grain>,
     crossing: Option<Dimension>,
-    sites: HashMap<SiteId, u32>,
+    sites: QuickMap<SiteId, u32>,
     last_site: Option<(SiteId, u32)>,
     pub(super) languages: Languages,
     pub(super) open: OpenLists,
     groups: Groups,
-    /// One block a group, in the order of `groups.keys`.
-    sessions: Vec<[Tally; SLOTS]>,
+    /// One block a group, in the order of `groups.keys`; none where there are visits alone.
+    sessions: Vec<Option<Box<[Tally; SLOTS]>>>,
     sessions_by_language: Vec<Vec<Tally>>,
     gains: Vec<Gains>,
     matrices: Vec<Matrix>,
@@ -74,7 +80,7 @@ impl Counting {
             grain: request.grain(),
             crossing: request.crossing(),
             request,
-            sites: HashMap::new(),
+            sites: QuickMap::default(),
             last_site: None,
             languages: Languages::default(),
             open: OpenLists::default(),
@@ -106,7 +112,7 @@ impl Counting {
             groups::position(dimension, facts).unwrap_or(language)
         });
         let group = self.group(Some(site), facts.date, crossing);
-        slots::add(&mut self.sessions[group], facts);
+        slots::add(block(&mut self.sessions[group]), facts);
         slots::add_gain(&mut self.gains[group], facts);
         self.matrices[group].add(facts);
         if let Some(opening) = self.openings.get_mut(group) {
@@ -144,23 +150,29 @@ impl Counting {
         &self.request
     }
 
-    /// The groups in the order of files: by period, then site, then value crossed by.
-    pub(super) fn groups(&self) -> Vec<Group<'_>> {
+    /// The places of the groups in the order of files: by period, then site, then value crossed by.
+    pub(super) fn order(&self) -> Vec<usize> {
         let ranks: HashMap<usize, usize> = self.crossed_in_order().into_iter().zip(0..).collect();
         let rank = |crossing: usize| ranks.get(&crossing).copied().unwrap_or(crossing);
-        let mut groups: Vec<Group<'_>> = (0..self.groups.keys.len())
-            .map(|place| Group {
-                key: self.groups.keys[place],
-                sessions: &self.sessions[place],
-                sessions_by_language: &self.sessions_by_language[place],
-                gains: &self.gains[place],
-                matrix: &self.matrices[place],
-                opening: self.openings.get(place),
-                visits: &self.visits[place],
-            })
-            .collect();
-        groups.sort_by_cached_key(|group| (group.key.period, group.key.site, rank(group.key.crossing)));
-        groups
+        let mut places: Vec<usize> = (0..self.groups.keys.len()).collect();
+        places.sort_by_cached_key(|place| {
+            let key = &self.groups.keys[*place];
+            (key.period, key.site, rank(key.crossing))
+        });
+        places
+    }
+
+    /// The group at a place.
+    pub(super) fn group_at(&self, place: usize) -> Group<'_> {
+        Group {
+            key: self.groups.keys[place],
+            sessions: self.sessions[place].as_deref().unwrap_or(&NO_SESSIONS),
+            sessions_by_language: &self.sessions_by_language[place],
+            gains: &self.gains[place],
+            matrix: &self.matrices[place],
+            opening: self.openings.get(place),
+            visits: &self.visits[place],
+        }
     }
 
     /// The numbers of the languages met, by tag, the absent one last.
@@ -197,7 +209,7 @@ impl Counting {
             crossing,
         });
         if new {
-            self.sessions.push([Tally::default(); SLOTS]);
+            self.sessions.push(None);
             self.sessions_by_language.push(Vec::new());
             self.gains.push(Gains::default());
             self.matrices.push(Matrix::default());
@@ -220,4 +232,9 @@ impl Counting {
         self.last_site = Some((site, number));
         number
     }
+}
+
+/// The block of a group, made with its first session.
+fn block(of_group: &mut Option<Box<[Tally; SLOTS]>>) -> &mut [Tally; SLOTS] {
+    of_group.get_or_insert_with(|| Box::new([Tally::NOTHING; SLOTS]))
 }

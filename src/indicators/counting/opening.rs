@@ -48,6 +48,15 @@ impl Opening {
         }
     }
 
+    /// Adds other sessions of the same group.
+    pub(super) fn absorb(&mut self, other: &Self) {
+        for (held, more) in self.hours.iter_mut().flatten().zip(other.hours.iter().flatten()) {
+            held.sessions += more.sessions;
+            held.accompaniments += more.accompaniments;
+        }
+        self.days.extend_from_slice(&other.days);
+    }
+
     /// How many days had a session.
     pub(in crate::indicators) fn days(&self) -> usize {
         let mut days = self.days.clone();

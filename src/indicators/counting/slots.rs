@@ -22,6 +22,12 @@ pub(in crate::indicators) struct Tally {
 
 impl Tally {
     pub const MEASURES: usize = 4;
+    pub const NOTHING: Self = Self {
+        sessions: 0,
+        accompaniments: 0,
+        mediator_minutes: 0,
+        learner_minutes: 0,
+    };
 
     /// The measures, in the order of figures.
     pub fn measures(self) -> [u64; Self::MEASURES] {

@@ -16,8 +16,8 @@ pub(in crate::indicators) struct Visits {
     all: Board<1>,
     /// D2, by usage, level, lesson, language.
     lessons: Board<4>,
-    /// D3: the seconds of each lesson that was completed, by lesson.
-    pub times: Vec<Vec<u32>>,
+    /// D3: the seconds of each lesson that was completed.
+    pub times: Times,
     /// D4, by usage and step; then, by usage, what no step tells.
     exercises: Board<3>,
     /// D5, by the level found over all.
@@ -30,10 +30,49 @@ pub(in crate::indicators) struct Visits {
     faces: Board<1>,
     /// D9, by lesson.
     calls: Board<1>,
-    /// D9: the seconds that each answered call waited, by lesson.
-    pub waits: Vec<Vec<u32>>,
+    /// D9: the seconds that each answered call waited.
+    pub waits: Times,
     /// D10, by path.
     paths: Board<1>,
+}
+
+/// Seconds, each with the number of its lesson: one list, since most groups have a few of each of many lessons.
+#[derive(Clone, Debug, Default)]
+pub(in crate::indicators) struct Times(Vec<(u32, u32)>);
+
+impl Times {
+    fn add(&mut self, lesson: usize, seconds: u32) {
+        self.0.push((u32::try_from(lesson).unwrap_or(u32::MAX), seconds));
+    }
+
+    fn absorb(&mut self, other: &Self, lessons: &[usize]) {
+        for &(lesson, seconds) in &other.0 {
+            self.add(lessons[lesson as usize], seconds);
+        }
+    }
+
+    /// The same, lesson by lesson, the seconds of each in ascending order.
+    pub(in crate::indicators) fn sorted(&self) -> Self {
+        let mut all = self.0.clone();
+        all.sort_unstable();
+        Self(all)
+    }
+
+    /// All seconds, in ascending order.
+    pub(in crate::indicators) fn all(&self) -> Vec<u32> {
+        let mut all: Vec<u32> = self.0.iter().map(|&(_, seconds)| seconds).collect();
+        all.sort_unstable();
+        all
+    }
+
+    /// The seconds of a lesson in ascending order, of times that are sorted.
+    pub(in crate::indicators) fn of(&self, lesson: usize) -> Vec<u32> {
+        let first = self.0.partition_point(|&(other, _)| (other as usize) < lesson);
+        let own = self.0[first..]
+            .iter()
+            .take_while(|(other, _)| *other as usize == lesson);
+        own.map(|&(_, seconds)| seconds).collect()
+    }
 }
 
 /// Numbers of the lessons, steps and paths of visits.
@@ -65,12 +104,33 @@ impl Steps {
         places[place]
     }
 
+    /// The numbers here of what other lists number, by their numbers there; lessons are told already.
+    pub(super) fn renumber(&mut self, other: &OpenLists, lessons: &[usize]) -> Vec<usize> {
+        let mut here = vec![Open::<Slug>::UNKNOWN; other.steps.names.len() + 1];
+        for (id, number) in other.lessons.values().iter().zip(1..) {
+            let of_lesson = other.steps.of_lesson.get(number).map_or(&[][..], Numbered::values);
+            let places = other.steps.places.get(number).map_or(&[][..], Vec::as_slice);
+            for (step, place) in of_lesson.iter().zip(places) {
+                here[*place] = self.number(lessons[number], id, step);
+            }
+        }
+        here
+    }
+
     /// The numbers and names, in the order of the names.
     pub(in crate::indicators) fn sorted(&self) -> Vec<(usize, &str)> {
         let mut all: Vec<_> = (1..).zip(self.names.iter().map(String::as_str)).collect();
         all.sort_unstable_by_key(|&(_, name)| name);
         all
     }
+}
+
+/// The numbers that one count gives to what another one numbered, by the numbers of the other.
+pub(super) struct Renumbered<'a> {
+    pub languages: &'a [usize],
+    pub lessons: &'a [usize],
+    pub steps: &'a [usize],
+    pub paths: &'a [usize],
 }
 
 /// What is reused from one visit to the next.
@@ -124,6 +184,26 @@ impl Visits {
         }
     }
 
+    /// Adds other visits of the same group.
+    pub(super) fn absorb(&mut self, other: &Self, numbers: &Renumbered<'_>) {
+        let [languages, lessons] = [numbers.languages, numbers.lessons].map(Some);
+        self.all.absorb(&other.all, [languages]);
+        self.lessons.absorb(&other.lessons, [None, None, lessons, languages]);
+        let steps = Some(numbers.steps);
+        self.exercises.absorb(&other.exercises, [None, steps, None]);
+        self.placement.absorb(&other.placement, [None]);
+        let found = self.areas_found.iter_mut().flatten();
+        found
+            .zip(other.areas_found.iter().flatten())
+            .for_each(|(here, more)| *here += more);
+        self.areas.absorb(&other.areas, [None, None]);
+        self.faces.absorb(&other.faces, [None]);
+        self.calls.absorb(&other.calls, [lessons]);
+        self.paths.absorb(&other.paths, [Some(numbers.paths)]);
+        self.times.absorb(&other.times, numbers.lessons);
+        self.waits.absorb(&other.waits, numbers.lessons);
+    }
+
     fn add_lessons(&mut self, visit: &Visit, language: usize, open: &mut OpenLists, scratch: &mut Scratch) {
         scratch.lessons.clear();
         scratch.exercises.clear();
@@ -136,7 +216,7 @@ impl Visits {
                 part: u64::from(lesson.completed),
             });
             if lesson.completed {
-                grown(&mut self.times, number).push(lesson.seconds);
+                self.times.add(number, lesson.seconds);
             }
             exercises(lesson, (number, usage), open, &mut scratch.exercises);
         }
@@ -160,7 +240,7 @@ impl Visits {
                 .map_or(Open::<Slug>::UNKNOWN, |id| open.lessons.number(id));
             scratch.calls.push(Entry::visit([place], call.waited.is_some()));
             if let Some(waited) = call.waited {
-                grown(&mut self.waits, place).push(waited);
+                self.waits.add(place, waited);
             }
         }
         self.calls.add(&mut scratch.calls);

@@ -4,7 +4,7 @@ use super::{Each, Figure, Known, Listing, Sheet};
 use crate::domain::{Area, Audience};
 use crate::indicators::counting::{
     AUTONOMIES, CELLS, Counts, Gains, Group, HOURS, LEVELS_FOUND, Matrix, Opening, Quantile, SLOTS, TOTAL, Tally,
-    Visits, WEEKDAYS, first_slot,
+    Times, Visits, WEEKDAYS, first_slot,
 };
 use crate::indicators::{Code, Dimension};
 
@@ -18,6 +18,8 @@ pub(super) struct Rows {
     pub crossed: Vec<Vec<usize>>,
 }
 
+/// Figures that most indicators have of their own at most.
+const FEW: usize = 64;
 const QUARTILES: &[Quantile] = &[
     Quantile { part: 1, of: 4 },
     Quantile { part: 1, of: 2 },
@@ -28,6 +30,8 @@ const WAITING: &[Quantile] = &[Quantile { part: 1, of: 2 }, Quantile { part: 9, 
 impl Sheet {
     /// The figures of sessions: one slot after another, then one a language.
     pub(super) fn fill_sessions(&mut self, group: &Group<'_>, listing: &Listing) {
+        let slots = group.sessions.len() + listing.values(Dimension::Language).len();
+        self.figures.reserve(slots * Tally::MEASURES + FEW);
         for (slot, tally) in group.sessions.iter().enumerate() {
             self.tally(slot, *tally);
         }
@@ -75,12 +79,11 @@ impl Sheet {
     }
 
     /// The visits behind what was timed, then the quantiles, all kept back with the count that they are of.
-    fn timed(&mut self, visits: u64, mut times: Vec<u32>, quantiles: &[Quantile], count: usize) -> usize {
-        times.sort_unstable();
+    fn timed(&mut self, visits: u64, times: &[u32], quantiles: &[Quantile], count: usize) -> usize {
         let first = self.figure(visits, visits, Each::ONE);
         self.figures[first].tie = count;
         for quantile in quantiles {
-            let at = self.figure(quantile.of(&times), visits, Each::LESSONS);
+            let at = self.figure(quantile.of(times), visits, Each::LESSONS);
             self.figures[at].tie = count;
         }
         first
@@ -101,7 +104,7 @@ impl Sheet {
             Code::D2 | Code::D4 | Code::D9 => Each::LESSONS,
             _ => Each::ONE,
         };
-        let mut slot = |counts: Counts, count: Option<usize>, times: Vec<u32>| match code {
+        let mut slot = |counts: Counts, count: Option<usize>, times: &[u32]| match code {
             Code::D3 => self.timed(counts.part_visits, times, QUARTILES, count.unwrap_or(0)),
             Code::D9 => {
                 let calls = self.figure(counts.all, counts.all_visits, each);
@@ -110,14 +113,14 @@ impl Sheet {
             }
             _ => self.counts(counts, each),
         };
-        let times: &[Vec<u32>] = match code {
-            Code::D3 => &visits.times,
-            Code::D9 => &visits.waits,
-            _ => &[],
+        let times = match code {
+            Code::D3 => visits.times.sorted(),
+            Code::D9 => visits.waits.sorted(),
+            _ => Times::default(),
         };
         // The second figure of a slot of D2 counts the lessons completed, whose times D3 is of.
         let mut rows = Rows {
-            total: slot(total, lessons.map(|rows| rows.total + 1), times.concat()),
+            total: slot(total, lessons.map(|rows| rows.total + 1), &times.all()),
             ..Rows::default()
         };
         for (dimension, slots) in code.indicator().breakdowns.iter().zip(by) {
@@ -125,8 +128,7 @@ impl Sheet {
             let row = values.map(|(place, (number, _))| {
                 let counts = slots.get(*number).copied().unwrap_or_default();
                 let completed = lessons.and_then(|rows| rows.by.get(LESSON_OF_D2)?.get(place));
-                let times = times.get(*number).cloned().unwrap_or_default();
-                slot(counts, completed.map(|first| first + 1), times)
+                slot(counts, completed.map(|first| first + 1), &times.of(*number))
             });
             rows.by.push(row.collect());
         }

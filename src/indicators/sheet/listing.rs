@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::domain::Usage;
 use crate::indicators::counting::{Counting, NO_CROSSING, Open};
-use crate::indicators::{Dimension, UNKNOWN, Value};
+use crate::indicators::{Dimension, Protection, UNKNOWN, Value};
 
 /// A value with the number or the position that the count knows it by.
 type Numbered = (usize, Value);
@@ -13,6 +13,8 @@ type Numbered = (usize, Value);
 #[derive(Clone, Debug)]
 pub(in crate::indicators) struct Listing {
     pub crossing: Option<Dimension>,
+    /// Whether figures may be kept back, for which a sheet has figures that no line of it shows.
+    pub protects: bool,
     values: HashMap<Dimension, Vec<Numbered>>,
     /// The position of the usage of each step, past the list for none; in the order of the steps, without the absent one.
     pub usages_of_steps: Vec<usize>,
@@ -43,6 +45,7 @@ impl Listing {
         ]);
         Self {
             crossing: counting.request().crossing(),
+            protects: counting.request().protection != Protection::Internal,
             values,
             usages_of_steps,
         }

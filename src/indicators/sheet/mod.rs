@@ -6,6 +6,8 @@
 mod figures;
 mod listing;
 
+use std::ops::Range;
+
 use super::counting::{ALL_THEMES, ALL_USAGES, Group, SLOTS, TOTAL, Tally, WORKSHOPS, first_slot};
 use super::{Code, Dimension, Indicator, Measure, UNKNOWN, Unit, Value};
 use crate::domain::{Kind, Theme, Usage, WorkshopLevel};
@@ -100,6 +102,10 @@ pub(super) struct Sheet {
     pub figures: Vec<Figure>,
     pub blocks: Vec<Block>,
     pub known: Vec<Known>,
+    /// Where the figures of sessions end, which stand before those that an indicator has of its own.
+    pub sessions: usize,
+    /// The figures that an indicator has of its own; those of D2 are also before those of D3.
+    pub own: Vec<(Code, Range<usize>)>,
     /// The position of the value crossed by.
     crossed: usize,
 }
@@ -111,15 +117,25 @@ impl Sheet {
             figures: Vec::new(),
             blocks: Vec::new(),
             known: Vec::new(),
+            sessions: 0,
+            own: Vec::new(),
             crossed: group.key.crossing,
         };
-        sheet.fill_sessions(group, listing);
+        // Lines of visits name no figure of sessions.
+        if listing.protects || codes.iter().any(|code| !code.is_of_visits()) {
+            sheet.fill_sessions(group, listing);
+        }
+        sheet.sessions = sheet.figures.len();
         // What D3 times is counted by D2, whether or not that is shown.
         let counts_lessons = codes.iter().any(|code| matches!(code, Code::D2 | Code::D3));
         let lessons = counts_lessons
             .then(|| sheet.fill_visits(Code::D2, group.visits, listing, None))
             .flatten();
+        if lessons.is_some() {
+            sheet.own.push((Code::D2, sheet.sessions..sheet.figures.len()));
+        }
         for &code in codes {
+            let before = sheet.figures.len();
             let own = match code {
                 Code::D2 => None,
                 Code::D6 => Some(sheet.fill_gains(group.gains, listing)),
@@ -128,6 +144,9 @@ impl Sheet {
                 Code::E4 => group.opening.map(|opening| sheet.fill_opening(group, opening)),
                 _ => sheet.fill_visits(code, group.visits, listing, lessons.as_ref()),
             };
+            if code != Code::D2 {
+                sheet.own.push((code, before..sheet.figures.len()));
+            }
             let rows = match code {
                 Code::D2 => lessons.as_ref(),
                 _ => own.as_ref(),
@@ -136,7 +155,9 @@ impl Sheet {
                 sheet.show(code.indicator(), measure, listing, rows);
             }
         }
-        sheet.tell_equals(group, listing);
+        if listing.protects {
+            sheet.tell_equals(group, listing);
+        }
         sheet
     }
 

@@ -3,7 +3,9 @@
 use super::naive::{cells, recount};
 use super::records::{Dice, Records, request, seeds};
 use crate::domain::{Grain, Kind, LessonUse, Participants, Session, SiteId, Slug};
-use crate::indicators::{By, Cell, Code, Counting, Dimension, Report, Request, Unit};
+use crate::indicators::sheet::{Listing, Sheet};
+use crate::indicators::tables::Writer;
+use crate::indicators::{By, Cell, Code, Counting, Dimension, Protection, Report, Request, Status, Unit, protect};
 
 fn session(kind: Kind, minutes: u16) -> Session {
     let day = chrono::NaiveDate::from_ymd_opt(2026, 3, 2).unwrap();
@@ -264,4 +266,93 @@ fn crossings_write_no_zero() {
 fn a_count_may_be_finished_before_anything_is_added_to_a_grouped_request() {
     let counting = Counting::new(request("2026", &[By::Site], None)).unwrap();
     assert_eq!(counting.finish().cells().count(), 0);
+}
+
+#[test]
+fn two_counts_of_parts_of_the_records_make_that_of_all() {
+    let ways = [
+        vec![],
+        vec![By::Site, By::Period(Grain::Month)],
+        vec![By::Period(Grain::Week), By::Dimension(Dimension::Language)],
+        vec![By::Site, By::Dimension(Dimension::Path)],
+        vec![By::Dimension(Dimension::Audience)],
+    ];
+    for seed in seeds(3) {
+        let records = Records::invented(seed, 600, 200);
+        let mut dice = Dice::new(seed);
+        let (mut one, mut other) = (records.clone(), records.clone());
+        // The third time sessions and visits apart, as two workers count them.
+        let apart = seed % 3 == 0;
+        let here: Vec<bool> = (0..600).map(|_| apart || dice.below(2) == 0).collect();
+        (one.sessions, other.sessions) = split(&records.sessions, &here);
+        let here: Vec<bool> = (0..200).map(|_| !apart && dice.below(2) == 0).collect();
+        (one.visits, other.visits) = split(&records.visits, &here);
+        for by in &ways {
+            for threshold in [None, Some(5)] {
+                if threshold.is_some() && by.contains(&By::Period(Grain::Week)) {
+                    continue;
+                }
+                let request = request("2026", by, threshold);
+                let mut counting = one.counting(&request);
+                counting.absorb(&other.counting(&request));
+                assert_eq!(counting.finish(), records.report(&request), "seed {seed}, {by:?}");
+            }
+        }
+    }
+}
+
+/// The records that are here, and the others.
+fn split<T: Clone>(records: &[T], here: &[bool]) -> (Vec<T>, Vec<T>) {
+    let those = |kept: bool| {
+        let those = records.iter().zip(here).filter(|(_, here)| **here == kept);
+        those.map(|(record, _)| record.clone()).collect()
+    };
+    (those(true), those(false))
+}
+
+#[test]
+fn each_indicator_keeps_back_alone_what_it_keeps_back_among_all() {
+    for seed in seeds(2) {
+        let records = Records::invented(seed, 300, 120);
+        let request = request("2026", &[By::Site, By::Period(Grain::Month)], Some(11));
+        let counted = records.counting(&request).counted();
+        // Pieces are made one by one, of sheets that hold one indicator each.
+        let mut cells = Vec::new();
+        for piece in 0..counted.pieces() {
+            let Ok(()) = counted.for_each_of(piece, |cell| {
+                cells.push(cell.clone());
+                Ok::<(), std::convert::Infallible>(())
+            });
+        }
+        let whole = whole_sheets(&records, &request);
+        assert_eq!(cells.len(), whole.len(), "seed {seed}");
+        for (cell, whole) in cells.iter().zip(&whole) {
+            assert_eq!(cell, whole, "seed {seed}");
+        }
+        let withheld = cells.iter().filter(|cell| cell.status != Status::Ok).count();
+        assert!(withheld > 0, "seed {seed}: nothing was withheld");
+    }
+}
+
+/// The cells of sheets that hold all the indicators of a group together, brought into the order of tables.
+fn whole_sheets(records: &Records, request: &Request) -> Vec<Cell> {
+    let counting = records.counting(request);
+    let listing = Listing::of(&counting);
+    let Protection::Protected { threshold } = request.protection else {
+        return Vec::new();
+    };
+    let mut cells: Vec<Cell> = Vec::new();
+    for place in counting.order() {
+        let group = counting.group_at(place);
+        let sheet = Sheet::of(&group, &request.codes, &listing);
+        let marks = protect::marks(&sheet, threshold);
+        let writer = Writer::new(&group, &sheet, &marks, &listing);
+        let Ok(()) = writer.write(&mut |cell| {
+            cells.push(cell);
+            Ok::<(), std::convert::Infallible>(())
+        });
+    }
+    // The sort keeps the order of groups, and that of a group's own cells.
+    cells.sort_by_key(|cell| cell.indicator);
+    cells
 }

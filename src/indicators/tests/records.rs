@@ -209,6 +209,10 @@ impl Records {
     }
 
     pub fn report(&self, request: &Request) -> Report {
+        self.counting(request).finish()
+    }
+
+    pub fn counting(&self, request: &Request) -> Counting {
         let mut counting = Counting::new(request.clone()).unwrap();
         for (site, session) in &self.sessions {
             counting.add_session(*site, &session.into());
@@ -216,7 +220,7 @@ impl Records {
         for (site, visit) in &self.visits {
             counting.add_visit(*site, visit);
         }
-        counting.finish()
+        counting
     }
 }
 

@@ -29,7 +29,7 @@ impl Records {
 
     /// Notes the part that this kiosk takes from now on; it outlives a restart.
     pub(in crate::runtime) fn take_part(&mut self, part: Option<Part>) -> Answer {
-        let taken = self.write(|store| store.set_part(part.as_ref()));
+        let taken = self.write_as_staff(|store| store.set_part(part.as_ref()));
         answer(taken, |()| {
             self.part = OnceCell::from(part.clone());
             Answer::PartTaken(part)

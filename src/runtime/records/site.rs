@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Records, answer};
 use crate::app::effect::{Answer, Trouble};
-use crate::domain::SitePlace;
+use crate::domain::{Site, SitePlace};
 
 impl Records {
     pub(in crate::runtime) fn read_site(&self) -> Answer {
@@ -13,13 +13,22 @@ impl Records {
 
     /// Describes a place and dates what changed; refused whole when the site would have a fault.
     pub(in crate::runtime) fn save_place(&mut self, of: Option<String>, place: SitePlace, today: NaiveDate) -> Answer {
+        self.describe(today, |site| match of {
+            None => site.place = place,
+            Some(id) => drop(site.places.insert(id, place)),
+        })
+    }
+
+    /// Takes a place away; what was recorded there keeps its code.
+    pub(in crate::runtime) fn remove_place(&mut self, id: &str, today: NaiveDate) -> Answer {
+        self.describe(today, |site| drop(site.places.remove(id)))
+    }
+
+    fn describe(&mut self, today: NaiveDate, change: impl FnOnce(&mut Site)) -> Answer {
         let saved = self.write(|store| {
             let before = store.site()?;
             let mut site = before.clone();
-            match of {
-                None => site.place = place,
-                Some(id) => drop(site.places.insert(id, place)),
-            }
+            change(&mut site);
             let site = site.dated(&before, today);
             if site.check().is_empty() {
                 store.set_site(&site).map(|()| Some(site))

@@ -217,3 +217,70 @@ fn a_pin_is_chosen_by_whoever_just_used_their_code() {
     assert_eq!(records.choose_pin(code("m1"), "y".to_owned()), NO, "once");
     saved(&mut records, "m1");
 }
+
+#[test]
+fn joining_a_date_and_leaving_it_each_leave_a_line_of_who_did() {
+    let (_dir, mut records) = team();
+    let part = Part {
+        event: Slug::parse("event-12-a2b3").unwrap(),
+        day: today(),
+        until: 24,
+    };
+    assert_eq!(
+        records.take_part(Some(part.clone())),
+        Answer::SaveFailed(Trouble::NotAllowed),
+        "nobody is signed in"
+    );
+    signed(&mut records, "m1");
+    assert_eq!(records.take_part(Some(part.clone())), Answer::PartTaken(Some(part)));
+    assert_eq!(records.take_part(None), Answer::PartTaken(None));
+    let lines = trail(&records, TrailOf::Person(code("m1")));
+    let told: Vec<_> = lines.iter().map(|line| (line.action, line.number)).collect();
+    assert_eq!(told[..2], [(Action::DateLeft, None), (Action::DateJoined, Some(12))]);
+}
+
+#[test]
+fn a_place_is_taken_away_by_a_coordinator_alone() {
+    let (_dir, mut records) = team();
+    let place = |name: &str| crate::domain::SitePlace {
+        name: name.to_owned(),
+        ..crate::domain::SitePlace::default()
+    };
+    signed(&mut records, "c1");
+    records.save_place(Some("annexe".to_owned()), place("Annexe"), today());
+    signed(&mut records, "m1");
+    assert_eq!(
+        records.remove_place("annexe", today()),
+        Answer::SaveFailed(Trouble::NotAllowed)
+    );
+    signed(&mut records, "c1");
+    let Answer::PlaceSaved(site) = records.remove_place("annexe", today()) else {
+        panic!("not taken away")
+    };
+    assert!(site.places.is_empty());
+}
+
+#[test]
+fn a_draft_kept_after_another_was_dropped_stays() {
+    let (_dir, mut records) = team();
+    signed(&mut records, "c1");
+    let key = DraftKey {
+        of: code("c1"),
+        form: crate::domain::FormKind::Place,
+        format: 1,
+    };
+    let draft = |text: &str| Draft {
+        key,
+        text: text.to_owned(),
+    };
+    records.keep_draft(draft("before"));
+    records.settle();
+    // A description that is refused changes nothing: what is dropped with it is kept again by the screen.
+    records.drop_draft(key);
+    records.keep_draft(draft("after"));
+    records.settle();
+    assert_eq!(
+        records.read_drafts(code("c1")),
+        Answer::DraftsRead(vec![draft("after")])
+    );
+}

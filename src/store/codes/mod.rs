@@ -85,6 +85,8 @@ pub(super) struct Codes<'a> {
     /// What a scan of records would parse again and again; a code added since is parsed each time.
     languages: HashMap<i64, SpokenLanguage>,
     steps: HashMap<i64, Vec<Slug>>,
+    /// Ids of lists that stay short, parsed when they are first asked for.
+    slugs: RefCell<HashMap<(usize, i64), Slug>>,
 }
 
 #[derive(Debug, Default)]
@@ -132,6 +134,7 @@ impl<'a> Codes<'a> {
             languages: languages.collect(),
             steps: steps.collect(),
             asked: RefCell::default(),
+            slugs: RefCell::default(),
             lists,
         })
     }
@@ -220,7 +223,15 @@ impl<'a> Codes<'a> {
     }
 
     pub(super) fn slug(&self, reference: Reference, id: i64) -> Parsed<Slug> {
-        self.parsed(reference, id, Slug::parse)
+        let place = (reference as usize, id);
+        if let Some(known) = self.slugs.borrow().get(&place) {
+            return Ok(known.clone());
+        }
+        let slug = self.parsed(reference, id, Slug::parse)?;
+        if reference != GROWS {
+            self.slugs.borrow_mut().insert(place, slug.clone());
+        }
+        Ok(slug)
     }
 
     /// The steps of a list, in its order.

@@ -6,8 +6,9 @@ use super::codes::{Codes, Reference};
 use super::dossier;
 use super::error::{At, Result};
 use super::reader::{Page, Reader};
+use super::trail::About;
 use super::{Store, record, setting};
-use crate::domain::{Body, DossierKind, Joined, Part, Planned, Record, Slug};
+use crate::domain::{Action, Body, DossierKind, Joined, Part, Planned, Record, Slug};
 
 impl Reader {
     /// Standing dates, those of a day and later first and the next one at the top, then the former ones, the latest first.
@@ -53,9 +54,17 @@ impl Reader {
 }
 
 impl Store {
-    /// Notes the part that this kiosk takes in a date, or that it takes none.
+    /// Notes the part that this kiosk takes in a date, or that it takes none, with a line of the trail.
     pub fn set_part(&mut self, part: Option<&Part>) -> Result<()> {
-        self.change(|writing| setting::set_part(writing.db, writing.path, part))
+        let action = part.map_or(Action::DateLeft, |_| Action::DateJoined);
+        let about = About {
+            number: part.and_then(Part::number),
+            ..About::default()
+        };
+        self.change(|writing| {
+            setting::set_part(writing.db, writing.path, part)?;
+            writing.note(action, about)
+        })
     }
 }
 

@@ -18,6 +18,9 @@ pub(in crate::store) struct Statements {
     pub by_day: String,
     /// Parameters: first and last day; the rows that stand, in whatever order is fastest.
     pub scan: String,
+    /// Parameters: first and last day; the row, the site and the body of the rows that stand, in the order of the file,
+    /// which reads each page of it once.
+    pub whole: String,
     /// Parameters: the row; its mark "latest" goes.
     pub supersede: String,
     /// Parameters: site, device, epoch, as codes.
@@ -32,6 +35,8 @@ pub(in crate::store) struct ChildStatements {
     pub insert: String,
     /// Parameter: the record's row.
     pub select: String,
+    /// The record's row, then the cells, of every row in the order of the file: record by record.
+    pub whole: String,
 }
 
 impl Statements {
@@ -39,6 +44,8 @@ impl Statements {
         let name = table.name;
         let columns: Vec<&str> = table.columns().map(|c| c.name).collect();
         let full: Vec<String> = columns.iter().map(|column| format!("{name}.{column}")).collect();
+        let body: Vec<&str> = table.body.iter().map(|column| column.name).collect();
+        let body = body.join(", ");
         let select = format!("SELECT {name}.id, {} FROM {name}", full.join(", "));
         Self {
             insert: format!(
@@ -50,6 +57,7 @@ impl Statements {
             by_identity: format!("{select} WHERE site = ? AND device = ? AND epoch = ? AND seq = ? ORDER BY revision"),
             by_day: format!("{select} {}", include_str!("by_day.sql").replace("{table}", name)),
             scan: format!("{select} {}", include_str!("scan.sql").replace("{table}", name)),
+            whole: format!("SELECT id, site, {body} FROM {name} {}", include_str!("whole.sql")),
             supersede: format!("UPDATE {name} SET latest = 0 WHERE id = ?"),
             last_seq: include_str!("last_seq.sql").replace("{table}", name),
             select,
@@ -66,6 +74,7 @@ impl ChildStatements {
         Self {
             insert: format!("INSERT INTO {name} ({parent}, ordinal, {columns}) VALUES ({marks})"),
             select: format!("SELECT {columns} FROM {name} WHERE {parent} = ? ORDER BY ordinal"),
+            whole: format!("SELECT {parent}, {columns} FROM {name} ORDER BY {parent}, ordinal"),
         }
     }
 }

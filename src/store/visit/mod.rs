@@ -1,5 +1,7 @@
 //! Visits to cells and back.
 
+mod scan;
+
 use std::sync::OnceLock;
 
 use rusqlite::Connection;
@@ -8,6 +10,8 @@ use super::codes::{Codes, Parsed, Reference, Unreadable};
 use super::record::value::{at, flag, position};
 use super::record::{Cells, ChildTable, Column, STAMP, Stored, Table, code, number};
 use crate::domain::{Area, HelpCall, LessonUse, Level, LevelFound, PathUse, Placed, Set, Slug, StepUse, Visit};
+
+pub(super) use scan::for_each;
 
 const BODY: &[Column] = &[
     number("date"),
@@ -144,7 +148,15 @@ pub(super) fn write(
 
 /// The visit of its rows.
 pub(super) fn read(stored: &Stored, codes: &Codes) -> Parsed<Visit> {
-    let mut cells = Cells::new(BODY, &stored.cells[STAMP.len()..]);
+    read_body(&stored.cells[STAMP.len()..], &stored.children, codes)
+}
+
+/// The rows of the child tables of a visit.
+type Children = [Vec<Vec<Option<i64>>>];
+
+/// The visit of its own cells and of the rows of its child tables.
+fn read_body(cells: &[Option<i64>], children: &Children, codes: &Codes) -> Parsed<Visit> {
+    let mut cells = Cells::new(BODY, cells);
     let (date, hour, seconds) = (cells.date()?, cells.number()?, cells.number()?);
     let language = cells.coded(|id| codes.language(id))?.ok_or(missing("language"))?;
     let mut visit = Visit {
@@ -174,10 +186,10 @@ pub(super) fn read(stored: &Stored, codes: &Codes) -> Parsed<Visit> {
     let completed = cells.maybe(flag)?.unwrap_or(false);
     visit.path = path.map(|id| PathUse { id, completed });
     visit.event = cells.coded(|id| codes.slug(Reference::Code, id))?;
-    for row in stored.children.first().into_iter().flatten() {
+    for row in children.first().into_iter().flatten() {
         visit.lessons.push(lesson(row, codes)?);
     }
-    for row in stored.children.get(1).into_iter().flatten() {
+    for row in children.get(1).into_iter().flatten() {
         let mut cells = Cells::new(CALL, row);
         visit.calls.push(HelpCall {
             waited: cells.maybe_number()?,

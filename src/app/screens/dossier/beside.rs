@@ -5,7 +5,7 @@ use chrono::{Datelike, Days, NaiveDate};
 use super::DossierAct;
 use crate::app::page::Words;
 use crate::app::screens::{World, form};
-use crate::domain::{Datum, Dossier, DossierKind, Kind, PlaceType, Session};
+use crate::domain::{Dossier, DossierKind, Kind, Session};
 
 /// Years after which a machine is told as old: what the network's indicator of durability counts.
 pub(super) const OLD: i32 = 6;
@@ -59,12 +59,7 @@ pub(super) fn session_at(stop: &Dossier, world: &World) -> Option<form::State> {
     let last = stop.day("until").unwrap_or(first);
     let day = world.now.day.clamp(first, last);
     let mut session = Session::new(Kind::Individual, day, world.now.hour, USUAL);
-    session.place_type = PlaceType::from_code(stop.code("place_type")?)?;
-    session.commune = match stop.get("commune") {
-        Some(Datum::Commune(commune)) => Some(commune.clone()),
-        _ => None,
-    };
-    session.stop = stop.own_code().cloned();
+    form::stand_at(&mut session, stop);
     let of = world.staff.as_ref().map(|staff| (staff.code, staff.role));
     Some(form::State::half_filled(session, of))
 }

@@ -7,9 +7,9 @@ use super::words;
 use crate::app::act::Act;
 use crate::app::effect::{Answer, Effect};
 use crate::app::model::{Model, Notice};
-use crate::app::page::{Block, Page, Tone, Words};
-use crate::app::screens::{Turn, World};
-use crate::domain::{Datum, Dossier, DossierKind, Holds, Record};
+use crate::app::page::{Block, Page, Tone, Value, Words};
+use crate::app::screens::{Go, Turn, World};
+use crate::domain::{Datum, Dossier, DossierKind, Holds, Identity, Record};
 
 /// Most machines of a place: more are a fleet kept elsewhere.
 const MOST: usize = 2000;
@@ -21,6 +21,8 @@ pub enum InventoryAct {
     Seen(usize),
     /// The next one: this one is still to be found.
     Skip,
+    /// What was noted last is as it was before.
+    Undo,
 }
 
 /// The state of the screen.
@@ -29,6 +31,8 @@ pub struct State {
     records: Option<Vec<Record>>,
     skipped: usize,
     failed: bool,
+    /// The machine noted last, as it was before.
+    before: Option<(Identity, Dossier)>,
 }
 
 impl State {
@@ -38,6 +42,7 @@ impl State {
             records: None,
             skipped: 0,
             failed: false,
+            before: None,
         };
         (state, ask(world))
     }
@@ -56,6 +61,16 @@ impl State {
         unseen.rotate_left(skipped);
         unseen
     }
+}
+
+/// The hand goes to the state that the next machine is known to be in.
+fn expected(state: &State, world: &World) -> Turn {
+    let unseen = state.unseen(world.now.day.year());
+    let known = unseen.first().and_then(|(_, machine)| machine.code("state"));
+    let position = known.and_then(|known| states().iter().position(|code| *code == known));
+    position.map_or_else(Turn::stay, |position| {
+        Go::Focus(Act::Inventory(InventoryAct::Seen(position))).into()
+    })
 }
 
 fn ask(world: &mut World) -> Effect {
@@ -92,7 +107,8 @@ pub(in crate::app::screens) fn page(state: &State, model: &Model) -> Page {
     }
     let unseen = state.unseen(model.today.year());
     let Some((_, machine)) = unseen.first() else {
-        return back(page.with(Block::Note(Tone::Success, Words::message("dossier-equipment-all-seen"))));
+        let page = page.with(Block::Note(Tone::Success, Words::message("dossier-equipment-all-seen")));
+        return back(undo(state, page));
     };
     let line = |name| Some((words::field(kind, name), words::value(machine, name, &model.facts)?));
     let lines = ["code", "type", "year", "state", "lent_to", "checked_on"];
@@ -114,14 +130,22 @@ pub(in crate::app::screens) fn page(state: &State, model: &Model) -> Page {
             Words::message("dossier-equipment-later"),
         );
     }
-    back(page)
+    back(undo(state, page))
+}
+
+fn undo(state: &State, page: Page) -> Page {
+    let Some(code) = state.before.as_ref().and_then(|(_, machine)| machine.own_code()) else {
+        return page;
+    };
+    let words = Words::Message("dossier-equipment-undo", vec![("code", Value::Text(code.to_string()))]);
+    page.choice(Act::Inventory(InventoryAct::Undo), words)
 }
 
 pub(in crate::app::screens) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
     match act {
         Act::Inventory(InventoryAct::Skip) => {
             state.skipped += 1;
-            Turn::stay()
+            expected(state, world)
         }
         Act::Inventory(InventoryAct::Seen(position)) => {
             let today = world.now.day;
@@ -132,6 +156,7 @@ pub(in crate::app::screens) fn act(state: &mut State, act: &Act, world: &mut Wor
             else {
                 return Turn::stay();
             };
+            state.before = Some((identity, machine.clone()));
             machine.set("state", Some(Datum::One(*position)));
             machine.set("checked_on", Some(Datum::Day(today)));
             if machine.code("state") != Some("lent") {
@@ -139,6 +164,12 @@ pub(in crate::app::screens) fn act(state: &mut State, act: &Act, world: &mut Wor
             }
             Turn::ask(Effect::SaveDossier(world.request(), Box::new(machine), Some(identity)))
         }
+        Act::Inventory(InventoryAct::Undo) => match state.before.take() {
+            Some((identity, machine)) => {
+                Turn::ask(Effect::SaveDossier(world.request(), Box::new(machine), Some(identity)))
+            }
+            None => Turn::stay(),
+        },
         _ => Turn::stay(),
     }
 }
@@ -147,7 +178,7 @@ pub(in crate::app::screens) fn answered(state: &mut State, answer: Answer, world
     match answer {
         Answer::DossiersListed(records, _) => {
             state.records = Some(records);
-            Turn::stay()
+            expected(state, world)
         }
         Answer::DossierSaved(_, machine) => {
             world.facts.learn(*machine);

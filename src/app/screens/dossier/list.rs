@@ -40,6 +40,8 @@ enum Asked {
     Nothing,
     Remove,
     GiveUp,
+    /// The day of a milestone at an index.
+    Forget(usize),
 }
 
 impl State {
@@ -208,8 +210,10 @@ fn tally(state: &State) -> Option<Words> {
 
 fn one(state: &State, dossier: &Dossier, model: &Model) -> Page {
     let kind = dossier.kind();
-    if state.asked == Asked::GiveUp {
-        return support::page_of_question(dossier, model);
+    match state.asked {
+        Asked::GiveUp => return support::page_of_question(dossier, model),
+        Asked::Forget(index) => return support::page_of_forgetting(dossier, index, model),
+        Asked::Nothing | Asked::Remove => {}
     }
     let page = match (kind, state.asked) {
         (DossierKind::Cycle, Asked::Nothing) => cycle::page(dossier, state.held.as_ref(), model),
@@ -222,9 +226,6 @@ fn one(state: &State, dossier: &Dossier, model: &Model) -> Page {
             .choice(Act::Dossier(DossierAct::Remove), Words::message("dossier-remove-sure"))
             .choice(Act::Back, Words::message("dossier-keep"));
     }
-    let page = beside::choices(dossier)
-        .into_iter()
-        .fold(page, |page, (act, words)| page.choice(Act::Dossier(act), words));
     let page = beside::choices(dossier)
         .into_iter()
         .fold(page, |page, (act, words)| page.choice(Act::Dossier(act), words));
@@ -279,6 +280,10 @@ pub(in crate::app::screens) fn act(state: &mut State, act: &Act, world: &mut Wor
             state.asked = Asked::GiveUp;
             return Go::Focus(Act::Back).into();
         }
+        DossierAct::Support(SupportAct::AskToForget(index)) => {
+            state.asked = Asked::Forget(*index);
+            return Go::Focus(Act::Back).into();
+        }
         DossierAct::Cycle(act) => {
             if let Some((record, dossier)) = state.opened() {
                 return cycle::act(*act, record.stamp.identity, dossier, world);
@@ -312,6 +317,7 @@ pub(crate) fn back(state: &mut State) -> Option<Act> {
         Asked::Nothing => {}
         Asked::Remove => return Some(Act::Dossier(DossierAct::AskToRemove)),
         Asked::GiveUp => return Some(Act::Dossier(DossierAct::Support(SupportAct::AskToGiveUp))),
+        Asked::Forget(index) => return Some(Act::Dossier(DossierAct::Support(SupportAct::AskToForget(index)))),
     }
     let opened = state.open.take()?;
     Some(Act::Dossier(DossierAct::Open(opened)))

@@ -14,8 +14,11 @@ use crate::domain::{Audience, Datum, Dossier, DossierKind, Identity, Kind, MILES
 /// On the screen of a support.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SupportAct {
-    /// The milestone at an index behind the first is reached today, or was not after all.
+    /// The milestone at an index behind the first is reached today.
     Reach(usize),
+    /// It was not after all: its day is to be forgotten.
+    AskToForget(usize),
+    Forget(usize),
     /// Records a session of it.
     Record(Kind),
     AskToGiveUp,
@@ -35,23 +38,28 @@ pub(super) fn page(support: &Dossier, model: &Model) -> Page {
         words::title(support, &model.facts),
     ));
     let given_up = support.day("given_up");
-    let left = ticked().iter().find(|name| support.day(name).is_none());
+    let left = ticked().iter().position(|name| support.day(name).is_none());
     page = match (given_up, left) {
         (Some(day), _) => page.with(Block::Note(
             Tone::Plain,
             Words::Message("dossier-support-given-up", vec![("day", Value::Day(day))]),
         )),
-        (None, Some(name)) => page.text(Words::naming(
+        (None, Some(index)) => page.text(Words::Message(
             "dossier-support-next",
-            "milestone",
-            words::field(DossierKind::Support, name),
+            vec![
+                ("milestone", milestone(index)),
+                ("day", Value::Day(day_of(support, index, model.today))),
+            ],
         )),
         (None, None) => page.with(Block::Note(Tone::Success, Words::message("dossier-support-whole"))),
     };
     for (index, name) in ticked().iter().enumerate() {
         let value = words::value(support, name, &model.facts);
         page = page.item(Item {
-            act: support_act(SupportAct::Reach(index)),
+            act: support_act(match support.day(name) {
+                None => SupportAct::Reach(index),
+                Some(_) => SupportAct::AskToForget(index),
+            }),
             label: words::field(DossierKind::Support, name),
             shape: Shape::Setting {
                 value: value.unwrap_or_else(|| Words::message("dossier-support-ahead")),
@@ -85,6 +93,27 @@ pub(super) fn page_of_question(support: &Dossier, model: &Model) -> Page {
         .choice(Act::Back, Words::message("dossier-support-give-up-no"))
 }
 
+/// "Is the day of a milestone forgotten?", the hand on the harmless answer.
+pub(super) fn page_of_forgetting(support: &Dossier, index: usize, model: &Model) -> Page {
+    let day = ticked().get(index).and_then(|name| support.day(name));
+    let args = vec![
+        ("milestone", milestone(index)),
+        ("day", day.map_or(Value::Text(String::new()), Value::Day)),
+    ];
+    Page::new(words::title(support, &model.facts))
+        .text(Words::Message("dossier-support-forget-sure", args))
+        .choice(
+            support_act(SupportAct::Forget(index)),
+            Words::message("dossier-support-forget-yes"),
+        )
+        .choice(Act::Back, Words::message("dossier-support-forget-no"))
+}
+
+fn milestone(index: usize) -> Value {
+    let name = ticked().get(index).copied().unwrap_or_default();
+    Value::Words(Box::new(words::field(DossierKind::Support, name)))
+}
+
 /// Where the hand goes when the support is opened.
 pub(super) fn expected(support: &Dossier) -> Option<Act> {
     let left = ticked().iter().position(|name| support.day(name).is_none())?;
@@ -95,7 +124,7 @@ const fn support_act(act: SupportAct) -> Act {
     Act::Dossier(DossierAct::Support(act))
 }
 
-/// What an act changes; [`SupportAct::AskToGiveUp`] is the list's, which shows the question.
+/// What an act changes; the questions are the list's, which shows them.
 pub(super) fn act(act: SupportAct, identity: Identity, support: &Dossier, world: &mut World) -> Turn {
     let mut changed = support.clone();
     match act {
@@ -104,18 +133,20 @@ pub(super) fn act(act: SupportAct, identity: Identity, support: &Dossier, world:
             let Some(name) = ticked().get(index) else {
                 return Turn::stay();
             };
-            let datum = match support.day(name) {
-                Some(_) => None,
-                None => Some(Datum::Day(day_of(support, index, world.now.day))),
+            changed.set(name, Some(Datum::Day(day_of(support, index, world.now.day))));
+        }
+        SupportAct::Forget(index) => {
+            let Some(name) = ticked().get(index) else {
+                return Turn::stay();
             };
-            changed.set(name, datum);
+            changed.set(name, None);
         }
         SupportAct::GiveUp => {
             let began = support.day("began").unwrap_or(world.now.day);
             changed.set("given_up", Some(Datum::Day(world.now.day.max(began))));
         }
         SupportAct::TakeUpAgain => changed.set("given_up", None),
-        SupportAct::AskToGiveUp => return Turn::stay(),
+        SupportAct::AskToGiveUp | SupportAct::AskToForget(_) => return Turn::stay(),
     }
     Turn::ask(Effect::SaveDossier(world.request(), Box::new(changed), Some(identity)))
 }

@@ -4,11 +4,12 @@ use crate::app::facts::Facts;
 use crate::app::habits::Habits;
 use crate::app::page::Words;
 use crate::domain::{
-    Audience, Autonomy, Device, MediatorRole, Named, Participants, PlaceType, Referral, ServedTheme, Session, Slug,
-    Theme, Usage, WorkshopLevel,
+    Audience, Autonomy, Block, Device, MediatorRole, Named, Participants, PlaceType, Referral, ServedTheme, Session,
+    Slug, Theme, Usage, WorkshopLevel,
 };
 
 use super::field::{CounterSet, Field, is_bare};
+use super::made;
 
 /// Whether several choices may be on together.
 pub(super) fn takes_many(field: Field) -> bool {
@@ -48,7 +49,7 @@ fn or_nothing(choices: Vec<Words>) -> Vec<Words> {
 }
 
 /// What a field offers, in order; for one value that may be absent, the first is "not said".
-pub(super) fn list(field: Field, facts: &Facts) -> Vec<Words> {
+pub(super) fn list(field: Field, session: &Session, facts: &Facts) -> Vec<Words> {
     let named = |list: &Named, shipped: fn(&Slug) -> String| -> Vec<Words> {
         let word = |(id, name): (&Slug, &Option<String>)| match name {
             Some(name) => Words::Plain(name.clone()),
@@ -85,6 +86,8 @@ pub(super) fn list(field: Field, facts: &Facts) -> Vec<Words> {
         Field::Returning => or_nothing(vec![Words::message("form-already"), Words::message("form-first-time")]),
         Field::OwnDevice => or_nothing(vec![Words::message("form-own"), Words::message("form-lent")]),
         Field::Mandate => vec![Words::message("form-no"), Words::message("form-yes")],
+        Field::Event | Field::Stop | Field::Cycle => or_nothing(made::names(field, session, facts)),
+        Field::Block => or_nothing(Block::ALL.iter().copied().map(block).collect()),
         Field::Date
         | Field::Hour
         | Field::Minutes
@@ -95,6 +98,15 @@ pub(super) fn list(field: Field, facts: &Facts) -> Vec<Words> {
         | Field::Counter(..)
         | Field::Line(_) => Vec::new(),
     }
+}
+
+/// What a block of a cycle is called.
+fn block(block: Block) -> Words {
+    Words::message(match block {
+        Block::Why => "form-block-why",
+        Block::How => "form-block-how",
+        Block::Spreading => "form-block-spreading",
+    })
 }
 
 /// The choices of a field in the order shown, each by its index: first those used most, and how many these are.
@@ -157,6 +169,12 @@ pub(super) fn chosen(session: &Session, field: Field, facts: &Facts) -> Option<u
         Field::AutonomyAfter => after_nothing(session.autonomy_after.map(Autonomy::position)),
         Field::Referral => after_nothing(session.referral.map(Referral::position)),
         Field::MediatorRole => after_nothing(session.mediator_role.map(MediatorRole::position)),
+        Field::Event | Field::Stop | Field::Cycle => {
+            let said = made::said(field, session);
+            let at = |said| made::ids(field, session, facts).iter().position(|id| id == said);
+            after_nothing(said.and_then(at))
+        }
+        Field::Block => after_nothing(session.block.map(Block::position)),
         Field::Language => after_nothing(
             session
                 .language
@@ -201,6 +219,10 @@ pub(super) fn choose(session: &mut Session, field: Field, index: usize, facts: &
             if session.place_type != PlaceType::LieuActivite {
                 session.place = None;
             }
+            // Whoever is at the site, or far away, is at no stop.
+            if !session.place_type.needs_commune() {
+                session.stop = None;
+            }
         }
         Field::Mandate => session.mandate = index == 1,
         Field::OwnDevice => session.own_device = value.map(|n| n == 0),
@@ -214,6 +236,11 @@ pub(super) fn choose(session: &mut Session, field: Field, index: usize, facts: &
         Field::Referral => session.referral = value.and_then(Referral::at),
         Field::MediatorRole => session.mediator_role = value.and_then(MediatorRole::at),
         Field::Language => session.language = value.and_then(|n| facts.spoken.get(n)).map(|(language, _)| *language),
+        Field::Event | Field::Stop | Field::Cycle => {
+            let id = value.and_then(|n| made::ids(field, session, facts).into_iter().nth(n));
+            made::choose(session, field, id, facts);
+        }
+        Field::Block => session.block = value.and_then(Block::at),
         Field::Person(set) => {
             one_person(session, |people| {
                 let counts = set.counts_mut(people);

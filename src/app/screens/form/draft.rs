@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::field::Field;
 use super::{Extent, State};
-use crate::domain::{FormKind, Identity, Session, SiteId, session_from_json, session_to_json};
+use crate::domain::{FormKind, Identity, Session, SiteId, Started, session_from_json, session_to_json};
 
 /// The way drafts are written here.
 pub(in crate::app::screens) const FORMAT: u16 = 1;
@@ -36,6 +36,11 @@ pub(in crate::app::screens) fn draft(state: &State) -> Option<(FormKind, String)
         "everything": state.extent == Extent::Everything,
         "correcting": correcting,
         "run": state.run,
+        "timer": state.timer.map(|timer| json!({
+            "number": timer.number,
+            "date": timer.date.to_string(),
+            "hour": timer.hour,
+        })),
     });
     Some((super::kind(state), text.to_string()))
 }
@@ -65,11 +70,21 @@ pub(in crate::app::screens) fn taken_up(text: &str) -> Option<State> {
             Extent::Essential
         },
         run: u32::try_from(run).unwrap_or(0),
+        timer: draft.get("timer").and_then(timer),
         begun: true,
         ..State::with(session, None)
     };
     state.look_for_commune();
     Some(state)
+}
+
+fn timer(value: &Value) -> Option<Started> {
+    let number = |name| u8::try_from(value.get(name)?.as_u64()?).ok();
+    Some(Started {
+        number: number("number")?,
+        date: value.get("date")?.as_str()?.parse().ok()?,
+        hour: number("hour")?,
+    })
 }
 
 fn session(value: Value) -> Option<Session> {

@@ -24,6 +24,13 @@ pub enum Field {
     Language,
     Audience,
     Title,
+    /// The planned date that it was.
+    Event,
+    /// The stop of a tour where it was held.
+    Stop,
+    Cycle,
+    /// Its part of the cycle.
+    Block,
     Total,
     Already,
     FirstTime,
@@ -106,6 +113,9 @@ impl CounterSet {
     }
 }
 
+/// Most characters of a commune that is typed.
+pub(in crate::app::screens) const LONGEST_COMMUNE: usize = 45;
+
 /// What a typed field holds once read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Read {
@@ -167,6 +177,10 @@ impl Field {
             Self::Language => "language",
             Self::Audience => "audience",
             Self::Title => "title",
+            Self::Event => "event",
+            Self::Stop => "stop",
+            Self::Cycle => "cycle",
+            Self::Block => "block",
             Self::Total => "participants.total",
             Self::Already | Self::Returning => "participants.already",
             Self::FirstTime => "participants.first_time",
@@ -187,7 +201,7 @@ impl Field {
     pub(super) fn takes(self, c: char) -> bool {
         match self {
             Self::Date => c.is_ascii_digit() || c == '-' || c == '/',
-            Self::Commune => c.is_alphanumeric() || matches!(c, ' ' | '-' | '\'' | '’'),
+            Self::Commune => is_of_commune(c),
             Self::Line(_) => c.is_alphanumeric() || c == ' ',
             _ => c.is_ascii_digit(),
         }
@@ -199,7 +213,7 @@ impl Field {
             Self::Date => 10,
             Self::Hour => 2,
             Self::Minutes => 4,
-            Self::Commune => 45,
+            Self::Commune => LONGEST_COMMUNE,
             Self::Line(_) => 60,
             _ => 5,
         }
@@ -230,9 +244,7 @@ impl Field {
         match self {
             Self::Date => read_day(text, today).map(Read::Day).ok_or(Reason::NotADate),
             Self::Commune if text.is_empty() => Ok(Read::Commune(None)),
-            Self::Commune => Commune::parse(&text.trim().to_ascii_uppercase())
-                .map(|commune| Read::Commune(Some(commune)))
-                .ok_or(Reason::UnknownCommune),
+            Self::Commune => read_commune(text).map(|commune| Read::Commune(Some(commune))),
             Self::Hour => number(text, 0, 23),
             Self::Minutes => number(text, 1, 1439),
             Self::Total => number(text, 1, Participants::MOST),
@@ -267,14 +279,35 @@ impl Field {
     }
 }
 
+/// Reads the code of a commune; a name is looked for by [`communes`].
+pub(in crate::app::screens) fn read_commune(text: &str) -> Result<Commune, Reason> {
+    Commune::parse(&text.trim().to_ascii_uppercase()).ok_or(Reason::UnknownCommune)
+}
+
 /// A commune as it is shown: its name as print writes it, and its code; the code alone when the list has no such name.
-pub(super) fn commune(commune: &Commune) -> String {
+pub(in crate::app::screens) fn commune(commune: &Commune) -> String {
     let name = commune.name().map(|name| name.replace('\'', "’"));
     name.map_or_else(|| commune.to_string(), |name| format!("{name} ({commune})"))
 }
 
+/// Communes offered at once.
+const OFFERED: usize = 5;
+
+/// The commune that what is typed names whole, and those that it may mean, the best first.
+pub(in crate::app::screens) fn communes(typed: &str) -> (Option<Commune>, Vec<Commune>) {
+    let found = Commune::find(typed, Commune::SHARED);
+    let named = Commune::named(typed, &found);
+    let offered = found.into_iter().take(OFFERED);
+    (named, offered.map(|(commune, _)| commune).collect())
+}
+
+/// Whether a commune is typed with this character: by its name, or by its code.
+pub(in crate::app::screens) fn is_of_commune(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, ' ' | '-' | '\'' | '’')
+}
+
 /// A commune to be chosen among others of its name: with its department too.
-pub(super) fn commune_apart(found: &Commune) -> String {
+pub(in crate::app::screens) fn commune_apart(found: &Commune) -> String {
     let department = found.department_name().map(|name| name.replace('\'', "’"));
     let said = commune(found);
     department.map_or(said.clone(), |department| format!("{said} · {department}"))

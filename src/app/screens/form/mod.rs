@@ -5,6 +5,7 @@ mod counters;
 mod draft;
 pub(super) mod faults;
 mod field;
+mod made;
 mod page;
 mod saving;
 mod sheet;
@@ -22,12 +23,14 @@ use crate::app::facts::Facts;
 use crate::app::habits::Habits;
 use crate::app::page::Words;
 use crate::domain::{
-    Commune, Fault, FormKind, Identity, Kind, MediatorRole, NameCode, Participants, Role, Session, check_session,
+    Commune, Fault, FormKind, Identity, Kind, MediatorRole, NameCode, Participants, Role, Session, Started, Timer,
+    check_session,
 };
 
 pub(super) use draft::{FORMAT, draft, taken_up};
-pub(super) use field::read_day;
 pub use field::{CounterSet, Field};
+pub(super) use field::{LONGEST_COMMUNE, commune, commune_apart, communes, is_of_commune, read_commune, read_day};
+pub(super) use made::stand_at;
 pub(super) use page::page;
 pub(super) use saving::answered;
 pub(super) use sheet::sheet;
@@ -122,12 +125,13 @@ pub struct State {
     letters: BTreeMap<CounterSet, Vec<char>>,
     /// Sessions recorded one after the other without leaving the form.
     run: u32,
+    /// Whether it was opened from the screen of its cycle, which shows what is left once it is saved.
+    of_cycle: bool,
+    /// The timer that measured it; it goes when the session is saved.
+    timer: Option<Started>,
 }
 
 impl State {
-    /// Communes offered at once.
-    const COMMUNES: usize = 5;
-
     fn with(mut session: Session, of: Option<(NameCode, Role)>) -> Self {
         if let Some((code, role)) = of {
             session.mediator = session.mediator.or(Some(code));
@@ -149,6 +153,8 @@ impl State {
             habits: Habits::default(),
             letters: BTreeMap::new(),
             run: 0,
+            of_cycle: false,
+            timer: None,
         }
     }
 
@@ -175,12 +181,26 @@ impl State {
     pub fn half_filled(session: Session, of: Option<(NameCode, Role)>) -> Self {
         let unsaid = session.kind.is_group() && session.participants.is_none();
         let mut state = Self::with(session, of);
+        state.of_cycle = state.session.cycle.is_some();
         if unsaid {
             // How many came must be said.
             state.session.participants = Some(Participants::of(1));
             state.texts.insert(Field::Total, String::new());
         }
         state
+    }
+
+    /// The same form, of a session that a timer measured.
+    #[must_use]
+    pub fn timed(mut self, timer: &Timer) -> Self {
+        self.timer = Some(timer.started());
+        self
+    }
+
+    /// The timer that measured the session.
+    #[must_use]
+    pub fn timer(&self) -> Option<Started> {
+        self.timer
     }
 
     /// The same form, which asks how long it lasted instead of supposing it.
@@ -219,6 +239,7 @@ impl State {
             place_type: before.place_type,
             place: before.place.clone(),
             commune: before.commune.clone(),
+            stop: before.stop.clone(),
             mediator: before.mediator,
             mediator_role: before.mediator_role,
             ..fresh.session
@@ -273,7 +294,7 @@ impl State {
         self.begun = true;
         choices::choose(&mut self.session, field, index, facts);
         // A code that is no longer asked must not be refused where nobody sees it.
-        if !self.session.place_type.needs_commune() {
+        if field == Field::Stop || !self.session.place_type.needs_commune() {
             self.texts.remove(&Field::Commune);
             self.found.clear();
         }
@@ -297,12 +318,11 @@ impl State {
     /// Looks for the communes that what is typed may mean; one that is named whole is meant.
     fn look_for_commune(&mut self) {
         let typed = self.texts.get(&Field::Commune).map_or("", String::as_str);
-        let found = Commune::find(typed, Commune::SHARED);
-        if let Some(named) = Commune::named(typed, &found) {
-            self.session.commune = Some(named);
+        let (named, found) = communes(typed);
+        if named.is_some() {
+            self.session.commune = named;
         }
-        let offered = found.into_iter().take(Self::COMMUNES);
-        self.found = offered.map(|(commune, _)| commune).collect();
+        self.found = found;
         // What is said already needs no choice.
         if self.found.len() == 1 && self.session.commune == self.found.first().cloned() {
             self.found.clear();

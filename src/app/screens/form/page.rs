@@ -47,8 +47,16 @@ fn optional(session: &Session) -> Vec<FormAct> {
     if session.kind == Kind::Workshop {
         fields.push(Field::Title);
     }
+    // A date is planned for several people; what was said elsewhere is seen here, to be corrected.
+    if session.kind.is_group() || session.event.is_some() {
+        fields.push(Field::Event);
+    }
     if session.place_type == PlaceType::LieuActivite {
         fields.push(Field::Place);
+    }
+    fields.extend([Field::Stop, Field::Cycle]);
+    if session.cycle.is_some() || session.block.is_some() {
+        fields.push(Field::Block);
     }
     fields.extend([Field::Serves, Field::Tags, Field::MediatorRole]);
     acts.extend(fields.into_iter().map(FormAct::Open));
@@ -63,7 +71,7 @@ pub(super) fn fields(session: &Session) -> impl Iterator<Item = FormAct> {
 /// The optional fields that have something to offer.
 fn offered(session: &Session, facts: &Facts) -> impl Iterator<Item = FormAct> {
     // "Not said" alone offers nothing.
-    let empty = |field: Field| choices::list(field, facts).len() <= usize::from(choices::may_be_empty(field));
+    let empty = |field: Field| choices::list(field, session, facts).len() <= usize::from(choices::may_be_empty(field));
     let silent = move |act: &FormAct| matches!(act, FormAct::Open(field) if empty(*field));
     optional(session).into_iter().filter(move |act| !silent(act))
 }
@@ -86,7 +94,7 @@ pub(super) fn often(state: &State) -> Vec<FormAct> {
 
 /// Where the hand goes among the choices of a field: on what is chosen, else on the first that is shown.
 pub(super) fn first_choice(state: &State, field: Field, chosen: Option<usize>, facts: &Facts) -> FormAct {
-    let count = choices::list(field, facts).len();
+    let count = choices::list(field, &state.session, facts).len();
     let (_, order) = choices::order(field, count, &state.habits, facts);
     let said = chosen.filter(|index| *index > 0 || !choices::may_be_empty(field));
     FormAct::Choose(said.or(order.first().copied()).unwrap_or(0))
@@ -277,7 +285,7 @@ fn typed(state: &State, field: Field) -> Shape {
 /// What a field that is chosen says now.
 fn value(state: &State, field: Field, model: &Model) -> Words {
     let session = &state.session;
-    let list = choices::list(field, &model.facts);
+    let list = choices::list(field, session, &model.facts);
     if !choices::takes_many(field) {
         let chosen = choices::chosen(session, field, &model.facts);
         return chosen
@@ -324,7 +332,7 @@ fn picker(state: &State, field: Field, model: &Model) -> Page {
     if many {
         page = page.choice(Act::Form(FormAct::Ready), Words::message("form-ready"));
     }
-    let list = choices::list(field, &model.facts);
+    let list = choices::list(field, &state.session, &model.facts);
     let (often, order) = choices::order(field, list.len(), &state.habits, &model.facts);
     let mut administrative = false;
     for (place, index) in order.into_iter().enumerate() {

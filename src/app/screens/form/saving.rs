@@ -50,7 +50,7 @@ pub(super) fn save(state: &mut State, then: Then, world: &mut World) -> Turn {
 pub(in crate::app::screens) fn answered(state: &mut State, answer: &Answer, world: &mut World) -> Turn {
     match answer {
         Answer::SessionSaved(identity) => {
-            let part_of_cycle = state.correcting.is_none() && state.session.cycle.is_some();
+            let part_of_cycle = state.of_cycle;
             let done = match state.correcting.take() {
                 Some((identity, before)) => Done::Revised(identity, Body::Session(before)),
                 None => Done::Added(*identity),

@@ -4,8 +4,7 @@ use super::field::{CounterSet, Field};
 use super::{FormAct, choices, page};
 use crate::app::facts::Facts;
 use crate::app::page::{Value, Words};
-use crate::app::screens::dossier::name_of;
-use crate::domain::{Block, Record, Session, SiteList};
+use crate::domain::{Record, Session};
 
 /// The lines of a record: what each field is called, and what it says.
 pub(in crate::app::screens) fn sheet(record: &Record, session: &Session, facts: &Facts) -> Vec<(Words, Words)> {
@@ -26,7 +25,6 @@ pub(in crate::app::screens) fn sheet(record: &Record, session: &Session, facts: 
     if let Some(level) = session.level() {
         lines.push((Words::message("sheet-level"), Words::label("level", level.code())));
     }
-    lines.extend(followed(session, facts));
     if session.visit.is_some() {
         lines.push((Words::message("sheet-visit"), Words::message("form-yes")));
     }
@@ -38,25 +36,6 @@ pub(in crate::app::screens) fn sheet(record: &Record, session: &Session, facts: 
         lines.push((Words::message("sheet-revised"), day(record.stamp.revised_on)));
     }
     lines
-}
-
-/// The cycle, the stop and the planned date it belongs to.
-fn followed(session: &Session, facts: &Facts) -> Vec<(Words, Words)> {
-    let block = session.block.map(|block| match block {
-        Block::Why => "sheet-block-why",
-        Block::How => "sheet-block-how",
-        Block::Spreading => "sheet-block-spreading",
-    });
-    let named = [
-        ("sheet-cycle", SiteList::Cycle, &session.cycle),
-        ("sheet-stop", SiteList::Stop, &session.stop),
-        ("sheet-event", SiteList::Event, &session.event),
-    ];
-    let made = named
-        .into_iter()
-        .filter_map(|(label, list, id)| Some((Words::message(label), name_of(list, id.as_ref()?, facts))));
-    let block = block.map(|block| (Words::message("sheet-block"), Words::message(block)));
-    made.chain(block).collect()
 }
 
 fn day(day: chrono::NaiveDate) -> Words {
@@ -83,7 +62,7 @@ fn chosen(field: Field, session: &Session, facts: &Facts) -> Vec<(Words, Words)>
         _ => page::label(FormAct::Open(field)),
     };
     let nothing = Words::message("form-not-said");
-    let list = choices::list(field, facts).into_iter().enumerate();
+    let list = choices::list(field, session, facts).into_iter().enumerate();
     let said = list.filter(|(index, value)| choices::is_on(session, field, *index, facts) && *value != nothing);
     let silent = field == Field::Mandate && !session.mandate;
     said.filter(|_| !silent)

@@ -38,7 +38,7 @@ pub(in crate::app::screens) fn nudge(state: &mut State, item: &Act, intent: &Int
     let up = *intent != Intent::Start;
     match *item {
         Act::Form(FormAct::Open(field)) if !choices::takes_many(field) => {
-            let count = choices::list(field, world.facts).len();
+            let count = choices::list(field, &state.session, world.facts).len();
             let (_, order) = choices::order(field, count, &state.habits, world.facts);
             let now = choices::chosen(&state.session, field, world.facts).unwrap_or(0);
             let at = order.iter().position(|index| *index == now).unwrap_or(0);

@@ -51,6 +51,25 @@ impl Draft {
         }
     }
 
+    /// A description taken up again: what it said before is not known yet.
+    pub(super) fn taken_up(place: SitePlace, texts: BTreeMap<Entry, String>) -> Self {
+        Self {
+            place,
+            before: SitePlace::default(),
+            texts,
+        }
+    }
+
+    /// Learns what the site says of the place now, from which this description goes on.
+    pub(super) fn begins_with(&mut self, said: &Self) {
+        self.before.clone_from(&said.before);
+    }
+
+    /// What stands typed, by entry.
+    pub(super) fn texts(&self) -> &BTreeMap<Entry, String> {
+        &self.texts
+    }
+
     /// Whether anything changed, so that leaving it must lose nothing.
     pub(super) fn is_begun(&self) -> bool {
         self.place != self.before || self.texts.iter().any(|(entry, text)| *text != self.written(*entry))

@@ -2,7 +2,9 @@
 
 mod draft;
 mod hours;
+mod kept;
 mod page;
+mod removal;
 mod table;
 mod words;
 
@@ -11,14 +13,17 @@ use std::sync::Arc;
 
 use super::{Go, Turn, Typed, World};
 use crate::app::act::Act;
+use crate::app::drafts::done_with;
 use crate::app::effect::{Answer, Effect};
 use crate::app::model::Notice;
 use crate::content::Later;
-use crate::domain::{HoursFault, OpeningHours, PlaceField, Site, SiteLists};
+use crate::domain::{FormKind, HoursFault, OpeningHours, PlaceField, Site, SiteLists, SitePlace};
 
 use draft::Draft;
 pub use draft::Entry;
+pub(super) use kept::FORMAT;
 pub(super) use page::page;
+pub(super) use removal::put_back;
 pub use table::Section;
 
 /// In the description of a place.
@@ -51,6 +56,11 @@ pub enum SiteAct {
     Save,
     /// Forgets what was changed since the last saving.
     Forget,
+    AskToForget,
+    AskToRemove,
+    Remove,
+    /// Puts back the place that was taken away last.
+    PutBack,
 }
 
 /// What is open.
@@ -62,6 +72,19 @@ enum Inside {
     Choices(PlaceField),
     Exceptions,
     Hours,
+    /// Whether to take the place in hand away.
+    Removing,
+    /// Whether to forget what was changed.
+    Forgetting,
+}
+
+/// What was asked of the records and is not answered yet.
+#[derive(Clone, Debug, PartialEq)]
+enum Change {
+    Saved,
+    /// A place as it was before.
+    Removed(String, Box<SitePlace>),
+    PutBack(String),
 }
 
 /// What came of reading the site.
@@ -81,7 +104,9 @@ pub struct State {
     /// Those that were opened, by place, so that going from one to another loses nothing.
     drafts: BTreeMap<Option<String>, Draft>,
     inside: Inside,
-    saving: bool,
+    under_way: Option<Change>,
+    /// The place that was taken away last, as it was.
+    removed: Option<(String, Box<SitePlace>)>,
     /// What was begun before is taken up again.
     taken_up: bool,
     /// What is wrong with the exception that was to be added.
@@ -89,31 +114,38 @@ pub struct State {
 }
 
 impl State {
-    /// The description of the site's own place, asked for.
-    pub(super) fn open(world: &mut World) -> (Self, Effect) {
-        let state = Self {
+    /// The description of the site's own place, to be read.
+    #[must_use]
+    pub(super) fn new() -> Self {
+        Self {
             site: Known::Asked,
             place: None,
             drafts: BTreeMap::new(),
             inside: Inside::Pages,
-            saving: false,
+            under_way: None,
+            removed: None,
             taken_up: false,
             refused: None,
-        };
-        (state, Effect::ReadSite(world.request()))
+        }
     }
 
-    /// Whether anything was said and not saved.
+    /// Whether anything was said and not saved, and is not being saved.
     #[must_use]
     pub fn is_begun(&self) -> bool {
-        self.drafts.values().any(Draft::is_begun)
+        self.under_way.is_none() && self.drafts.values().any(Draft::is_begun)
+    }
+
+    /// Whether the records say all that stands here.
+    #[must_use]
+    pub fn is_as_before(&self) -> bool {
+        self.under_way.is_none() && !self.is_begun()
     }
 
     /// The same state as it is found again after it was left.
     #[must_use]
     pub fn taken_up(mut self) -> Self {
         self.inside = Inside::Pages;
-        self.saving = false;
+        self.under_way = None;
         self.taken_up = true;
         self
     }
@@ -125,11 +157,11 @@ impl State {
         }
     }
 
-    fn draft(&self) -> Option<&Draft> {
+    fn in_hand(&self) -> Option<&Draft> {
         self.drafts.get(&self.place)
     }
 
-    fn draft_mut(&mut self) -> Option<&mut Draft> {
+    fn in_hand_mut(&mut self) -> Option<&mut Draft> {
         self.drafts.get_mut(&self.place)
     }
 
@@ -166,6 +198,11 @@ impl State {
     }
 }
 
+/// What the screen asks when it opens, or is taken up again.
+pub(super) fn opened(world: &mut World) -> Effect {
+    Effect::ReadSite(world.request())
+}
+
 /// Back goes from what is open to what it was opened from; that has the focus again.
 pub(crate) fn back(state: &mut State) -> Option<Act> {
     let (inside, opened) = match state.inside {
@@ -178,6 +215,8 @@ pub(crate) fn back(state: &mut State) -> Option<Act> {
         ),
         Inside::Exceptions => (Inside::Section(Section::Opening), SiteAct::Exceptions),
         Inside::Hours => (Inside::Section(Section::Opening), SiteAct::ReadHours),
+        Inside::Removing => (Inside::Pages, SiteAct::AskToRemove),
+        Inside::Forgetting => (Inside::Pages, SiteAct::AskToForget),
     };
     state.inside = inside;
     state.refused = None;
@@ -219,6 +258,13 @@ pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
             return first_item();
         }
         SiteAct::Save => return save(state, world),
+        SiteAct::AskToRemove => return removal::ask(state),
+        SiteAct::Remove => return removal::remove(state, world),
+        SiteAct::PutBack => return put_back(state, world).unwrap_or_else(Turn::stay),
+        SiteAct::AskToForget => {
+            state.inside = Inside::Forgetting;
+            return Go::Focus(Act::Site(SiteAct::Ready)).into();
+        }
         SiteAct::Forget => {
             let place = state.place.clone();
             state.drafts.clear();
@@ -297,10 +343,10 @@ fn first_item() -> Turn {
 }
 
 fn save(state: &mut State, world: &mut World) -> Turn {
-    if state.saving {
+    if state.under_way.is_some() {
         return Turn::stay();
     }
-    let Some(draft) = state.draft() else {
+    let Some(draft) = state.in_hand() else {
         return Turn::stay();
     };
     if let Some((section, entry)) = draft.first_fault() {
@@ -315,8 +361,10 @@ fn save(state: &mut State, world: &mut World) -> Turn {
         return Go::Focus(Act::Site(field)).into();
     }
     let effect = Effect::SavePlace(world.request(), state.place.clone(), Box::new(draft.place.clone()));
-    state.saving = true;
-    Turn::ask(effect)
+    state.under_way = Some(Change::Saved);
+    // What is begun of other places is kept again once this one is saved.
+    let done = world.staff.as_ref().map(|staff| done_with(staff.code, FormKind::Place));
+    done.map_or_else(Turn::stay, Turn::ask).and(effect)
 }
 
 pub(super) fn typed(state: &mut State, field: &Act, typed: Typed) -> Turn {
@@ -324,7 +372,7 @@ pub(super) fn typed(state: &mut State, field: &Act, typed: Typed) -> Turn {
         return Turn::stay();
     };
     state.refused = None;
-    let Some(draft) = state.draft_mut() else {
+    let Some(draft) = state.in_hand_mut() else {
         return Turn::stay();
     };
     draft.type_in(entry, |text| match typed {
@@ -356,6 +404,9 @@ fn longest(entry: Entry) -> usize {
 pub(super) fn answered(state: &mut State, answer: Answer, world: &mut World) -> Turn {
     match answer {
         Answer::SiteRead(site) => {
+            for (place, draft) in &mut state.drafts {
+                draft.begins_with(&Draft::of(&site, place.as_deref()));
+            }
             state.site = Known::Read(site);
             if state.drafts.is_empty() {
                 state.switch(None);
@@ -367,15 +418,20 @@ pub(super) fn answered(state: &mut State, answer: Answer, world: &mut World) -> 
             lists.places = SiteLists::places_of(&site);
             world.facts.lists = Arc::new(Later::from(lists));
             state.site = Known::Read(site);
-            state.saving = false;
-            state.taken_up = false;
-            let place = state.place.clone();
-            state.drafts.remove(&place);
-            state.switch(place);
-            Turn::from(Go::Focus(Act::Site(SiteAct::Save))).saying(Notice::Saved)
+            match state.under_way.take() {
+                Some(Change::Removed(id, place)) => removal::removed(state, id, place),
+                Some(Change::PutBack(id)) => removal::is_back(state, id),
+                Some(Change::Saved) | None => {
+                    state.taken_up = false;
+                    let place = state.place.clone();
+                    state.drafts.remove(&place);
+                    state.switch(place);
+                    Turn::from(Go::Focus(Act::Site(SiteAct::Save))).saying(Notice::Saved)
+                }
+            }
         }
         Answer::SaveFailed(trouble) => {
-            state.saving = false;
+            state.under_way = None;
             if state.site().is_none() {
                 state.site = Known::Failed;
             }

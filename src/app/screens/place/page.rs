@@ -3,14 +3,14 @@
 use crate::app::act::Act;
 use crate::app::model::Model;
 use crate::app::page::{Block, Item, Page, Shape, Tone, Value, Words};
-use crate::domain::{PlaceField, PlaceReason, SitePlace, Typology};
+use crate::domain::{Commune, PlaceField, PlaceReason, SitePlace, Typology};
 
 use super::draft::{self, Draft, Entry};
 use super::table::{Kind, Section, kind};
-use super::{Inside, Known, SiteAct, State, hours, words};
+use super::{Inside, Known, SiteAct, State, hours, removal, words};
 
 pub(in crate::app::screens) fn page(state: &State, _: &Model) -> Page {
-    let Some(draft) = state.draft() else {
+    let Some(draft) = state.in_hand() else {
         let text = match state.site {
             Known::Failed => "site-failed",
             _ => "site-reading",
@@ -26,6 +26,8 @@ pub(in crate::app::screens) fn page(state: &State, _: &Model) -> Page {
         Inside::Choices(field) => choices(field, draft),
         Inside::Exceptions => hours::exceptions(state, draft),
         Inside::Hours => hours::in_words(draft),
+        Inside::Removing => removal::page(name(&draft.place)),
+        Inside::Forgetting => removal::page_of_forgetting(name(&draft.place)),
     }
 }
 
@@ -66,15 +68,18 @@ fn pages(state: &State, draft: &Draft) -> Page {
             shape: Shape::Setting { value, error: None },
         });
     }
-    page = if state.saving {
+    page = if state.under_way.is_some() {
         page.with(Block::Note(Tone::Plain, Words::message("site-saving")))
     } else {
         choice(page, SiteAct::Save, "site-save")
     };
     if state.is_begun() {
-        page = choice(page, SiteAct::Forget, "site-forget");
+        page = choice(page, SiteAct::AskToForget, "site-forget");
     }
     page = choice(page, SiteAct::Places, "site-others");
+    if removal::can_be_removed(state) {
+        page = choice(page, SiteAct::AskToRemove, "site-remove");
+    }
     if lacking == 0 {
         page
     } else {
@@ -107,6 +112,13 @@ fn places(state: &State) -> Page {
             },
         });
     }
+    if let Some(removed) = &state.removed {
+        let name = removal::name(removed);
+        page = page.choice(
+            Act::Site(SiteAct::PutBack),
+            Words::naming("site-put-back", "name", name),
+        );
+    }
     let page = choice(page, SiteAct::AddPlace, "site-add");
     choice(page, SiteAct::Ready, "site-pages")
 }
@@ -136,7 +148,13 @@ fn fields(section: Section, draft: &Draft) -> Page {
 
 fn with_field(page: Page, field: PlaceField, draft: &Draft) -> Page {
     match kind(field) {
-        Kind::Line => typed(page, Entry::Field(field), label(field), draft),
+        Kind::Line => {
+            let page = typed(page, Entry::Field(field), label(field), draft);
+            if field == PlaceField::Postcode && is_doubtful(&draft.place) {
+                return page.with(Block::Note(Tone::Hint, Words::message("site-postcode-doubt")));
+            }
+            page
+        }
         Kind::Box => {
             let page = typed(page, Entry::Field(field), label(field), draft);
             let used = draft.text(Entry::Field(field)).chars().count();
@@ -157,6 +175,12 @@ fn with_field(page: Page, field: PlaceField, draft: &Draft) -> Page {
         }
         Kind::Hours => page,
     }
+}
+
+/// Whether the postcode is not of the department of the commune: a slip of the hand, or a border.
+fn is_doubtful(place: &SitePlace) -> bool {
+    let commune = Commune::parse(&place.commune);
+    commune.is_some_and(|commune| !place.postcode.is_empty() && !commune.may_have(&place.postcode))
 }
 
 /// The name of a field, marked when the standard requires it.

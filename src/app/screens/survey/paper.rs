@@ -1,15 +1,21 @@
 //! Answers typed from paper: sheet after sheet by digits, the last one taken back when it was wrong.
 
 use chrono::NaiveDate;
+use serde_json::{Value, json};
 
 use super::sheet::{Sheet, Step};
 use super::{SurveyAct, said};
 use crate::app::act::Act;
+use crate::app::drafts::done_with;
 use crate::app::effect::{Answer, Effect};
+use crate::app::facts::Facts;
 use crate::app::model::{Model, Notice};
 use crate::app::page::{Block, Page, Tone, Words};
 use crate::app::screens::{Go, Turn, World};
-use crate::domain::{Identity, Survey, SurveyState, check_dossier};
+use crate::domain::{FormKind, Identity, Lists, Slug, Survey, SurveyState, check_dossier};
+
+/// The way drafts are written here.
+pub(in crate::app::screens) const FORMAT: u16 = 1;
 
 /// The state of the screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +29,8 @@ pub struct State {
     busy: bool,
     /// The last sheet said nothing.
     empty: bool,
+    /// Whether anything was said on the sheet in hand, so that leaving it must lose nothing.
+    begun: bool,
 }
 
 impl State {
@@ -34,11 +42,60 @@ impl State {
             campaign: standing.campaign,
             busy: false,
             empty: false,
+            begun: false,
         }
+    }
+
+    /// Whether a sheet is half typed.
+    #[must_use]
+    pub fn is_begun(&self) -> bool {
+        self.begun && !self.busy
+    }
+
+    /// The sheet in hand once something was said on it, as a text that [`State::resumed`] takes back.
+    #[must_use]
+    pub fn draft(&self) -> Option<String> {
+        let days = |(first, last): (NaiveDate, Option<NaiveDate>)| json!([first, last]);
+        let text = || {
+            json!({
+                "survey": self.sheet.survey.id.as_str(),
+                "at": self.sheet.at(),
+                "answers": self.sheet.said(),
+                "campaign": self.campaign.map(days),
+            })
+        };
+        self.is_begun().then(|| text().to_string())
+    }
+
+    /// The sheet of a draft; `None` when its survey is not there any more, or asks something else now.
+    #[must_use]
+    pub fn resumed(draft: &str, facts: &Facts) -> Option<Self> {
+        let draft: Value = serde_json::from_str(draft).ok()?;
+        let id = Slug::parse(draft.get("survey")?.as_str()?)?;
+        let survey = facts.lists.survey(&id)?.clone();
+        let answers: Vec<Option<u32>> = serde_json::from_value(draft.get("answers")?.clone()).ok()?;
+        let at = usize::try_from(draft.get("at")?.as_u64()?).ok()?;
+        let sheet = Sheet::half_typed(survey, at, answers)?;
+        let day = |value: &Value| value.as_str()?.parse().ok();
+        let campaign = draft.get("campaign").and_then(|days| {
+            let [first, last] = days.as_array()?.as_slice() else {
+                return None;
+            };
+            Some((day(first)?, day(last)))
+        });
+        Some(Self {
+            sheet,
+            made: Vec::new(),
+            campaign,
+            busy: false,
+            empty: false,
+            begun: true,
+        })
     }
 
     fn next(&mut self) {
         self.sheet = Sheet::new(self.sheet.survey.clone());
+        self.begun = false;
     }
 
     fn day(&self, today: NaiveDate) -> NaiveDate {
@@ -72,6 +129,8 @@ pub(in crate::app::screens) fn act(state: &mut State, act: &Act, world: &mut Wor
         return take_back(state, world).unwrap_or_else(Turn::stay);
     }
     state.empty = false;
+    state.begun |= !matches!(act, SurveyAct::Before);
+    let done = world.staff.as_ref().map(|staff| done_with(staff.code, FormKind::Paper));
     match state.sheet.take(*act) {
         Step::Here => Turn::stay(),
         Step::Moved => Go::Top.into(),
@@ -80,10 +139,12 @@ pub(in crate::app::screens) fn act(state: &mut State, act: &Act, world: &mut Wor
             if !check_dossier(&response, world.facts).is_empty() {
                 state.empty = true;
                 state.next();
-                return Go::Top.into();
+                let turn = Turn::from(Go::Top);
+                return done.into_iter().fold(turn, Turn::and);
             }
             state.busy = true;
-            Turn::ask(Effect::SaveDossier(world.request(), Box::new(response), None))
+            let turn = done.map_or_else(Turn::stay, Turn::ask);
+            turn.and(Effect::SaveDossier(world.request(), Box::new(response), None))
         }
     }
 }

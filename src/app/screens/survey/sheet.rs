@@ -41,6 +41,30 @@ impl Sheet {
         }
     }
 
+    /// One on which these answers were given, with a question in front; `None` where they are no answers of the survey.
+    pub fn half_typed(survey: Survey, at: usize, answers: Vec<Option<u32>>) -> Option<Self> {
+        let fits = |(question, answer): (&Question, &Option<u32>)| answer.is_none_or(|answer| question.takes(answer));
+        let fit = answers.len() == survey.questions.len()
+            && at < answers.len()
+            && survey.questions.iter().zip(&answers).all(fits);
+        fit.then_some(Self {
+            survey,
+            at,
+            answers,
+            refused: false,
+        })
+    }
+
+    /// The place of the question in front.
+    pub fn at(&self) -> usize {
+        self.at
+    }
+
+    /// What was answered, by question, asked still or not.
+    pub fn said(&self) -> &[Option<u32>] {
+        &self.answers
+    }
+
     /// Whether nothing was said and the first question is in front.
     pub fn is_blank(&self) -> bool {
         self.at == 0 && self.answers.iter().all(Option::is_none)

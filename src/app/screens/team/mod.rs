@@ -234,9 +234,14 @@ pub(super) fn answered(state: &mut State, answer: Answer, world: &mut World) -> 
         }
         _ => return Turn::stay(),
     };
+    // A code shown once must not go with the next key; what was changed must not change again.
+    let hand = match (&state.view, &state.said) {
+        (View::One(_), Some(_)) => Go::Focus(Act::Back),
+        _ => Go::Top,
+    };
     Turn {
         effects: vec![Effect::ReadTeam(world.request())],
-        go: Go::Top,
+        go: hand,
         notice: None,
     }
 }

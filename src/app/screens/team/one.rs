@@ -24,6 +24,10 @@ pub(super) fn page(state: &State, code: NameCode, model: &Model) -> Page {
         body: Vec::new(),
     });
     let mut page = super::said(state.said.as_ref(), page);
+    if matches!(state.said, Some(Said::Reset { .. })) {
+        // Shown once: nothing else to press until it was noted.
+        return page.choice(Act::Back, Words::message("team-noted"));
+    }
     if matches!(state.said, Some(Said::Role { .. })) {
         page = page.choice(Act::Team(TeamAct::UndoRole), Words::message("team-undo-role"));
     }

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use crate::app::screens::form::read_day;
-use crate::domain::{Address, Commune, Datum, Field, Holds, Reason};
+use crate::app::screens::form::{self, LONGEST_COMMUNE, is_of_commune, read_commune, read_day};
+use crate::domain::{Address, Datum, Field, Holds, Reason};
 
 /// Whether several choices may be on together.
 pub(super) fn takes_many(field: &Field) -> bool {
@@ -14,7 +14,7 @@ pub(super) fn takes_many(field: &Field) -> bool {
 pub(super) fn takes(field: &Field, c: char) -> bool {
     match field.holds {
         Holds::Day => c.is_ascii_digit() || matches!(c, '-' | '/'),
-        Holds::Commune => c.is_ascii_alphanumeric(),
+        Holds::Commune => is_of_commune(c),
         Holds::Address => c.is_ascii_graphic(),
         _ => c.is_ascii_digit(),
     }
@@ -24,7 +24,7 @@ pub(super) fn takes(field: &Field, c: char) -> bool {
 pub(super) fn longest(field: &Field) -> usize {
     match field.holds {
         Holds::Day => 10,
-        Holds::Commune => 5,
+        Holds::Commune => LONGEST_COMMUNE,
         Holds::Address => Address::LONGEST,
         _ => 6,
     }
@@ -37,9 +37,7 @@ pub(super) fn read(field: &Field, text: &str, today: NaiveDate) -> Result<Option
     }
     let datum = match field.holds {
         Holds::Day => read_day(text, today).map(Datum::Day).ok_or(Reason::NotADate),
-        Holds::Commune => Commune::parse(&text.to_ascii_uppercase())
-            .map(Datum::Commune)
-            .ok_or(Reason::UnknownCommune),
+        Holds::Commune => read_commune(text).map(Datum::Commune),
         Holds::Address => Address::parse(text)
             .map(Datum::Address)
             .ok_or(Reason::WrongType("an address that begins with https://")),
@@ -57,7 +55,7 @@ pub(super) fn write(datum: &Datum) -> String {
     match datum {
         Datum::Day(day) => day.format("%d/%m/%Y").to_string(),
         Datum::Number(number) => number.to_string(),
-        Datum::Commune(commune) => commune.to_string(),
+        Datum::Commune(commune) => form::commune(commune),
         Datum::Address(address) => address.as_str().to_owned(),
         _ => String::new(),
     }

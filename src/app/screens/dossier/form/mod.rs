@@ -1,6 +1,7 @@
 //! One form for every kind of dossier: its fields from the kind's table, every rule checked as it is typed.
 
 mod choices;
+mod draft;
 mod fields;
 mod page;
 
@@ -14,15 +15,16 @@ use crate::app::drafts::done_with;
 use crate::app::effect::{Answer, Effect};
 use crate::app::intent::Intent;
 use crate::app::model::{Done, Notice};
+use crate::app::screens::form::communes;
 use crate::app::screens::{Go, Turn, Typed, World};
 use crate::app::{Facts, Now};
 use crate::domain::{
-    Body, Datum, Dossier, DossierKind, Fault, Field, FormKind, Holds, Identity, Need, Shown, check_dossier,
-    read_dossier, write_dossier,
+    Body, Commune, Datum, Dossier, DossierKind, Fault, Field, FormKind, Holds, Identity, Need, Shown, check_dossier,
 };
 use choices::Branch;
 use fields::{longest, read, takes, takes_many, write};
 
+pub(in crate::app::screens) use draft::FORMAT;
 pub(in crate::app::screens) use page::page;
 
 /// In the form of a dossier; fields are told by their place in the kind's table.
@@ -38,6 +40,8 @@ pub enum FillAct {
     Branch(usize),
     /// Back from the choices to the form.
     Ready,
+    /// The commune at an index of those found.
+    Found(usize),
     MoreOrLess,
     Save,
 }
@@ -50,9 +54,6 @@ enum Saving {
     Refused,
     UnderWay,
 }
-
-/// The way drafts are written here.
-pub(in crate::app::screens) const FORMAT: u16 = 1;
 
 /// The state of the screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,6 +71,8 @@ pub struct State {
     saving: Saving,
     /// What was typed in the fields touched so far, since it may not be a value yet.
     texts: BTreeMap<usize, String>,
+    /// The communes that answer what is typed.
+    found: Vec<Commune>,
     touched: bool,
 }
 
@@ -90,6 +93,20 @@ impl State {
                 dossier.set(field.name, datum);
             }
         }
+        Self::of(dossier)
+    }
+
+    /// A dossier to be corrected.
+    #[must_use]
+    pub fn edit(identity: Identity, dossier: Dossier) -> Self {
+        Self {
+            correcting: Some((identity, Box::new(dossier.clone()))),
+            everything: true,
+            ..Self::of(dossier)
+        }
+    }
+
+    fn of(dossier: Dossier) -> Self {
         Self {
             dossier,
             correcting: None,
@@ -99,23 +116,8 @@ impl State {
             everything: false,
             saving: Saving::Typing,
             texts: BTreeMap::new(),
+            found: Vec::new(),
             touched: false,
-        }
-    }
-
-    /// A dossier to be corrected.
-    #[must_use]
-    pub fn edit(identity: Identity, dossier: Dossier) -> Self {
-        Self {
-            correcting: Some((identity, Box::new(dossier.clone()))),
-            inside: None,
-            branch: None,
-            begins: None,
-            everything: true,
-            saving: Saving::Typing,
-            texts: BTreeMap::new(),
-            touched: false,
-            dossier,
         }
     }
 
@@ -126,49 +128,19 @@ impl State {
         self
     }
 
+    /// The kind of form it is: of a new dossier, or of the correction of one.
+    #[must_use]
+    pub fn form(&self) -> FormKind {
+        match self.correcting {
+            None => FormKind::Dossier,
+            Some(_) => FormKind::DossierCorrection,
+        }
+    }
+
     /// Whether anything was said in it, so that leaving it must lose nothing.
     #[must_use]
     pub fn is_begun(&self) -> bool {
         self.saving != Saving::UnderWay && (self.touched || !self.texts.is_empty())
-    }
-
-    /// What it says once something was said, as a text that [`State::resumed`] takes back: the dossier's line, then what
-    /// stands typed in its fields. A correction is not kept: taken up again it would be a second dossier.
-    #[must_use]
-    pub fn draft(&self) -> Option<String> {
-        if !self.is_begun() || self.correcting.is_some() {
-            return None;
-        }
-        let names = self.texts.iter();
-        let typed = names.map(|(at, text)| format!("\n{}\t{text}", self.dossier.kind().fields()[*at].name));
-        Some(std::iter::once(write_dossier(&self.dossier)).chain(typed).collect())
-    }
-
-    /// The form of a draft; `None` when it is none of this version's.
-    #[must_use]
-    pub fn resumed(draft: &str) -> Option<Self> {
-        let mut lines = draft.lines();
-        let dossier = read_dossier(lines.next()?, None).ok()?;
-        let kind = dossier.kind();
-        let typed = lines.filter_map(|line| {
-            let (name, text) = line.split_once('\t')?;
-            let (at, field) = kind.field(name)?;
-            Some((
-                at,
-                text.chars().filter(|c| takes(field, *c)).take(longest(field)).collect(),
-            ))
-        });
-        Some(Self {
-            texts: typed.collect(),
-            correcting: None,
-            inside: None,
-            branch: None,
-            begins: None,
-            everything: false,
-            saving: Saving::Typing,
-            touched: true,
-            dossier,
-        })
     }
 
     fn field(&self, at: usize) -> &'static Field {
@@ -193,6 +165,10 @@ impl State {
         let typed = self.texts.iter().filter(|(at, _)| self.dossier.asks(self.field(**at)));
         let wrong = typed.filter_map(|(at, text)| {
             let field = self.field(*at);
+            // A name was looked for when it was typed.
+            if field.holds == Holds::Commune && self.dossier.get(field.name).is_some() {
+                return None;
+            }
             Some(Fault::new(field.name, read(field, text, today).err()?))
         });
         let mut faults: Vec<Fault> = wrong.collect();
@@ -207,6 +183,39 @@ impl State {
     fn text(&self, at: usize) -> String {
         let written = || self.dossier.get(self.field(at).name).map(write).unwrap_or_default();
         self.texts.get(&at).cloned().unwrap_or_else(written)
+    }
+}
+
+impl State {
+    /// Looks for the communes that what is typed in a field may mean; one that is named whole is meant.
+    fn look_for_commune(&mut self, at: usize) {
+        let field = self.field(at);
+        if field.holds != Holds::Commune {
+            return;
+        }
+        let (named, found) = communes(self.texts.get(&at).map_or("", String::as_str));
+        self.found = found;
+        if named.is_some() {
+            self.dossier.set(field.name, named.map(Datum::Commune));
+        }
+        // What is said already needs no choice.
+        if let ([found], Some(Datum::Commune(said))) = (self.found.as_slice(), self.dossier.get(field.name))
+            && found == said
+        {
+            self.found.clear();
+        }
+    }
+
+    /// Takes one of the communes found; the field it stands in now.
+    fn take_found(&mut self, index: usize) -> Option<usize> {
+        let fields = self.dossier.kind().fields().iter();
+        let at = fields.clone().position(|field| field.holds == Holds::Commune)?;
+        let commune = self.found.get(index)?.clone();
+        self.dossier.set(self.field(at).name, Some(Datum::Commune(commune)));
+        self.texts.remove(&at);
+        self.found.clear();
+        self.touched = true;
+        Some(at)
     }
 }
 
@@ -241,7 +250,24 @@ pub(in crate::app::screens) fn act(state: &mut State, act: &Act, world: &mut Wor
         return Turn::stay();
     };
     match act {
-        FillAct::Type(at) => return on_from(state, *at),
+        FillAct::Type(at) => {
+            // One commune left: it is the one.
+            if state.field(*at).holds == Holds::Commune && state.found.len() == 1 {
+                state.take_found(0);
+            }
+            return on_from(state, *at);
+        }
+        FillAct::Found(index) => {
+            let Some(at) = state.take_found(*index) else {
+                return Turn::stay();
+            };
+            let on = on_from(state, at);
+            // The choices are gone: the next thing is counted from the field.
+            return match on.go {
+                Go::NextItem => Go::Focus(Act::Fill(FillAct::Type(at))).into(),
+                _ => on,
+            };
+        }
         FillAct::Open(at) if state.field(*at).holds == Holds::Flag => {
             let other = usize::from(!state.dossier.flag(state.field(*at).name));
             state.choose(*at, other, world.facts);
@@ -319,10 +345,8 @@ fn save(state: &mut State, world: &mut World) -> Turn {
     }
     state.saving = Saving::UnderWay;
     let identity = state.correcting.as_ref().map(|(identity, _)| *identity);
-    let done = world
-        .staff
-        .as_ref()
-        .map(|staff| done_with(staff.code, FormKind::Dossier));
+    let form = state.form();
+    let done = world.staff.as_ref().map(|staff| done_with(staff.code, form));
     let turn = done.map_or_else(Turn::stay, Turn::ask);
     let dossier = Box::new(state.dossier.clone());
     turn.and(Effect::SaveDossier(world.request(), dossier, identity))
@@ -337,6 +361,8 @@ pub(in crate::app::screens) fn typed(state: &mut State, field: &Act, typed: Type
     let untouched = !state.texts.contains_key(at);
     let mut text = match typed {
         Typed::Character(c) if untouched && takes(field, c) => String::new(),
+        // A chosen commune is a name and a code: neither means anything without its last letter.
+        Typed::Erase if untouched && field.holds == Holds::Commune => String::new(),
         _ => state.text(*at),
     };
     match typed {
@@ -344,10 +370,14 @@ pub(in crate::app::screens) fn typed(state: &mut State, field: &Act, typed: Type
         Typed::Character(_) => {}
         Typed::Erase => drop(text.pop()),
     }
-    if let Ok(datum) = read(field, &text, now.day) {
-        state.dossier.set(field.name, datum);
+    match read(field, &text, now.day) {
+        Ok(datum) => state.dossier.set(field.name, datum),
+        // The one that stood there is not meant any more.
+        Err(_) if field.holds == Holds::Commune => state.dossier.set(field.name, None),
+        Err(_) => {}
     }
     state.texts.insert(*at, text);
+    state.look_for_commune(*at);
     Turn::stay()
 }
 

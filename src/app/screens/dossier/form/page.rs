@@ -7,7 +7,7 @@ use crate::app::act::Act;
 use crate::app::model::Model;
 use crate::app::page::{Block, Item, Page, Shape, Tone, Value, Words};
 use crate::app::screens::dossier::{event, words};
-use crate::app::screens::form::faults;
+use crate::app::screens::form::{commune_apart, faults};
 use crate::domain::{Fault, Field, Holds, Reason, Shown};
 
 pub(in crate::app::screens) fn page(state: &State, model: &Model) -> Page {
@@ -67,10 +67,15 @@ fn with_field(page: Page, state: &State, (at, field): (usize, &Field), faults: &
             long: matches!(field.holds, Holds::Address),
         },
     ));
-    match error {
+    let found = state.found.iter().enumerate().filter(|_| field.holds == Holds::Commune);
+    let choosing = found.clone().next().is_some() && state.saving != Saving::Refused;
+    let page = match error.filter(|_| !choosing) {
         Some(words) => page.with(Block::Note(Tone::Error, words)),
         None => page,
-    }
+    };
+    found.fold(page, |page, (index, commune)| {
+        page.choice(Act::Fill(FillAct::Found(index)), Words::Plain(commune_apart(commune)))
+    })
 }
 
 fn picker(state: &State, field: &Field, model: &Model) -> Page {

@@ -1,0 +1,72 @@
+//! Counts the records of a directory and writes what they come to, with a worker beside: a million records have one second.
+//!
+//! Sessions are counted here and visits by the worker: no record is both, so each of the two reads one moment of its table.
+//! The bytes are those that one thread would write.
+
+use std::io::{self, Write};
+use std::panic;
+use std::path::Path;
+use std::sync::mpsc::sync_channel;
+use std::thread;
+
+use crate::export;
+use crate::indicators::{Counted, Counting};
+use crate::store::{Reader, Result, Store};
+
+use super::worker;
+
+/// Adds every session and visit of a count's period to it; the reader is one of the directory's.
+pub fn count(dir: &Path, reader: &Reader, mut counting: Counting) -> Result<Counting> {
+    let period = counting.request().period;
+    let (place, empty) = (dir.to_owned(), counting.clone());
+    let visits = worker::spawn("visits", move || of_visits(&Store::open_to_read(&place)?, empty));
+    reader.sessions_facts(Some(&period), |site, facts| counting.add_session(site, facts))?;
+    match visits {
+        // A system that refuses a thread has the time it takes.
+        Err(_) => of_visits(reader, counting),
+        Ok(visits) => match visits.join() {
+            Ok(visits) => {
+                // What visits add up to is the larger part.
+                let mut all = visits?;
+                all.absorb(&counting);
+                Ok(all)
+            }
+            Err(panicked) => panic::resume_unwind(panicked),
+        },
+    }
+}
+
+/// Pieces that the worker may be ahead.
+const AHEAD: usize = 2;
+
+/// Writes the cells of a count as the shared CSV, every second piece of it made by a worker.
+pub fn write_csv(counted: &Counted, out: &mut dyn Write) -> io::Result<()> {
+    out.write_all(&export::csv_head())?;
+    let pieces = counted.pieces();
+    thread::scope(|scope| {
+        let (send, receive) = sync_channel(AHEAD);
+        let rows = move || {
+            let second = (1..pieces).step_by(2);
+            // Whoever no longer takes a piece could not write the one before.
+            second
+                .map(|piece| send.send(export::csv_piece(counted, piece)))
+                .all(|given| given.is_ok())
+        };
+        let alone = worker::spawn_scoped(scope, "rows", rows).is_err();
+        for piece in 0..pieces {
+            let bytes = if alone || piece % 2 == 0 {
+                export::csv_piece(counted, piece)
+            } else {
+                receive.recv().map_err(io::Error::other)?
+            };
+            out.write_all(&bytes)?;
+        }
+        out.flush()
+    })
+}
+
+fn of_visits(reader: &Reader, mut counting: Counting) -> Result<Counting> {
+    let period = counting.request().period;
+    reader.visits(Some(&period), |site, visit| counting.add_visit(site, visit))?;
+    Ok(counting)
+}
