@@ -1,12 +1,12 @@
 //! The whole catalogue of indicators against others who read the same records: `cargo bench --bench indicators`.
 //!
 //! Invents 1,000,000 records of 100 sites (`PALIER_BENCH_RECORDS` says how many, 10,000 a site), counts them by site and
-//! month, and has the sqlite3 shell, pandas and DuckDB do the same group-bys in the same run (`peers.py` says what each does). One line a
-//! figure: name, value, unit, budget, `ok` or `OVER`; exit 1 when one is over. Before that, the growth from 10,000 records
-//! to as many as asked, tenfold each time: `PALIER_BENCH_RECORDS=10000000 cargo bench --bench indicators` shows all of it,
-//! and takes half an hour and 8 GiB of disk.
+//! month, and has the sqlite3 shell, pandas and `DuckDB` do the same group-bys in the same run (`peers.py` says what each
+//! does). One line a figure: name, value, unit, budget, `ok` or `OVER`; exit 1 when one is over. Before that, the growth
+//! from 10,000 records to as many as asked, tenfold each time: `PALIER_BENCH_RECORDS=10000000 cargo bench --bench indicators`
+//! shows all of it, and takes half an hour and 8 GiB of disk.
 //!
-//! Needs the Debian packages `sqlite3` and `python3-venv`; pandas, pyarrow and DuckDB are installed from PyPI beside the
+//! Needs the Debian packages `sqlite3` and `python3-venv`; pandas, pyarrow and `DuckDB` are installed from `PyPI` beside the
 //! build, unless `PALIER_BENCH_PYTHON` names a Python that has them. A peer that is missing is a failure.
 
 #![allow(

@@ -9,6 +9,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::audit::BeforePublishing;
 use crate::domain::{DossierKind, NameCode, Period, Role, SpokenLanguage};
 use crate::export::LICENCE;
 use crate::indicators::{By, Dimension, Threshold};
@@ -19,7 +20,7 @@ pub(super) use session::{
 /// A multilingual kiosk for digital mediation spaces.
 ///
 /// Without a command, the kiosk opens. Data goes to the standard output, messages to the error output. Exit codes: 0
-/// done, 1 failed, 2 usage, 3 already open elsewhere, 4 input refused.
+/// done, 1 failed, 2 usage, 3 already open elsewhere, 4 input refused, 5 files of indicators give withheld figures away.
 #[derive(Debug, Parser)]
 #[command(name = "palier", version, after_help = "Example: palier --lang fr kiosk")]
 pub(super) struct Arguments {
@@ -218,6 +219,8 @@ pub(super) struct IndicatorsArguments {
     /// Withholds what counts fewer people than this, 3 at least [default: 11]
     #[arg(long, value_name = "PEOPLE", value_parser = threshold)]
     pub threshold: Option<Threshold>,
+    #[command(flatten)]
+    pub before: BeforePublishing,
     /// Sets the targets of a TOML file beside the figures: value, target, share reached
     #[arg(long, value_name = "FILE")]
     pub targets: Option<PathBuf>,

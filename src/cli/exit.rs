@@ -12,6 +12,8 @@ pub(super) enum Exit {
     AlreadyOpen,
     /// A file was read whole and refused whole.
     Refused,
+    /// Published files give withheld figures away.
+    Leaks,
 }
 
 impl From<Exit> for ExitCode {
@@ -22,6 +24,7 @@ impl From<Exit> for ExitCode {
             Exit::Usage => 2,
             Exit::AlreadyOpen => 3,
             Exit::Refused => 4,
+            Exit::Leaks => 5,
         })
     }
 }

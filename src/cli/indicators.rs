@@ -9,16 +9,21 @@ use crate::runtime::count;
 use crate::store::Reader;
 
 use super::arguments::IndicatorsArguments;
+use super::audit;
 use super::context::Context;
 use super::destination::{Destination, Form};
 use super::failure::Failure;
 use super::input;
+use super::preview;
 
 /// Longest file of targets, in bytes.
 const LONGEST: usize = 1 << 20;
 
 /// Computes and writes; where it goes is opened first, so that a wrong path fails before the work.
 pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<(), Failure> {
+    if !asked.before.audit.is_empty() {
+        return audit::run(context, &asked.before.audit, asked.threshold.unwrap_or_default());
+    }
     let form = Form::of(asked)?;
     let codes = codes(asked)?;
     let period = match (asked.from, asked.to) {
@@ -43,12 +48,16 @@ pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<
         }
     };
     let by = asked.by.clone();
-    let counting = Counting::new(Request {
+    let request = Request {
         codes,
         period,
         by,
         protection,
-    })?;
+    };
+    if asked.before.preview {
+        return preview::run(context, &reader, request);
+    }
+    let counting = Counting::new(request)?;
     let mut target = Destination::open(form, asked)?;
     let counting = count::count(&context.dir, &reader, counting)?;
     let cells = counting.counted().with_targets(set.unwrap_or_default());

@@ -6,6 +6,7 @@
 //! files are opened, the clock and randomness are asked, and nothing else is decided.
 
 mod arguments;
+mod audit;
 mod backup;
 mod console;
 mod context;
@@ -23,6 +24,7 @@ mod output;
 mod pack;
 mod panics;
 mod places;
+mod preview;
 mod progress;
 mod record;
 mod restore;
@@ -44,7 +46,7 @@ use exit::Exit;
 use failure::Failure;
 
 /// Runs one command line, the program's name included, and gives its exit code: 0 done, 1 failed, 2 usage, 3 already open
-/// elsewhere, 4 input refused.
+/// elsewhere, 4 input refused, 5 published files give withheld figures away.
 pub fn run(line: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments = match Arguments::try_parse_from(line) {
         Ok(arguments) => arguments,

@@ -17,6 +17,7 @@ const REFERENCE: &str = "fr";
 /// The first words of ids, and the file that holds them until one of them is said: the words of the staff, of the
 /// indicators and of the commands on no visitor's screen, those of lists and imitations on none of the first ones.
 const ON_DEMAND: &[(&str, &str)] = &[
+    ("audit", "audit"),
     ("calls", "staff"),
     ("column", "indicators"),
     ("command", "command"),

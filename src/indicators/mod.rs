@@ -7,6 +7,7 @@
 //! Never opens a file, never reads the clock, holds no sentence for people: titles and definitions are the messages that
 //! [`Code::title_id`] and [`Code::definition_id`] name. Writing cells as bytes is `export`'s.
 
+pub mod audit;
 mod catalogue;
 mod cell;
 mod counted;

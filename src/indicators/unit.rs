@@ -54,6 +54,40 @@ pub enum Unit {
 }
 
 impl Unit {
+    /// Every unit.
+    pub const ALL: [Self; 24] = [
+        Self::Sessions,
+        Self::Accompaniments,
+        Self::MediatorMinutes,
+        Self::LearnerMinutes,
+        Self::Mentions,
+        Self::AutonomyGained,
+        Self::Visits,
+        Self::LessonsStarted,
+        Self::LessonsCompleted,
+        Self::SecondsQ1,
+        Self::SecondsMedian,
+        Self::SecondsQ3,
+        Self::ExercisesTried,
+        Self::ExercisesFirstTry,
+        Self::VisitsAtLeastBasic,
+        Self::Calls,
+        Self::WaitingMedian,
+        Self::WaitingP90,
+        Self::PathsCompleted,
+        Self::PriorityAccompaniments,
+        Self::MatrixCells,
+        Self::MatrixCellsReached,
+        Self::Days,
+        Self::Target,
+    ];
+
+    /// The unit of a code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|unit| unit.code() == code)
+    }
+
     /// The code written in files.
     #[must_use]
     pub const fn code(self) -> &'static str {

@@ -77,9 +77,10 @@ impl Home {
     }
 }
 
-/// The program with the environment of a bare machine.
+/// The program with the environment of a bare machine: the one just built, or the one named in `PALIER_TEST_BINARY`.
 pub fn palier(data: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_palier"));
+    let named = std::env::var_os("PALIER_TEST_BINARY");
+    let mut command = Command::new(named.unwrap_or_else(|| env!("CARGO_BIN_EXE_palier").into()));
     command
         .env_clear()
         .env("LC_ALL", "C.UTF-8")

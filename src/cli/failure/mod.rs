@@ -3,6 +3,7 @@
 //! Each match is exhaustive, so that no new way of failing goes untold. Details in English come from the layers and stand
 //! inside a sentence of the reader's language.
 
+mod audit;
 mod request;
 mod store;
 #[cfg(test)]
@@ -14,6 +15,7 @@ use std::path::{Path, PathBuf};
 use super::exit::Exit;
 use crate::domain::{NameCode, PeriodError};
 use crate::i18n::{Arg, Locale};
+use crate::indicators::audit::reading::ReadError;
 use crate::indicators::{Code, RequestError};
 use crate::runtime::StartError;
 use crate::runtime::pin::PinError;
@@ -158,6 +160,17 @@ pub(super) enum Failure {
     Ailing {
         errors: usize,
     },
+    /// A published file that is none of ours.
+    AuditRefused {
+        path: PathBuf,
+        error: ReadError,
+    },
+    AuditTooLarge,
+    /// Each leak was told; `undecided` figures may be leaks too.
+    Leaks {
+        leaks: usize,
+        undecided: usize,
+    },
     Pin(#[from] PinError),
     Random(getrandom::Error),
     Terminal(#[from] StartError),
@@ -229,11 +242,14 @@ impl Failure {
             | Self::PackUnknownKey { .. }
             | Self::PackWrongSignature { .. }
             | Self::PinRefused { .. }
+            | Self::AuditRefused { .. }
+            | Self::AuditTooLarge
             | Self::PinLocked { .. }
             | Self::PackFolderTaken { .. }
             | Self::NotEmpty { .. }
             | Self::Store(StoreError::UnfitBackup { .. }) => Exit::Refused,
             Self::NobodyReads => Exit::Done,
+            Self::Leaks { .. } => Exit::Leaks,
             Self::Store(_)
             | Self::NoDataDir
             | Self::Unreadable { .. }
@@ -357,6 +373,12 @@ impl Failure {
                 let told = Told::new("command-doctor-ailing", "").count(*errors);
                 Told { remedy: None, ..told }
             }
+            Self::AuditRefused { path, error } => audit::refused(path, error),
+            Self::AuditTooLarge => Told::new("audit-too-large", "audit-too-large-remedy"),
+            Self::Leaks { leaks: 0, undecided } => {
+                Told::new("audit-undecided", "audit-too-large-remedy").count(*undecided)
+            }
+            Self::Leaks { leaks, .. } => Told::new("audit-leaks", "audit-leaks-remedy").count(*leaks),
             Self::Pin(error) => Told::new("command-defect", "command-defect-remedy").with("detail", error.to_string()),
             Self::Random(error) => {
                 Told::new("command-no-randomness", "command-no-randomness-remedy").with("detail", error.to_string())

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::*;
 use crate::domain::{Grain, Identity, NameCode, Period, SiteId};
 use crate::i18n::Texts;
+use crate::indicators::audit::reading::Fault;
 use crate::indicators::{By, Dimension};
 
 fn io_error() -> io::Error {
@@ -147,6 +148,9 @@ fn all() -> Vec<Failure> {
             path: path(),
             faults: 1,
         },
+        Failure::AuditTooLarge,
+        Failure::Leaks { leaks: 2, undecided: 1 },
+        Failure::Leaks { leaks: 0, undecided: 1 },
         Failure::PackRefused { faults: 1 },
         Failure::NoPack { path: path() },
         Failure::PackFileRefused {
@@ -185,6 +189,19 @@ fn all() -> Vec<Failure> {
         },
         RequestError::LevelOfUsages,
     ];
+    let faults = [
+        Fault::NotOurs(what()),
+        Fault::NoColumn("unit"),
+        Fault::Value {
+            column: "unit",
+            text: what(),
+        },
+        Fault::TooManyRows,
+    ];
+    all.extend(faults.map(|fault| Failure::AuditRefused {
+        path: path(),
+        error: ReadError { line: 2, fault },
+    }));
     all.extend(requests.into_iter().map(Failure::Request));
     let backwards = Period::between(year.to(), year.from()).unwrap_err();
     all.push(Failure::Period(backwards));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::sums::Sum;
+use crate::indicators::audit::Sum;
 
 /// Rounds of narrowing: each needs a longer chain of sums than the last, and no chain here is that long.
 const ROUNDS: usize = 64;

@@ -3,10 +3,10 @@
 //! A figure with fewer people behind it than the threshold is kept back (primary); zero is not. Then, until nothing
 //! changes: in every sum with a figure kept back, enough others are kept back, smallest first, that neither the sum nor
 //! the fact that nobody is fewer than one tells it (complementary); and what elimination over all sums of the group
-//! still determines, or narrowing all sums still corners, is widened. Whoever reads is taken to know which figures are
-//! under the threshold and which are not, since people's tables mark them apart. Where figures that sum to one another
-//! are all kept back, that alone could tell them (three parts under three make at least three), so their marks then
-//! say nothing. A heuristic: it may keep back too much, never too little.
+//! still determines, or narrowing all sums still corners, or the audit still gives away (see `audit`), is widened.
+//! Whoever reads is taken to know which figures are under the threshold and which are not, since people's tables mark
+//! them apart. Where figures that sum to one another are all kept back, that alone could tell them (three parts under
+//! three make at least three), so their marks then say nothing. A heuristic: it may keep back too much, never too little.
 
 mod bounds;
 mod solve;
@@ -14,11 +14,11 @@ mod sums;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::sheet::Sheet;
+use super::audit::{self, Attacked, Sum};
+use super::sheet::{Figure, Sheet};
 use super::tables::Marks;
 use super::{Threshold, Withheld};
 use solve::{Equation, Sign};
-use sums::Sum;
 
 /// Why each figure of a group's sheet is kept back, if it is.
 pub(super) fn marks(sheet: &Sheet, threshold: Threshold) -> Marks {
@@ -157,6 +157,37 @@ impl Keeping<'_> {
             if most < i128::from(self.least) {
                 changed |= self.make_room(figure, sums);
             }
+        }
+        changed || self.widen_by_audit(sums)
+    }
+
+    /// Keeps back one more figure beside each that the audit finds, which reckons with all sums at once.
+    fn widen_by_audit(&mut self, sums: &[Sum]) -> bool {
+        let attacked = |(at, figure): (usize, &Figure)| {
+            let value = i128::from(figure.value);
+            let is_kept = self.is_kept(at);
+            Attacked {
+                told: match (is_kept, figure.hidden) {
+                    (true, true) => (0, audit::FAR),
+                    (true, false) => (1, audit::FAR),
+                    _ => (value, value),
+                },
+                is_wanted: is_kept && !figure.hidden,
+                // Where one person may add nothing, a small figure may be of many people.
+                room: (figure.each.least > 0).then_some(self.least),
+                truth: Some(figure.value),
+            }
+        };
+        let figures: Vec<Attacked> = self.sheet.figures.iter().enumerate().map(attacked).collect();
+        let linked: BTreeSet<usize> = sums.iter().flat_map(Sum::figures).collect();
+        // A group too large for the audit is one that the audit of its file will refuse.
+        let found = audit::attack_sums(&figures, sums).unwrap_or_default();
+        let mut changed = false;
+        for (figure, (least, most)) in found.given {
+            if !linked.contains(&figure) {
+                continue;
+            }
+            changed |= least < most && self.make_room(figure, sums) || self.keep_beside(figure, sums);
         }
         changed
     }

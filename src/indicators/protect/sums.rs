@@ -5,22 +5,9 @@
 use std::collections::BTreeSet;
 
 use crate::domain::Usage;
+use crate::indicators::audit::Sum;
 use crate::indicators::sheet::{Block, Line, Sheet};
 use crate::indicators::{Dimension, UNKNOWN, Unit};
-
-/// Parts that sum to a whole, by the places of their figures. Two equal figures are a whole of one part.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Sum {
-    pub whole: usize,
-    pub parts: Vec<usize>,
-}
-
-impl Sum {
-    /// The parts, then the whole.
-    pub(super) fn figures(&self) -> impl Iterator<Item = usize> {
-        self.parts.iter().copied().chain([self.whole])
-    }
-}
 
 /// Every sum among the figures that a sheet shows, each once.
 pub(super) fn of(sheet: &Sheet) -> Vec<Sum> {

@@ -5,3 +5,5 @@ mod counts;
 mod naive;
 mod records;
 mod requests;
+
+pub(super) use records::{Records, request, seeds};

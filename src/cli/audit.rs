@@ -1,0 +1,80 @@
+//! `palier indicators --audit`: published files attacked together.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use crate::indicators::Threshold;
+use crate::indicators::audit::{self, Leak, Published, reading};
+
+use super::context::Context;
+use super::failure::Failure;
+use super::input;
+use super::output::Output;
+
+/// What is asked before anything is published.
+#[derive(Debug, Args)]
+pub(super) struct BeforePublishing {
+    /// Tells how many figures each indicator would withhold, and which coarser tables would show more; writes no figure
+    #[arg(long, conflicts_with_all = ["format", "dialect", "internal", "targets", "out"])]
+    pub preview: bool,
+    /// Attacks published files (tidy CSV, JSON) together, and tells which withheld figures they give away
+    ///
+    /// One line a leak: the file and its line, the figure, the least and the most it can be; then how many cells there
+    /// are, how many are withheld, how many leak. Exit code 5 when any does. --threshold is that of files that name none.
+    #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with_all = ["codes", "from", "period", "by", "format", "dialect", "internal", "targets", "out", "preview"])]
+    pub audit: Vec<PathBuf>,
+}
+
+/// Reads every file before any is attacked; each leak is one line, the figures of the audit the last.
+pub(super) fn run(context: &Context<'_>, paths: &[PathBuf], threshold: Threshold) -> Result<(), Failure> {
+    let mut files = Vec::new();
+    let mut room = reading::MOST_ROWS;
+    for path in paths {
+        let file = read(path, room)?;
+        room -= file.rows.len();
+        files.push(file);
+    }
+    let found = audit::audit(&files, threshold).map_err(|_| Failure::AuditTooLarge)?;
+    let mut output = Output::open();
+    for leak in &found.leaks {
+        output.line(&line(leak, &paths[leak.file]))?;
+    }
+    let (cells, withheld, leaks) = (found.cells, found.withheld, found.leaks.len());
+    output.line(&format!("cells={cells} withheld={withheld} leaks={leaks}"))?;
+    output.finish()?;
+    for (file, row) in &found.contradictions {
+        let args = [
+            ("path", paths[*file].display().to_string().into()),
+            ("row", i64::try_from(*row).unwrap_or(i64::MAX).into()),
+        ];
+        context.console.say("audit-contradiction", &args);
+    }
+    match (leaks, found.undecided) {
+        (0, 0) => Ok(()),
+        (leaks, undecided) => Err(Failure::Leaks { leaks, undecided }),
+    }
+}
+
+fn read(path: &Path, room: usize) -> Result<Published, Failure> {
+    let Some(text) = input::text(path, reading::LONGEST)? else {
+        let (path, most) = (path.to_owned(), reading::LONGEST);
+        return Err(Failure::NotText { path, most });
+    };
+    reading::read(&text, room).map_err(|error| Failure::AuditRefused {
+        path: path.to_owned(),
+        error,
+    })
+}
+
+/// A leak in codes: where, which figure, its ends, what it should not be under.
+fn line(leak: &Leak, path: &Path) -> String {
+    let kind = if leak.is_left_out { " left_out" } else { "" };
+    let most = leak.bounds.most.map(|most| most.to_string()).unwrap_or_default();
+    let (place, figure) = (path.display(), &leak.figure);
+    let line = format!(
+        "{place}:{} {figure}{kind} least={} most={most} threshold={}",
+        leak.line, leak.bounds.least, leak.threshold
+    );
+    crate::i18n::clean(&line).replace('\n', " ")
+}

@@ -1,0 +1,248 @@
+//! The sums between groups: sites and territories under the whole, crossings under their margins, periods within longer
+//! ones.
+//!
+//! What a family leaves out (a site that is on no row, the days that no shorter period covers) is a group of its own,
+//! whose figures are on no row, sum to one another as those of any group do, and may be small too.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{Days, NaiveDate};
+
+use super::figures::{Figures, Key};
+use super::names::{CROSSED, Name};
+use super::sums::{self, Sum};
+use super::{AuditError, Part};
+use crate::domain::Period;
+use crate::indicators::{Dimension, Unit};
+
+/// The value of a crossing, or the name of a site, of what is on no row: no code begins so.
+const REST: &str = "*";
+
+/// The most figures of pieces of periods: those of a year's days, weeks and months for many sites.
+const MOST_PARTS: usize = 3_000_000;
+
+/// Every sum, within groups and between them.
+pub(super) fn link(figures: &mut Figures) -> Result<Vec<Sum>, AuditError> {
+    let mut sums = Vec::new();
+    sites(figures, &mut sums);
+    territories(figures, &mut sums);
+    crossings(figures, &mut sums);
+    periods(figures, &mut sums)?;
+    for group in 0..figures.groups.len() {
+        sums::within(figures, group, &mut sums);
+    }
+    sums.retain(|sum| !sum.parts.is_empty());
+    for sum in &mut sums {
+        sum.parts.sort_unstable();
+    }
+    sums.sort();
+    sums.dedup();
+    Ok(sums)
+}
+
+fn sites(figures: &mut Figures, sums: &mut Vec<Sum>) {
+    let mut families: BTreeMap<(Period, Option<Part>), Vec<usize>> = BTreeMap::new();
+    for (at, group) in figures.groups.iter().enumerate() {
+        if !group.key.site.is_empty() {
+            let family = (group.key.period, group.key.crossing.clone());
+            families.entry(family).or_default().push(at);
+        }
+    }
+    for ((period, crossing), parts) in families {
+        let key = |site: &str| Key {
+            period,
+            territory: String::new(),
+            site: site.to_owned(),
+            crossing: crossing.clone(),
+        };
+        if let Some(whole) = figures.find(&key("")) {
+            family(figures, whole, &parts, &key(REST), sums);
+        }
+    }
+}
+
+/// Territories of one file are of one kind, so that they share out the whole.
+fn territories(figures: &mut Figures, sums: &mut Vec<Sum>) {
+    let mut families: BTreeMap<(usize, Period, Option<Part>), Vec<usize>> = BTreeMap::new();
+    for (at, group) in figures.groups.iter().enumerate() {
+        if !group.key.territory.is_empty() {
+            for &file in &group.files {
+                let family = (file, group.key.period, group.key.crossing.clone());
+                families.entry(family).or_default().push(at);
+            }
+        }
+    }
+    for ((file, period, crossing), parts) in families {
+        let key = |territory: String| Key {
+            period,
+            territory,
+            site: String::new(),
+            crossing: crossing.clone(),
+        };
+        if let Some(whole) = figures.find(&key(String::new())) {
+            family(figures, whole, &parts, &key(format!("{REST}{file}")), sums);
+        }
+    }
+}
+
+fn crossings(figures: &mut Figures, sums: &mut Vec<Sum>) {
+    let mut families: BTreeMap<(Dimension, Key), Vec<usize>> = BTreeMap::new();
+    for (at, group) in figures.groups.iter().enumerate() {
+        if let Some((dimension, _)) = &group.key.crossing {
+            let whole = Key {
+                crossing: None,
+                ..group.key.clone()
+            };
+            families.entry((*dimension, whole)).or_default().push(at);
+        }
+    }
+    for ((dimension, key), parts) in families {
+        let Some(whole) = figures.find(&key) else { continue };
+        for &part in &parts {
+            margins(figures, whole, part, sums);
+        }
+        let rest = Key {
+            crossing: Some((dimension, REST.to_owned())),
+            ..key
+        };
+        family(figures, whole, &parts, &rest, sums);
+    }
+}
+
+/// The total of those crossed by a value is what the uncrossed table says of that value.
+fn margins(figures: &Figures, whole: usize, part: usize, sums: &mut Vec<Sum>) {
+    let Some((dimension, value)) = &figures.groups[part].key.crossing else {
+        return;
+    };
+    for (name, &at) in &figures.groups[part].names {
+        let margin = match name.dimension {
+            "" => Name::new(name.counted, dimension.code(), value),
+            "autonomy_before"
+                if *dimension == Dimension::AutonomyAfter && name.counted.unit == Unit::Accompaniments =>
+            {
+                Name::new(name.counted, CROSSED, &format!("{}+{value}", name.value))
+            }
+            _ => continue,
+        };
+        if let Some(&margin) = figures.groups[whole].names.get(&margin) {
+            sums.push(Sum {
+                whole: margin,
+                parts: vec![at],
+            });
+        }
+    }
+}
+
+/// The sums of the parts' figures to those of the whole, with what the parts leave out where they do.
+fn family(figures: &mut Figures, whole: usize, parts: &[usize], rest: &Key, sums: &mut Vec<Sum>) {
+    let names: Vec<(Name, usize)> = figures.groups[whole]
+        .names
+        .iter()
+        .map(|(name, at)| (name.clone(), *at))
+        .collect();
+    let own: Vec<(usize, Vec<usize>)> = names
+        .iter()
+        .map(|(name, at)| (*at, parts_of(figures, name, *at, parts)))
+        .collect();
+    let is_short = own.iter().any(|(at, parts)| falls_short(figures, *at, parts));
+    let rest = is_short.then(|| figures.group(rest));
+    for ((name, _), (at, mut parts)) in names.into_iter().zip(own) {
+        if let Some(rest) = rest {
+            let of_whole = (figures.all[at].place, figures.all[at].threshold);
+            let known = figures.groups[rest].names.get(&name).copied();
+            parts.push(known.unwrap_or_else(|| figures.hide(rest, &name, of_whole)));
+        }
+        sums.push(Sum { whole: at, parts });
+    }
+}
+
+/// The figures of that name in each part; one that lists other values of the same list has none of this one, and one
+/// without the list may have any number.
+fn parts_of(figures: &mut Figures, name: &Name, of: usize, parts: &[usize]) -> Vec<usize> {
+    let mut found = Vec::new();
+    for &part in parts {
+        let group = &figures.groups[part];
+        if let Some(&at) = group.names.get(name) {
+            found.push(at);
+        } else if !group.lists.contains(&(name.counted, name.dimension)) {
+            let of_whole = (figures.all[of].place, figures.all[of].threshold);
+            found.push(figures.hide(part, name, of_whole));
+        }
+    }
+    found
+}
+
+/// Whether all parts are known and are less than the whole.
+fn falls_short(figures: &Figures, whole: usize, parts: &[usize]) -> bool {
+    let Some(whole) = figures.all[whole].value else {
+        return false;
+    };
+    let mut sum: u128 = 0;
+    for &part in parts {
+        let Some(value) = figures.all[part].value else {
+            return false;
+        };
+        sum += u128::from(value);
+    }
+    sum < u128::from(whole)
+}
+
+/// Periods are cut at every first and last day; each is the sum of the pieces that it covers.
+fn periods(figures: &mut Figures, sums: &mut Vec<Sum>) -> Result<(), AuditError> {
+    let mut parts = 0;
+    let mut families: BTreeMap<(String, String, Option<Part>), Vec<usize>> = BTreeMap::new();
+    for (at, group) in figures.groups.iter().enumerate() {
+        let key = group.key.clone();
+        families
+            .entry((key.territory, key.site, key.crossing))
+            .or_default()
+            .push(at);
+    }
+    for ((territory, site, crossing), groups) in families {
+        let spans: Vec<Period> = groups.iter().map(|&group| figures.groups[group].key.period).collect();
+        let day_after = |day: NaiveDate| day.checked_add_days(Days::new(1));
+        let edges = spans.iter().flat_map(|span| [Some(span.from()), day_after(span.to())]);
+        let cuts: BTreeSet<NaiveDate> = edges.flatten().collect();
+        for (&group, &span) in groups.iter().zip(&spans) {
+            let pieces = pieces(span, &cuts);
+            if pieces.len() < 2 {
+                continue;
+            }
+            parts += pieces.len() * figures.groups[group].names.len();
+            if parts > MOST_PARTS {
+                return Err(AuditError::TooLarge { unknowns: parts });
+            }
+            let pieces: Vec<usize> = pieces
+                .into_iter()
+                .map(|period| {
+                    figures.group(&Key {
+                        period,
+                        territory: territory.clone(),
+                        site: site.clone(),
+                        crossing: crossing.clone(),
+                    })
+                })
+                .collect();
+            let names: Vec<(Name, usize)> = figures.groups[group]
+                .names
+                .iter()
+                .map(|(name, at)| (name.clone(), *at))
+                .collect();
+            for (name, whole) in names {
+                let parts = parts_of(figures, &name, whole, &pieces);
+                sums.push(Sum { whole, parts });
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The pieces of a period, cut where others begin or end.
+fn pieces(span: Period, cuts: &BTreeSet<NaiveDate>) -> Vec<Period> {
+    let inside: Vec<NaiveDate> = cuts.range(span.from()..=span.to()).copied().collect();
+    let ends = inside.iter().skip(1).filter_map(NaiveDate::pred_opt).chain([span.to()]);
+    let pieces = inside.iter().zip(ends);
+    pieces
+        .filter_map(|(&from, to)| Period::between(from, to).ok())
+        .collect()
+}

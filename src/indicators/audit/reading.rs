@@ -1,0 +1,250 @@
+//! Published files as rows: the tidy CSV and the JSON object that `export` writes.
+//!
+//! Whoever made the file is not trusted: sizes are bounded, every text must be a code that is known or stand where any text
+//! may, and what is wrong is told with its line.
+
+use chrono::NaiveDate;
+use csv::{ReaderBuilder, StringRecord};
+use serde::Deserialize;
+
+use super::{Part, Published, Row, Told};
+use crate::domain::Period;
+use crate::indicators::{Code, Dimension, Threshold, Unit};
+
+/// The longest file, in bytes.
+pub const LONGEST: usize = 128 << 20;
+/// The most rows of all files together.
+pub const MOST_ROWS: usize = 500_000;
+/// The largest figure: sums of a few thousand of them are still exact.
+const LARGEST: u64 = 1_000_000_000_000;
+
+/// The columns that are read; others are passed over.
+const COLUMNS: [&str; 15] = [
+    "period_start",
+    "period_end",
+    "territory",
+    "site",
+    "indicator",
+    "unit",
+    "share_of",
+    "dimension_1",
+    "value_1",
+    "dimension_2",
+    "value_2",
+    "n",
+    "value",
+    "share",
+    "status",
+];
+
+/// What is wrong with a file.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Fault {
+    #[error("neither the tidy CSV nor the JSON of the indicators: {0}")]
+    NotOurs(String),
+    #[error("no column {0}")]
+    NoColumn(&'static str),
+    #[error("{column}: {text:?} is not understood")]
+    Value { column: &'static str, text: String },
+    #[error("more than {MOST_ROWS} rows")]
+    TooManyRows,
+}
+
+/// A fault, and its line, counted from 1.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("line {line}: {fault}")]
+pub struct ReadError {
+    pub line: usize,
+    pub fault: Fault,
+}
+
+/// The rows of a file, of which no more than `room` are taken.
+pub fn read(text: &str, room: usize) -> Result<Published, ReadError> {
+    let text = text.trim_start_matches('\u{FEFF}');
+    if text.trim_start().starts_with('{') {
+        read_json(text, room)
+    } else {
+        read_csv(text, room)
+    }
+}
+
+fn read_csv(text: &str, room: usize) -> Result<Published, ReadError> {
+    let failed = |error: &csv::Error, line: usize| ReadError {
+        line,
+        fault: Fault::NotOurs(error.to_string()),
+    };
+    let mut reader = ReaderBuilder::new().from_reader(text.as_bytes());
+    let header = reader.headers().map_err(|error| failed(&error, 1))?.clone();
+    let mut places = [0; COLUMNS.len()];
+    for (place, column) in places.iter_mut().zip(COLUMNS) {
+        *place = header.iter().position(|name| name == column).ok_or(ReadError {
+            line: 1,
+            fault: Fault::NoColumn(column),
+        })?;
+    }
+    let mut rows = Vec::new();
+    let mut record = StringRecord::new();
+    // The reader's own count of lines is one behind where they end with CRLF.
+    let mut line = 2;
+    while reader.read_record(&mut record).map_err(|error| failed(&error, line))? {
+        if rows.len() >= room {
+            let fault = Fault::TooManyRows;
+            return Err(ReadError { line, fault });
+        }
+        let fields = places.map(|place| unguarded(record.get(place).unwrap_or_default()));
+        rows.push(row(fields, line).map_err(|fault| ReadError { line, fault })?);
+        line += 1;
+    }
+    Ok(Published { threshold: None, rows })
+}
+
+/// The text without the sign that keeps a spreadsheet from running it.
+fn unguarded(text: &str) -> &str {
+    let bare = text.strip_prefix('\'');
+    bare.filter(|bare| bare.starts_with(['=', '+', '-', '@', '\t', '\r']))
+        .unwrap_or(text)
+}
+
+#[derive(Deserialize)]
+struct Object<'a> {
+    #[serde(borrow)]
+    format: std::borrow::Cow<'a, str>,
+    threshold: Option<u32>,
+    cells: Vec<JsonCell>,
+}
+
+#[derive(Deserialize)]
+struct JsonCell {
+    period_start: String,
+    period_end: String,
+    territory: Option<String>,
+    site: Option<String>,
+    indicator: String,
+    unit: String,
+    share_of: Option<String>,
+    dimension_1: Option<String>,
+    value_1: Option<String>,
+    dimension_2: Option<String>,
+    value_2: Option<String>,
+    n: Option<u64>,
+    value: Option<u64>,
+    share: Option<f64>,
+    status: String,
+}
+
+/// Lines of the object before its first cell, as it is written.
+const JSON_HEAD: usize = 3;
+
+fn read_json(text: &str, room: usize) -> Result<Published, ReadError> {
+    let object: Object<'_> = serde_json::from_str(text).map_err(|error| ReadError {
+        line: error.line(),
+        fault: Fault::NotOurs(error.to_string()),
+    })?;
+    if object.format != "palier-indicators" {
+        let fault = Fault::NotOurs(object.format.into_owned());
+        return Err(ReadError { line: 1, fault });
+    }
+    if object.cells.len() > room {
+        let fault = Fault::TooManyRows;
+        return Err(ReadError { line: room, fault });
+    }
+    let threshold = match object.threshold.map(Threshold::of) {
+        Some(Ok(threshold)) => Some(threshold),
+        Some(Err(_)) => {
+            let (column, text) = ("threshold", object.threshold.unwrap_or_default().to_string());
+            let fault = Fault::Value { column, text };
+            return Err(ReadError { line: 2, fault });
+        }
+        None => None,
+    };
+    let mut rows = Vec::with_capacity(object.cells.len());
+    for (at, cell) in object.cells.iter().enumerate() {
+        let line = at + 1 + JSON_HEAD;
+        let number = |number: Option<u64>| number.map_or_else(String::new, |number| number.to_string());
+        let (n, value) = (number(cell.n), number(cell.value));
+        let share = cell.share.map_or_else(String::new, |share| share.to_string());
+        let fields = [
+            &cell.period_start,
+            &cell.period_end,
+            given(cell.territory.as_ref()),
+            given(cell.site.as_ref()),
+            &cell.indicator,
+            &cell.unit,
+            given(cell.share_of.as_ref()),
+            given(cell.dimension_1.as_ref()),
+            given(cell.value_1.as_ref()),
+            given(cell.dimension_2.as_ref()),
+            given(cell.value_2.as_ref()),
+            &n,
+            &value,
+            &share,
+            &cell.status,
+        ];
+        rows.push(row(fields, line).map_err(|fault| ReadError { line, fault })?);
+    }
+    Ok(Published { threshold, rows })
+}
+
+fn given(text: Option<&String>) -> &str {
+    text.map_or("", String::as_str)
+}
+
+/// A row of its fields, in the order of [`COLUMNS`].
+fn row(fields: [&str; COLUMNS.len()], line: usize) -> Result<Row, Fault> {
+    let wrong = |at: usize| Fault::Value {
+        column: COLUMNS[at],
+        text: fields[at].chars().take(40).collect(),
+    };
+    let day = |at: usize| fields[at].parse::<NaiveDate>().map_err(|_| wrong(at));
+    let part = |at: usize| -> Result<Option<Part>, Fault> {
+        if fields[at].is_empty() {
+            return Ok(None);
+        }
+        let dimension = Dimension::from_code(fields[at]).ok_or_else(|| wrong(at))?;
+        Ok(Some((dimension, fields[at + 1].to_owned())))
+    };
+    let unit = |at: usize| Unit::from_code(fields[at]).ok_or_else(|| wrong(at));
+    let is_kept = match fields[14] {
+        "ok" => false,
+        "withheld" => true,
+        _ => return Err(wrong(14)),
+    };
+    let told = |at: usize| -> Result<Told, Fault> {
+        let number = |text: &str| {
+            let number = text.parse().ok().filter(|number: &u64| *number <= LARGEST);
+            number.ok_or_else(|| wrong(at))
+        };
+        Ok(match fields[at] {
+            "" if is_kept => Told::Withheld,
+            "" => Told::Nothing,
+            "·" => Told::Withheld,
+            text => match text.strip_prefix('<') {
+                Some(limit) => Told::Under(number(limit.trim())?),
+                None => Told::Number(number(text)?),
+            },
+        })
+    };
+    Ok(Row {
+        line,
+        period: Period::between(day(0)?, day(1)?).map_err(|_| wrong(1))?,
+        territory: fields[2].to_owned(),
+        site: fields[3].to_owned(),
+        indicator: Code::from_code(fields[4]).ok_or_else(|| wrong(4))?,
+        unit: unit(5)?,
+        share_of: (!fields[6].is_empty()).then(|| unit(6)).transpose()?,
+        first: part(7)?,
+        second: part(9)?,
+        n: told(11)?,
+        value: told(12)?,
+        share: (!fields[13].is_empty())
+            .then(|| tenths(fields[13]).ok_or_else(|| wrong(13)))
+            .transpose()?,
+    })
+}
+
+/// Tenths of a per cent: 125 of `12.5`.
+fn tenths(text: &str) -> Option<u16> {
+    let (units, tenths) = text.split_once('.').unwrap_or((text, "0"));
+    let (units, tenths): (u16, u16) = (units.parse().ok()?, tenths.parse().ok()?);
+    (units <= 100 && tenths <= 9).then_some(units * 10 + tenths)
+}
