@@ -39,7 +39,7 @@ fn help_goes_to_the_output_and_a_wrong_line_exits_with_2() {
     for line in [
         &["nonsense"][..],
         &["session"],
-        &["indicators", "--format", "xlsx"],
+        &["indicators", "--format", "docx"],
         &["staff", "add", "Leïla"],
     ] {
         let said = home.run(line).exits(2);

@@ -31,7 +31,7 @@ audit-no-column = لا يوجد في { $path } العمود { $column }.
 audit-value = { $path }، السطر { $row }، العمود { $column }: «{ $value }» غير مفهوم.
 # $count (number): the most lines that can be audited.
 audit-too-many-rows = { $path }، السطر { $row }: عدد الأسطر كلها يتجاوز { $count }.
-audit-refused-remedy = قدموا الملفات كما كتبها الأمر palier indicators مع ‎--format csv أو ‎--format json، دون تغيير.
+audit-refused-remedy = قدموا الملفات كما كتبها الأمر palier indicators مع --format csv أو --format json، دون تغيير.
 
 ## The preview
 
@@ -39,4 +39,4 @@ audit-refused-remedy = قدموا الملفات كما كتبها الأمر pa
 audit-preview = لو نشر الجدول هكذا، لحجبت منه { $withheld } من أصل { $cells } من الأرقام.
 # $by (text): options --by, in English.
 audit-preview-coarser = جدول أقل تفصيلًا يظهر نسبة أكبر: { $by } (المحجوب { $withheld } من أصل { $cells }).
-audit-preview-whole = دون ‎--by
+audit-preview-whole = دون --by

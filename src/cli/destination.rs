@@ -58,13 +58,13 @@ impl Form {
             Self::Json => export::write(cells, Format::Json, out),
             Self::Parquet => export::write(cells, Format::Parquet, out),
             Self::Xlsx | Self::Ods => {
-                let (report, words) = (cells.report(), words(said));
+                let words = words(said);
                 let format = match self {
                     Self::Ods => Format::Ods(&words),
                     _ => Format::Xlsx(&words),
                 };
-                export::write(&report, format, out)?;
-                return Ok(if export::is_cut(&report) {
+                export::write(cells, format, out)?;
+                return Ok(if export::is_cut(cells) {
                     Whole::Cut
                 } else {
                     Whole::Uncut

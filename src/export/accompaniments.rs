@@ -95,15 +95,18 @@ pub fn write_accompaniments(
         }
         AccompanimentForm::Xlsx => {
             let mut book = Box::new(Xlsx::new(out, Direction::LeftToRight));
-            let widths: Vec<u8> = national.columns.iter().map(Column::width).collect();
-            let mut leaves = Leaves::begin(&mut *book, (&national.sheet, &widths), &header, MOST_ROWS)?;
+            let columns = national
+                .columns
+                .iter()
+                .map(|column| (column.header.clone(), column.width()));
+            let mut leaves = Leaves::begin(&mut *book, &national.sheet, columns.collect(), MOST_ROWS)?;
             records(&mut |record| {
                 each(record, &mut |row| {
                     let fields: Vec<Field> = row.iter().map(Said::field).collect();
-                    leaves.row(&fields).map(|_| ())
+                    leaves.row(&mut *book, &fields).map(|_| ())
                 })
             });
-            written.sheets = leaves.end(&[])?;
+            written.sheets = leaves.end(&mut *book, &[])?;
             if failed.is_none() {
                 book.finish()?;
             }

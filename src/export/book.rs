@@ -66,67 +66,62 @@ pub(super) trait Book {
 }
 
 /// A table of any length under one header, on as many sheets as it takes.
-pub(super) struct Leaves<'b, 'h> {
-    book: &'b mut dyn Book,
-    name: &'h str,
-    widths: &'h [u8],
-    header: &'h [String],
+#[derive(Debug)]
+pub(super) struct Leaves {
+    name: String,
+    header: Vec<String>,
+    widths: Vec<u8>,
     /// Most rows of a sheet, its header included.
     most: u32,
     rows: u32,
-    /// How many sheets were opened.
-    pub sheets: u32,
+    sheets: u32,
 }
 
-impl<'b, 'h> Leaves<'b, 'h> {
-    /// Opens the first sheet.
-    pub fn begin(
-        book: &'b mut dyn Book,
-        (name, widths): (&'h str, &'h [u8]),
-        header: &'h [String],
-        most: u32,
-    ) -> io::Result<Self> {
+impl Leaves {
+    /// Opens the first sheet, its columns by their name and width.
+    pub fn begin(book: &mut dyn Book, name: &str, columns: Vec<(String, u8)>, most: u32) -> io::Result<Self> {
+        let (header, widths) = columns.into_iter().unzip();
         let mut leaves = Self {
-            book,
-            name,
-            widths,
+            name: name.to_owned(),
             header,
+            widths,
             most: most.max(2),
             rows: 0,
             sheets: 0,
         };
-        leaves.open()?;
+        leaves.open(book)?;
         Ok(leaves)
     }
 
     /// Writes a row, on a new sheet when the last is full; gives its number.
-    pub fn row(&mut self, fields: &[Field<'_>]) -> io::Result<u32> {
+    pub fn row(&mut self, book: &mut dyn Book, fields: &[Field<'_>]) -> io::Result<u32> {
         if self.rows == self.most {
-            self.book.end(&[])?;
-            self.open()?;
+            book.end(&[])?;
+            self.open(book)?;
         }
         self.rows += 1;
-        self.book.row(fields)?;
+        book.row(fields)?;
         Ok(self.rows)
     }
 
-    /// Closes the last sheet; a table that was cut has no charts, for its bars may lie on two sheets.
-    pub fn end(self, charts: &[Chart]) -> io::Result<u32> {
-        self.book.end(if self.sheets == 1 { charts } else { &[] })?;
+    /// Closes the last sheet, and gives how many there are; a table that was cut has no charts, for its bars may lie on
+    /// two sheets.
+    pub fn end(self, book: &mut dyn Book, charts: &[Chart]) -> io::Result<u32> {
+        book.end(if self.sheets == 1 { charts } else { &[] })?;
         Ok(self.sheets)
     }
 
-    fn open(&mut self) -> io::Result<()> {
+    fn open(&mut self, book: &mut dyn Book) -> io::Result<()> {
         self.sheets += 1;
         let numbered = format!("{} ({})", self.name, self.sheets);
-        self.book.begin(Leaf {
-            name: if self.sheets == 1 { self.name } else { &numbered },
-            widths: self.widths,
+        book.begin(Leaf {
+            name: if self.sheets == 1 { &self.name } else { &numbered },
+            widths: &self.widths,
             header: true,
         })?;
         self.rows = 1;
         let header: Vec<Field> = self.header.iter().map(|name| Field::Heading(name)).collect();
-        self.book.row(&header)
+        book.row(&header)
     }
 }
 

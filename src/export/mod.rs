@@ -29,7 +29,7 @@ mod zip;
 use std::io::{self, Write};
 
 use crate::i18n::Texts;
-use crate::indicators::{Counted, Report};
+use crate::indicators::Counted;
 
 pub use accompaniments::{AccompanimentForm, AccompanimentsWritten, SiteNames, Take, write_accompaniments};
 pub use guard::guarded;
@@ -74,21 +74,20 @@ pub fn write(source: &dyn Source, format: Format<'_>, out: &mut dyn Write) -> io
         Format::Page(page) => report::write(&source.report(), page, out),
         Format::Xlsx(texts) => {
             let book = Box::new(xlsx::Xlsx::new(out, texts.locale().direction));
-            workbook::write(&source.report(), texts, book, book::MOST_ROWS)
+            workbook::write(source, texts, book, book::MOST_ROWS)
         }
         Format::Parquet => parquet::write(&source.report(), out),
         Format::Ods(texts) => {
             let book = Box::new(ods::Ods::new(out, texts.locale().direction));
-            workbook::write(&source.report(), texts, book, book::MOST_ROWS)
+            workbook::write(source, texts, book, book::MOST_ROWS)
         }
     }
 }
 
-/// Whether a workbook of the report has a table that goes on on a further sheet.
+/// Whether a workbook of these cells has a table that goes on on a further sheet.
 #[must_use]
-pub fn is_cut(report: &Report) -> bool {
-    let many = |rows: usize| book::sheets(rows, book::MOST_ROWS) > 1;
-    report.tables.iter().any(|table| many(table.cells.len()))
+pub fn is_cut(source: &dyn Source) -> bool {
+    book::sheets(workbook::longest(source), book::MOST_ROWS) > 1
 }
 
 /// The head of the shared CSV, for who puts the pieces of a count behind it.

@@ -7,34 +7,95 @@ use std::collections::HashMap;
 use std::io;
 use std::rc::Rc;
 
+use super::Source;
 use super::book::{Book, Chart, Field, Leaf, Leaves, sheets};
 use super::csv::{COLUMNS, Wording};
 use super::labels::{Labels, mark};
 use super::table::{capitalised, days};
 use crate::i18n::{Dates, Texts, without_marks};
-use crate::indicators::{By, Cell, Dimension, Protection, Report, Status, Table, Unit, Value};
+use crate::indicators::{By, Cell, Code, Dimension, Protection, Request, Status, Unit, Value};
 
 /// Most bars of a chart.
 const BARS: usize = 60;
 
 /// Writes every table; a table goes on on a further sheet after `most` rows.
-pub(super) fn write(report: &Report, texts: &Texts, mut book: Box<dyn Book + '_>, most: u32) -> io::Result<()> {
+pub(super) fn write(source: &dyn Source, texts: &Texts, mut book: Box<dyn Book + '_>, most: u32) -> io::Result<()> {
     let writer = Writer {
-        report,
+        request: source.request(),
+        shapes: shapes(source)?,
         wording: Wording::of(Labels::new(texts)),
         labels: Labels::new(texts),
         dates: Dates::new(texts.locale()),
         most,
     };
     writer.about(&mut *book)?;
-    for table in &report.tables {
-        writer.table(table, &mut *book)?;
-    }
+    writer.tables(source, &mut *book)?;
     book.finish()
 }
 
+/// How many rows the longest table of a source has.
+pub(super) fn longest(source: &dyn Source) -> usize {
+    // Nothing fails where nothing is written.
+    let shapes = shapes(source).unwrap_or_default();
+    shapes.iter().map(|shape| shape.rows).max().unwrap_or_default()
+}
+
+/// What is known of a table before its first row is written: its cells are made as they are written, and not kept.
+#[derive(Clone, Debug)]
+struct Shape {
+    indicator: Code,
+    rows: usize,
+    /// The places of the columns that some cell fills, in the order of every format.
+    shown: Vec<usize>,
+}
+
+/// The shapes of all tables, those without cells too.
+fn shapes(source: &dyn Source) -> io::Result<Vec<Shape>> {
+    let empty = |indicator: &Code| Shape {
+        indicator: *indicator,
+        rows: 0,
+        shown: Vec::new(),
+    };
+    let mut shapes: Vec<Shape> = source.request().codes.iter().map(empty).collect();
+    let mut filled = vec![[false; COLUMNS.len()]; shapes.len()];
+    let mut current = 0;
+    source.for_each(&mut |cell| {
+        while shapes
+            .get(current)
+            .is_some_and(|shape| shape.indicator != cell.indicator)
+        {
+            current += 1;
+        }
+        if let (Some(shape), Some(filled)) = (shapes.get_mut(current), filled.get_mut(current)) {
+            shape.rows += 1;
+            for (column, filled) in COLUMNS.iter().zip(filled) {
+                *filled |= fills(cell, column);
+            }
+        }
+        Ok(())
+    })?;
+    for (shape, filled) in shapes.iter_mut().zip(filled) {
+        shape.shown = (0..COLUMNS.len()).filter(|&column| filled[column]).collect();
+    }
+    Ok(shapes)
+}
+
+/// Whether a cell has something to say in a column; that of the indicator is the sheet.
+fn fills(cell: &Cell, column: &str) -> bool {
+    match column {
+        "indicator" => false,
+        "territory" => !cell.territory.is_empty(),
+        "site" => cell.site.is_some(),
+        "share" | "share_of" => cell.share_of.is_some(),
+        "dimension_1" | "value_1" => cell.dimension_1.is_some(),
+        "dimension_2" | "value_2" => cell.dimension_2.is_some(),
+        _ => true,
+    }
+}
+
 struct Writer<'a> {
-    report: &'a Report,
+    request: &'a Request,
+    shapes: Vec<Shape>,
     wording: Wording<'a>,
     labels: Labels<'a>,
     dates: Dates,
@@ -44,7 +105,7 @@ struct Writer<'a> {
 impl Writer<'_> {
     /// The first sheet: period, grouping, protection, then what each indicator counts.
     fn about(&self, book: &mut dyn Book) -> io::Result<()> {
-        let request = &self.report.request;
+        let request = self.request;
         book.begin(Leaf {
             name: &self.labels.say("files-sheet-definitions"),
             widths: &[12, 34, 78, 44],
@@ -83,8 +144,8 @@ impl Writer<'_> {
             self.labels.column("unit"),
         ];
         book.row(&[0, 1, 2, 3].map(|at| Field::Heading(&names[at])))?;
-        for table in &self.report.tables {
-            let code = table.indicator;
+        for shape in &self.shapes {
+            let code = shape.indicator;
             let units = code
                 .indicator()
                 .measures
@@ -101,55 +162,34 @@ impl Writer<'_> {
     }
 
     /// The tables that no single sheet holds.
-    fn cut(&self) -> impl Iterator<Item = &Table> {
-        let many = |table: &&Table| sheets(table.cells.len(), self.most) > 1;
-        self.report.tables.iter().filter(many)
+    fn cut(&self) -> impl Iterator<Item = &Shape> {
+        self.shapes.iter().filter(|shape| sheets(shape.rows, self.most) > 1)
     }
 
-    fn table(&self, table: &Table, book: &mut dyn Book) -> io::Result<()> {
-        let shown: Vec<usize> = (0..COLUMNS.len())
-            .filter(|&column| {
-                let filled = |cell: &Cell| match COLUMNS[column] {
-                    "indicator" => false,
-                    "territory" => !cell.territory.is_empty(),
-                    "site" => cell.site.is_some(),
-                    "share" | "share_of" => cell.share_of.is_some(),
-                    "dimension_1" | "value_1" => cell.dimension_1.is_some(),
-                    "dimension_2" | "value_2" => cell.dimension_2.is_some(),
-                    _ => true,
-                };
-                table.cells.iter().any(filled)
-            })
-            .collect();
-        let header: Vec<String> = shown
-            .iter()
-            .map(|&column| self.wording.column(COLUMNS[column]))
-            .collect();
-        let widths: Vec<u8> = shown.iter().map(|&column| width(COLUMNS[column])).collect();
-        let code = table.indicator.code();
-        let mut leaves = Leaves::begin(book, (code, &widths), &header, self.most)?;
+    /// Writes every sheet behind the first, its rows as their cells come.
+    fn tables(&self, source: &dyn Source, book: &mut dyn Book) -> io::Result<()> {
         let mut said = Said::default();
-        let place = |name: &str| shown.iter().position(|&column| COLUMNS[column] == name);
-        let mut charts = Charts {
-            columns: place("value_1").zip(place("value")),
-            of: self,
-            run: Vec::new(),
-            first: 0,
-            done: Vec::new(),
-        };
-        let drawn = self.report.request.by.is_empty();
-        for cell in &table.cells {
-            let row = said.fields(&self.wording, cell, self.report.request.protection, |fields| {
-                let fields: Vec<Field> = shown.iter().map(|&column| fields[column]).collect();
-                leaves.row(&fields)
-            })?;
-            if drawn {
-                charts.see(cell, row);
+        let mut rest = self.shapes.iter();
+        let mut table: Option<Table> = None;
+        source.for_each(&mut |cell| {
+            while table
+                .as_ref()
+                .is_none_or(|table| table.shape.indicator != cell.indicator)
+            {
+                if let Some(done) = table.take() {
+                    done.end(book)?;
+                }
+                let Some(shape) = rest.next() else { return Ok(()) };
+                table = Some(Table::begin(self, shape, book)?);
             }
+            table.as_mut().map_or(Ok(()), |table| table.row(cell, &mut said, book))
+        })?;
+        if let Some(done) = table {
+            done.end(book)?;
         }
-        charts.close();
-        let charts = charts.done;
-        leaves.end(&charts)?;
+        for shape in rest {
+            Table::begin(self, shape, book)?.end(book)?;
+        }
         Ok(())
     }
 
@@ -164,6 +204,58 @@ impl Writer<'_> {
 
     fn filled(&self, id: &str, name: &str, text: &str) -> String {
         without_marks(&self.labels.texts.text(id, &[(name, text.to_owned().into())]))
+    }
+}
+
+/// The sheets of one indicator under way.
+struct Table<'w> {
+    of: &'w Writer<'w>,
+    shape: &'w Shape,
+    leaves: Leaves,
+    charts: Charts<'w>,
+}
+
+impl<'w> Table<'w> {
+    fn begin(of: &'w Writer<'w>, shape: &'w Shape, book: &mut dyn Book) -> io::Result<Self> {
+        let names = || shape.shown.iter().map(|&column| COLUMNS[column]);
+        let place = |name: &str| names().position(|column| column == name);
+        let leaves = Leaves::begin(
+            book,
+            shape.indicator.code(),
+            names().map(|name| (of.wording.column(name), width(name))).collect(),
+            of.most,
+        )?;
+        let charts = Charts {
+            columns: place("value_1").zip(place("value")),
+            of,
+            run: Vec::new(),
+            first: 0,
+            done: Vec::new(),
+        };
+        Ok(Self {
+            of,
+            shape,
+            leaves,
+            charts,
+        })
+    }
+
+    fn row(&mut self, cell: &Cell, said: &mut Said, book: &mut dyn Book) -> io::Result<()> {
+        let (shown, leaves) = (&self.shape.shown, &mut self.leaves);
+        let row = said.fields(&self.of.wording, cell, self.of.request.protection, |fields| {
+            let fields: Vec<Field> = shown.iter().map(|&column| fields[column]).collect();
+            leaves.row(book, &fields)
+        })?;
+        if self.of.request.by.is_empty() {
+            self.charts.see(cell, row);
+        }
+        Ok(())
+    }
+
+    fn end(mut self, book: &mut dyn Book) -> io::Result<()> {
+        self.charts.close();
+        self.leaves.end(book, &self.charts.done)?;
+        Ok(())
     }
 }
 
@@ -254,16 +346,16 @@ fn text(said: Option<&Rc<str>>) -> Field<'_> {
 }
 
 /// The breakdowns that are charted, found as their rows pass: one dimension, one unit, nothing crossed.
-struct Charts<'a, 'c> {
+struct Charts<'a> {
     columns: Option<(usize, usize)>,
     of: &'a Writer<'a>,
-    run: Vec<&'c Cell>,
+    run: Vec<Cell>,
     first: u32,
     done: Vec<Chart>,
 }
 
-impl<'c> Charts<'_, 'c> {
-    fn see(&mut self, cell: &'c Cell, row: u32) {
+impl Charts<'_> {
+    fn see(&mut self, cell: &Cell, row: u32) {
         let goes_on = self
             .run
             .last()
@@ -273,7 +365,7 @@ impl<'c> Charts<'_, 'c> {
             self.first = row;
         }
         if cell.dimension_1.is_some() && cell.dimension_2.is_none() {
-            self.run.push(cell);
+            self.run.push(cell.clone());
         }
     }
 

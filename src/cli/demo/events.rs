@@ -24,7 +24,7 @@ const PLANNED: u32 = 3;
 const WEEKS: u64 = 3;
 /// The first number of a date of the network.
 const NETWORK: u32 = 31_000_001;
-/// Below so many records, a site holds nothing for the network.
+/// Below so many records, nothing is held for the network.
 const LEAST: u32 = 100;
 /// Trainings in a year of a team of five.
 const TRAININGS: u64 = 3;
@@ -55,8 +55,10 @@ pub(super) fn events(plan: &Plan) -> Vec<Record> {
         for index in 0..land.sites() {
             made.extend(to_come(&land, index, plan));
         }
-        let sessions = counts(plan, &land).into_iter().next().unwrap_or(0);
-        made.extend(of_the_network(&land.ground(0), sessions, plan.seed));
+        if plan.sessions >= LEAST {
+            let own = counts(plan, &land).into_iter().next().unwrap_or(0);
+            made.extend(of_the_network(&land.ground(0), own, plan.seed));
+        }
     }
     made
 }
@@ -83,9 +85,6 @@ fn held(record: &Record, seed: u64) -> Option<Record> {
 
 /// One conference a year and a few trainings, held by the first site: enough for each target to be seen on its way.
 fn of_the_network(ground: &Ground, sessions: u32, seed: u64) -> Vec<Record> {
-    if sessions < LEAST {
-        return Vec::new();
-    }
     let mut chance = Chance::new(seed, STREAM - 1 - STREAM / 2);
     let mut planned = Vec::new();
     for year in ground.opens.year()..=ground.closes.year() {

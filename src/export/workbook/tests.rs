@@ -6,7 +6,7 @@ use super::*;
 use crate::export::book::MOST_ROWS;
 use crate::export::sample::{part, parts, protected, report, texts, total};
 use crate::export::xlsx::Xlsx;
-use crate::indicators::Code;
+use crate::indicators::Report;
 
 fn xlsx(report: &Report, tag: &str, most: u32) -> BTreeMap<String, String> {
     let mut bytes = Vec::new();
