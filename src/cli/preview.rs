@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::Grain;
 use crate::indicators::{By, Code, Counting, Report, Request, Status};
+use crate::runtime::count;
 use crate::store::Reader;
 
 use super::context::Context;
@@ -20,7 +21,7 @@ struct Tally {
 /// Counts as an export would, and writes the counts alone: one line an indicator, then one a coarser table.
 pub(super) fn run(context: &Context<'_>, reader: &Reader, request: Request) -> Result<(), Failure> {
     let coarser = coarser(&request);
-    let asked = count(reader, request)?;
+    let asked = count(context, reader, request)?;
     let mut output = Output::open();
     let mut by_code: BTreeMap<Code, Tally> = BTreeMap::new();
     for cell in asked.cells() {
@@ -33,7 +34,7 @@ pub(super) fn run(context: &Context<'_>, reader: &Reader, request: Request) -> R
     let mut best: Option<(String, Tally)> = None;
     for request in coarser {
         let by = words(&request.by, context);
-        let table = Tally::of(&count(reader, request)?);
+        let table = Tally::of(&count(context, reader, request)?);
         output.line(&format!("{by}: {}", table.line()))?;
         let before = best.as_ref().map_or(whole, |(_, tally)| *tally);
         if table.shows_more_than(before) {
@@ -51,12 +52,8 @@ pub(super) fn run(context: &Context<'_>, reader: &Reader, request: Request) -> R
     Ok(())
 }
 
-fn count(reader: &Reader, request: Request) -> Result<Report, Failure> {
-    let period = request.period;
-    let mut counting = Counting::new(request)?;
-    reader.sessions_facts(Some(&period), |site, facts| counting.add_session(site, facts))?;
-    reader.visits(Some(&period), |site, visit| counting.add_visit(site, visit))?;
-    Ok(counting.finish())
+fn count(context: &Context<'_>, reader: &Reader, request: Request) -> Result<Report, Failure> {
+    Ok(count::count(&context.dir, reader, Counting::new(request)?)?.finish())
 }
 
 /// The tables that are one step coarser: longer periods, territories or none instead of sites, one dimension less.

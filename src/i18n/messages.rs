@@ -262,12 +262,6 @@ impl Texts {
         message
     }
 
-    /// Whether a pack has the message, in this language or in the one it falls back to.
-    #[must_use]
-    pub fn pack_has(&self, id: &str) -> bool {
-        self.pack_files(id).any(|bundle| has_value(&bundle, id))
-    }
-
     /// Whether a pack has the message in this very language, so that a screen can say which language it fell back to.
     #[must_use]
     pub fn pack_speaks(&self, id: &str) -> bool {
