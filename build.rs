@@ -26,13 +26,20 @@ fn main() {
     println!("cargo::rerun-if-changed=assets");
     let out = PathBuf::from(env::var("OUT_DIR").unwrap());
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").unwrap());
-    ship(&root.join("locales"), &out, "locales", SMALL);
-    // A lesson is read where it lies: unpacked, it would stand in memory twice.
-    ship(&root.join("assets/packs/core"), &out, "core_pack", usize::MAX);
+    let at_start = |path: &Path| {
+        path.file_name()
+            .is_some_and(|own| READ_AT_START.iter().any(|name| own == *name))
+    };
+    ship(&root.join("locales"), &out, "locales", at_start);
+    // In the language that most kiosks speak, a lesson is read where it lies; there is no room for all the others so.
+    let french = root.join("assets/packs/core/fr");
+    ship(&root.join("assets/packs/core"), &out, "core_pack", |path: &Path| {
+        at_start(path) || path.starts_with(&french)
+    });
 }
 
 /// Writes the table of a folder's files by name, and beside it those that are deflated.
-fn ship(folder: &Path, out: &Path, table: &str, small: usize) {
+fn ship(folder: &Path, out: &Path, table: &str, whole: impl Fn(&Path) -> bool) {
     let mut files = Vec::new();
     find(folder, &mut files);
     files.sort();
@@ -40,8 +47,7 @@ fn ship(folder: &Path, out: &Path, table: &str, small: usize) {
     for (at, path) in files.iter().enumerate() {
         let name = path.strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/");
         let bytes = fs::read(path).unwrap();
-        let own = path.file_name().unwrap().to_str().unwrap();
-        if READ_AT_START.contains(&own) || bytes.len() < small {
+        if whole(path) || bytes.len() < SMALL {
             let path = path.to_str().unwrap();
             writeln!(code, "({name:?}, Packed::Whole(include_bytes!({path:?}))),").unwrap();
         } else {

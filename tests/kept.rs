@@ -19,11 +19,8 @@ use palier::store::Store;
 use support::chance::{Chance, number_from_env};
 use support::screen::find;
 use support::staff::{self, signs_in};
-use support::{Hand, Kiosk, Launch, Person};
+use support::{BETWEEN_PRESSES, Hand, Kiosk, Launch, Person};
 use tempfile::TempDir;
-
-/// A little more than the time within which the same key is a key held down.
-const BETWEEN_PRESSES: Duration = Duration::from_millis(170);
 
 fn message(id: &'static str) -> Words {
     Words::message(id)

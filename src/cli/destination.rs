@@ -42,34 +42,15 @@ impl Form {
         })
     }
 
-    fn write(
-        self,
-        context: &Context<'_>,
-        cells: &Counted,
-        out: &mut dyn Write,
-        beside: Beside<'_>,
-    ) -> io::Result<Whole> {
+    fn write(self, context: &Context<'_>, cells: &Counted, out: &mut dyn Write, beside: Beside<'_>) -> io::Result<()> {
         let words = |locale| texts(context, locale);
         let (said, french) = (context.console.locale(), Locale::reference());
-        let written = match self {
+        match self {
             Self::Csv => count::write_csv(cells, out),
             Self::Table => export::write(cells, Format::Table(&words(said)), out),
             Self::FrenchCsv => export::write(cells, Format::FrenchCsv(&words(french)), out),
             Self::Json => export::write(cells, Format::Json, out),
             Self::Parquet => export::write(cells, Format::Parquet, out),
-            Self::Xlsx | Self::Ods => {
-                let words = words(said);
-                let format = match self {
-                    Self::Ods => Format::Ods(&words),
-                    _ => Format::Xlsx(&words),
-                };
-                export::write(cells, format, out)?;
-                return Ok(if export::is_cut(cells) {
-                    Whole::Cut
-                } else {
-                    Whole::Uncut
-                });
-            }
             Self::Page => {
                 let page = Page {
                     texts: &words(said),
@@ -78,9 +59,10 @@ impl Form {
                 };
                 export::write(cells, Format::Page(page), out)
             }
+            Self::Xlsx => export::write(cells, Format::Xlsx(&words(said)), out),
+            Self::Ods => export::write(cells, Format::Ods(&words(said)), out),
             Self::Package => Ok(()),
-        };
-        written.map(|()| Whole::Uncut)
+        }
     }
 }
 
@@ -92,13 +74,6 @@ pub(super) struct Beside<'a> {
     /// The name of the site.
     pub site: &'a str,
     pub records: Records,
-}
-
-/// Whether a table went on on a further sheet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Whole {
-    Uncut,
-    Cut,
 }
 
 /// Where it goes, opened before the work, so that a wrong path fails first.
@@ -143,9 +118,9 @@ impl Destination {
         match self {
             Self::One(mut target) => {
                 let written = form.write(context, cells, &mut target, beside);
-                let whole = written.map_err(|source| target.failed(source))?;
+                written.map_err(|source| target.failed(source))?;
                 target.finish()?;
-                if whole == Whole::Cut {
+                if matches!(form, Form::Xlsx | Form::Ods) && export::is_cut(cells) {
                     context.console.say("files-cut", &[]);
                 }
                 Ok(())
@@ -154,7 +129,7 @@ impl Destination {
                 let digest = |form: Form, target: &mut Target| {
                     let mut hashed = Hashed::new(target);
                     let written = form.write(context, cells, &mut hashed, beside);
-                    written.map(|_| hashed.digested())
+                    written.map(|()| hashed.digested())
                 };
                 let files = [
                     digest(Form::Csv, &mut tidy).map_err(|source| tidy.failed(source))?,

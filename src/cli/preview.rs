@@ -53,8 +53,7 @@ pub(super) fn run(context: &Context<'_>, reader: &Reader, request: Request) -> R
 }
 
 fn count(context: &Context<'_>, reader: &Reader, request: Request) -> Result<Report, Failure> {
-    let counting = count::count(&context.dir, reader, Counting::new(request)?)?;
-    Ok(counting.finish())
+    Ok(count::count(&context.dir, reader, Counting::new(request)?)?.finish())
 }
 
 /// The tables that are one step coarser: longer periods, territories or none instead of sites, one dimension less.

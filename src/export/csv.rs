@@ -1,6 +1,6 @@
 //! Tidy CSV: one row a cell, a total with empty dimensions, a withheld cell with empty figures.
 //!
-//! A column is never added, moved or renamed without a new version of the data package that describes the file.
+//! The header is that of [`crate::indicators::COLUMNS`]; a spreadsheet's has the messages `column-…`.
 
 mod rows;
 
@@ -13,25 +13,6 @@ use super::labels::Labels;
 use crate::i18n::Texts;
 use crate::indicators::{Cell, Counted, Dimension, Status, UNKNOWN, Unit};
 use rows::Rows;
-
-/// The header, in the order of the columns; a spreadsheet's has the messages `column-…`.
-pub(super) const COLUMNS: [&str; 15] = [
-    "period_start",
-    "period_end",
-    "territory",
-    "site",
-    "indicator",
-    "unit",
-    "share_of",
-    "dimension_1",
-    "value_1",
-    "dimension_2",
-    "value_2",
-    "n",
-    "value",
-    "share",
-    "status",
-];
 
 /// Bytes that are written together.
 const FULL: usize = 1 << 16;

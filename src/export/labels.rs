@@ -304,7 +304,7 @@ mod tests {
                     locale.tag
                 );
             }
-            for name in super::super::csv::COLUMNS {
+            for name in crate::indicators::COLUMNS {
                 labels.column(name);
             }
             assert_eq!(texts.missing(), Vec::<String>::new(), "{}", locale.tag);

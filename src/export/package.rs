@@ -11,10 +11,10 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-use super::csv::{COLUMNS, Wording};
+use super::csv::Wording;
 use super::labels::Labels;
 use crate::i18n::{Locale, Texts};
-use crate::indicators::{By, Code, Dimension, Protection, Request, Status, Unit, Withheld};
+use crate::indicators::{By, COLUMNS, Code, Dimension, Protection, Request, Status, Unit, Withheld};
 
 /// The files of a package, the one that describes the others last.
 pub const PACKAGE_FILES: [&str; 3] = ["indicators.csv", "indicateurs.csv", "datapackage.json"];

@@ -11,8 +11,7 @@ use std::io::{self, Write};
 
 use chrono::NaiveDate;
 
-use super::csv::COLUMNS;
-use crate::indicators::{Cell, Dimension, Protection, Report, Unit};
+use crate::indicators::{COLUMNS, Cell, Dimension, Protection, Report, Unit};
 use pages::{Chunk, Column, Values};
 use thrift::{STRUCT, Thrift};
 

@@ -9,11 +9,11 @@ use std::rc::Rc;
 
 use super::Source;
 use super::book::{Book, Chart, Field, Leaf, Leaves, sheets};
-use super::csv::{COLUMNS, Wording};
+use super::csv::Wording;
 use super::labels::{Labels, mark};
 use super::table::{capitalised, days};
 use crate::i18n::{Dates, Texts, without_marks};
-use crate::indicators::{By, Cell, Code, Dimension, Protection, Request, Status, Unit, Value};
+use crate::indicators::{By, COLUMNS, Cell, Code, Dimension, Protection, Request, Status, Unit, Value};
 
 /// Most bars of a chart.
 const BARS: usize = 60;

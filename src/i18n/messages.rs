@@ -85,6 +85,14 @@ pub trait PackWords: Send + Sync {
 
 type Bundle = FluentBundle<FluentResource>;
 
+/// The sources of a file that does not lie in memory as it is read.
+#[derive(Debug)]
+struct Unpacked {
+    tag: &'static str,
+    file: &'static str,
+    sources: Vec<String>,
+}
+
 /// The messages of one language, each falling back to French.
 pub struct Texts {
     locale: &'static Locale,
@@ -94,6 +102,8 @@ pub struct Texts {
     read: Mutex<Vec<(File, Arc<Bundle>)>>,
     /// What packs said last without an argument, by id: a screen says it again with each key.
     said: Mutex<HashMap<String, String>>,
+    /// The file of a pack that was unpacked last, since a screen says several of its messages.
+    unpacked: Mutex<Option<Unpacked>>,
     asked_in_vain: Mutex<BTreeSet<String>>,
 }
 
@@ -126,6 +136,7 @@ impl Texts {
             packs: None,
             read: Mutex::default(),
             said: Mutex::default(),
+            unpacked: Mutex::default(),
             asked_in_vain: Mutex::default(),
         }
     }
@@ -189,6 +200,7 @@ impl Texts {
         self.packs = Some(packs);
         self.read = Mutex::default();
         self.said = Mutex::default();
+        self.unpacked = Mutex::default();
     }
 
     /// A message of the packs in logical order, or its id between `⟨⟩` when none has it.
@@ -230,16 +242,24 @@ impl Texts {
         let packs = self.packs.as_deref()?;
         let file = packs.file_of(id)?;
         self.pack_languages(packs).into_iter().find_map(|tag| {
-            let sources = packs.words(tag, file);
-            let message = sources.iter().rev().find_map(|source| alone::cut(source, id))?;
-            Some(alone::say(tag.parse().ok()?, message, id))
+            let message = self.cut(packs, tag, file, id)?;
+            Some(alone::say(tag.parse().ok()?, &message, id))
         })?
     }
 
-    /// Whether a pack has the message, in this language or in the one it falls back to.
-    #[must_use]
-    pub fn pack_has(&self, id: &str) -> bool {
-        self.pack_files(id).any(|bundle| has_value(&bundle, id))
+    /// The source of one message of a pack in a language.
+    fn cut(&self, packs: &dyn PackWords, tag: &'static str, file: &'static str, id: &str) -> Option<String> {
+        let mut unpacked = self.unpacked.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(last) = unpacked.as_ref().filter(|last| (last.tag, last.file) == (tag, file)) {
+            return cut_of(last.sources.iter().map(String::as_str), id);
+        }
+        let sources = packs.words(tag, file);
+        let message = cut_of(sources.iter().map(Cow::as_ref), id);
+        if sources.iter().any(|source| matches!(source, Cow::Owned(_))) {
+            let sources = sources.into_iter().map(Cow::into_owned).collect();
+            *unpacked = Some(Unpacked { tag, file, sources });
+        }
+        message
     }
 
     /// Whether a pack has the message in this very language, so that a screen can say which language it fell back to.
@@ -347,6 +367,14 @@ impl fmt::Debug for Texts {
             .field("packs", &self.packs.is_some())
             .finish_non_exhaustive()
     }
+}
+
+/// The source of a message: a later file wins over an earlier one.
+fn cut_of<'s>(sources: impl DoubleEndedIterator<Item = &'s str>, id: &str) -> Option<String> {
+    sources
+        .rev()
+        .find_map(|source| alone::cut(source, id))
+        .map(str::to_owned)
 }
 
 /// A message of a bundle, as said; `None` when it has none.

@@ -13,7 +13,7 @@ mod stop;
 use std::collections::{BTreeMap, BTreeSet};
 
 use fold::Piece;
-use near::Word;
+use near::{Typed, Word};
 
 /// Most letters read of what is typed.
 const MOST_TYPED: usize = 200;
@@ -130,7 +130,7 @@ impl Search {
     }
 
     /// How near each entry comes to a typed word.
-    fn near(&self, typed: &Word, tolerance: Tolerance) -> Vec<u32> {
+    fn near(&self, typed: &Typed, tolerance: Tolerance) -> Vec<u32> {
         let mut best = vec![0_u32; self.entries.len()];
         for known in &self.words {
             let near = match tolerance {
@@ -174,7 +174,7 @@ fn parts_told(text: &str) -> usize {
 }
 
 /// The words to look for. When only stop words are typed, one of them may be a word that is not finished.
-fn words_typed(typed: &str) -> (Vec<Word>, Tolerance) {
+fn words_typed(typed: &str) -> (Vec<Typed>, Tolerance) {
     let pieces = fold::pieces(typed, MOST_TYPED);
     let mut told: Vec<String> = Vec::new();
     for Piece { parts, whole } in pieces.iter().filter(|piece| !stop::is_stop(&piece.whole)) {
@@ -190,10 +190,10 @@ fn words_typed(typed: &str) -> (Vec<Word>, Tolerance) {
         }
     }
     if told.is_empty() {
-        let last = pieces.last().map(|piece| Word::new(&piece.whole));
+        let last = pieces.last().map(|piece| Typed::new(&piece.whole));
         return (last.into_iter().collect(), Tolerance::Beginnings);
     }
-    let words = told.iter().map(|word| Word::new(word)).collect();
+    let words = told.iter().map(|word| Typed::new(word)).collect();
     (words, Tolerance::Errors)
 }
 

@@ -6,6 +6,27 @@ use std::fmt;
 use super::{Code, Dimension, Request, Unit};
 use crate::domain::{Period, SiteId};
 
+/// What a cell is written as, column by column, in machine files.
+///
+/// A column is never added, moved or renamed without a new version of the data package that describes the file.
+pub const COLUMNS: [&str; 15] = [
+    "period_start",
+    "period_end",
+    "territory",
+    "site",
+    "indicator",
+    "unit",
+    "share_of",
+    "dimension_1",
+    "value_1",
+    "dimension_2",
+    "value_2",
+    "n",
+    "value",
+    "share",
+    "status",
+];
+
 /// A code of a dimension: of a closed list (borrowed) or of an open one, such as a lesson's id. Empty on a total.
 pub type Value = Cow<'static, str>;
 

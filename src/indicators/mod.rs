@@ -17,13 +17,14 @@ mod protect;
 mod request;
 mod shares;
 mod sheet;
+mod sum;
 mod survey;
 mod tables;
 pub mod targets;
 mod unit;
 
 pub use catalogue::{Code, INDICATORS, Indicator, Measure};
-pub use cell::{Cell, Report, Share, Status, Table, Value, Withheld};
+pub use cell::{COLUMNS, Cell, Report, Share, Status, Table, Value, Withheld};
 pub use counted::Counted;
 pub use counting::Counting;
 pub use dimension::{Dimension, UNKNOWN};

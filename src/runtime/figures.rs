@@ -1,5 +1,6 @@
 //! Counts what the mediators' screens show, and writes it as files: the indicators' own cells, on a worker's own reader.
 
+use std::cell::LazyCell;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -175,7 +176,7 @@ fn count(
     if counts.is_empty() {
         return Ok(Vec::new());
     }
-    let all = reader.count_sessions_in(&period, u32::MAX)?;
+    let all = LazyCell::new(|| reader.count_sessions_in(&period, u32::MAX).unwrap_or(u32::MAX));
     let mut done = 0_u32;
     let mut told = Instant::now();
     let each = |site, facts: &_| {
@@ -186,7 +187,7 @@ fn count(
         if done.is_multiple_of(STEP) && told.elapsed() >= PACE {
             told = Instant::now();
             progress(
-                u8::try_from(u64::from(done) * 100 / u64::from(all))
+                u8::try_from(u64::from(done) * 100 / u64::from(*all).max(1))
                     .unwrap_or(100)
                     .min(99),
             );

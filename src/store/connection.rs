@@ -97,8 +97,8 @@ fn defend(db: &Connection, path: &Path) -> Result<()> {
         set(db, path, "mmap_size", "0", "0")?;
     }
     set(db, path, "busy_timeout", "2000", "2000")?;
-    // Kibibytes, told as a negative number: half of what SQLite takes unasked, of which a cheap machine has few.
-    set(db, path, "cache_size", "-1024", "-1024")?;
+    // Kibibytes, told as a negative number: a quarter of what SQLite takes unasked, of which a cheap machine has few.
+    set(db, path, "cache_size", "-512", "-512")?;
     db.set_prepared_statement_cache_capacity(64);
     Ok(())
 }

@@ -22,5 +22,5 @@ pub mod screen;
 pub mod staff;
 
 pub use launch::{Answering, Launch, palier};
-pub use person::{Hand, Person};
+pub use person::{BETWEEN_PRESSES, Hand, Person};
 pub use pty::{Exit, Kiosk};

@@ -15,7 +15,7 @@ use super::Kiosk;
 use super::screen;
 
 /// Longer than the kiosk takes a repeated press for a key held down, or for a trembling hand.
-const BETWEEN_PRESSES: Duration = Duration::from_millis(170);
+pub const BETWEEN_PRESSES: Duration = Duration::from_millis(170);
 
 /// Columns in front of the words of any item: the edge and the mark of the focus.
 const FRONT: usize = 4;

@@ -422,3 +422,32 @@ fn the_way_back_leads_to_the_line_that_was_chosen() {
     kiosk.walk("back");
     assert_eq!(kiosk.focused().as_deref(), Some("label-level-advanced"));
 }
+
+#[test]
+fn a_file_that_is_opened_leaves_the_hand_on_the_first_thing_to_do_with_it() {
+    let lesson = core()
+        .lessons
+        .iter()
+        .find(|lesson| lesson.usage.code() == "cloud")
+        .unwrap();
+    let mut kiosk = Kiosk::after(&format!(
+        "enter go:Français go:label-level-advanced go:label-usage-cloud go:{} enter",
+        lesson.message("title")
+    ));
+    let first = |kiosk: &Kiosk| kiosk.page().items().next().map(|item| item.label.clone());
+    let in_hand = |kiosk: &Kiosk| {
+        kiosk
+            .page()
+            .items()
+            .nth(kiosk.model.focus)
+            .map(|item| item.label.clone())
+    };
+    let folders = first(&kiosk);
+    kiosk.walk("down down enter");
+    assert_ne!(first(&kiosk), folders, "a file is open");
+    assert_eq!(in_hand(&kiosk), first(&kiosk), "not the way back, where the row was");
+    // Whoever presses Enter alone gets on.
+    kiosk.walk("enter");
+    assert_ne!(in_hand(&kiosk), None);
+    assert_eq!(in_hand(&kiosk), first(&kiosk));
+}

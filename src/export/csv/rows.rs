@@ -3,9 +3,9 @@
 //! A report of a hundred sites has a million rows, of which neighbours differ by a value and its figures.
 
 use super::super::guard::guarded;
-use super::{COLUMNS, Wording};
+use super::Wording;
 use crate::domain::{Period, SiteId};
-use crate::indicators::{Cell, Code, Dimension, Share, Unit};
+use crate::indicators::{COLUMNS, Cell, Code, Dimension, Share, Unit};
 
 /// Rows that wait to be written.
 pub(super) struct Rows<'a> {

@@ -133,7 +133,7 @@ fn a_pack_speaks_the_language_and_falls_back_where_it_is_silent() {
     arabic.use_packs(pack(&["title = البريد"], &["title = Le courriel\nhint = Tapez ici"]));
     assert_eq!(arabic.pack_text("title", &[]), "البريد");
     assert_eq!(arabic.pack_text("hint", &[]), "Tapez ici");
-    assert!(arabic.pack_has("hint") && !arabic.pack_speaks("hint"));
+    assert!(arabic.pack_words("hint").is_some() && !arabic.pack_speaks("hint"));
 }
 
 #[test]
@@ -152,7 +152,7 @@ fn a_hostile_pack_draws_no_control_and_exhausts_nothing() {
     french.use_packs(pack(&[&deep, laughs], &[laughs]));
     assert_eq!(french.pack_text("c", &[]), "[2Jx");
     assert!(!french.pack_text("b", &[]).is_empty());
-    assert!(!french.pack_has("deep"));
+    assert!(french.pack_words("deep").is_none());
 }
 
 #[test]

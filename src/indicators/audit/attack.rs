@@ -4,23 +4,18 @@
 //! unknown, and each is a linear program. Points that it finds settle many unknowns at once: two values seen of one are
 //! enough to say that it has no single value.
 
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{BTreeMap, HashMap};
 
 use super::AuditError;
-use super::figures::FAR;
 use super::lp::{self, Program};
-use super::sums::Sum;
+use crate::indicators::sum::{Span, Sum, narrow};
 
 /// The most unknowns of one component: programs of more take minutes.
 pub(super) const MOST_UNKNOWNS: usize = 4_000;
-/// Narrowings of one sum, at the most: each of a chain needs one, and sums that contradict each other never end.
-const ROUNDS: usize = 64;
 /// Programs solved of one component, at the most: what is doubtful after them is undecided.
 const MOST_SOLVED: usize = 3_000;
 /// Objectives over many unknowns at once, before they are asked for one by one.
 const SWEEPS: usize = 6;
-
-pub(in crate::indicators) type Span = (i128, i128);
 
 /// What is known of a figure before sums are.
 #[derive(Clone, Copy, Debug)]
@@ -55,20 +50,15 @@ pub(in crate::indicators) fn attack(figures: &[Attacked], sums: &[Sum]) -> Resul
     };
     let mut strict: Vec<Span> = figures.iter().map(|figure| figure.told).collect();
     let mut wide: Vec<Span> = figures.iter().map(from_zero).collect();
-    let mut contradictions = Vec::new();
-    let sums = narrow(sums, figures.len(), &mut strict, &mut |sum| {
-        contradictions.push(sum.whole);
-    });
+    let mut sums = sums.to_vec();
+    found.narrow(&mut sums, &mut strict);
     // What has one value is known from here on.
     for (wide, strict) in wide.iter_mut().zip(&strict) {
         if strict.0 >= strict.1 {
             *wide = *strict;
         }
     }
-    let sums = narrow(&sums, figures.len(), &mut wide, &mut |sum| {
-        contradictions.push(sum.whole);
-    });
-    found.contradictions = contradictions;
+    found.narrow(&mut sums, &mut wide);
     let components = components(&sums, &strict);
     let mut is_linear = vec![false; figures.len()];
     for component in &components {
@@ -100,85 +90,22 @@ pub(in crate::indicators) fn attack(figures: &[Attacked], sums: &[Sum]) -> Resul
     Ok(found)
 }
 
+impl Found {
+    /// Narrows bounds, and leaves aside the sums that cannot hold.
+    fn narrow(&mut self, sums: &mut Vec<Sum>, bounds: &mut [Span]) {
+        let mut holds = narrow(sums, bounds).into_iter();
+        sums.retain(|sum| {
+            let holds = holds.next().unwrap_or(true);
+            if !holds {
+                self.contradictions.push(sum.whole);
+            }
+            holds
+        });
+    }
+}
+
 fn is_short(figure: &Attacked, most: i128) -> bool {
     figure.room.is_some_and(|room| most < i128::from(room))
-}
-
-/// Narrows bounds by one sum after another until nothing moves; sums that cannot hold are told and left aside.
-fn narrow(sums: &[Sum], figures: usize, bounds: &mut [Span], contradicts: &mut impl FnMut(&Sum)) -> Vec<Sum> {
-    let mut within: Vec<Vec<usize>> = vec![Vec::new(); figures];
-    for (at, sum) in sums.iter().enumerate() {
-        for &figure in sum.parts.iter().chain([&sum.whole]) {
-            within[figure].push(at);
-        }
-    }
-    let mut rounds = vec![0; sums.len()];
-    let mut is_waiting = vec![true; sums.len()];
-    let mut holds = vec![true; sums.len()];
-    let mut waiting: VecDeque<usize> = (0..sums.len()).collect();
-    while let Some(at) = waiting.pop_front() {
-        is_waiting[at] = false;
-        rounds[at] += 1;
-        if rounds[at] > ROUNDS || !holds[at] {
-            continue;
-        }
-        let Some(moved) = narrowed(&sums[at], bounds) else {
-            holds[at] = false;
-            contradicts(&sums[at]);
-            continue;
-        };
-        for (figure, span) in moved {
-            bounds[figure] = span;
-            for &next in &within[figure] {
-                if !is_waiting[next] && next != at {
-                    is_waiting[next] = true;
-                    waiting.push_back(next);
-                }
-            }
-        }
-    }
-    let kept = sums.iter().zip(holds).filter(|(_, holds)| *holds);
-    kept.map(|(sum, _)| sum.clone()).collect()
-}
-
-/// What one sum narrows; `None` when it cannot hold.
-fn narrowed(sum: &Sum, bounds: &[Span]) -> Option<Vec<(usize, Span)>> {
-    let add = |a: i128, b: i128| if a >= FAR || b >= FAR { FAR } else { a + b };
-    let (mut least, mut most, mut endless) = (0, 0, 0);
-    for &part in &sum.parts {
-        least = add(least, bounds[part].0);
-        if bounds[part].1 >= FAR {
-            endless += 1;
-        } else {
-            most = add(most, bounds[part].1);
-        }
-    }
-    let mut moved = Vec::new();
-    let mut set = |at: usize, span: Span| {
-        if span != bounds[at] {
-            moved.push((at, span));
-        }
-        span.0 <= span.1
-    };
-    let whole = bounds[sum.whole];
-    let whole = (
-        whole.0.max(least),
-        if endless > 0 { whole.1 } else { whole.1.min(most) },
-    );
-    if !set(sum.whole, whole) {
-        return None;
-    }
-    for &part in &sum.parts {
-        let own = bounds[part];
-        let others_endless = endless - i32::from(own.1 >= FAR);
-        let others_most = if own.1 >= FAR { most } else { most - own.1 };
-        let low = if others_endless > 0 { 0 } else { whole.0 - others_most };
-        let high = if whole.1 >= FAR { FAR } else { whole.1 - (least - own.0) };
-        if !set(part, (own.0.max(low), own.1.min(high))) {
-            return None;
-        }
-    }
-    Some(moved)
 }
 
 /// Unknowns that sums link, directly or not.

@@ -10,9 +10,9 @@ use chrono::{Days, NaiveDate};
 
 use super::figures::{Figures, Key};
 use super::names::{CROSSED, Name};
-use super::sums::{self, Sum};
-use super::{AuditError, Part};
+use super::{AuditError, Part, sums};
 use crate::domain::Period;
+use crate::indicators::sum::Sum;
 use crate::indicators::{Dimension, Unit};
 
 /// The value of a crossing, or the name of a site, of what is on no row: no code begins so.

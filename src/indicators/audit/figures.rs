@@ -5,10 +5,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::names::{self, Counted, Name, UNTOLD, WORKSHOPS};
 use super::{Attacked, Bounds, Leak, Part, Published, Row, Told};
 use crate::domain::Period;
+use crate::indicators::sum::{FAR, Span};
 use crate::indicators::{Code, Dimension, Threshold, Unit};
-
-/// Any number from above: far beyond what sums of 64-bit figures reach in earnest.
-pub(in crate::indicators) const FAR: i128 = 1 << 100;
 
 /// Whose figures they are.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -33,7 +31,7 @@ pub(super) struct Figure {
     /// On no row.
     pub is_hidden: bool,
     /// What rows say of it, marks and shares included.
-    pub told: (i128, i128),
+    pub told: Span,
     /// Whether a row marks it as being under the threshold: that it is, is no secret.
     pub is_marked: bool,
 }
@@ -145,7 +143,7 @@ impl Figures {
     }
 
     /// What is given away of a figure, if that is a leak: what no file shows is one when it is known to be of few people.
-    pub fn leak(&self, at: usize, (least, most): (i128, i128)) -> Option<Leak> {
+    pub fn leak(&self, at: usize, (least, most): Span) -> Option<Leak> {
         let figure = &self.all[at];
         if figure.is_hidden && (least < 1 || most >= i128::from(figure.threshold)) {
             return None;
@@ -210,13 +208,7 @@ impl Figures {
         } else {
             row.unit
         };
-        let mut of_value = None;
-        for (unit, told) in [(row.unit, row.value), (behind, row.n)] {
-            let is_value = of_value.is_none();
-            if is_value && is_quantile {
-                of_value = Some((group, usize::MAX));
-                continue;
-            }
+        let mut see = |unit: Unit, told: Told| {
             let counted = names::counted(row, unit, dimension);
             let name = Name::new(counted, dimension, &value);
             let at = self.see(group, &name, told, ((file, row.line), threshold));
@@ -224,11 +216,11 @@ impl Figures {
             if let Some(whole) = names::whole(row, unit, dimension).filter(|_| !is_quantile) {
                 self.wholes.entry(name).or_default().insert(whole);
             }
-            if is_value {
-                of_value = Some((group, at));
-            }
-        }
-        of_value.filter(|(_, at)| *at != usize::MAX)
+            at
+        };
+        let of_value = (!is_quantile).then(|| (group, see(row.unit, row.value)));
+        see(behind, row.n);
+        of_value
     }
 
     /// Takes what one row says of a figure.

@@ -5,13 +5,13 @@ use std::time::Duration;
 
 use microlp::{ComparisonOp, OptimizationDirection, Problem, StopReason};
 
-use super::figures::FAR;
+use crate::indicators::sum::{FAR, Span};
 
 /// What is known of the unknowns of one component, numbered from 0.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Program {
     /// The least and the most of each, [`FAR`] for no end.
-    pub bounds: Vec<(i128, i128)>,
+    pub bounds: Vec<Span>,
     /// Unknowns with what each is multiplied by, 1 or -1 for most, and what they sum to.
     pub equations: Vec<(Vec<(usize, i32)>, i128)>,
 }
@@ -29,7 +29,7 @@ impl Program {
         let far = self.far();
         let mut problem = Problem::new(OptimizationDirection::Maximize);
         problem.set_time_limit(LONGEST);
-        let ends = |&(least, most): &(i128, i128)| (float(least), float(most.min(far).max(least)));
+        let ends = |&(least, most): &Span| (float(least), float(most.min(far).max(least)));
         let ends: Vec<(f64, f64)> = self.bounds.iter().map(ends).collect();
         let variables: Vec<_> = ends
             .iter()

@@ -21,9 +21,7 @@ mod sums;
 use super::{Code, Dimension, Threshold, Unit};
 use crate::domain::Period;
 pub(super) use attack::{Attacked, attack as attack_sums};
-pub(super) use figures::FAR;
 use figures::Figure;
-pub(super) use sums::Sum;
 
 /// What a row says of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

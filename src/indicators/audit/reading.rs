@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use super::{Part, Published, Row, Told};
 use crate::domain::Period;
-use crate::indicators::{Code, Dimension, Threshold, Unit};
+use crate::indicators::{COLUMNS, Code, Dimension, Threshold, Unit};
 
 /// The longest file, in bytes.
 pub const LONGEST: usize = 128 << 20;
@@ -17,25 +17,6 @@ pub const LONGEST: usize = 128 << 20;
 pub const MOST_ROWS: usize = 500_000;
 /// The largest figure: sums of a few thousand of them are still exact.
 const LARGEST: u64 = 1_000_000_000_000;
-
-/// The columns that are read; others are passed over.
-const COLUMNS: [&str; 15] = [
-    "period_start",
-    "period_end",
-    "territory",
-    "site",
-    "indicator",
-    "unit",
-    "share_of",
-    "dimension_1",
-    "value_1",
-    "dimension_2",
-    "value_2",
-    "n",
-    "value",
-    "share",
-    "status",
-];
 
 /// What is wrong with a file.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -58,7 +39,7 @@ pub struct ReadError {
     pub fault: Fault,
 }
 
-/// The rows of a file, of which no more than `room` are taken.
+/// The rows of a file, of which no more than `room` are taken; columns that are none of ours are passed over.
 pub fn read(text: &str, room: usize) -> Result<Published, ReadError> {
     let text = text.trim_start_matches('\u{FEFF}');
     if text.trim_start().starts_with('{') {

@@ -4,24 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::figures::Figures;
 use super::names::{CROSSED, Counted, Name, UNTOLD, WORKSHOPS};
-use crate::domain::{Audience, Usage};
+use crate::domain::{Audience, Autonomy, Usage};
+use crate::indicators::sum::Sum;
 use crate::indicators::{Code, Dimension, UNKNOWN, Unit};
 
-/// Parts that sum to a whole, by the places of their figures. Two equal figures are a whole of one part.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(in crate::indicators) struct Sum {
-    pub whole: usize,
-    pub parts: Vec<usize>,
-}
-
-impl Sum {
-    /// The parts, then the whole.
-    pub fn figures(&self) -> impl Iterator<Item = usize> {
-        self.parts.iter().copied().chain([self.whole])
-    }
-}
-
-const AUTONOMIES: [&str; 3] = ["entierement_accompagne", "partiellement_autonome", "autonome"];
 /// The dimensions of which an individual session has one value.
 const SINGLE: [&str; 8] = [
     "",
@@ -142,14 +128,15 @@ fn autonomy(figures: &Figures, group: usize, sums: &mut Vec<Sum>) {
     if cells.is_empty() {
         return;
     }
-    for (place, before) in AUTONOMIES.iter().enumerate() {
-        let among = |afters: &[&str]| -> Vec<usize> {
-            let keys = afters.iter().map(|after| format!("{before}+{after}"));
+    for (place, before) in Autonomy::ALL.iter().enumerate() {
+        let before = before.code();
+        let among = |afters: &[Autonomy]| -> Vec<usize> {
+            let keys = afters.iter().map(|after| format!("{before}+{}", after.code()));
             keys.filter_map(|key| cells.get(&key).copied()).collect()
         };
         for (unit, parts) in [
-            (Unit::Accompaniments, among(&AUTONOMIES)),
-            (Unit::AutonomyGained, among(&AUTONOMIES[place + 1..])),
+            (Unit::Accompaniments, among(Autonomy::ALL)),
+            (Unit::AutonomyGained, among(&Autonomy::ALL[place + 1..])),
         ] {
             let whole = Name::new(own(unit, Code::D6), Dimension::AutonomyBefore.code(), before);
             if let Some(&whole) = names.get(&whole).filter(|_| !parts.is_empty()) {
@@ -191,8 +178,8 @@ fn equals(figures: &Figures, group: usize, sums: &mut Vec<Sum>) {
                 alike(name, &counted(own(Unit::VisitsAtLeastBasic, Code::D7)));
             }
             (Unit::Accompaniments, Some(Code::D6)) if name.dimension == "autonomy_before" => {
-                let place = |code: &str| AUTONOMIES.iter().position(|known| *known == code);
-                if place(crossed).is_some_and(|after| Some(after) > place(&name.value)) {
+                let after = Autonomy::from_code(crossed);
+                if after.is_some_and(|after| Some(after) > Autonomy::from_code(&name.value)) {
                     alike(name, &counted(own(Unit::AutonomyGained, Code::D6)));
                 }
             }

@@ -8,14 +8,14 @@
 //! them apart. Where figures that sum to one another are all kept back, that alone could tell them (three parts under
 //! three make at least three), so their marks then say nothing. A heuristic: it may keep back too much, never too little.
 
-mod bounds;
 mod solve;
 mod sums;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::audit::{self, Attacked, Sum};
+use super::audit::{self, Attacked};
 use super::sheet::{Figure, Sheet};
+use super::sum::{FAR, Span, Sum, narrow};
 use super::tables::Marks;
 use super::{Threshold, Withheld};
 use solve::{Equation, Sign};
@@ -153,7 +153,7 @@ impl Keeping<'_> {
             return true;
         }
         // Room is counted from zero, as auditors count it: from one, each figure added would take back what it gives.
-        for (figure, (_, most)) in self.narrowed(sums, |_, _| (0, bounds::FAR)) {
+        for (figure, (_, most)) in self.narrowed(sums, |_, _| (0, FAR)) {
             if most < i128::from(self.least) {
                 changed |= self.make_room(figure, sums);
             }
@@ -168,8 +168,8 @@ impl Keeping<'_> {
             let is_kept = self.is_kept(at);
             Attacked {
                 told: match (is_kept, figure.hidden) {
-                    (true, true) => (0, audit::FAR),
-                    (true, false) => (1, audit::FAR),
+                    (true, true) => (0, FAR),
+                    (true, false) => (1, FAR),
                     _ => (value, value),
                 },
                 is_wanted: is_kept && !figure.hidden,
@@ -192,33 +192,38 @@ impl Keeping<'_> {
         changed
     }
 
-    /// The least and the most that each figure kept back can be, from what is told of each.
-    fn narrowed(&self, sums: &[Sum], told: impl Fn(&Self, usize) -> (i128, i128)) -> BTreeMap<usize, (i128, i128)> {
-        let value = |at: usize| i128::from(self.sheet.figures[at].value);
-        let mut bounds = bounds::narrow(sums, |at| {
+    /// The least and the most that each figure kept back of these sums can be, from what is told of each.
+    fn narrowed(&self, sums: &[Sum], told: impl Fn(&Self, usize) -> Span) -> BTreeMap<usize, Span> {
+        let figures = self.sheet.figures.iter().enumerate();
+        let known = |(at, figure): (usize, &Figure)| {
             if self.is_kept(at) {
                 told(self, at)
             } else {
-                (value(at), value(at))
+                (i128::from(figure.value), i128::from(figure.value))
             }
-        });
-        bounds.retain(|&at, _| self.is_kept(at) && !self.sheet.figures[at].hidden);
-        bounds
+        };
+        let mut bounds: Vec<Span> = figures.map(known).collect();
+        narrow(sums, &mut bounds);
+        let linked = sums.iter().flat_map(Sum::figures);
+        linked
+            .filter(|&at| self.is_kept(at) && !self.sheet.figures[at].hidden)
+            .map(|at| (at, bounds[at]))
+            .collect()
     }
 
     /// What the mark of a figure kept back tells of it: how many people are behind it, so how far it can go.
-    fn told(&self, figure: usize) -> (i128, i128) {
+    fn told(&self, figure: usize) -> Span {
         if self.sheet.figures[figure].hidden {
-            return (0, bounds::FAR);
+            return (0, FAR);
         }
         let each = self.sheet.figures[figure].each;
         let threshold = i128::from(self.least);
         let (fewest, most) = if self.marks[figure] == Some(Withheld::Primary) {
             (1, threshold - 1)
         } else {
-            (threshold, bounds::FAR)
+            (threshold, FAR)
         };
-        let far = most.saturating_mul(i128::from(each.most)).min(bounds::FAR);
+        let far = most.saturating_mul(i128::from(each.most)).min(FAR);
         ((fewest * i128::from(each.least)).max(1), far)
     }
 

@@ -5,8 +5,8 @@
 use std::collections::BTreeSet;
 
 use crate::domain::Usage;
-use crate::indicators::audit::Sum;
 use crate::indicators::sheet::{Block, Line, Sheet};
+use crate::indicators::sum::Sum;
 use crate::indicators::{Dimension, UNKNOWN, Unit};
 
 /// Every sum among the figures that a sheet shows, each once.

@@ -115,11 +115,12 @@ fn file(shelf: &Shelf, i: usize) -> Scene {
         Goal::Archive { .. } => parts.push(button(COPY, "practice-shelf-copy")),
     }
     parts.push(button(BACK, "practice-back"));
-    // What to do with the file is for the learner to decide.
-    Scene {
-        parts,
-        next: Some(BACK),
-    }
+    // Not on the way back: whoever presses Enter again would go round for ever.
+    let next = parts.iter().find_map(|part| match part {
+        Part::Button { spot, .. } => Some(*spot),
+        _ => None,
+    });
+    Scene { parts, next }
 }
 
 fn name(shelf: &Shelf) -> Scene {
