@@ -1,3 +1,5 @@
+//! Distances between words, against the table they are defined by.
+
 use proptest::prelude::*;
 
 use super::{LONGEST_WORD, Pattern};
