@@ -243,14 +243,16 @@ pub(super) fn groups(report: &Report) -> BTreeMap<Group, Known> {
     let mut groups: BTreeMap<Group, Known> = BTreeMap::new();
     let crossed = report.request.crossing().is_some();
     for cell in report.cells() {
+        // Nothing adds up over territories or sites: no total of several of them is written beside them.
         let site = cell.site.map(|s| s.to_string()).unwrap_or_default();
+        let place = format!("{}{site}", cell.territory);
         let crossing = if crossed {
             cell.value_2.to_string()
         } else {
             String::new()
         };
         groups
-            .entry((cell.period.to_string(), site, crossing))
+            .entry((cell.period.to_string(), place, crossing))
             .or_default()
             .read(cell, crossed);
     }
