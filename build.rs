@@ -31,11 +31,7 @@ fn main() {
             .is_some_and(|own| READ_AT_START.iter().any(|name| own == *name))
     };
     ship(&root.join("locales"), &out, "locales", at_start);
-    // In the language that most kiosks speak, a lesson is read where it lies; there is no room for all the others so.
-    let french = root.join("assets/packs/core/fr");
-    ship(&root.join("assets/packs/core"), &out, "core_pack", |path: &Path| {
-        at_start(path) || path.starts_with(&french)
-    });
+    ship(&root.join("assets/packs/core"), &out, "core_pack", at_start);
 }
 
 /// Writes the table of a folder's files by name, and beside it those that are deflated.
