@@ -144,7 +144,7 @@ dimension-serves = في خدمة
 dimension-premises = داخل الجدران أو خارجها
 dimension-department = المقاطعة
 dimension-device = الجهاز
-dimension-own-device = جهاز الشخص نفسه
+dimension-own-device = صاحب الجهاز
 
 ## Columns of a file made for a spreadsheet
 

@@ -144,7 +144,7 @@ dimension-serves = in the service of
 dimension-premises = inside or outside the walls
 dimension-department = department
 dimension-device = device
-dimension-own-device = person’s own device
+dimension-own-device = whose device
 
 ## Columns of a file made for a spreadsheet
 

@@ -144,7 +144,7 @@ dimension-serves = au service de
 dimension-premises = dans ou hors les murs
 dimension-department = département
 dimension-device = matériel
-dimension-own-device = matériel à la personne
+dimension-own-device = à qui est le matériel
 
 ## Columns of a file made for a spreadsheet
 
