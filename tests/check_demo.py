@@ -11,7 +11,7 @@ target/debug/palier), which fills two temporary directories with the same demons
   * both directories give the same bytes, of the list and of every file of indicators;
   * each cell of the files equals what this script counts from `session list --format jsonl`: no cell more, none less;
   * so does each cell of all the indicators under 20 random filters: a period of any kind, groupings and a crossing, or a
-    choice of codes. The seed is printed; PALIER_SEED=N takes the filters of that seed again.
+    choice of codes, now and then one value of the crossing alone. The seed is printed; PALIER_SEED=N takes the filters of that seed again.
 
 The script shares nothing with the program but the meaning of the indicators: it knows the closed lists, the units and
 the rules for shares, and reads records as any other tool would. Exit 1 with the differing cells, 2 when the program
@@ -578,7 +578,7 @@ def crossed_by(record, field):
     return str(record.get(field, UNKNOWN))
 
 
-def all_expected(records, grouping, period=PERIOD, codes=CODES, ground=lambda record: record.get("commune")):
+def all_expected(records, grouping, period=PERIOD, codes=CODES, only=None, ground=lambda record: record.get("commune")):
     groups = defaultdict(list)
     crossing = next((name for name in grouping if name in CROSSINGS), None)
     grain = next((name for name in grouping if name in GRAINS), None)
@@ -596,6 +596,8 @@ def all_expected(records, grouping, period=PERIOD, codes=CODES, ground=lambda re
         groups[(*days, "", site), value].append(record)
     cells = {}
     for (group, value), members in groups.items():
+        if only is not None and value[1] != only:
+            continue
         cells.update(expected(group, members, value, ground))
     return {key: cell for key, cell in cells.items() if key[4] in codes}
 
@@ -615,8 +617,8 @@ def told(text):
     return cells
 
 
-def differences(records, text, grouping, period=PERIOD, codes=CODES, **ground):
-    want, have = all_expected(records, grouping, period, codes, **ground), told(text)
+def differences(records, text, grouping, period=PERIOD, codes=CODES, **asked):
+    want, have = all_expected(records, grouping, period, codes, **asked), told(text)
     for key in sorted(want.keys() | have.keys()):
         if want.get(key) != have.get(key):
             yield f"{','.join(key)}: program {have.get(key)}, records {want.get(key)}"
@@ -644,8 +646,11 @@ class Palier:
         here = lambda record: commune if record["site"] == own and "place" not in record else None
         return lambda record: record.get("commune") or here(record)
 
-    def indicators(self, grouping, period=PERIOD, codes=()):
-        grouped = [arg for name in grouping for arg in ("--by", name)]
+    def indicators(self, grouping, period=PERIOD, codes=(), only=None):
+        words = [name for name in grouping if only is None or name not in CROSSINGS]
+        grouped = [arg for name in words for arg in ("--by", name)]
+        if only is not None:
+            grouped += ["--where", f"{next(name for name in grouping if name in CROSSINGS)}={only}"]
         days = ["--from", period[0], "--to", period[1]]
         return self.run("indicators", *codes, *days, "--internal", "--format", "csv", *grouped)
 
@@ -670,15 +675,25 @@ def random_filter(dice):
     return tuple(grouping), (first.isoformat(), last.isoformat()), codes
 
 
+def random_value(dice, records, crossing, period):
+    """A value that a record of the period has; None without any."""
+    of_sessions, of_visits = crossing not in OF_VISITS_ALONE, crossing not in OF_SESSIONS_ALONE
+    fitting = [r for r in records if (of_visits if r["kind"] == "self_service" else of_sessions)]
+    values = {crossed_by(r, crossing) for r in fitting if period[0] <= r["date"] <= period[1]}
+    return dice.choice(sorted(values)) if values else None
+
+
 def check_filters(palier, records, seed):
     print(f"seed {seed}: {FILTERS} random filters", file=sys.stderr)
     dice = random.Random(seed)
     for _ in range(FILTERS):
         grouping, period, codes = random_filter(dice)
         asked = () if codes == CODES else codes
-        figures = palier.indicators(grouping, period, asked).decode("utf-8")
-        for fault in differences(records, figures, grouping, period, codes, ground=palier.ground()):
-            yield f"seed {seed}, {'..'.join(period)}, {' '.join(asked) or 'all'}: {fault}"
+        crossing = next((name for name in grouping if name in CROSSINGS), None)
+        only = random_value(dice, records, crossing, period) if crossing and dice.random() < 0.5 else None
+        figures = palier.indicators(grouping, period, asked, only).decode("utf-8")
+        for fault in differences(records, figures, grouping, period, codes, only=only, ground=palier.ground()):
+            yield f"seed {seed}, {'..'.join(period)}, {' '.join(asked) or 'all'}, {crossing}={only}: {fault}"
 
 
 def check(program, plan, groupings, seed):

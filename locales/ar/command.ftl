@@ -84,7 +84,9 @@ command-request-many-valued = لا يمكن تقاطع الأرقام حسب { $
 command-request-not-of-visits = المؤشر { $indicator } يحسب الاستعمالات الذاتية، وليس لها { $by }.
 command-request-not-of-sessions = المؤشر { $indicator } يحسب الأنشطة، وليس لها { $by }.
 command-request-level = يبيّن C2 مستوى كل استعمال، وهو غير مستوى النشاط.
-command-request-remedy = غيّر --by أو المؤشرات. المساعدة: palier indicators --help
+# $value, $values (texts): codes, as typed.
+command-request-value = القيمة "{ $value }" ليست من قيم { $by }. القيم هي: { $values }.
+command-request-remedy = غيّر --by أو --where أو المؤشرات. المساعدة: palier indicators --help
 command-dialect-csv = لا يُستعمل --dialect إلا مع --format csv.
 command-dialect-csv-remedy = احذف أحدهما.
 

@@ -84,7 +84,9 @@ command-request-many-valued = Figures are not crossed by { $by }: a session may 
 command-request-not-of-visits = { $indicator } counts self-service visits, which have no { $by }.
 command-request-not-of-sessions = { $indicator } counts sessions, which have no { $by }.
 command-request-level = C2 already says the level of each usage, which is not that of the session.
-command-request-remedy = Change --by or the indicators. Help: palier indicators --help
+# $value, $values (texts): codes, as typed.
+command-request-value = “{ $value }” is not a value of { $by }. The values: { $values }.
+command-request-remedy = Change --by, --where or the indicators. Help: palier indicators --help
 command-dialect-csv = --dialect goes with --format csv only.
 command-dialect-csv-remedy = Remove one of the two.
 

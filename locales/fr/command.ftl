@@ -84,7 +84,9 @@ command-request-many-valued = Les chiffres ne se croisent pas par { $by } : une 
 command-request-not-of-visits = { $indicator } compte des utilisations en autonomie, qui n’ont pas de { $by }.
 command-request-not-of-sessions = { $indicator } compte des activités, qui n’ont pas de { $by }.
 command-request-level = C2 dit déjà le niveau de chaque usage, qui n’est pas celui de l’activité.
-command-request-remedy = Changez --by ou les indicateurs. Aide : palier indicators --help
+# $value, $values (texts): codes, as typed.
+command-request-value = « { $value } » n’est pas une valeur de { $by }. Les valeurs : { $values }.
+command-request-remedy = Changez --by, --where ou les indicateurs. Aide : palier indicators --help
 command-dialect-csv = --dialect ne va qu’avec --format csv.
 command-dialect-csv-remedy = Retirez l’un des deux.
 

@@ -40,6 +40,10 @@ pub(super) fn request(error: &RequestError) -> Told {
         RequestError::NotOfSessions { code, by } => Told::new("command-request-not-of-sessions", otherwise)
             .with("indicator", code.code())
             .with("by", by.code()),
+        RequestError::UnknownValue { by, value, values } => Told::new("command-request-value", otherwise)
+            .with("by", by.code())
+            .with("value", value.as_str())
+            .with("values", values.join(", ")),
         RequestError::LevelOfUsages => Told::new("command-request-level", otherwise),
     }
 }

@@ -188,6 +188,11 @@ fn all() -> Vec<Failure> {
             by: Dimension::Kind,
         },
         RequestError::LevelOfUsages,
+        RequestError::UnknownValue {
+            by: Dimension::Kind,
+            value: what(),
+            values: vec![what()],
+        },
     ];
     let faults = [
         Fault::NotOurs(what()),

@@ -48,7 +48,7 @@ pub(super) fn of(sheet: &Sheet) -> Vec<Sum> {
             ));
         }
     }
-    for block in sheet.blocks.iter().filter(is_of_sessions) {
+    for block in sheet.blocks.iter().filter(|block| is_of_sessions(block)) {
         let parts = block.lines.iter().map(|line| line.value).collect();
         sums.insert(sum(TOTAL * Tally::MEASURES, parts));
     }
@@ -69,7 +69,7 @@ pub(super) fn of(sheet: &Sheet) -> Vec<Sum> {
 }
 
 /// Whether a block shares out the sessions: those of a field of one value, among indicators of mentions.
-fn is_of_sessions(block: &&Block) -> bool {
+fn is_of_sessions(block: &Block) -> bool {
     let of_one = |dimension: Dimension| !dimension.is_many_valued();
     block.measure.unit == Unit::Mentions && block.dimension.is_some_and(of_one)
 }
