@@ -53,6 +53,10 @@ pub(super) const MIGRATIONS: &[Migration] = &[
         version: 9,
         sql: include_str!("0009.sql"),
     },
+    Migration {
+        version: 10,
+        sql: include_str!("0010.sql"),
+    },
 ];
 
 /// The version that the last step of a list leads to.
