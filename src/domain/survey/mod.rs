@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Datum, Dossier, DossierKind, Fault, Need, Reason, Slug};
 
-pub use self::figures::{QuestionFigures, SurveyFigures, SurveyState};
+pub use self::figures::{CampaignDays, QuestionFigures, SurveyFigures, SurveyState};
 
 /// What a question takes for an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,6 +113,8 @@ pub struct Survey {
 impl Survey {
     /// Most questions of one.
     pub const MOST_QUESTIONS: usize = 30;
+    /// Fewest visitors whose answers are shown: the floor of the threshold of what is published.
+    pub const FEWEST: u32 = 3;
     /// Most choices of a question: what fits a screen.
     pub const MOST_CHOICES: usize = 12;
 
@@ -124,6 +126,12 @@ impl Survey {
             std::iter::once(question.id.to_string()).chain(choices)
         });
         std::iter::once("title".to_owned()).chain(asked).collect()
+    }
+
+    /// Whether so few people answered a question that what each of them said would show; places are not protected.
+    #[must_use]
+    pub fn too_few(&self, n: u32) -> bool {
+        self.of == Respondents::Visitors && n < Self::FEWEST
     }
 
     /// The text of a key in a language, or else in the first one that has it; `None` for a survey whose words are messages.
