@@ -187,6 +187,7 @@ mod tests {
             choices: choices.iter().map(|id| slug(id)).collect(),
             scale: slug(id),
             need: Need::May,
+            alone: None,
             when: None,
         };
         Survey {

@@ -353,3 +353,13 @@ fn what_one_or_two_visitors_said_is_not_shown_and_what_places_said_is() {
     kiosk.walk("go:survey-paper 1 1 0 5 4 back go:survey-results");
     assert!(!kiosk.says("survey-too-few"), "one place");
 }
+
+#[test]
+fn nothing_for_now_stands_alone() {
+    let mut kiosk = after_lesson(&[campaign("visitors", 1, 30, 9001)]);
+    kiosk.walk("go:survey-offer 1 1 1 3 6 go:survey-go-on");
+    assert_eq!(said(&responses(&kiosk)[0])[2], ("next", 0b10_0000));
+    let mut kiosk = after_lesson(&[campaign("visitors", 1, 30, 9001)]);
+    kiosk.walk("go:survey-offer 1 1 6 2 go:survey-go-on");
+    assert_eq!(said(&responses(&kiosk)[0])[2], ("next", 0b10));
+}
