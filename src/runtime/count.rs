@@ -87,20 +87,20 @@ fn of_visits(reader: &Reader, mut counting: Counting) -> Result<Counting> {
 }
 
 /// Where sessions and visits took place: only the site's own description tells where its places and its kiosks are.
-struct Grounds {
+pub(super) struct Grounds {
     own: Option<SiteId>,
     communes: Communes,
 }
 
 impl Grounds {
-    fn of(reader: &Reader) -> Result<Self> {
+    pub(super) fn of(reader: &Reader) -> Result<Self> {
         Ok(Self {
             own: reader.installation()?.map(|installation| installation.site),
             communes: Communes::of(&reader.site()?),
         })
     }
 
-    fn of_session<'g>(&'g self, site: SiteId, ground: Ground<'g>) -> Option<&'g Commune> {
+    pub(super) fn of_session<'g>(&'g self, site: SiteId, ground: Ground<'g>) -> Option<&'g Commune> {
         if self.own == Some(site) {
             self.communes.of_session(ground)
         } else {

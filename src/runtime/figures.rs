@@ -7,13 +7,14 @@ use std::time::{Duration, Instant};
 
 use crate::app::Trouble;
 use crate::app::figures::{Counted, Figure, Figures, Of, Reached, Scope, Span, Targets, View, Whose};
-use crate::domain::{Grain, NameCode};
+use crate::domain::{Grain, Ground, NameCode};
 use crate::export::{self, Format};
 use crate::i18n::{Locale, Texts};
 use crate::indicators::targets::{self, Target, TargetFault};
 use crate::indicators::{By, Cell, Code, Counting, Protection, Report, Request};
 use crate::store::{self, Reader, Store};
 
+use super::count::Grounds;
 use super::exports;
 use super::records::trouble;
 
@@ -180,9 +181,10 @@ fn count(
     let all = LazyCell::new(|| reader.count_sessions_in(&period, u32::MAX).unwrap_or(u32::MAX));
     let mut done = 0_u32;
     let mut told = Instant::now();
-    let each = |site, facts: &_| {
+    let needs_grounds = counts.iter().any(Counting::needs_grounds);
+    let mut add = |site, facts: &_, commune: Option<&_>| {
         for counting in &mut counts {
-            counting.add_session(site, facts);
+            counting.at(commune).add_session(site, facts);
         }
         done += 1;
         if done.is_multiple_of(STEP) && told.elapsed() >= PACE {
@@ -195,8 +197,15 @@ fn count(
         }
     };
     match mediator(asked) {
-        Some(code) => reader.sessions_facts_of(code, Some(&period), each)?,
-        None => reader.sessions_facts(Some(&period), each)?,
+        None if !needs_grounds => reader.sessions_facts(Some(&period), |site, facts| add(site, facts, None))?,
+        whose => {
+            let grounds = Grounds::of(reader)?;
+            let each = |site, facts: &_, ground: Ground<'_>| add(site, facts, grounds.of_session(site, ground));
+            match whose {
+                Some(code) => reader.sessions_grounds_of(code, Some(&period), each)?,
+                None => reader.sessions_grounds(Some(&period), each)?,
+            }
+        }
     }
     if of_visits {
         reader.visits(Some(&period), |site, visit| {

@@ -199,7 +199,7 @@ impl Reader {
     /// Calls back with the site and the facts of every standing session of a period (all when absent), by date and hour.
     pub fn sessions_facts(&self, period: Option<&Period>, each: impl FnMut(SiteId, &SessionFacts)) -> Result<()> {
         let whole = self.db.unchecked_transaction().at(&self.path)?;
-        session::for_each_facts(&whole, &self.path, days(period), session::Whose::Everybody, each)
+        session::for_each_facts(&whole, &self.path, days(period), each)
     }
 
     /// The same with where each session was held.
@@ -209,15 +209,15 @@ impl Reader {
         each: impl FnMut(SiteId, &SessionFacts, Ground<'_>),
     ) -> Result<()> {
         let whole = self.db.unchecked_transaction().at(&self.path)?;
-        session::for_each_ground(&whole, &self.path, days(period), each)
+        session::for_each_ground(&whole, &self.path, days(period), session::Whose::Everybody, each)
     }
 
     /// The same of one mediator's sessions, in no order that can be told.
-    pub fn sessions_facts_of(
+    pub fn sessions_grounds_of(
         &self,
         mediator: NameCode,
         period: Option<&Period>,
-        each: impl FnMut(SiteId, &SessionFacts),
+        each: impl FnMut(SiteId, &SessionFacts, Ground<'_>),
     ) -> Result<()> {
         let whole = self.db.unchecked_transaction().at(&self.path)?;
         let codes = Codes::load(&whole, &self.path)?;
@@ -225,7 +225,7 @@ impl Reader {
             return Ok(());
         };
         let own = session::Whose::Mediator(mediator);
-        session::for_each_facts(&whole, &self.path, days(period), own, each)
+        session::for_each_ground(&whole, &self.path, days(period), own, each)
     }
 
     /// How many sessions stand in a period, counted up to `most`.

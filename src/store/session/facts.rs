@@ -14,39 +14,17 @@ pub(in crate::store) const SCAN: &str = include_str!("facts.sql");
 /// Bits of a count.
 const COUNT: u32 = 14;
 
-/// Whose sessions are read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::store) enum Whose {
-    Everybody,
-    /// By the number of the mediator's code.
-    Mediator(i64),
-}
-
 /// Calls back with the site and the facts of each session of the days, by date and hour.
 pub(in crate::store) fn for_each_facts(
     db: &Connection,
     path: &Path,
     (from, to): (i64, i64),
-    whose: Whose,
     mut each: impl FnMut(SiteId, &SessionFacts),
 ) -> Result<()> {
     let codes = Codes::load(db, path)?;
     let known = Known::of(&codes);
-    let of_one;
-    let (sql, mediator) = match whose {
-        Whose::Everybody => (SCAN, None),
-        Whose::Mediator(mediator) => {
-            let own = SCAN.replace("INDEXED BY session_by_day", "INDEXED BY session_of_mediator");
-            of_one = format!("{own} AND mediator = ?3");
-            (&*of_one, Some(mediator))
-        }
-    };
-    let mut statement = db.prepare_cached(sql).at(path)?;
-    let rows = match mediator {
-        None => statement.query([from, to]),
-        Some(mediator) => statement.query([from, to, mediator]),
-    };
-    let mut rows = rows.at(path)?;
+    let mut statement = db.prepare_cached(SCAN).at(path)?;
+    let mut rows = statement.query([from, to]).at(path)?;
     while let Some(row) = rows.next().at(path)? {
         let packed = Packed::take(row).at(path)?;
         let (site, facts) = packed.open(&known).map_err(|unreadable| unreadable.at(path))?;

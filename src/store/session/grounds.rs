@@ -11,18 +11,40 @@ use super::super::error::{At, Result};
 use super::facts::{Known, Packed, SCAN};
 use crate::domain::{Ground, SessionFacts, SiteId};
 
+/// Whose sessions are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::store) enum Whose {
+    Everybody,
+    /// By the number of the mediator's code; in no order that can be told.
+    Mediator(i64),
+}
+
 /// Calls back with the site, the facts and the ground of each session of the days, by date and hour.
 pub(in crate::store) fn for_each_ground(
     db: &Connection,
     path: &Path,
     (from, to): (i64, i64),
+    whose: Whose,
     mut each: impl FnMut(SiteId, &SessionFacts, Ground<'_>),
 ) -> Result<()> {
     let codes = Codes::load(db, path)?;
     let known = Known::of(&codes);
     let (mut places, mut communes) = (Read::default(), Read::default());
-    let mut statement = db.prepare_cached(SCAN).at(path)?;
-    let mut rows = statement.query([from, to]).at(path)?;
+    let of_one;
+    let (sql, mediator) = match whose {
+        Whose::Everybody => (SCAN, None),
+        Whose::Mediator(mediator) => {
+            let own = SCAN.replace("INDEXED BY session_by_day", "INDEXED BY session_of_mediator");
+            of_one = format!("{own} AND mediator = ?3");
+            (&*of_one, Some(mediator))
+        }
+    };
+    let mut statement = db.prepare_cached(sql).at(path)?;
+    let rows = match mediator {
+        None => statement.query([from, to]),
+        Some(mediator) => statement.query([from, to, mediator]),
+    };
+    let mut rows = rows.at(path)?;
     while let Some(row) = rows.next().at(path)? {
         let packed = Packed::take(row).at(path)?;
         let (place, commune) = (row.get(10).at(path)?, row.get(11).at(path)?);

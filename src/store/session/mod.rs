@@ -20,8 +20,8 @@ use crate::domain::{
 
 #[cfg(test)]
 pub(super) use facts::SCAN;
-pub(super) use facts::{Whose, for_each_facts};
-pub(super) use grounds::for_each_ground;
+pub(super) use facts::for_each_facts;
+pub(super) use grounds::{Whose, for_each_ground};
 pub(super) use recent::recent;
 
 const BODY: &[Column] = &[
