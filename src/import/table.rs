@@ -20,7 +20,7 @@ impl Limit {
     /// Bytes of a part of a workbook once inflated.
     pub const PART: u64 = 256 << 20;
     /// Sheets of a workbook that are looked at.
-    pub const SHEETS: usize = 32;
+    pub const SHEETS: usize = 64;
     /// Values in one cell.
     pub const VALUES: usize = 64;
 }
