@@ -53,7 +53,8 @@ pub(super) fn run(context: &Context<'_>, reader: &Reader, request: Request) -> R
 }
 
 fn count(context: &Context<'_>, reader: &Reader, request: Request) -> Result<Report, Failure> {
-    Ok(count::count(&context.dir, reader, Counting::new(request)?)?.finish())
+    let counting = count::count(&context.dir, reader, Counting::new(request)?)?;
+    Ok(count::counted(counting).report())
 }
 
 /// The tables that are one step coarser: longer periods, territories or none instead of sites, one dimension less.
@@ -63,7 +64,11 @@ fn coarser(request: &Request) -> Vec<Request> {
         let instead: &[By] = match by {
             By::Period(Grain::Month) => &[By::Period(Grain::Quarter), By::Period(Grain::Year)],
             By::Period(Grain::Quarter) => &[By::Period(Grain::Year)],
-            By::Site => &[By::Territory(Territory::Commune), By::Territory(Territory::Department)],
+            By::Site => &[
+                By::Territory(Territory::Commune),
+                By::Territory(Territory::Intercommunal),
+                By::Territory(Territory::Department),
+            ],
             _ => &[],
         };
         let without = request.by.iter().enumerate().filter(|(other, _)| *other != place);

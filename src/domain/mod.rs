@@ -16,6 +16,7 @@ mod fault;
 mod foreign;
 mod hours;
 mod identity;
+mod intercommunal;
 mod language;
 mod lists;
 mod participants;

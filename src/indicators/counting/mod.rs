@@ -43,6 +43,8 @@ pub struct Counting {
     crossing: Option<Dimension>,
     territory: Option<Territory>,
     territories: Open<String>,
+    /// The numbers of the territories of the communes met: looking one up in a list takes longer than counting a session.
+    grounds: HashMap<Commune, usize>,
     /// Where what is added next took place: the commune, and the number of its territory.
     ground: (Option<Commune>, usize),
     sites: QuickMap<SiteId, u32>,
@@ -87,6 +89,7 @@ impl Counting {
             crossing: request.crossing(),
             territory: request.territory(),
             territories: Open::default(),
+            grounds: HashMap::new(),
             ground: (None, Open::<String>::UNKNOWN),
             request,
             sites: QuickMap::default(),
@@ -115,8 +118,14 @@ impl Counting {
         if let Some(territory) = self.territory
             && self.ground.0.as_ref() != commune
         {
-            let code = commune.and_then(|commune| territory.of(commune));
-            let number = code.map_or(Open::<String>::UNKNOWN, |code| self.territories.number(&code));
+            let known = commune.and_then(|commune| self.grounds.get(commune));
+            let number = known.copied().unwrap_or_else(|| {
+                let code = commune.and_then(|commune| territory.of(commune));
+                code.map_or(Open::<String>::UNKNOWN, |code| self.territories.number(&code))
+            });
+            if let Some(commune) = commune {
+                self.grounds.insert(commune.clone(), number);
+            }
             self.ground = (commune.cloned(), number);
         }
         self
