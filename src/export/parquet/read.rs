@@ -374,15 +374,15 @@ fn runs(mut bytes: &[u8], bits: u8, count: usize) -> Result<Vec<u32>, Broken> {
         for _ in 0..eights.min(room.div_ceil(8)) {
             let (packed, behind) = bytes.split_at_checked(usize::from(bits)).ok_or(SHORT)?;
             bytes = behind;
-            let (mut held, mut ready, mut from) = (0_u64, 0, packed.iter());
+            let (mut waiting, mut ready, mut from) = (0_u64, 0, packed.iter());
             for _ in 0..8.min(count - numbers.len()) {
                 while ready < bits {
-                    held |= from.next().map_or(0, |byte| u64::from(*byte)) << ready;
+                    waiting |= from.next().map_or(0, |byte| u64::from(*byte)) << ready;
                     ready += 8;
                 }
-                let number = held & ((1_u64 << bits) - 1);
+                let number = waiting & ((1_u64 << bits) - 1);
                 numbers.push(u32::try_from(number).unwrap_or(u32::MAX));
-                held >>= bits;
+                waiting >>= bits;
                 ready -= bits;
             }
         }
