@@ -126,7 +126,7 @@ impl Footer {
             Ok(())
         })?;
         // The first element is the whole table.
-        if !names.get(1..).is_some_and(|names| *names == COLUMNS) {
+        if names.get(1..).is_none_or(|names| *names != COLUMNS) {
             return Err(Broken("its columns are not those of the indicators"));
         }
         footer.required.remove(0);
