@@ -32,6 +32,8 @@ fn main() {
     };
     ship(&root.join("locales"), &out, "locales", at_start);
     ship(&root.join("assets/packs/core"), &out, "core_pack", at_start);
+    let bodies = fs::read(root.join("assets/geo/intercommunal.txt")).unwrap();
+    fs::write(out.join("intercommunal"), compress_to_vec(&bodies, LEVEL)).unwrap();
 }
 
 /// Writes the table of a folder's files by name, and beside it those that are deflated.

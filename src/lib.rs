@@ -22,7 +22,7 @@
 //! app → domain, practice, content (structure only)    never ratatui, crossterm, rusqlite, i18n, store, std::fs, the clock, randomness
 //! content → domain, practice, i18n                    wording → practice, i18n
 //! store, indicators, import → domain                  export → indicators, domain, i18n
-//! practice, i18n → domain                             domain → std, chrono, serde, thiserror
+//! practice, i18n → domain                             domain → std, chrono, serde, thiserror, miniz_oxide
 //! ```
 //!
 //! `tests/house.rs` reads the sources and holds them, with the length of files, the palette and the absence of sentences.

@@ -41,6 +41,7 @@ report-chart-first = { $title } (أول { $count } قيمة)
 report-chart-description = الأرقام نفسها في الجدول التالي.
 report-over-time = مع مرور الوقت
 report-by-commune = البلدية
+report-by-intercommunal = التجمع البلدي
 report-by-department = المقاطعة
 report-by-region = الإقليم
 # Before and behind the shades, from the lightest to the darkest.

@@ -37,6 +37,7 @@ report-chart-first = { $title } (first { $count } values)
 report-chart-description = The same figures are in the table that follows.
 report-over-time = over time
 report-by-commune = commune
+report-by-intercommunal = intercommunal body
 report-by-department = department
 report-by-region = region
 # Before and behind the shades, from the lightest to the darkest.

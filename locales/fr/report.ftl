@@ -37,6 +37,7 @@ report-chart-first = { $title } ({ $count } premières valeurs)
 report-chart-description = Les mêmes chiffres sont dans le tableau qui suit.
 report-over-time = au fil du temps
 report-by-commune = commune
+report-by-intercommunal = intercommunalité
 report-by-department = département
 report-by-region = région
 # Before and behind the shades, from the lightest to the darkest.

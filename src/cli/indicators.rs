@@ -63,7 +63,7 @@ pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<
     let mut target = Destination::open(form, asked)?;
     let counting = count::count(&context.dir, &reader, counting)?;
     counting.check_only()?;
-    let cells = counting.counted().with_targets(set.unwrap_or_default());
+    let cells = count::counted(counting).with_targets(set.unwrap_or_default());
     let demo = reader.is_demo()?;
     if demo && form == Form::Table {
         let notice = context.console.text("command-demo-figures", &[]);

@@ -55,7 +55,7 @@ pub(super) fn run(context: &Context<'_>, reader: &Reader, request: Request) -> R
 fn count(context: &Context<'_>, reader: &Reader, request: Request) -> Result<Report, Failure> {
     let counting = count::count(&context.dir, reader, Counting::new(request)?)?;
     counting.check_only()?;
-    Ok(counting.finish())
+    Ok(count::counted(counting).report())
 }
 
 /// The tables that are one step coarser: longer periods, territories or none instead of sites, one dimension less.
@@ -65,7 +65,11 @@ fn coarser(request: &Request) -> Vec<Request> {
         let instead: &[By] = match by {
             By::Period(Grain::Month) => &[By::Period(Grain::Quarter), By::Period(Grain::Year)],
             By::Period(Grain::Quarter) => &[By::Period(Grain::Year)],
-            By::Site => &[By::Territory(Territory::Commune), By::Territory(Territory::Department)],
+            By::Site => &[
+                By::Territory(Territory::Commune),
+                By::Territory(Territory::Intercommunal),
+                By::Territory(Territory::Department),
+            ],
             _ => &[],
         };
         let without = request.by.iter().enumerate().filter(|(other, _)| *other != place);

@@ -1,12 +1,12 @@
 //! Territories that communes roll up to, by the shipped lists of the official geographic code of 2026.
 //!
-//! A locality abroad is a commune of its own and is in no department or region. An overseas collectivity is in no region
-//! and stands for itself.
+//! A locality abroad is a commune of its own and is in nothing larger. An overseas collectivity is in no region, and some
+//! communes in no intercommunal body: they stand for themselves.
 
 use std::collections::BTreeMap;
 
 use super::closed_list::closed_list;
-use super::{Commune, Site, Slug};
+use super::{Commune, Site, Slug, intercommunal};
 
 /// One line for each region: its code, its name, its departments.
 const REGIONS: &str = include_str!("../../assets/geo/regions.txt");
@@ -18,6 +18,7 @@ closed_list! {
     /// The size of the territories that figures are grouped by.
     Territory {
         Commune = "commune",
+        Intercommunal = "intercommunal",
         Department = "department",
         Region = "region",
     }
@@ -30,6 +31,7 @@ impl Territory {
         let department = || commune.department().filter(|number| is_department(number));
         match self {
             Self::Commune => Some(commune.as_str().to_owned()),
+            Self::Intercommunal => intercommunal::of(commune).map(str::to_owned),
             Self::Department => department().map(str::to_owned),
             Self::Region => {
                 let number = department()?;
@@ -44,6 +46,7 @@ impl Territory {
     pub fn name(self, code: &str) -> Option<&'static str> {
         match self {
             Self::Commune => Commune::parse(code)?.name(),
+            Self::Intercommunal => intercommunal::name(code).or_else(|| Commune::parse(code)?.name()),
             Self::Department => Commune::name_of_department(code),
             Self::Region => {
                 let region = regions().find(|(known, ..)| *known == code);
@@ -165,6 +168,7 @@ mod tests {
             let abroad = Commune::locality(&Slug::parse(code).unwrap());
             assert_eq!(Territory::Commune.of(&abroad).as_deref(), Some(code));
             assert_eq!(Territory::Department.of(&abroad), None, "{code}");
+            assert_eq!(Territory::Intercommunal.of(&abroad), None, "{code}");
             assert_eq!(Territory::Region.of(&abroad), None, "{code}");
         }
         assert_eq!(Territory::Commune.name("lome"), None);

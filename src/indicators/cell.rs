@@ -88,7 +88,7 @@ impl Status {
 pub struct Cell {
     /// The days it covers, never more than those asked for.
     pub period: Period,
-    /// The code of a commune, a department or a region, or [`UNKNOWN`](super::UNKNOWN); empty when not grouped by one.
+    /// The code of a commune, an intercommunal body, a department or a region, or [`UNKNOWN`](super::UNKNOWN); empty when not grouped by one.
     pub territory: String,
     /// The installation, when grouped by site.
     pub site: Option<SiteId>,

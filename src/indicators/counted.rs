@@ -1,5 +1,8 @@
 //! Everything that was counted, from which cells are made one at a time: a file of a million cells is never held.
 
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use super::counting::Counting;
 use super::sheet::{Listing, Sheet};
 use super::tables::{Marks, Writer};
@@ -33,17 +36,37 @@ impl Counting {
     /// Ends the count: what is kept back is decided here, once, for everything that the request asks.
     #[must_use]
     pub fn counted(self) -> Counted {
+        self.counted_by(|work| work())
+    }
+
+    /// The same, the work shared: `share` calls what it is given at least once, on as many threads as it likes, and comes
+    /// back when all have. Whoever comes takes the next group, and no group knows of another.
+    #[must_use]
+    pub fn counted_by(self, share: impl FnOnce(&(dyn Fn() + Sync))) -> Counted {
         let listing = Listing::of(&self);
         let (request, order) = (self.request(), self.order());
         let kept_back = match request.protection {
             Protection::Internal => Vec::new(),
             Protection::Protected { threshold } => {
-                let of_group = |place: &usize| {
-                    let sheet = Sheet::of(&self.group_at(*place), &request.codes, &listing);
+                let of_group = |place: usize| {
+                    let sheet = Sheet::of(&self.group_at(place), &request.codes, &listing);
                     let marks = protect::marks(&sheet, threshold);
                     KeptBack::of(marks, sheet)
                 };
-                order.iter().map(of_group).collect()
+                let done: Vec<OnceLock<KeptBack>> = order.iter().map(|_| OnceLock::new()).collect();
+                let next = AtomicUsize::new(0);
+                share(&|| {
+                    while let Some((place, done)) = {
+                        let nth = next.fetch_add(1, Ordering::Relaxed);
+                        order.get(nth).copied().zip(done.get(nth))
+                    } {
+                        done.get_or_init(|| of_group(place));
+                    }
+                });
+                let whole = done.into_iter().zip(&order);
+                whole
+                    .map(|(done, place)| done.into_inner().unwrap_or_else(|| of_group(*place)))
+                    .collect()
             }
         };
         Counted {

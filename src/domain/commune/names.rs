@@ -67,12 +67,26 @@ impl Commune {
     /// Its name in the list of 2026; `None` for a locality abroad or a commune merged since it was recorded.
     #[must_use]
     pub fn name(&self) -> Option<&'static str> {
+        let (head, place) = self.place()?;
+        let (.., mut names) = lines().find(|(known, ..)| *known == head)?;
+        names.nth(place)
+    }
+
+    /// Its first two characters, and its place among the communes of the list that share them; `None` for what is not in it.
+    pub(in crate::domain) fn place(&self) -> Option<(&str, usize)> {
         let (head, tail) = self.0.split_at_checked(2)?;
-        let tail: u16 = tail.parse().ok()?;
-        let (_, codes, mut names) = lines().find(|(known, ..)| *known == head)?;
-        let mut codes = codes.enumerate();
-        let (at, _) = codes.find(|(_, code)| *code == tail)?;
-        names.nth(at)
+        let tail: u16 = Some(tail).filter(|tail| tail.len() == 3)?.parse().ok()?;
+        let runs = LIST
+            .lines()
+            .find_map(|line| line.strip_prefix(head)?.strip_prefix(':'))?;
+        let place = runs.split(' ').flat_map(run).position(|code: u16| code == tail)?;
+        Some((head, place))
+    }
+
+    /// Every commune of the list.
+    #[cfg(test)]
+    pub(in crate::domain) fn all() -> impl Iterator<Item = Self> {
+        lines().flat_map(|(head, codes, _)| codes.map(move |code| Self(format!("{head}{code:03}"))))
     }
 
     /// The name of its department (`Calvados`); `None` for a locality abroad.

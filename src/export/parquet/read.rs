@@ -76,7 +76,9 @@ impl Footer {
             .map(|(_, length)| u32::from_le_bytes(*length))
             .ok_or(broken)?;
         let end = bytes.len() - 8;
-        let from = end.checked_sub(usize::try_from(length).map_err(|_| broken)?).ok_or(broken)?;
+        let from = end
+            .checked_sub(usize::try_from(length).map_err(|_| broken)?)
+            .ok_or(broken)?;
         let mut footer = Self::default();
         let mut names = Vec::new();
         let mut reader = Reader::new(&bytes[from..end]);
@@ -124,7 +126,7 @@ impl Footer {
             Ok(())
         })?;
         // The first element is the whole table.
-        if !names.get(1..).is_some_and(|names| *names == COLUMNS) {
+        if names.get(1..).is_none_or(|names| *names != COLUMNS) {
             return Err(Broken("its columns are not those of the indicators"));
         }
         footer.required.remove(0);
@@ -219,7 +221,9 @@ impl<'b> Column<'b> {
             1 => {
                 let mut one = |there: &bool| there.then(|| taken::<4>(&mut rest).copied()).transpose();
                 let days: Result<Vec<Option<[u8; 4]>>, Broken> = is_there.iter().map(&mut one).collect();
-                Ok(Self::Days(days?.into_iter().map(|n| n.map(i32::from_le_bytes)).collect()))
+                Ok(Self::Days(
+                    days?.into_iter().map(|n| n.map(i32::from_le_bytes)).collect(),
+                ))
             }
             2 => {
                 let numbers = each(&mut rest)?.into_iter();
@@ -370,15 +374,15 @@ fn runs(mut bytes: &[u8], bits: u8, count: usize) -> Result<Vec<u32>, Broken> {
         for _ in 0..eights.min(room.div_ceil(8)) {
             let (packed, behind) = bytes.split_at_checked(usize::from(bits)).ok_or(SHORT)?;
             bytes = behind;
-            let (mut held, mut ready, mut from) = (0_u64, 0, packed.iter());
+            let (mut waiting, mut ready, mut from) = (0_u64, 0, packed.iter());
             for _ in 0..8.min(count - numbers.len()) {
                 while ready < bits {
-                    held |= from.next().map_or(0, |byte| u64::from(*byte)) << ready;
+                    waiting |= from.next().map_or(0, |byte| u64::from(*byte)) << ready;
                     ready += 8;
                 }
-                let number = held & ((1_u64 << bits) - 1);
+                let number = waiting & ((1_u64 << bits) - 1);
                 numbers.push(u32::try_from(number).unwrap_or(u32::MAX));
-                held >>= bits;
+                waiting >>= bits;
                 ready -= bits;
             }
         }

@@ -162,6 +162,7 @@ impl Writer<'_, '_> {
         let by = match place {
             "site" => self.say("column-site"),
             "commune" => self.say("report-by-commune"),
+            "intercommunal" => self.say("report-by-intercommunal"),
             "department" => self.say("report-by-department"),
             _ => self.say("report-by-region"),
         };

@@ -213,7 +213,10 @@ impl Component {
         };
         let short = |at: usize, seen: Seen| is_short(figure(at), seen.whole().1);
         let mut wanted: Vec<usize> = (0..self.unknowns.len()).filter(|at| figure(*at).is_wanted).collect();
-        let undecided = sweep(&self.program(strict), &wanted, &mut seen, single);
+        let program = self.program(strict);
+        let alike = program.alike();
+        exchange(&alike, &program.bounds, &mut seen);
+        let undecided = sweep(&program, &wanted, &mut seen, single);
         wanted.retain(|at| !undecided.contains(at));
         found.undecided.extend(undecided.iter().map(|at| self.unknowns[*at]));
         for &at in wanted.iter().filter(|at| single(**at, seen[**at])) {
@@ -223,7 +226,24 @@ impl Component {
         if wanted.is_empty() {
             return;
         }
-        let undecided = sweep(&self.program(wide), &wanted, &mut seen, short);
+        let mut exchanged = Vec::new();
+        let program = self.program(wide);
+        for (at, seen) in seen
+            .iter_mut()
+            .enumerate()
+            .filter(|(at, _)| figure(*at).truth.is_some())
+        {
+            // Exchanges start from what is true, and what was seen stays seen.
+            let known = std::mem::replace(seen, Seen::first(figure(at).truth));
+            exchanged.push((at, known));
+        }
+        exchange(&alike, &program.bounds, &mut seen);
+        for (at, known) in exchanged {
+            seen[at].least = seen[at].least.min(known.least);
+            seen[at].most = seen[at].most.max(known.most);
+        }
+        wanted.retain(|at| short(*at, seen[*at]));
+        let undecided = sweep(&program, &wanted, &mut seen, short);
         found.undecided.extend(undecided.iter().map(|at| self.unknowns[*at]));
         wanted.retain(|at| !undecided.contains(at) && short(*at, seen[*at]));
         found
@@ -248,6 +268,35 @@ impl Component {
         Program {
             bounds: self.unknowns.iter().map(|at| bounds[*at]).collect(),
             equations: self.sums.iter().map(equation).collect(),
+        }
+    }
+}
+
+/// Sees how far unknowns that stand in the same equations with the same signs can go from a true point: what one gains,
+/// the others of its kind lose, and every equation still holds. Programs need not be solved for what that settles.
+fn exchange(alike: &[Vec<usize>], bounds: &[Span], seen: &mut [Seen]) {
+    for kind in alike {
+        let truths: Option<Vec<i128>> = kind
+            .iter()
+            .map(|&at| {
+                let (least, most) = (whole(seen[at].least), whole(seen[at].most));
+                (seen[at].least.is_finite() && least == most).then_some(least)
+            })
+            .collect();
+        let Some(truths) = truths else { continue };
+        let room = |(truth, &at): (&i128, &usize)| (truth - bounds[at].0, bounds[at].1 - truth);
+        let rooms: Vec<(i128, i128)> = truths.iter().zip(kind).map(room).collect();
+        if rooms.iter().any(|(below, above)| *below < 0 || *above < 0) {
+            continue;
+        }
+        let all_below: i128 = rooms.iter().map(|(below, _)| below).sum();
+        let all_above = rooms.iter().fold(0_i128, |sum, (_, above)| sum.saturating_add(*above));
+        for ((&at, truth), (below, above)) in kind.iter().zip(&truths).zip(&rooms) {
+            let (up, down) = ((all_below - below).min(*above), (all_above - above).min(*below));
+            seen[at] = Seen {
+                least: lp::float(truth - down),
+                most: lp::float(truth + up),
+            };
         }
     }
 }

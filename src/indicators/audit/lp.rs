@@ -1,5 +1,6 @@
 //! Linear programs, solved by `microlp`; an answer that does not hold is no answer.
 
+use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
 
@@ -50,6 +51,21 @@ impl Program {
         }
         let point: Vec<f64> = variables.iter().map(|variable| solved[*variable]).collect();
         self.holds(&point, &ends).then_some(point)
+    }
+
+    /// The unknowns that stand in the same equations, multiplied by the same, wherever there are two or more.
+    pub fn alike(&self) -> Vec<Vec<usize>> {
+        let mut columns: Vec<Vec<(usize, i32)>> = vec![Vec::new(); self.bounds.len()];
+        for (equation, (terms, _)) in self.equations.iter().enumerate() {
+            for &(unknown, times) in terms {
+                columns[unknown].push((equation, times));
+            }
+        }
+        let mut alike: BTreeMap<&[(usize, i32)], Vec<usize>> = BTreeMap::new();
+        for (unknown, column) in columns.iter().enumerate() {
+            alike.entry(column).or_default().push(unknown);
+        }
+        alike.into_values().filter(|kind| kind.len() > 1).collect()
     }
 
     fn holds(&self, point: &[f64], ends: &[(f64, f64)]) -> bool {

@@ -86,10 +86,9 @@ impl Reading {
             return Err(ReadError { line, fault });
         }
         let row = row(fields, line).map_err(|fault| ReadError { line, fault })?;
-        for told in [row.n, row.value] {
-            if let Told::Under(limit) = told {
-                self.marked = self.marked.max(limit);
-            }
+        for mark in [fields[11], fields[12]] {
+            let limit = mark.strip_prefix('<').and_then(|limit| limit.trim().parse().ok());
+            self.marked = self.marked.max(limit.unwrap_or(0));
         }
         self.rows.push(row);
         Ok(())
@@ -244,6 +243,18 @@ fn row(fields: [&str; COLUMNS.len()], line: usize) -> Result<Row, Fault> {
         "withheld" => true,
         _ => return Err(wrong(14)),
     };
+    let indicator = Code::from_code(fields[4]).ok_or_else(|| wrong(4))?;
+    let of = unit(5)?;
+    let adds_one = indicator != Code::C5
+        && matches!(
+            of,
+            Unit::Sessions
+                | Unit::Accompaniments
+                | Unit::PriorityAccompaniments
+                | Unit::AutonomyGained
+                | Unit::Visits
+                | Unit::VisitsAtLeastBasic
+        );
     let told = |at: usize| -> Result<Told, Fault> {
         let number = |text: &str| {
             let number = text.parse().ok().filter(|number: &u64| *number <= LARGEST);
@@ -254,7 +265,11 @@ fn row(fields: [&str; COLUMNS.len()], line: usize) -> Result<Row, Fault> {
             "" => Told::Nothing,
             "·" => Told::Withheld,
             text => match text.strip_prefix('<') {
-                Some(limit) => Told::Under(number(limit.trim())?),
+                Some(limit) => {
+                    let limit = number(limit.trim())?;
+                    // The mark tells how few people there are: of what one person may add much to, it tells no more.
+                    if adds_one { Told::Under(limit) } else { Told::Withheld }
+                }
                 None => Told::Number(number(text)?),
             },
         })
@@ -264,8 +279,8 @@ fn row(fields: [&str; COLUMNS.len()], line: usize) -> Result<Row, Fault> {
         period: Period::between(day(0)?, day(1)?).map_err(|_| wrong(1))?,
         territory: fields[2].to_owned(),
         site: fields[3].to_owned(),
-        indicator: Code::from_code(fields[4]).ok_or_else(|| wrong(4))?,
-        unit: unit(5)?,
+        indicator,
+        unit: of,
         share_of: (!fields[6].is_empty()).then(|| unit(6)).transpose()?,
         first: part(7)?,
         second: part(9)?,

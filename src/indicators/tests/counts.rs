@@ -1,5 +1,7 @@
 //! Figures that a plain recount finds too, and sums that must agree.
 
+use std::collections::BTreeMap;
+
 use super::naive::{cells, recount};
 use super::records::{Dice, Records, request, seeds};
 use crate::domain::{Commune, Grain, Kind, LessonUse, Participants, Session, SessionFacts, SiteId, Slug, Territory};
@@ -101,6 +103,61 @@ fn sessions_and_visits_are_counted_where_they_took_place() {
 }
 
 #[test]
+fn figures_of_communes_sum_to_those_of_every_larger_territory() {
+    for seed in seeds(3) {
+        let mut dice = Dice::new(seed);
+        let codes = [
+            "74042", "74164", "59350", "59512", "75056", "29155", "98818", "14762", "14118",
+        ];
+        let communes: Vec<Commune> = codes.iter().map(|code| Commune::parse(code).unwrap()).collect();
+        let held: Vec<(usize, u16)> = (0..400)
+            .map(|_| {
+                (
+                    usize::try_from(dice.below(9)).unwrap(),
+                    u16::try_from(dice.below(90) + 1).unwrap(),
+                )
+            })
+            .collect();
+        let by = |territory: Territory| {
+            let mut counting = Counting::new(request("2026", &[By::Territory(territory)], None)).unwrap();
+            for (place, minutes) in &held {
+                let facts = SessionFacts::from(&session(Kind::Individual, *minutes));
+                counting
+                    .at(Some(&communes[*place]))
+                    .add_session(SiteId::from_random(1), &facts);
+            }
+            let mut figures: BTreeMap<(String, Code, Unit, Option<Dimension>, String), u64> = BTreeMap::new();
+            for cell in counting
+                .finish()
+                .cells()
+                .filter(|cell| cell.unit == Unit::MediatorMinutes)
+            {
+                let of = (
+                    cell.territory.clone(),
+                    cell.indicator,
+                    cell.unit,
+                    cell.dimension_1,
+                    cell.value_1.to_string(),
+                );
+                figures.insert(of, cell.value.unwrap());
+            }
+            figures
+        };
+        let fine = by(Territory::Commune);
+        for larger in [Territory::Intercommunal, Territory::Department, Territory::Region] {
+            let mut sums = BTreeMap::new();
+            for ((commune, code, unit, dimension, value), figure) in &fine {
+                let whole = larger.of(&Commune::parse(commune).unwrap()).unwrap();
+                *sums
+                    .entry((whole, *code, *unit, *dimension, value.clone()))
+                    .or_insert(0) += figure;
+            }
+            assert_eq!(by(larger), sums, "seed {seed}, {larger:?}");
+        }
+    }
+}
+
+#[test]
 fn the_order_of_records_changes_nothing() {
     for seed in seeds(8) {
         let records = Records::invented(seed, 60 + 40 * (seed % 8), 60);
@@ -131,7 +188,7 @@ fn months_add_up_to_quarters() {
         let records = Records::invented(seed, 1000, 200);
         let by = |grain| {
             let request = request("2026", &[By::Site, By::Period(grain)], None);
-            let mut sums = std::collections::BTreeMap::new();
+            let mut sums = BTreeMap::new();
             let mut report = records.report(&request);
             // Medians of months are no medians of quarters, and a cell or a commune reached in two months is one.
             for table in &mut report.tables {
@@ -189,7 +246,7 @@ fn a_network_that_did_nothing_has_zeros_and_no_shares() {
 fn listed_shares_of_one_value_a_record_sum_to_one_hundred() {
     for seed in seeds(3) {
         let report = Records::invented(seed, 300, 100).report(&request("2026", &[By::Site], None));
-        let mut sums = std::collections::BTreeMap::new();
+        let mut sums = BTreeMap::new();
         for cell in report.cells().filter(|cell| cell.share_of == Some(cell.unit)) {
             // Each area of D5 is a breakdown of its own; the cells of D6 are one.
             let area = (cell.dimension_2 == Some(Dimension::Area)).then(|| cell.value_2.clone());
