@@ -116,6 +116,8 @@ pub struct State {
     before: Option<Box<Dossier>>,
     /// The counter being typed in, as typed: it may be no number, or one that cannot be.
     typing: Option<(Counter, String)>,
+    /// Whether a letter was typed in a counter, which takes none.
+    letter: bool,
     /// Whether "record" was asked before anybody was counted.
     nobody: bool,
     paper: Option<Paper>,
@@ -138,6 +140,7 @@ impl State {
             inside: Inside::Looking,
             before: None,
             typing: None,
+            letter: false,
             nobody: false,
             paper: None,
             code: String::new(),
@@ -204,6 +207,7 @@ pub(crate) fn back(state: &mut State) -> Option<Act> {
         Inside::Sure => EventAct::AskToRemove,
         Inside::Counting => {
             state.typing = None;
+            state.letter = false;
             EventAct::Begin
         }
         Inside::Looking => {
