@@ -175,7 +175,11 @@ fn a_package_whose_file_was_changed_is_refused() {
     let whole = fs::read_to_string(&tidy).unwrap();
     fs::write(&tidy, whole.replace(",ok", ",ok ")).unwrap();
     let said = home.run(&["--lang", "en", "indicators", "--audit", &folder]).exits(4);
-    assert!(said.err.contains("the file indicators.csv is not the one"), "{}", said.err);
+    assert!(
+        said.err.contains("the file indicators.csv is not the one"),
+        "{}",
+        said.err
+    );
     fs::remove_file(&tidy).unwrap();
     home.run(&["indicators", "--audit", &folder]).exits(1);
 }
@@ -187,7 +191,11 @@ fn damaged_files_of_every_format_are_refused_or_read_and_never_stop_the_program(
     let rounds = number_from_env("PALIER_DAMAGES").unwrap_or(6);
     for (name, form) in FORMS {
         let path = export(&home, name, &[&["A2", "B1"], form].concat());
-        let file = if name == "package" { format!("{path}/datapackage.json") } else { path.clone() };
+        let file = if name == "package" {
+            format!("{path}/datapackage.json")
+        } else {
+            path.clone()
+        };
         let whole = fs::read(&file).unwrap();
         for round in 0..rounds {
             let mut bytes = whole.clone();
@@ -202,8 +210,17 @@ fn damaged_files_of_every_format_are_refused_or_read_and_never_stop_the_program(
             fs::write(&file, bytes).unwrap();
             let said = home.run(&["indicators", "--audit", &path]);
             // What a damaged package names may not be there.
-            let code = if name == "package" && said.err.contains("indica") { 4 } else { said.code.unwrap_or(-1) };
-            assert!([0, 4, 5].contains(&code), "{name}, round {round}: {:?} {}", said.code, said.err);
+            let code = if name == "package" && said.err.contains("indica") {
+                4
+            } else {
+                said.code.unwrap_or(-1)
+            };
+            assert!(
+                [0, 4, 5].contains(&code),
+                "{name}, round {round}: {:?} {}",
+                said.code,
+                said.err
+            );
         }
     }
 }

@@ -81,14 +81,22 @@ fn the_answers_to_an_earlier_campaign_are_listed_and_counted_by_its_first_day() 
     let first = line.split("campaign=").nth(1).unwrap()[..10].to_owned();
     let file = home.path("campaign.jsonl");
     let campaign = r#"{"kind":"campaign","survey":"visitors","date":"2026-11-20","until":"2026-12-20","asked":10}"#;
-    let response = r#"{"kind":"response","survey":"visitors","date":"2026-11-21","source":"paper","answers":{"found":1}}"#;
+    let response =
+        r#"{"kind":"response","survey":"visitors","date":"2026-11-21","source":"paper","answers":{"found":1}}"#;
     fs::write(&file, format!("{campaign}\n{response}\n")).unwrap();
     home.run(&["record", "add", text(&file)]).exits(0);
     let after = listed("visitors");
-    assert!(after[0].contains("campaign=2026-11-20..2026-12-20\tresponses=1\t"), "{after:?}");
+    assert!(
+        after[0].contains("campaign=2026-11-20..2026-12-20\tresponses=1\t"),
+        "{after:?}"
+    );
     assert_eq!(after[1], before[0], "the one before stays as it was");
     let newest = home.run(&["survey", "results", "visitors", "--lang", "en"]).exits(0);
-    assert!(newest.out.contains("n = 1 answer") && newest.out.contains("Too few answers yet"), "{}", newest.out);
+    assert!(
+        newest.out.contains("n = 1 answer") && newest.out.contains("Too few answers yet"),
+        "{}",
+        newest.out
+    );
     assert!(!newest.out.contains("Partly"), "what one visitor said: {}", newest.out);
     assert!(newest.err.contains(&first), "{}", newest.err);
     let results = ["survey", "results", "visitors", "--lang", "en", "--campaign", &first];

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::domain::{
-    Body, CampaignDays, CycleHeld, Dossier, DossierKind, Draft, DraftKey, Identity, Joined, Kind, NameCode, NetworkCounts,
-    NetworkTargets, Part, Period, Planned, Record, Role, Session, Site, SitePlace, Slug, Survey, SurveyFigures, Timer,
-    TrailLine, TrailOf, Visit,
+    Body, CampaignDays, CycleHeld, Dossier, DossierKind, Draft, DraftKey, Identity, Joined, Kind, NameCode,
+    NetworkCounts, NetworkTargets, Part, Period, Planned, Record, Role, Session, Site, SitePlace, Slug, Survey,
+    SurveyFigures, Timer, TrailLine, TrailOf, Visit,
 };
 
 use super::figures::{Figures, Scope, View};

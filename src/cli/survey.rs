@@ -92,7 +92,10 @@ fn list(context: &Context<'_>) -> Result<(), Failure> {
     let reader = context.open_to_read()?;
     let texts = Texts::load(context.console.locale());
     let mut output = Output::open();
-    for state in surveys::figures(&reader, &surveys, None)?.into_iter().map(|figures| figures.state) {
+    for state in surveys::figures(&reader, &surveys, None)?
+        .into_iter()
+        .map(|figures| figures.state)
+    {
         let Some(survey) = surveys.iter().find(|survey| survey.id == state.survey) else {
             continue;
         };
@@ -163,7 +166,11 @@ fn results(context: &Context<'_>, id: &str, format: CellFormat, of: Of) -> Resul
         .find(|survey| survey.id.as_str() == id)
         .ok_or_else(unknown)?;
     let reader = context.open_to_read()?;
-    let period = if let Of::Period(period) = of { Some(period) } else { None };
+    let period = if let Of::Period(period) = of {
+        Some(period)
+    } else {
+        None
+    };
     let all = surveys::figures(&reader, std::slice::from_ref(survey), period)?;
     let first_day = |figures: &SurveyFigures| figures.state.campaign.map(|(first, _)| first);
     let figures = match of {
@@ -185,7 +192,9 @@ fn results(context: &Context<'_>, id: &str, format: CellFormat, of: Of) -> Resul
     };
     written.map_err(super::output::failed)?;
     output.finish()?;
-    let others = all.iter().filter(|other| other.state.responses > 0 && *other != figures);
+    let others = all
+        .iter()
+        .filter(|other| other.state.responses > 0 && *other != figures);
     let others: Vec<String> = others.filter_map(first_day).map(|day| day.to_string()).collect();
     if !others.is_empty() && format == CellFormat::Table {
         context

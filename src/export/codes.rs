@@ -49,7 +49,9 @@ impl<'t> Codes<'t> {
         Self {
             columns: COLUMNS.map(|name| labels.column(name)),
             units: Unit::ALL.map(|unit| (labels.unit(unit), unit.code())).into(),
-            dimensions: Dimension::ALL.map(|dimension| (labels.dimension(dimension), dimension)).into(),
+            dimensions: Dimension::ALL
+                .map(|dimension| (labels.dimension(dimension), dimension))
+                .into(),
             statuses: [
                 status("export-ok", Status::Ok.code()),
                 status("export-withheld", "withheld"),
@@ -168,7 +170,12 @@ mod tests {
                 }
             }
             let header: Vec<&str> = codes.columns.iter().map(String::as_str).collect();
-            assert_eq!(codes.places(&header).unwrap(), std::array::from_fn(Some), "{}", locale.tag);
+            assert_eq!(
+                codes.places(&header).unwrap(),
+                std::array::from_fn(Some),
+                "{}",
+                locale.tag
+            );
         }
     }
 

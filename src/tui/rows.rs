@@ -265,7 +265,11 @@ pub(super) fn whole_shares(wishes: &[u16], leasts: &[u16], room: u16) -> Option<
     if sum(leasts) > u32::from(room) {
         return None;
     }
-    let mut shares: Vec<u16> = wishes.iter().zip(leasts).map(|(wish, least)| *wish.max(least)).collect();
+    let mut shares: Vec<u16> = wishes
+        .iter()
+        .zip(leasts)
+        .map(|(wish, least)| *wish.max(least))
+        .collect();
     while sum(&shares) > u32::from(room) {
         let spare = shares.iter_mut().zip(leasts).filter(|(share, least)| **share > **least);
         *spare.map(|(share, _)| share).max()? -= 1;
@@ -282,7 +286,11 @@ mod tests {
         let shares = |wishes: &[u16], leasts: &[u16], room| whole_shares(wishes, leasts, room);
         assert_eq!(shares(&[4, 30, 10], &[1, 1, 1], 30), Some(vec![4, 16, 10]));
         assert_eq!(shares(&[4, 5], &[4, 5], 30), Some(vec![4, 5]));
-        assert_eq!(shares(&[4, 30, 10], &[4, 20, 2], 30), Some(vec![4, 20, 6]), "a word is not broken");
+        assert_eq!(
+            shares(&[4, 30, 10], &[4, 20, 2], 30),
+            Some(vec![4, 20, 6]),
+            "a word is not broken"
+        );
         assert_eq!(shares(&[9, 9], &[9, 9], 17), None);
     }
 

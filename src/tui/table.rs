@@ -67,7 +67,10 @@ pub(super) fn list(run: &[&Item], numbering: &mut Numbering, pen: &Pen<'_>, rows
     let cells: Vec<Vec<&Words>> = run.iter().map(|item| cells_of(item)).collect();
     let columns = cells.iter().map(Vec::len).max().unwrap_or_default();
     let of_column = |column: usize, measure: &dyn Fn(&Words) -> u16| {
-        let widths = cells.iter().filter_map(|row| row.get(column)).map(|words| measure(words));
+        let widths = cells
+            .iter()
+            .filter_map(|row| row.get(column))
+            .map(|words| measure(words));
         widths.max().unwrap_or_default()
     };
     let wishes: Vec<u16> = (0..columns)
@@ -138,10 +141,22 @@ mod tests {
 
     #[test]
     fn columns_that_would_break_a_word_go_under_the_first_ones() {
-        assert_eq!(bands(&[10, 20, 8], &[6, 14, 8], 42), [vec![10, 20, 8]], "all of it fits");
-        assert_eq!(bands(&[10, 20, 8], &[6, 14, 8], 34), [vec![8, 14, 8]], "the widest gives way");
+        assert_eq!(
+            bands(&[10, 20, 8], &[6, 14, 8], 42),
+            [vec![10, 20, 8]],
+            "all of it fits"
+        );
+        assert_eq!(
+            bands(&[10, 20, 8], &[6, 14, 8], 34),
+            [vec![8, 14, 8]],
+            "the widest gives way"
+        );
         assert_eq!(bands(&[10, 20, 8], &[10, 14, 8], 32), [vec![10, 20], vec![8]]);
-        assert_eq!(bands(&[10, 20, 8], &[10, 20, 8], 20), [vec![10], vec![18], vec![8]], "a word of 20 is cut");
+        assert_eq!(
+            bands(&[10, 20, 8], &[10, 20, 8], 20),
+            [vec![10], vec![18], vec![8]],
+            "a word of 20 is cut"
+        );
         assert_eq!(bands(&[], &[], 20), Vec::<Vec<u16>>::new());
     }
 }

@@ -288,7 +288,11 @@ pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
                 state.go_on();
                 return Go::Focus(Act::National(NationalAct::Copied)).into();
             }
-            Turn::ask(Effect::MarkCopied(world.request(), stamp.identity, Some(stamp.revision)))
+            Turn::ask(Effect::MarkCopied(
+                world.request(),
+                stamp.identity,
+                Some(stamp.revision),
+            ))
         }
         NationalAct::NotCopied => match state.shown() {
             Some((record, Copied::Yes)) => {
@@ -340,7 +344,10 @@ fn moved(state: &mut State, at: usize) -> Turn {
 
 /// Start and end turn the days where the hand is on a day, and the sessions elsewhere.
 pub(super) fn nudge(state: &mut State, item: &Act, intent: &Intent, world: &mut World) -> Turn {
-    let days = matches!(item, Act::National(NationalAct::DayBefore | NationalAct::DayAfter | NationalAct::Day));
+    let days = matches!(
+        item,
+        Act::National(NationalAct::DayBefore | NationalAct::DayAfter | NationalAct::Day)
+    );
     let none = state.sessions.as_ref().is_none_or(Vec::is_empty);
     let asked = match (days || none, intent) {
         (true, Intent::End) => NationalAct::DayAfter,

@@ -277,11 +277,17 @@ fn the_day_typed_over_in_a_dossier_comes_back() {
 fn a_machine_is_told_by_its_kind_and_year_and_its_number_without_its_kind() {
     let mut kiosk = Kiosk::after(TO_COORDINATOR);
     kiosk.walk("go:menu-site go:dossier-equipment-list").walk(&laptop(2017));
-    let code = kept_of(&kiosk, DossierKind::Equipment)[0].own_code().unwrap().to_string();
+    let code = kept_of(&kiosk, DossierKind::Equipment)[0]
+        .own_code()
+        .unwrap()
+        .to_string();
     let shown = |kiosk: &Kiosk| format!("{:?}", kiosk.page().blocks);
     assert!(shown(&kiosk).contains("2017") && !shown(&kiosk).contains(&code));
     let short = code.trim_start_matches("equipment-").to_owned();
     assert!(!shown(&kiosk).contains(&short), "the list names no number");
     kiosk.walk("2");
-    assert!(shown(&kiosk).contains(&format!("\"{short}\"")), "what tells it from its like");
+    assert!(
+        shown(&kiosk).contains(&format!("\"{short}\"")),
+        "what tells it from its like"
+    );
 }

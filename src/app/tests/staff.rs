@@ -331,7 +331,9 @@ fn a_digit_at_the_desk_means_the_same_whatever_waits() {
     let mut kiosk = Kiosk::after(TO_DESK);
     let alone = numbered(&kiosk);
     assert_eq!(alone[..2], ["desk-individual", "desk-workshop"]);
-    kiosk.walk(ONE).walk("go:desk-individual at:form-minutes clear type:45 back");
+    kiosk
+        .walk(ONE)
+        .walk("go:desk-individual at:form-minutes clear type:45 back");
     assert!(kiosk.offers("desk-resume") && kiosk.offers("desk-undo-added"));
     assert_eq!(numbered(&kiosk), alone);
     let mut kiosk = Kiosk::after(

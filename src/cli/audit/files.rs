@@ -101,7 +101,9 @@ impl<'c> Files<'c> {
         let of_packs = |dimension| self.codes_of_packs(dimension);
         let found = self.texts().iter().find_map(|texts| {
             let codes = Codes::new(texts, &of_packs);
-            let places = codes.places(&header).filter(|places| places.iter().all(Option::is_some))?;
+            let places = codes
+                .places(&header)
+                .filter(|places| places.iter().all(Option::is_some))?;
             Some((codes, places))
         });
         let (codes, places) = found?;

@@ -278,7 +278,11 @@ mod tests {
             let tick = |answer, place: &usize| question.ticked(answer, *place);
             ticks.iter().fold(None, tick)
         };
-        assert_eq!(after(&needs, &[0, 2]), Some(0b101), "without the flag they stand together");
+        assert_eq!(
+            after(&needs, &[0, 2]),
+            Some(0b101),
+            "without the flag they stand together"
+        );
         needs.alone = Some(2);
         assert_eq!(after(&needs, &[0, 1, 2]), Some(0b100));
         assert_eq!(after(&needs, &[2, 1]), Some(0b010));

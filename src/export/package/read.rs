@@ -34,8 +34,7 @@ impl Described {
             line,
             fault: Fault::NotOurs(what),
         };
-        let described: Self =
-            serde_json::from_str(text).map_err(|error| refused(error.line(), error.to_string()))?;
+        let described: Self = serde_json::from_str(text).map_err(|error| refused(error.line(), error.to_string()))?;
         if described.name != "palier-indicators" {
             return Err(refused(1, described.name.chars().take(40).collect()));
         }
@@ -85,7 +84,16 @@ mod tests {
 
     #[test]
     fn a_package_names_only_files_that_are_beside_it() {
-        for path in ["", "..", "../x.csv", "/etc/passwd", "a/b.csv", "a\\b.csv", "c:x", "a\0b"] {
+        for path in [
+            "",
+            "..",
+            "../x.csv",
+            "/etc/passwd",
+            "a/b.csv",
+            "a\\b.csv",
+            "c:x",
+            "a\0b",
+        ] {
             assert!(described(path).is_err(), "{path:?}");
         }
         assert!(Described::read("{}").is_err() && Described::read("[").is_err());

@@ -76,7 +76,9 @@ impl Footer {
             .map(|(_, length)| u32::from_le_bytes(*length))
             .ok_or(broken)?;
         let end = bytes.len() - 8;
-        let from = end.checked_sub(usize::try_from(length).map_err(|_| broken)?).ok_or(broken)?;
+        let from = end
+            .checked_sub(usize::try_from(length).map_err(|_| broken)?)
+            .ok_or(broken)?;
         let mut footer = Self::default();
         let mut names = Vec::new();
         let mut reader = Reader::new(&bytes[from..end]);
@@ -219,7 +221,9 @@ impl<'b> Column<'b> {
             1 => {
                 let mut one = |there: &bool| there.then(|| taken::<4>(&mut rest).copied()).transpose();
                 let days: Result<Vec<Option<[u8; 4]>>, Broken> = is_there.iter().map(&mut one).collect();
-                Ok(Self::Days(days?.into_iter().map(|n| n.map(i32::from_le_bytes)).collect()))
+                Ok(Self::Days(
+                    days?.into_iter().map(|n| n.map(i32::from_le_bytes)).collect(),
+                ))
             }
             2 => {
                 let numbers = each(&mut rest)?.into_iter();

@@ -155,7 +155,12 @@ fn the_dot_that_begins_an_address_stays_before_it() {
 #[test]
 fn keys_have_arabic_names() {
     let arabic = Texts::load(Locale::find("ar").unwrap());
-    for id in ["frame-key-enter", "frame-key-escape", "frame-more-above", "frame-more-below"] {
+    for id in [
+        "frame-key-enter",
+        "frame-key-escape",
+        "frame-more-above",
+        "frame-more-below",
+    ] {
         let said = arabic.text(id, &[]);
         assert!(!said.chars().any(|c| c.is_ascii_alphabetic()), "{id}: {said}");
     }

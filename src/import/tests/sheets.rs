@@ -48,7 +48,10 @@ fn what_a_sheet_says_is_repeated_takes_no_more_than_the_bounds() {
         let row = format!("<table-row number-rows-repeated=\"{rows}\">{cell}</table-row>");
         sheets(&ods(&format!("<table name=\"a\">{row}</table>")))
     };
-    assert!(matches!(row("300", "1"), Err(TableError::TooManyColumns { line: 1, .. })));
+    assert!(matches!(
+        row("300", "1"),
+        Err(TableError::TooManyColumns { line: 1, .. })
+    ));
     assert!(matches!(row("4294967295", "1"), Err(TableError::TooManyColumns { .. })));
     assert!(matches!(row("1", "4294967295"), Err(TableError::TooManyRows(_))));
     assert!(matches!(row("1", "0"), Ok(found) if found[0].1.len() == 1));

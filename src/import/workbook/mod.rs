@@ -22,10 +22,7 @@ pub fn is_workbook(head: &[u8]) -> bool {
 /// Calls back with the name and the rows of every sheet of a workbook, in the order of its tabs.
 ///
 /// More sheets than [`Limit::SHEETS`] are refused rather than passed over.
-pub fn each_sheet(
-    bytes: &[u8],
-    take: &mut dyn FnMut(&str, Table) -> Result<(), TableError>,
-) -> Result<(), TableError> {
+pub fn each_sheet(bytes: &[u8], take: &mut dyn FnMut(&str, Table) -> Result<(), TableError>) -> Result<(), TableError> {
     if ods::each(&Archive::open(bytes)?, take)?.is_some() {
         return Ok(());
     }

@@ -189,7 +189,9 @@ fn equals(figures: &Figures, group: usize, sums: &mut Vec<Sum>) {
         alike(&people, &Name::total(shared(Unit::PriorityAccompaniments)));
     }
     let is_part = match by {
-        Some(Dimension::Referral) if Referral::from_code(crossed).is_some() => Some((Unit::AccompanimentsReferred, Code::G5)),
+        Some(Dimension::Referral) if Referral::from_code(crossed).is_some() => {
+            Some((Unit::AccompanimentsReferred, Code::G5))
+        }
         Some(Dimension::Premises) if crossed != "inside" => Some((Unit::AccompanimentsOutside, Code::E2)),
         Some(Dimension::PlaceType) if matches!(crossed, "domicile" | "autre") => {
             Some((Unit::AccompanimentsOutside, Code::E2))

@@ -67,9 +67,8 @@ impl Grounds {
             let code_of = |territory: Territory| territory.of(commune);
             let territory = self.asked.and_then(code_of);
             let department = code_of(Territory::Department).filter(|_| self.reaches);
-            let known = |list: &mut Open<String>, code: Option<String>| {
-                code.map_or(Self::UNKNOWN, |code| list.number(&code))
-            };
+            let known =
+                |list: &mut Open<String>, code: Option<String>| code.map_or(Self::UNKNOWN, |code| list.number(&code));
             let territory = known(&mut self.territories, territory);
             self.within.push((territory, known(&mut self.departments, department)));
         }

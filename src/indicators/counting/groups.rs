@@ -5,8 +5,7 @@ use std::hash::Hash;
 use chrono::{Datelike, NaiveDate};
 
 use crate::domain::{
-    Audience, Autonomy, Face, Grain, LevelFound, MediatorRole, Period, SessionFacts, SiteId, SpokenLanguage,
-    Visit,
+    Audience, Autonomy, Face, Grain, LevelFound, MediatorRole, Period, SessionFacts, SiteId, SpokenLanguage, Visit,
 };
 use crate::indicators::Dimension;
 

@@ -30,7 +30,8 @@ pub(super) use matrix::{CELLS, Matrix};
 pub(super) use opening::{HOURS, Opening, WEEKDAYS};
 pub(super) use reach::Reach;
 pub(super) use slots::{
-    ALL_DEVICES, ALL_SERVED, ALL_THEMES, ALL_USAGES, AUTONOMIES, Gains, INSIDE, SLOTS, TOTAL, Tally, WORKSHOPS, first_slot,
+    ALL_DEVICES, ALL_SERVED, ALL_THEMES, ALL_USAGES, AUTONOMIES, Gains, INSIDE, SLOTS, TOTAL, Tally, WORKSHOPS,
+    first_slot,
 };
 pub(super) use visits::{LEVELS_FOUND, OpenLists, Times, Visits};
 
@@ -188,8 +189,14 @@ impl Counting {
     pub(super) fn order(&self) -> Vec<usize> {
         let ranks: HashMap<usize, usize> = self.crossed_in_order().into_iter().zip(0..).collect();
         let rank = |crossing: usize| ranks.get(&crossing).copied().unwrap_or(crossing);
-        let territories: HashMap<usize, usize> =
-            self.grounds.territories.sorted().into_iter().map(|(n, _)| n).zip(0..).collect();
+        let territories: HashMap<usize, usize> = self
+            .grounds
+            .territories
+            .sorted()
+            .into_iter()
+            .map(|(n, _)| n)
+            .zip(0..)
+            .collect();
         let ground = |territory: usize| territories.get(&territory).copied().unwrap_or(usize::MAX);
         let mut places: Vec<usize> = (0..self.groups.keys.len()).collect();
         places.sort_by_cached_key(|place| {

@@ -37,7 +37,12 @@ pub(super) fn of(sheet: &Sheet) -> Vec<Sum> {
                 let of_many = breakdowns.iter().filter(|block| !of_one(block));
                 sums.insert(sum(place(whole), of_many.flat_map(parts).collect()));
                 let sessions = TOTAL * Tally::MEASURES;
-                sums.extend(breakdowns.iter().filter(of_one).map(|block| sum(sessions, parts(block))));
+                sums.extend(
+                    breakdowns
+                        .iter()
+                        .filter(of_one)
+                        .map(|block| sum(sessions, parts(block))),
+                );
             } else {
                 sums.extend(breakdowns.iter().map(|block| sum(place(whole), parts(block))));
             }

@@ -283,8 +283,7 @@ impl Sheet {
                 (home, vec![at_home]),
                 (other, vec![at_stop, elsewhere]),
             ];
-            self.known
-                .extend(known.map(|(whole, parts)| Known { whole, parts }));
+            self.known.extend(known.map(|(whole, parts)| Known { whole, parts }));
         }
         Some(Rows {
             total: together - 1,

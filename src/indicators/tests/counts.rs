@@ -133,9 +133,9 @@ fn months_add_up_to_quarters() {
             let mut report = records.report(&request);
             // Medians of months are no medians of quarters, and a cell or a commune reached in two months is one.
             for table in &mut report.tables {
-                table
-                    .cells
-                    .retain(|cell| !cell.unit.is_quantile() && !matches!(cell.unit, Unit::MatrixCellsReached | Unit::Communes));
+                table.cells.retain(|cell| {
+                    !cell.unit.is_quantile() && !matches!(cell.unit, Unit::MatrixCellsReached | Unit::Communes)
+                });
             }
             for (mut name, figures) in cells(&report) {
                 let month: u32 = name.0[5..7].parse().unwrap();

@@ -83,9 +83,9 @@ pub(in crate::app::screens) fn page(state: &State, model: &Model) -> Page {
     if state.earlier {
         page = page.text(list::days(&state.figures.state));
     }
-    page = page
-        .text(list::responses(&state.figures.state))
-        .text(Words::counted("survey-n-of-question", "n", figures.n));
+    page =
+        page.text(list::responses(&state.figures.state))
+            .text(Words::counted("survey-n-of-question", "n", figures.n));
     page = match state.form {
         _ if too_few => page.text(say(question.id.as_str())).with(Block::Note(
             Tone::Plain,

@@ -170,8 +170,14 @@ fn the_choice_that_excludes_the_others_is_one_of_several() {
     let survey = read_survey("survey.toml", with("alone = \"printer\"").as_bytes()).unwrap();
     assert_eq!(survey.questions[1].alone, Some(1));
     for wrong in ["alone = \"nobody\"", "alone = 1"] {
-        assert!(told(&with(wrong)).iter().any(|fault| fault.contains("\"alone\"")), "{wrong}");
+        assert!(
+            told(&with(wrong)).iter().any(|fault| fault.contains("\"alone\"")),
+            "{wrong}"
+        );
     }
-    let single = SAMPLE.replace("choices = [\"alone\", \"family\"]", "choices = [\"alone\", \"family\"]\nalone = \"family\"");
+    let single = SAMPLE.replace(
+        "choices = [\"alone\", \"family\"]",
+        "choices = [\"alone\", \"family\"]\nalone = \"family\"",
+    );
     assert!(told(&single)[0].contains("\"alone\""));
 }

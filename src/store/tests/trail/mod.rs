@@ -350,7 +350,9 @@ fn people_counted_one_by_one_are_one_line_until_something_else_is_done() {
         told.filter(|line| line.1 == Action::DossierRevised).count()
     };
     for present in 1..=9 {
-        store.revise(&identity, &date(present, Some(&identity)), day(2)).unwrap();
+        store
+            .revise(&identity, &date(present, Some(&identity)), day(2))
+            .unwrap();
     }
     assert_eq!(revised(&store), 1, "nine counts, one correction");
     store.note(Action::ExportWritten, None).unwrap();

@@ -1,7 +1,7 @@
 //! Counting who came, by digits or by arrows; and typing the code of a date of another kiosk.
 
 use super::act::change;
-use super::{Counter, EventAct, State};
+use super::{Counter, EventAct, Refused, State};
 use crate::app::act::Act;
 use crate::app::intent::Intent;
 use crate::app::screens::{Turn, Typed, World};
@@ -32,8 +32,8 @@ pub(in crate::app::screens) fn typed(state: &mut State, field: &Act, typed: Type
 
 fn count(state: &mut State, counter: Counter, typed: Typed, world: &mut World) -> Turn {
     // Who came is detailed in the session; a letter dropped without a word would look like one taken.
-    state.letter = matches!(typed, Typed::Character(c) if !c.is_ascii_digit());
-    if state.letter {
+    if matches!(typed, Typed::Character(c) if !c.is_ascii_digit()) {
+        state.refused = Some(Refused::Letter);
         return Turn::stay();
     }
     // The first digit takes the place of what was counted before; erasing goes on from it.
@@ -50,7 +50,7 @@ fn count(state: &mut State, counter: Counter, typed: Typed, world: &mut World) -
     }
     let number = text.parse().ok();
     state.typing = Some((counter, text));
-    state.nobody = false;
+    state.refused = None;
     change(state, world, |date| say_unless_over(date, counter, number))
 }
 
@@ -72,8 +72,7 @@ pub(in crate::app::screens) fn nudge(
         _ => said + 1,
     };
     state.typing = None;
-    state.letter = false;
-    state.nobody = false;
+    state.refused = None;
     Some(change(state, world, |date| {
         say_unless_over(date, *counter, Some(number));
     }))

@@ -99,6 +99,15 @@ enum Paper {
     Failed,
 }
 
+/// What the counters did not take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Refused {
+    /// "Record" was asked before anybody was counted.
+    Nobody,
+    /// A letter was typed in a counter.
+    Letter,
+}
+
 /// The state of the screen.
 #[derive(Clone, Debug)]
 pub struct State {
@@ -116,10 +125,7 @@ pub struct State {
     before: Option<Box<Dossier>>,
     /// The counter being typed in, as typed: it may be no number, or one that cannot be.
     typing: Option<(Counter, String)>,
-    /// Whether a letter was typed in a counter, which takes none.
-    letter: bool,
-    /// Whether "record" was asked before anybody was counted.
-    nobody: bool,
+    refused: Option<Refused>,
     paper: Option<Paper>,
     /// The code typed of a date of another kiosk.
     code: String,
@@ -140,8 +146,7 @@ impl State {
             inside: Inside::Looking,
             before: None,
             typing: None,
-            letter: false,
-            nobody: false,
+            refused: None,
             paper: None,
             code: String::new(),
             code_refused: false,
@@ -207,7 +212,7 @@ pub(crate) fn back(state: &mut State) -> Option<Act> {
         Inside::Sure => EventAct::AskToRemove,
         Inside::Counting => {
             state.typing = None;
-            state.letter = false;
+            state.refused = None;
             EventAct::Begin
         }
         Inside::Looking => {

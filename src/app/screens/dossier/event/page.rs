@@ -2,7 +2,7 @@
 
 use super::super::words;
 use super::act::FORMATS;
-use super::{Counter, EventAct, Inside, Paper, State, counting};
+use super::{Counter, EventAct, Inside, Paper, Refused, State, counting};
 use crate::app::act::Act;
 use crate::app::facts::Facts;
 use crate::app::model::Model;
@@ -353,12 +353,12 @@ fn counters(state: &State, date: &Dossier, model: &Model) -> Page {
             },
         });
     }
-    if state.letter {
+    if state.refused == Some(Refused::Letter) {
         page = page.with(Block::Note(Tone::Hint, Words::message("dossier-event-digits-only")));
     }
     let typed = counting::as_typed(state, date);
     page = page.with(said_of(&typed, &model.facts));
-    if state.nobody {
+    if state.refused == Some(Refused::Nobody) {
         page = page.with(Block::Note(Tone::Error, Words::message("dossier-event-nobody")));
     }
     page = event(page, EventAct::Record, "dossier-event-record");
