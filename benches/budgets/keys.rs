@@ -211,7 +211,8 @@ pub fn sign_in(kiosk: &mut Terminal) {
 
 /// Closes the desk.
 pub fn sign_out(kiosk: &mut Terminal) {
-    kiosk.go(ESCAPE, "Commencer");
+    let number = kiosk.number_of("Fermer mon bureau");
+    kiosk.go(number, "Commencer");
 }
 
 /// From the wishes to the first step of the lesson on mail: the basics, e-mail, its first lesson.

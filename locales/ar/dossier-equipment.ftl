@@ -40,4 +40,4 @@ dossier-equipment-old = ست سنوات فأكثر
 dossier-equipment-all-seen = عوينت كل الأجهزة هذه السنة.
 dossier-equipment-question = هل ما زال هذا الجهاز هنا؟ اذكر حالته.
 dossier-equipment-later = تخط، سأبحث عنه
-dossier-equipment-undo = إلغاء الإدخال الأخير: { $code }
+dossier-equipment-undo = إلغاء الإدخال الأخير: { $machine }

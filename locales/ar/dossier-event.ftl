@@ -121,6 +121,8 @@ dossier-event-rest = { $count ->
     [many] بقي { $count } مسجلا: غير مذكور.
    *[other] بقي { $count } مسجل: غير مذكور.
 }
+# A letter was typed in a counter.
+dossier-event-digits-only = هنا العدد فقط. التفاصيل، مثل أ6 ذ4، تُكتب بعد ذلك في النشاط.
 dossier-event-nobody = أحص الحاضرين أولا. إذا لم يحضر أحد، ألغ الموعد.
 dossier-event-record = حفظ النشاط
 dossier-event-counted = تم

@@ -96,7 +96,9 @@ fault-range = اكتب عددًا من { $from } إلى { $to }
 # $day (text): a day that comes before.
 fault-too-early = لا يمكن أن يسبق هذا التاريخ { $day }. صححه.
 fault-date = اكتب اليوم هكذا: 22/11/2026
-fault-commune = لا توجد بلدية مطابقة: اختر واحدة من القائمة
+# Of a name that is typed: no commune has it; or several stand below, to choose from.
+fault-commune = لا توجد بلدية بهذا الاسم: تحقق منه، أو اكتب رمز Insee
+fault-commune-choose = اختر البلدية من الأسماء أدناه
 fault-commune-not-asked = البلدية هي بلدية المكان: اترك الخانة فارغة
 fault-administrative = أضف «المساعدة في المعاملات الإدارية»
 # $sum, $total (numbers)
@@ -108,6 +110,8 @@ fault-other = هذه القيمة غير مناسبة
 
 ## What is used most
 
+# $day (text): under a date while another is typed over it.
+form-date-former = كان التاريخ { $day }. يعيده Ctrl+Z.
 # $lengths (text): numbers of minutes with dots between them. The arrows are those of the keyboard.
 form-lengths = المعتاد: { $lengths } دقيقة (السهمان يمينا ويسارا)
 form-often-usages = الاستعمالات المعتادة

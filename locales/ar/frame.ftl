@@ -18,8 +18,8 @@ frame-not-reached = ليس بعد
 ## Footer: a key, then one or two words that say what it does
 
 # What is written on the keys of a keyboard of this language: 6 letters at most.
-frame-key-enter = Entrée
-frame-key-escape = Échap
+frame-key-enter = إدخال
+frame-key-escape = خروج
 # One word if possible, 12 letters at most, lower case.
 frame-command-confirm = متابعة
 frame-command-back = رجوع
@@ -33,8 +33,8 @@ frame-command-staff = الفريق
 ## Edges
 
 # Shown on the edge of a page that is higher than the screen: 36 letters at most.
-frame-more-above = المزيد في الأعلى: Page Up
-frame-more-below = المزيد في الأسفل: Page Down
+frame-more-above = المزيد في الأعلى: الصفحة السابقة
+frame-more-below = المزيد في الأسفل: الصفحة التالية
 # Alone on a screen of less than 46 columns or 14 rows.
 frame-too-small = النافذة صغيرة جدا: كبّرها من فضلك.
 
@@ -75,7 +75,7 @@ frame-linear-key-undo = ت
 # At the end of a page, when the line is awaited; and while a text is awaited.
 frame-linear-prompt = رقم اختيارك:
 # $label (text): the field.
-frame-linear-type = اكتب نص «{ $label }» ثم اضغط Entrée. السطر الفارغ لا يغيّر شيئا.
+frame-linear-type = اكتب نص «{ $label }» ثم اضغط مفتاح الإدخال. السطر الفارغ لا يغيّر شيئا.
 # $last (number): the highest number of the page. The second is for a page without numbers.
 frame-linear-unknown = لم أفهم. اكتب رقما من 1 إلى { $last }، أو ? للمساعدة.
 frame-linear-unknown-bare = لم أفهم. اكتب ? للمساعدة أو 0 للرجوع.

@@ -36,23 +36,23 @@ trail-sign-in-refused = { $number ->
 }
 trail-signed-out = أُغلق المكتب
 trail-locked = أُغلق المكتب بعد خمس دقائق
-# $number (number): that of the record, as lists of records show it.
+# $number (text): that of the record, its digits together.
 trail-session-added = أُضيف النشاط { $number }
-# $number (number)
+# $number (text)
 trail-session-revised = صُحح النشاط { $number }
-# $number (number)
+# $number (text)
 trail-session-removed = سُحب النشاط { $number }
-# $number (number)
+# $number (text)
 trail-session-restored = أُعيد النشاط { $number }
-# $number (number)
+# $number (text)
 trail-dossier-added = أُضيفت البطاقة { $number }
-# $number (number)
+# $number (text)
 trail-dossier-revised = صُححت البطاقة { $number }
-# $number (number)
+# $number (text)
 trail-dossier-removed = سُحبت البطاقة { $number }
-# $number (number)
+# $number (text)
 trail-dossier-restored = أُعيدت البطاقة { $number }
-# $number (number): that of the code of the date.
+# $number (text): that of the code of the date.
 trail-date-joined = يشارك هذا الجهاز في الموعد { $number }
 trail-date-left = لم يعد هذا الجهاز يشارك في أي موعد
 # $code (text)
@@ -82,7 +82,7 @@ trail-records-imported = { $number ->
     [many] استُورد { $number } نشاطا
    *[other] استُورد { $number } نشاط
 }
-# $number (number): that of the last line that went.
+# $number (text): that of the last line that went.
 trail-trail-purged = مُسح السجل حتى السطر { $number }
 
 ## The purge

@@ -36,4 +36,4 @@ dossier-equipment-old = six years and over
 dossier-equipment-all-seen = Every machine was seen this year.
 dossier-equipment-question = Is this machine still here? Say in which state.
 dossier-equipment-later = Skip, I am looking for it
-dossier-equipment-undo = Undo the last entry: { $code }
+dossier-equipment-undo = Undo the last entry: { $machine }

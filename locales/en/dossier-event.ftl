@@ -122,6 +122,8 @@ dossier-event-rest = { $count ->
     [one] { $count } person left: not said.
    *[other] { $count } people left: not said.
 }
+# A letter was typed in a counter.
+dossier-event-digits-only = Only the number here. The detail, such as f6 m4, is typed later, in the session.
 dossier-event-nobody = Count who is present first. If nobody came, cancel the date.
 dossier-event-record = Record the activity
 dossier-event-counted = Done

@@ -85,7 +85,9 @@ fault-range = write a number from { $from } to { $to }
 # $day (text): a day that comes before.
 fault-too-early = This date cannot come before { $day }. Correct it.
 fault-date = write the day like this: 22/11/2026
-fault-commune = no commune matches: choose one from the list
+# Of a name that is typed: no commune has it; or several stand below, to choose from.
+fault-commune = no commune matches: check the name, or type its Insee code
+fault-commune-choose = choose the commune among those below
 fault-commune-not-asked = the commune is that of the place: leave it empty
 fault-administrative = add “Help with official procedures”
 # $sum, $total (numbers)
@@ -97,6 +99,8 @@ fault-other = this value is not right
 
 ## What is used most
 
+# $day (text): under a date while another is typed over it.
+form-date-former = The date was { $day }. Ctrl+Z puts it back.
 # $lengths (text): numbers of minutes with dots between them. The arrows are those of the keyboard.
 form-lengths = Often: { $lengths } min (left and right arrows)
 form-often-usages = Frequent usages

@@ -32,23 +32,23 @@ trail-sign-in-refused = { $number ->
 }
 trail-signed-out = desk closed
 trail-locked = desk closed after five minutes
-# $number (number): that of the record, as lists of records show it.
+# $number (text): that of the record, its digits together.
 trail-session-added = session { $number } added
-# $number (number)
+# $number (text)
 trail-session-revised = session { $number } corrected
-# $number (number)
+# $number (text)
 trail-session-removed = session { $number } removed
-# $number (number)
+# $number (text)
 trail-session-restored = session { $number } put back
-# $number (number)
+# $number (text)
 trail-dossier-added = entry { $number } added
-# $number (number)
+# $number (text)
 trail-dossier-revised = entry { $number } corrected
-# $number (number)
+# $number (text)
 trail-dossier-removed = entry { $number } removed
-# $number (number)
+# $number (text)
 trail-dossier-restored = entry { $number } put back
-# $number (number): that of the code of the date.
+# $number (text): that of the code of the date.
 trail-date-joined = this kiosk takes part in date { $number }
 trail-date-left = this kiosk takes part in no date any more
 # $code (text)
@@ -74,7 +74,7 @@ trail-records-imported = { $number ->
     [one] { $number } session imported
    *[other] { $number } sessions imported
 }
-# $number (number): that of the last line that went.
+# $number (text): that of the last line that went.
 trail-trail-purged = trail deleted up to line { $number }
 
 ## The purge

@@ -36,4 +36,4 @@ dossier-equipment-old = six ans et plus
 dossier-equipment-all-seen = Tout le matériel a été vu cette année.
 dossier-equipment-question = Cet appareil est-il toujours là ? Dites dans quel état.
 dossier-equipment-later = Passer, je le cherche
-dossier-equipment-undo = Annuler la dernière saisie : { $code }
+dossier-equipment-undo = Annuler la dernière saisie : { $machine }

@@ -137,6 +137,8 @@ dossier-event-rest = { $count ->
     [one] Reste { $count } inscrit : non dit.
    *[other] Restent { $count } inscrits : non dit.
 }
+# A letter was typed in a counter.
+dossier-event-digits-only = Ici, le nombre seul. Le détail, comme f6 m4, se tape ensuite, dans l’activité.
 dossier-event-nobody = Comptez d’abord les présents. Si personne n’est venu, annulez la date.
 dossier-event-record = Enregistrer l’activité
 dossier-event-counted = C’est bon

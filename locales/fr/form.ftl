@@ -85,7 +85,9 @@ fault-range = écrivez un nombre de { $from } à { $to }
 # $day (text): a day that comes before.
 fault-too-early = Cette date ne peut pas venir avant le { $day }. Corrigez-la.
 fault-date = écrivez le jour ainsi : 22/11/2026
-fault-commune = aucune commune ne correspond : choisissez-en une de la liste
+# Of a name that is typed: no commune has it; or several stand below, to choose from.
+fault-commune = aucune commune ne correspond : vérifiez le nom, ou tapez son code Insee
+fault-commune-choose = choisissez la commune parmi celles qui sont dessous
 fault-commune-not-asked = la commune est celle du lieu : laissez vide
 fault-administrative = ajoutez « Aide aux démarches administratives »
 # $sum, $total (numbers)
@@ -97,6 +99,8 @@ fault-other = cette valeur ne va pas
 
 ## What is used most
 
+# $day (text): under a date while another is typed over it.
+form-date-former = La date était le { $day }. Ctrl+Z la remet.
 # $lengths (text): numbers of minutes with dots between them. The arrows are those of the keyboard.
 form-lengths = Souvent : { $lengths } min (flèches gauche et droite)
 form-often-usages = Usages fréquents

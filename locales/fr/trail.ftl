@@ -32,23 +32,23 @@ trail-sign-in-refused = { $number ->
 }
 trail-signed-out = bureau fermé
 trail-locked = bureau fermé après cinq minutes
-# $number (number): that of the record, as lists of records show it.
+# $number (text): that of the record, its digits together.
 trail-session-added = activité { $number } ajoutée
-# $number (number)
+# $number (text)
 trail-session-revised = activité { $number } corrigée
-# $number (number)
+# $number (text)
 trail-session-removed = activité { $number } retirée
-# $number (number)
+# $number (text)
 trail-session-restored = activité { $number } remise
-# $number (number)
+# $number (text)
 trail-dossier-added = fiche { $number } ajoutée
-# $number (number)
+# $number (text)
 trail-dossier-revised = fiche { $number } corrigée
-# $number (number)
+# $number (text)
 trail-dossier-removed = fiche { $number } retirée
-# $number (number)
+# $number (text)
 trail-dossier-restored = fiche { $number } remise
-# $number (number): that of the code of the date.
+# $number (text): that of the code of the date.
 trail-date-joined = cette borne participe à la date { $number }
 trail-date-left = cette borne ne participe plus à une date
 # $code (text)
@@ -74,7 +74,7 @@ trail-records-imported = { $number ->
     [one] { $number } activité importée
    *[other] { $number } activités importées
 }
-# $number (number): that of the last line that went.
+# $number (text): that of the last line that went.
 trail-trail-purged = journal effacé jusqu’à la ligne { $number }
 
 ## The purge

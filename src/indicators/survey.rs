@@ -314,7 +314,9 @@ mod tests {
             let mut counts = SurveyCount::of_each(&survey, campaigns);
             for on in [2, 3, 21] {
                 let response = response(on, &[("found", 1)]);
-                counts.iter_mut().for_each(|count| count.add(&response));
+                for count in &mut counts {
+                    count.add(&response);
+                }
             }
             let states = counts.iter().map(SurveyCount::state);
             states.map(|state| (state.asked, state.responses)).collect::<Vec<_>>()

@@ -112,7 +112,7 @@ impl Store {
                 (_, Standing::Stands) => Action::SessionRevised,
                 (_, Standing::Removed) => Action::SessionRestored,
             };
-            writing.note(action, About::number(identity.seq))?;
+            writing.note_once(action, About::number(identity.seq))?;
             Ok(stamp)
         })
     }

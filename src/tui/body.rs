@@ -37,7 +37,7 @@ pub(super) fn body(page: &Page, pen: &Pen<'_>) -> Rows {
                 _ => None,
             });
             let run: Vec<&Item> = run.collect();
-            items_of(&run, &mut numbering, pen, &mut rows);
+            items_of(&run, page, &mut numbering, pen, &mut rows);
             run.len()
         } else {
             inert(block, pen, &mut rows);
@@ -81,10 +81,16 @@ fn alike(one: &Shape, other: &Shape) -> bool {
     kind(one) == kind(other)
 }
 
-fn items_of(run: &[&Item], numbering: &mut items::Numbering, pen: &Pen<'_>, rows: &mut Rows) {
+fn items_of(run: &[&Item], page: &Page, numbering: &mut items::Numbering, pen: &Pen<'_>, rows: &mut Rows) {
+    // What stands between the lines of a form, as an error does, leaves their values in one column.
+    let labels = |of: &Shape| {
+        let alike = page.items().filter(|item| alike(of, &item.shape));
+        let short = alike.filter(|item| !matches!(item.shape, Shape::Field { long: true, .. }));
+        short.map(|item| pen.width(&item.label)).max().unwrap_or_default()
+    };
     match run.first().map(|item| &item.shape) {
-        Some(Shape::Field { .. }) => fields::fields(run, numbering, pen, rows),
-        Some(Shape::Setting { .. }) => table::settings(run, numbering, pen, rows),
+        Some(of @ Shape::Field { .. }) => fields::fields(run, labels(of), numbering, pen, rows),
+        Some(of @ Shape::Setting { .. }) => table::settings(run, labels(of), numbering, pen, rows),
         Some(Shape::Row { .. }) => table::list(run, numbering, pen, rows),
         Some(Shape::Place { .. }) => board::board(run, numbering, pen, rows),
         _ => items::choices(run, numbering, pen, rows),
@@ -189,7 +195,7 @@ fn sheet(lines: &[(Words, Words)], body: &[Words], pen: &Pen<'_>, rows: &mut Row
         .max()
         .unwrap_or_default();
     // A label gives way to its value, but not in the middle of a word, while half of the room is left.
-    let word = lines.iter().map(|(label, _)| longest_word(label, pen)).max();
+    let word = lines.iter().map(|(label, _)| pen.longest_word(label)).max();
     let least = (room * 2 / 5).max(word.unwrap_or_default().min(room / 2));
     let labels = labels.min(least).max(1);
     let start = labels + 2;
@@ -218,13 +224,6 @@ fn sheet(lines: &[(Words, Words)], body: &[Words], pen: &Pen<'_>, rows: &mut Row
     } else {
         framed(inside, pen, rows);
     }
-}
-
-/// The width of the longest word, which a line of its own can hold.
-fn longest_word(words: &Words, pen: &Pen<'_>) -> u16 {
-    let said = pen.say(words);
-    let each = said.split(' ').map(|word| pen.line(word, u16::MAX).width);
-    each.max().unwrap_or_default()
 }
 
 /// Draws a line before rows, at the side the language starts from.

@@ -15,8 +15,9 @@ const BOX_ROWS: usize = 3;
 /// > À      leila@mail.example ________
 ///   Objet  ___________________________
 /// ```
-pub(super) fn fields(run: &[&Item], numbering: &mut Numbering, pen: &Pen<'_>, rows: &mut Rows) {
-    let labels = run.iter().map(|item| pen.width(&item.label)).max().unwrap_or_default();
+///
+/// The values of a page stand in one column, whatever stands between its fields: `labels` is the widest label.
+pub(super) fn fields(run: &[&Item], labels: u16, numbering: &mut Numbering, pen: &Pen<'_>, rows: &mut Rows) {
     let labels = labels.min(pen.text_room() * 2 / 5).max(1);
     for item in run {
         let Shape::Field { value, secret, long } = &item.shape else {

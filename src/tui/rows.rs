@@ -198,6 +198,13 @@ impl<'a> Pen<'a> {
             .unwrap_or_default()
     }
 
+    /// Cells of the longest word: what may break between words has at least these.
+    pub fn longest_word(&self, words: &Words) -> u16 {
+        let said = self.say(words);
+        let each = said.split(' ').map(|word| self.line(word, u16::MAX).width);
+        each.max().unwrap_or_default()
+    }
+
     pub fn style(&self, ink: Ink, index: usize) -> Style {
         if index == self.focus {
             self.palette.focused(ink)
@@ -251,16 +258,23 @@ pub(super) fn repeated(glyph: &str, cells: u16) -> Line {
     }
 }
 
-/// Widths for columns that share a room: what each asks for as long as it fits, else the widest give way first.
-pub(super) fn shares(wishes: &[u16], room: u16) -> Vec<u16> {
-    let mut shares: Vec<u16> = wishes.iter().map(|&wish| wish.min(room)).collect();
-    while shares.iter().map(|&share| u32::from(share)).sum::<u32>() > u32::from(room) {
-        match shares.iter_mut().max() {
-            Some(widest) if *widest > 1 => *widest -= 1,
-            _ => break,
-        }
+/// Widths for columns that share a room: what each asks for as long as it fits, else the widest give way first, down to
+/// its least; `None` where the leasts do not fit.
+pub(super) fn whole_shares(wishes: &[u16], leasts: &[u16], room: u16) -> Option<Vec<u16>> {
+    let sum = |widths: &[u16]| widths.iter().map(|&width| u32::from(width)).sum::<u32>();
+    if sum(leasts) > u32::from(room) {
+        return None;
     }
-    shares
+    let mut shares: Vec<u16> = wishes
+        .iter()
+        .zip(leasts)
+        .map(|(wish, least)| *wish.max(least))
+        .collect();
+    while sum(&shares) > u32::from(room) {
+        let spare = shares.iter_mut().zip(leasts).filter(|(share, least)| **share > **least);
+        *spare.map(|(share, _)| share).max()? -= 1;
+    }
+    Some(shares)
 }
 
 #[cfg(test)]
@@ -269,9 +283,15 @@ mod tests {
 
     #[test]
     fn the_widest_column_gives_way_first() {
-        assert_eq!(shares(&[4, 30, 10], 30), [4, 16, 10]);
-        assert_eq!(shares(&[4, 5], 30), [4, 5]);
-        assert_eq!(shares(&[9, 9, 9], 2), [1, 1, 1]);
+        let shares = |wishes: &[u16], leasts: &[u16], room| whole_shares(wishes, leasts, room);
+        assert_eq!(shares(&[4, 30, 10], &[1, 1, 1], 30), Some(vec![4, 16, 10]));
+        assert_eq!(shares(&[4, 5], &[4, 5], 30), Some(vec![4, 5]));
+        assert_eq!(
+            shares(&[4, 30, 10], &[4, 20, 2], 30),
+            Some(vec![4, 20, 6]),
+            "a word is not broken"
+        );
+        assert_eq!(shares(&[9, 9], &[9, 9], 17), None);
     }
 
     #[test]

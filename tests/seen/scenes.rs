@@ -82,11 +82,13 @@ pub const SCENES: &[(&str, &str)] = &[
     ("desk", "V help go:help-call tick:60s go:still-no enter M"),
     ("desk-coordinator", "C"),
     ("desk-saved", "M S"),
+    ("desk-leaving", "M S back"),
     (
         "calls",
         "V help go:help-call tick:60s go:still-no enter after:55s M go:desk-calls",
     ),
     ("form-individual", "M go:desk-individual"),
+    ("form-date", "M go:desk-individual at:form-date type:2"),
     (
         "form-half-filled",
         "E step:3 back back back back back M go:desk-from-visit",

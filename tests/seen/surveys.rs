@@ -21,7 +21,11 @@ pub const SURVEYS: &[(&str, &str)] = &[
     (
         "survey-results",
         "C go:menu-work go:survey-list 2 go:survey-new-campaign at:dossier-campaign-field-asked type:40 go:dossier-save \
-         go:survey-paper 1 5 1 2 7 2 4 6 7 back go:survey-results go:survey-next-question",
+         go:survey-paper 1 5 1 2 7 2 4 6 7 1 4 2 7 back go:survey-results go:survey-next-question",
+    ),
+    (
+        "survey-results-few",
+        "M go:menu-work go:survey-list 2 go:survey-paper 1 5 1 2 7 2 4 6 7 back go:survey-results",
     ),
     (
         "survey-results-table",

@@ -439,6 +439,8 @@ pub fn undo(screen: &mut Screen, world: &mut World) -> Option<Turn> {
         Screen::Timers(state) => timers::put_back(state, world),
         Screen::Survey(state) => survey::visitor::undo(state),
         Screen::Paper(state) => survey::paper::undo(state, world),
+        Screen::Form(state) => form::undo(state),
+        Screen::Dossier(state) => dossier::form::undo(state),
         Screen::Place(state) => place::put_back(state, world),
         _ => None,
     }

@@ -200,7 +200,11 @@ fn what(line: &TrailLine) -> Words {
         Action::RecordsImported => "trail-records-imported",
         Action::TrailPurged => "trail-trail-purged",
     };
-    let number = line.number.map(|number| ("number", Value::Number(number.into())));
+    // A count is written as an amount, and agrees with its words; the number of a record is a name.
+    let number = line.number.map(|number| match line.action {
+        Action::SignInRefused | Action::RecordsImported => ("number", Value::Number(number.into())),
+        _ => ("number", Value::Text(number.to_string())),
+    });
     let about = line.about.map(|code| ("code", Value::Text(code.to_string())));
     Words::Message(id, number.into_iter().chain(about).collect())
 }

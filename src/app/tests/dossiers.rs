@@ -215,7 +215,7 @@ fn a_commune_is_taken_by_its_name_as_in_the_form_of_a_session() {
     assert_eq!(offered, 5);
     kiosk.walk("go:dossier-save");
     assert!(
-        kiosk.says("fault-commune"),
+        kiosk.says("fault-commune-choose"),
         "a name that several have is no commune yet"
     );
     kiosk.walk("at:dossier-stop-field-commune next enter go:dossier-save");
@@ -260,4 +260,34 @@ fn the_inventory_shows_each_machine_once_and_notes_its_state() {
     kiosk.walk("go:dossier-equipment-equipment-state-spare");
     assert!(kiosk.says("dossier-equipment-all-seen"));
     assert_eq!(states(&kiosk)[1], (Some("spare"), true));
+}
+
+#[test]
+fn the_day_typed_over_in_a_dossier_comes_back() {
+    let mut kiosk = Kiosk::after(TO_DESK);
+    kiosk.walk("go:menu-work go:dossier-stop-list go:dossier-stop-new at:dossier-stop-field-date type:3");
+    assert!(kiosk.says("form-date-former"));
+    kiosk.walk("undo");
+    assert!(!kiosk.says("form-date-former") && kiosk.says("22/11/2026"));
+    kiosk.walk("type:3 enter");
+    assert!(kiosk.says("03/11/2026") && !kiosk.says("form-date-former"));
+}
+
+#[test]
+fn a_machine_is_told_by_its_kind_and_year_and_its_number_without_its_kind() {
+    let mut kiosk = Kiosk::after(TO_COORDINATOR);
+    kiosk.walk("go:menu-site go:dossier-equipment-list").walk(&laptop(2017));
+    let code = kept_of(&kiosk, DossierKind::Equipment)[0]
+        .own_code()
+        .unwrap()
+        .to_string();
+    let shown = |kiosk: &Kiosk| format!("{:?}", kiosk.page().blocks);
+    assert!(shown(&kiosk).contains("2017") && !shown(&kiosk).contains(&code));
+    let short = code.trim_start_matches("equipment-").to_owned();
+    assert!(!shown(&kiosk).contains(&short), "the list names no number");
+    kiosk.walk("2");
+    assert!(
+        shown(&kiosk).contains(&format!("\"{short}\"")),
+        "what tells it from its like"
+    );
 }

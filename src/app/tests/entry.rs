@@ -180,7 +180,7 @@ fn communes_of_one_name_are_told_apart_and_one_must_be_chosen() {
     assert!(offered[0].ends_with(" · Aisne"), "{offered:?}");
     kiosk.walk("go:form-save");
     assert!(kiosk.outside.sessions().is_empty());
-    assert!(kiosk.says("fault-commune"));
+    assert!(kiosk.says("fault-commune-choose"));
     kiosk.walk(&format!("go:{} go:form-save", offered[1].replace(' ', "_")));
     let session = &kiosk.outside.sessions()[0];
     assert!(

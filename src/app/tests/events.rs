@@ -347,3 +347,23 @@ fn a_number_of_seats_below_those_enrolled_is_refused_where_it_is_typed() {
     let title = dates(&kiosk)[0].get("title").cloned();
     assert!(matches!(title, Some(Datum::Id(_))));
 }
+
+#[test]
+fn a_letter_typed_in_a_counter_is_answered_and_changes_nothing() {
+    let mut kiosk = planned();
+    kiosk.walk("go:dossier-event-begin type:1 type:f");
+    assert!(kiosk.says("dossier-event-digits-only"));
+    assert_eq!(counts(&kiosk)[2], Some(1));
+    kiosk.walk("type:2");
+    assert!(!kiosk.says("dossier-event-digits-only"));
+    assert_eq!(counts(&kiosk)[2], Some(12), "what was typed goes on");
+}
+
+#[test]
+fn nobody_is_kept_as_absent_where_nobody_enrolled() {
+    let mut kiosk = planned();
+    kiosk.walk("go:dossier-event-begin at:dossier-event-field-absent type:2");
+    assert!(kiosk.says("dossier-event-absent-over"));
+    kiosk.walk("erase end");
+    assert_eq!(counts(&kiosk)[3], None);
+}

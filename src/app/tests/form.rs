@@ -379,3 +379,28 @@ fn saved_is_said_after_the_answer_and_one_press_records_once() {
     kiosk.walk("wait");
     assert!(kiosk.says("notice-saved"));
 }
+
+#[test]
+fn the_date_typed_over_stays_in_sight_until_another_is_said_and_comes_back() {
+    let mut kiosk = individual();
+    kiosk.walk("at:form-date type:3");
+    assert!(kiosk.says("form-date-former"));
+    kiosk.walk("undo");
+    assert!(!kiosk.says("form-date-former") && kiosk.says("22/11/2026"));
+    kiosk.walk("at:form-date type:3 enter");
+    assert!(kiosk.says("03/11/2026"), "what a day alone means is shown");
+    assert!(!kiosk.says("form-date-former"));
+    kiosk.walk("at:form-date start type:20/11/2026");
+    assert!(!kiosk.says("form-date-former"), "it is whole: {:#?}", kiosk.page());
+    kiosk.walk("go:form-themes go:label-theme-email go:form-ready go:form-save");
+    assert_eq!(kiosk.outside.sessions()[0].date.to_string(), "2026-11-20");
+}
+
+#[test]
+fn a_commune_with_choices_below_and_one_of_no_name_are_told_apart() {
+    let mut kiosk = individual();
+    kiosk.walk("go:form-place-type go:label-place-type-domicile at:form-commune type:saint-aubin go:form-save");
+    assert_eq!(fault(&kiosk, "form-commune").as_deref(), Some("fault-commune-choose"));
+    kiosk.walk("at:form-commune clear type:zzzzzz go:form-save");
+    assert_eq!(fault(&kiosk, "form-commune").as_deref(), Some("fault-commune"));
+}

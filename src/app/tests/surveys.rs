@@ -330,6 +330,7 @@ fn a_new_campaign_leaves_the_answers_to_the_one_before_within_reach() {
     assert!(!kiosk.offers("survey-results"), "nobody answered the new one yet");
     kiosk.walk("go:survey-results-of");
     assert!(kiosk.says("survey-n-of-question") && kiosk.offers("survey-see-table"));
+    assert!(kiosk.says("survey-from-to"), "which of the campaigns it was");
     kiosk.walk("go:survey-write");
     assert!(kiosk.says("/exports/survey-visitors-of-2026-11-01.csv"));
     kiosk.walk("back go:survey-paper 1 5 1 7 back go:survey-results");

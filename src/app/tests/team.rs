@@ -218,3 +218,11 @@ fn a_purge_that_is_refused_says_why() {
     assert!(kiosk.says("trouble-clock-behind"));
     assert!(kiosk.says("trail-signed-in"), "the lines stay in front");
 }
+
+#[test]
+fn the_number_of_a_record_is_written_as_one_and_a_count_as_an_amount() {
+    let mut kiosk = Kiosk::after(TO_DESK);
+    kiosk.walk(ONE).walk("go:menu-site go:desk-trail");
+    let page = format!("{:?}", kiosk.page().blocks);
+    assert!(page.contains("\"trail-session-added\", [(\"number\", Text("), "{page}");
+}

@@ -395,7 +395,9 @@ impl Outside {
         let campaigns: Vec<_> = dossiers(DossierKind::Campaign).collect();
         let mut counts = SurveyCount::of_each(survey, &campaigns);
         for response in dossiers(DossierKind::Response) {
-            counts.iter_mut().for_each(|count| count.add(&response));
+            for count in &mut counts {
+                count.add(&response);
+            }
         }
         counts.iter().map(SurveyCount::figures).collect()
     }

@@ -80,11 +80,16 @@ fn answer(question: &Question, chance: &mut Chance) -> u32 {
         Asks::Single => place(low(chance)) + 1,
         Asks::Scale => place(count - 1 - low(chance)) + 1,
         Asks::Multiple => {
-            let mut bits = 1 << place(low(chance));
+            let tick = |answer: Option<u32>, n: u64| {
+                let at = usize::try_from(n).unwrap_or(0);
+                let said = answer.filter(|answer| question.says(*answer, at));
+                said.or_else(|| question.ticked(answer, at))
+            };
+            let mut answer = tick(None, low(chance));
             for _ in 0..chance.below(3) {
-                bits |= 1 << place(chance.below(count));
+                answer = tick(answer, chance.below(count));
             }
-            bits
+            answer.unwrap_or(1)
         }
     }
 }

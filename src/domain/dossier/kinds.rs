@@ -338,7 +338,7 @@ pub(super) static EQUIPMENT: Kind = Kind {
         more("watts", Holds::Number(0, MOST)),
         more("checked_on", Holds::Day),
     ],
-    row: &["code", "type", "year", "state"],
+    row: &["type", "year", "state"],
     rules: no_more,
 };
 

@@ -151,3 +151,17 @@ fn the_dot_that_begins_an_address_stays_before_it() {
     let line = lay_line("افتح gouv.fr.", Direction::RightToLeft, 60);
     assert!(line.cells.starts_with(".gouv.fr"), "{}", line.cells);
 }
+
+#[test]
+fn keys_have_arabic_names() {
+    let arabic = Texts::load(Locale::find("ar").unwrap());
+    for id in [
+        "frame-key-enter",
+        "frame-key-escape",
+        "frame-more-above",
+        "frame-more-below",
+    ] {
+        let said = arabic.text(id, &[]);
+        assert!(!said.chars().any(|c| c.is_ascii_alphabetic()), "{id}: {said}");
+    }
+}

@@ -7,7 +7,7 @@ use super::words;
 use crate::app::act::Act;
 use crate::app::effect::{Answer, Effect};
 use crate::app::model::{Model, Notice};
-use crate::app::page::{Block, Page, Tone, Value, Words};
+use crate::app::page::{Block, Page, Tone, Words};
 use crate::app::screens::{Go, Turn, World};
 use crate::domain::{Datum, Dossier, DossierKind, Holds, Identity, Record};
 
@@ -108,7 +108,7 @@ pub(in crate::app::screens) fn page(state: &State, model: &Model) -> Page {
     let unseen = state.unseen(model.today.year());
     let Some((_, machine)) = unseen.first() else {
         let page = page.with(Block::Note(Tone::Success, Words::message("dossier-equipment-all-seen")));
-        return back(undo(state, page));
+        return back(undo(state, page, model));
     };
     let line = |name| Some((words::field(kind, name), words::value(machine, name, &model.facts)?));
     let lines = ["code", "type", "year", "state", "lent_to", "checked_on"];
@@ -130,14 +130,14 @@ pub(in crate::app::screens) fn page(state: &State, model: &Model) -> Page {
             Words::message("dossier-equipment-later"),
         );
     }
-    back(undo(state, page))
+    back(undo(state, page, model))
 }
 
-fn undo(state: &State, page: Page) -> Page {
-    let Some(code) = state.before.as_ref().and_then(|(_, machine)| machine.own_code()) else {
+fn undo(state: &State, page: Page, model: &Model) -> Page {
+    let Some((_, machine)) = &state.before else {
         return page;
     };
-    let words = Words::Message("dossier-equipment-undo", vec![("code", Value::Text(code.to_string()))]);
+    let words = Words::naming("dossier-equipment-undo", "machine", words::title(machine, &model.facts));
     page.choice(Act::Inventory(InventoryAct::Undo), words)
 }
 

@@ -50,7 +50,7 @@ pub(super) fn value(dossier: &Dossier, name: &str, facts: &Facts) -> Option<Word
         }
         (_, Datum::Commune(commune)) => Words::Plain(commune.name().map_or_else(|| commune.to_string(), str::to_owned)),
         (Holds::Id(list), Datum::Id(id)) => name_of(list, id, facts),
-        (_, Datum::Id(id)) => Words::Plain(id.to_string()),
+        (_, Datum::Id(id)) => Words::Plain(short_code(kind, id)),
         (Holds::Ids(list), Datum::Ids(ids)) => some(ids.iter().map(|id| name_of(list, id, facts))),
         (_, Datum::Staff(code)) => Words::Plain(code.to_string()),
         (_, Datum::Address(address)) => Words::Plain(address.as_str().to_owned()),
@@ -87,6 +87,21 @@ pub(in crate::app::screens) fn name_of(list: SiteList, id: &Slug, facts: &Facts)
     match facts.lists.named(list).get(id) {
         Some(Some(name)) => Words::Plain(name.clone()),
         Some(None) => shipped(list, id),
+        None => unknown(list, id),
+    }
+}
+
+/// A code that the machine gave, as it is read aloud and typed: without the name of its kind.
+pub(super) fn short_code(kind: DossierKind, code: &Slug) -> String {
+    let whole = code.as_str();
+    let short = whole.strip_prefix(kind.code()).and_then(|rest| rest.strip_prefix('-'));
+    short.unwrap_or(whole).to_owned()
+}
+
+/// What is not known here: the code that another device gave is told by its kind.
+fn unknown(list: SiteList, id: &Slug) -> Words {
+    match list.made_by().filter(|kind| kind.gives(id)) {
+        Some(kind) => joined(of_kind(kind, "one"), Words::Plain(short_code(kind, id))),
         None => Words::Plain(id.to_string()),
     }
 }

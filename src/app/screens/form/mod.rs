@@ -31,10 +31,10 @@ pub(super) use draft::{FORMAT, draft, taken_up};
 pub use field::{CounterSet, Field};
 pub(super) use field::{LONGEST_COMMUNE, commune, commune_apart, communes, is_of_commune, read_commune, read_day};
 pub(super) use made::stand_at;
-pub(super) use page::page;
+pub(super) use page::{WHOLE_DATE, former_date, page};
 pub(super) use saving::answered;
 pub(super) use sheet::sheet;
-pub(super) use typing::{nudge, typed};
+pub(super) use typing::{nudge, typed, undo};
 
 /// In the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,6 +116,8 @@ pub struct State {
     filled: Filled,
     /// What was typed in the fields touched so far; kept as typed, since it may not be a value yet.
     texts: BTreeMap<Field, String>,
+    /// The date that stood there before another was typed over it.
+    former: Option<NaiveDate>,
     /// Whether anything was said in it by hand.
     begun: bool,
     /// The communes that answer what is typed.
@@ -148,6 +150,7 @@ impl State {
             saving: Saving::Typing,
             filled: Filled::Already,
             texts: BTreeMap::new(),
+            former: None,
             begun: false,
             found: Vec::new(),
             habits: Habits::default(),
@@ -385,6 +388,9 @@ pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
             // One commune left: it is the one.
             if let (Field::Commune, [_]) = (field, state.found.as_slice()) {
                 typing::take_found(state, 0);
+            }
+            if field == Field::Date {
+                typing::date_said(state, world.now.day);
             }
             return Go::NextItem.into();
         }

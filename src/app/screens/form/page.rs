@@ -1,5 +1,7 @@
 //! The form as a page: the essential fields and "save" on one screen, the optional ones after.
 
+use chrono::NaiveDate;
+
 use crate::app::act::Act;
 use crate::app::facts::Facts;
 use crate::app::model::Model;
@@ -11,6 +13,8 @@ use super::{Extent, FormAct, Inside, Saving, State, choices, faults, typing};
 
 /// Usages offered without opening their list.
 const OFTEN: usize = 3;
+/// Characters of a date that is typed whole.
+pub(in crate::app::screens) const WHOLE_DATE: usize = 10;
 
 /// The fields that every session says.
 fn essential(session: &Session) -> Vec<FormAct> {
@@ -229,8 +233,13 @@ fn with_item(page: Page, state: &State, act: FormAct, faults: &[Fault], model: &
     match act {
         FormAct::Fill(field) => {
             let page = page.item(item(typed(state, field)));
-            let choosing = field == Field::Commune && !state.found.is_empty() && state.saving != Saving::Refused;
-            let page = match error.filter(|_| !choosing) {
+            let choices = field == Field::Commune && !state.found.is_empty();
+            let error = match (choices, state.saving) {
+                (true, Saving::Refused) => Some(Words::message("fault-commune-choose")),
+                (true, _) => None,
+                (false, _) => error,
+            };
+            let page = match error {
                 Some(words) => page.with(Block::Note(Tone::Error, words)),
                 None => page,
             };
@@ -252,9 +261,20 @@ fn with_item(page: Page, state: &State, act: FormAct, faults: &[Fault], model: &
     }
 }
 
-/// What stands under a field to help the hand: the lengths used most, the communes that may be meant.
+/// "The date was 22/11/2026. Ctrl+Z puts it back."
+pub(in crate::app::screens) fn former_date(former: NaiveDate) -> Words {
+    Words::Message("form-date-former", vec![("day", Value::Date(former))])
+}
+
+/// What stands under a field to help the hand: the date that is typed over, the lengths used most, the communes that may be meant.
 fn under(page: Page, field: Field, state: &State) -> Page {
     match field {
+        Field::Date => match state.former {
+            Some(former) if state.text(field).len() < WHOLE_DATE => {
+                page.with(Block::Note(Tone::Hint, former_date(former)))
+            }
+            _ => page,
+        },
         Field::Minutes => {
             let lengths: Vec<String> = typing::lengths(state).iter().map(u16::to_string).collect();
             let lengths = Value::Text(lengths.join(" · "));

@@ -18,6 +18,9 @@ pub(in crate::app::screens) fn typed(state: &mut State, field: &Act, typed: Type
     }
     // What was filled in beforehand gives way to the first character typed, and is there to be erased otherwise.
     let untouched = !state.texts.contains_key(&field);
+    if field == Field::Date && untouched {
+        state.former = Some(state.session.date);
+    }
     let mut text = match typed {
         Typed::Character(_) if untouched => String::new(),
         // A chosen commune is a name and a code: neither means anything without its last letter.
@@ -31,6 +34,23 @@ pub(in crate::app::screens) fn typed(state: &mut State, field: &Act, typed: Type
     }
     put(state, field, text, world.now.day);
     Turn::stay()
+}
+
+/// The date is said: it is shown whole, and the one before is not there to go back to any more.
+pub(super) fn date_said(state: &mut State, today: NaiveDate) {
+    let text = state.text(Field::Date);
+    if Field::Date.read(&text, today).is_ok() {
+        state.texts.remove(&Field::Date);
+        state.former = None;
+    }
+}
+
+/// Puts the date back that another was typed over.
+pub(in crate::app::screens) fn undo(state: &mut State) -> Option<Turn> {
+    let former = state.former.take()?;
+    state.session.date = former;
+    state.texts.remove(&Field::Date);
+    Some(Turn::stay())
 }
 
 /// Start and end go to the value before and after, where a field has one value of a short list, a number or a day.
@@ -49,6 +69,10 @@ pub(in crate::app::screens) fn nudge(state: &mut State, item: &Act, intent: &Int
         Act::Form(FormAct::Fill(field)) => {
             let text = nudged(state, field, up)?;
             put(state, field, text, world.now.day);
+            if field == Field::Date {
+                // A digit typed next begins another date.
+                state.texts.remove(&field);
+            }
         }
         _ => return None,
     }

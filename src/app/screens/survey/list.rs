@@ -160,7 +160,7 @@ pub(in crate::app::screens) fn act(state: &mut State, act: &Act, world: &mut Wor
             Go::To(Screen::Paper(Box::new(sheets))).into()
         }
         SurveyAct::Results(_) => {
-            let results = results::State::new(survey, figures);
+            let results = results::State::new(survey, figures, campaign);
             Go::To(Screen::Results(Box::new(results))).into()
         }
         SurveyAct::NewCampaign => {

@@ -17,6 +17,8 @@ use crate::domain::{Question, QuestionFigures, Survey, SurveyFigures};
 pub struct State {
     survey: Survey,
     figures: SurveyFigures,
+    /// Whether a newer campaign was held since, so that its days are said.
+    earlier: bool,
     at: usize,
     form: Form,
     said: Option<Said>,
@@ -38,11 +40,12 @@ enum Said {
 }
 
 impl State {
-    /// The first question.
-    pub(super) fn new(survey: Survey, figures: SurveyFigures) -> Self {
+    /// The first question of the campaign at a place among those of the survey, the newest being 0.
+    pub(super) fn new(survey: Survey, figures: SurveyFigures, campaign: usize) -> Self {
         Self {
             survey,
             figures,
+            earlier: campaign > 0,
             at: 0,
             form: Form::Chart,
             said: None,
@@ -77,10 +80,12 @@ pub(in crate::app::screens) fn page(state: &State, model: &Model) -> Page {
     if !too_few {
         page = page.choice(act(SurveyAct::Turn), Words::message(turn));
     }
-    page = page
-        .text(list::days(&state.figures.state))
-        .text(list::responses(&state.figures.state))
-        .text(Words::counted("survey-n-of-question", "n", figures.n));
+    if state.earlier {
+        page = page.text(list::days(&state.figures.state));
+    }
+    page =
+        page.text(list::responses(&state.figures.state))
+            .text(Words::counted("survey-n-of-question", "n", figures.n));
     page = match state.form {
         _ if too_few => page.text(say(question.id.as_str())).with(Block::Note(
             Tone::Plain,

@@ -163,3 +163,21 @@ fn hostile_files_are_bounded() {
         let _read = read_survey("x", cut.join("\n").as_bytes());
     }
 }
+
+#[test]
+fn the_choice_that_excludes_the_others_is_one_of_several() {
+    let with = |alone: &str| SAMPLE.replace("optional = true", alone);
+    let survey = read_survey("survey.toml", with("alone = \"printer\"").as_bytes()).unwrap();
+    assert_eq!(survey.questions[1].alone, Some(1));
+    for wrong in ["alone = \"nobody\"", "alone = 1"] {
+        assert!(
+            told(&with(wrong)).iter().any(|fault| fault.contains("\"alone\"")),
+            "{wrong}"
+        );
+    }
+    let single = SAMPLE.replace(
+        "choices = [\"alone\", \"family\"]",
+        "choices = [\"alone\", \"family\"]\nalone = \"family\"",
+    );
+    assert!(told(&single)[0].contains("\"alone\""));
+}

@@ -327,3 +327,38 @@ fn a_database_older_than_the_trail_begins_it_with_its_staff() {
     let again = open(dir.path()).unwrap();
     assert_eq!(said(&again).len(), 2, "once");
 }
+
+#[test]
+fn people_counted_one_by_one_are_one_line_until_something_else_is_done() {
+    let (_dir, mut store) = team();
+    let date = |present: u32, of: Option<&Identity>| {
+        let mut date = Dossier::new(DossierKind::Event)
+            .saying("format", "workshop")
+            .with("date", Datum::Day(day(2)))
+            .with("hour", Datum::Number(14))
+            .with("minutes", Datum::Number(90))
+            .with("present", Datum::Number(present));
+        if let Some(identity) = of {
+            date.claim(identity);
+        }
+        Body::Dossier(Box::new(date))
+    };
+    store.act_as(by("m1", 10));
+    let identity = written(&mut store, date(0, None));
+    let revised = |store: &Store| {
+        let told = said(store).into_iter();
+        told.filter(|line| line.1 == Action::DossierRevised).count()
+    };
+    for present in 1..=9 {
+        store
+            .revise(&identity, &date(present, Some(&identity)), day(2))
+            .unwrap();
+    }
+    assert_eq!(revised(&store), 1, "nine counts, one correction");
+    store.note(Action::ExportWritten, None).unwrap();
+    store.revise(&identity, &date(10, Some(&identity)), day(2)).unwrap();
+    assert_eq!(revised(&store), 2, "something was done in between");
+    store.act_as(by("m1", 11));
+    store.revise(&identity, &date(11, Some(&identity)), day(2)).unwrap();
+    assert_eq!(revised(&store), 3, "another day");
+}

@@ -4,7 +4,7 @@ use chrono::Days;
 
 use super::super::form as dossier_form;
 use super::super::list::dossier_of;
-use super::{Counter, EventAct, Inside, MOST, Paper, State, code_of, sheet};
+use super::{Counter, EventAct, Inside, MOST, Paper, Refused, State, code_of, sheet};
 use crate::app::act::Act;
 use crate::app::effect::{Answer, Effect};
 use crate::app::model::{Done, Notice};
@@ -62,7 +62,7 @@ pub(in crate::app::screens) fn act(state: &mut State, act: &Act, world: &mut Wor
         }
         EventAct::Begin => {
             state.inside = Inside::Counting;
-            state.nobody = false;
+            state.refused = None;
             return Go::Focus(Act::Event(EventAct::Count(Counter::Present))).into();
         }
         EventAct::Count(_) => return Go::NextItem.into(),
@@ -201,7 +201,7 @@ fn record(state: &mut State, world: &mut World) -> Turn {
             Go::To(Screen::Form(Box::new(form::State::half_filled(session, of)))).into()
         }
         _ => {
-            state.nobody = true;
+            state.refused = Some(Refused::Nobody);
             Turn::stay()
         }
     }

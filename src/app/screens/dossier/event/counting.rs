@@ -1,7 +1,7 @@
 //! Counting who came, by digits or by arrows; and typing the code of a date of another kiosk.
 
 use super::act::change;
-use super::{Counter, EventAct, State};
+use super::{Counter, EventAct, Refused, State};
 use crate::app::act::Act;
 use crate::app::intent::Intent;
 use crate::app::screens::{Turn, Typed, World};
@@ -31,22 +31,27 @@ pub(in crate::app::screens) fn typed(state: &mut State, field: &Act, typed: Type
 }
 
 fn count(state: &mut State, counter: Counter, typed: Typed, world: &mut World) -> Turn {
+    // Who came is detailed in the session; a letter dropped without a word would look like one taken.
+    if matches!(typed, Typed::Character(c) if !c.is_ascii_digit()) {
+        state.refused = Some(Refused::Letter);
+        return Turn::stay();
+    }
     // The first digit takes the place of what was counted before; erasing goes on from it.
     let untouched = state.typing.as_ref().is_none_or(|(typed, _)| *typed != counter);
     let said = state.opened().map(|(_, date)| state.text(counter, date));
     let mut text = match typed {
-        Typed::Character(c) if untouched && c.is_ascii_digit() => String::new(),
+        Typed::Character(_) if untouched => String::new(),
         _ => said.unwrap_or_default(),
     };
     match typed {
-        Typed::Character(c) if c.is_ascii_digit() && text.len() < DIGITS => text.push(c),
+        Typed::Character(c) if text.len() < DIGITS => text.push(c),
         Typed::Character(_) => {}
         Typed::Erase => drop(text.pop()),
     }
     let number = text.parse().ok();
     state.typing = Some((counter, text));
-    state.nobody = false;
-    change(state, world, |date| say(date, counter, number))
+    state.refused = None;
+    change(state, world, |date| say_unless_over(date, counter, number))
 }
 
 /// One person more or fewer, towards the end or the start.
@@ -67,8 +72,18 @@ pub(in crate::app::screens) fn nudge(
         _ => said + 1,
     };
     state.typing = None;
-    state.nobody = false;
-    Some(change(state, world, |date| say(date, *counter, Some(number))))
+    state.refused = None;
+    Some(change(state, world, |date| {
+        say_unless_over(date, *counter, Some(number));
+    }))
+}
+
+/// Says a count, but not more absent than enrolled, even where nobody was.
+fn say_unless_over(date: &mut Dossier, counter: Counter, number: Option<u32>) {
+    let over = counter == Counter::Absent && number > Some(date.number("enrolled").unwrap_or(0));
+    if !over {
+        say(date, counter, number);
+    }
 }
 
 fn say(date: &mut Dossier, counter: Counter, number: Option<u32>) {

@@ -99,6 +99,15 @@ enum Paper {
     Failed,
 }
 
+/// What the counters did not take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Refused {
+    /// "Record" was asked before anybody was counted.
+    Nobody,
+    /// A letter was typed in a counter.
+    Letter,
+}
+
 /// The state of the screen.
 #[derive(Clone, Debug)]
 pub struct State {
@@ -116,8 +125,7 @@ pub struct State {
     before: Option<Box<Dossier>>,
     /// The counter being typed in, as typed: it may be no number, or one that cannot be.
     typing: Option<(Counter, String)>,
-    /// Whether "record" was asked before anybody was counted.
-    nobody: bool,
+    refused: Option<Refused>,
     paper: Option<Paper>,
     /// The code typed of a date of another kiosk.
     code: String,
@@ -138,7 +146,7 @@ impl State {
             inside: Inside::Looking,
             before: None,
             typing: None,
-            nobody: false,
+            refused: None,
             paper: None,
             code: String::new(),
             code_refused: false,
@@ -204,6 +212,7 @@ pub(crate) fn back(state: &mut State) -> Option<Act> {
         Inside::Sure => EventAct::AskToRemove,
         Inside::Counting => {
             state.typing = None;
+            state.refused = None;
             EventAct::Begin
         }
         Inside::Looking => {

@@ -2,7 +2,7 @@
 
 use super::super::words;
 use super::act::FORMATS;
-use super::{Counter, EventAct, Inside, Paper, State, counting};
+use super::{Counter, EventAct, Inside, Paper, Refused, State, counting};
 use crate::app::act::Act;
 use crate::app::facts::Facts;
 use crate::app::model::Model;
@@ -108,7 +108,7 @@ fn part_of(part: &Part, model: &Model) -> Words {
     let dates = model.facts.made.iter().filter(|dossier| dossier.kind() == KIND);
     let date = dates.clone().find(|date| date.own_code() == Some(&part.event));
     let name = date.map_or_else(
-        || Words::Plain(short_code(part.event.as_str())),
+        || Words::Plain(words::short_code(KIND, &part.event)),
         |date| name(date, &model.facts),
     );
     let name = ("name", Value::Words(Box::new(name)));
@@ -116,11 +116,6 @@ fn part_of(part: &Part, model: &Model) -> Words {
         24 => Words::Message("dossier-event-part-today", vec![name]),
         hour => Words::Message("dossier-event-part", vec![name, ("hour", Value::Number(hour.into()))]),
     }
-}
-
-/// A code as it is read aloud and typed on another kiosk: without the name of its kind.
-fn short_code(code: &str) -> String {
-    code.trim_start_matches("event-").to_owned()
 }
 
 /// "24/11/2026, 14 h", or "aujourd'hui, 14 h".
@@ -203,7 +198,7 @@ fn lines(state: &State, date: &Dossier, model: &Model) -> Vec<(Words, Words)> {
         ));
     }
     if let Some(code) = date.own_code() {
-        let code = Words::Plain(short_code(code.as_str()));
+        let code = Words::Plain(words::short_code(KIND, code));
         lines.push((words::field(KIND, "code"), code));
     }
     lines
@@ -358,9 +353,12 @@ fn counters(state: &State, date: &Dossier, model: &Model) -> Page {
             },
         });
     }
+    if state.refused == Some(Refused::Letter) {
+        page = page.with(Block::Note(Tone::Hint, Words::message("dossier-event-digits-only")));
+    }
     let typed = counting::as_typed(state, date);
     page = page.with(said_of(&typed, &model.facts));
-    if state.nobody {
+    if state.refused == Some(Refused::Nobody) {
         page = page.with(Block::Note(Tone::Error, Words::message("dossier-event-nobody")));
     }
     page = event(page, EventAct::Record, "dossier-event-record");

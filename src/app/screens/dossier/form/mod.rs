@@ -74,6 +74,8 @@ pub struct State {
     /// The communes that answer what is typed.
     found: Vec<Commune>,
     touched: bool,
+    /// The place of a day that is typed over, and what it said.
+    former: Option<(usize, NaiveDate)>,
 }
 
 impl State {
@@ -118,6 +120,7 @@ impl State {
             texts: BTreeMap::new(),
             found: Vec::new(),
             touched: false,
+            former: None,
         }
     }
 
@@ -255,6 +258,14 @@ pub(in crate::app::screens) fn act(state: &mut State, act: &Act, world: &mut Wor
             if state.field(*at).holds == Holds::Commune && state.found.len() == 1 {
                 state.take_found(0);
             }
+            if state.former.is_some_and(|(of, _)| of == *at)
+                && read(state.field(*at), &state.text(*at), world.now.day).is_ok()
+            {
+                // The day is said: it is shown whole.
+                state.texts.remove(at);
+                state.former = None;
+                state.touched = true;
+            }
             return on_from(state, *at);
         }
         FillAct::Found(index) => {
@@ -359,6 +370,9 @@ pub(in crate::app::screens) fn typed(state: &mut State, field: &Act, typed: Type
     let field = state.field(*at);
     // What was filled in beforehand gives way to the first character typed, and is there to be erased otherwise.
     let untouched = !state.texts.contains_key(at);
+    if let Some(day) = state.dossier.day(field.name).filter(|_| untouched) {
+        state.former = Some((*at, day));
+    }
     let mut text = match typed {
         Typed::Character(c) if untouched && takes(field, c) => String::new(),
         // A chosen commune is a name and a code: neither means anything without its last letter.
@@ -379,6 +393,14 @@ pub(in crate::app::screens) fn typed(state: &mut State, field: &Act, typed: Type
     state.texts.insert(*at, text);
     state.look_for_commune(*at);
     Turn::stay()
+}
+
+/// Puts the day back that another was typed over.
+pub(in crate::app::screens) fn undo(state: &mut State) -> Option<Turn> {
+    let (at, former) = state.former.take()?;
+    state.dossier.set(state.field(at).name, Some(Datum::Day(former)));
+    state.texts.remove(&at);
+    Some(Turn::stay())
 }
 
 /// Start and end go to the value before and after, where a field has one value of a short list.

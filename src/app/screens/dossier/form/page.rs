@@ -7,7 +7,7 @@ use crate::app::act::Act;
 use crate::app::model::Model;
 use crate::app::page::{Block, Item, Page, Shape, Tone, Value, Words};
 use crate::app::screens::dossier::{event, words};
-use crate::app::screens::form::{commune_apart, faults};
+use crate::app::screens::form::{WHOLE_DATE, commune_apart, faults, former_date};
 use crate::domain::{Fault, Field, Holds, Reason, Shown};
 
 pub(in crate::app::screens) fn page(state: &State, model: &Model) -> Page {
@@ -68,10 +68,21 @@ fn with_field(page: Page, state: &State, (at, field): (usize, &Field), faults: &
         },
     ));
     let found = state.found.iter().enumerate().filter(|_| field.holds == Holds::Commune);
-    let choosing = found.clone().next().is_some() && state.saving != Saving::Refused;
-    let page = match error.filter(|_| !choosing) {
+    let choices = found.clone().next().is_some();
+    let error = match (choices, state.saving) {
+        (true, Saving::Refused) => Some(Words::message("fault-commune-choose")),
+        (true, _) => None,
+        (false, _) => error,
+    };
+    let page = match error {
         Some(words) => page.with(Block::Note(Tone::Error, words)),
         None => page,
+    };
+    let page = match state.former {
+        Some((of, former)) if of == at && state.text(at).len() < WHOLE_DATE => {
+            page.with(Block::Note(Tone::Hint, former_date(former)))
+        }
+        _ => page,
     };
     found.fold(page, |page, (index, commune)| {
         page.choice(Act::Fill(FillAct::Found(index)), Words::Plain(commune_apart(commune)))
