@@ -388,7 +388,8 @@ fn by(text: &str) -> Result<By, String> {
 
 /// What figures can be grouped by, for help and refusals alike.
 fn by_words() -> String {
-    let groupable = |dimension: &&Dimension| !dimension.is_counters() && !dimension.is_many_valued();
+    let groupable =
+        |dimension: &&Dimension| !dimension.is_counters() && !dimension.is_many_valued() && !dimension.is_of_facts();
     let dimensions = Dimension::ALL
         .iter()
         .filter(groupable)

@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::domain::{Action, Grain, Period};
 use crate::export::Records;
 use crate::indicators::targets;
-use crate::indicators::{By, Code, Counting, Protection, Request};
+use crate::indicators::{Code, Counting, Protection, Request};
 use crate::runtime::count;
 use crate::store::Reader;
 
@@ -105,12 +105,7 @@ fn read_targets(context: &Context<'_>, path: &Path) -> Result<Vec<targets::Targe
 /// The indicators named; without a name, all those that can be grouped as asked.
 fn codes(asked: &IndicatorsArguments) -> Result<Vec<Code>, Failure> {
     if asked.codes.is_empty() {
-        let crossed = |code: &Code| {
-            asked.by.iter().all(|by| match by {
-                By::Dimension(dimension) => Request::check_crossing(*code, *dimension).is_ok(),
-                _ => true,
-            })
-        };
+        let crossed = |code: &Code| asked.by.iter().all(|by| Request::check_grouping(*code, *by).is_ok());
         let fitting: Vec<Code> = Code::ALL.into_iter().filter(crossed).collect();
         // When none fits, the reason is in asking for them.
         return Ok(if fitting.is_empty() {

@@ -14,10 +14,16 @@ use crate::export;
 use crate::indicators::{Counted, Counting};
 use crate::store::{Reader, Result, Store};
 
-use super::worker;
+use super::{described, worker};
 
-/// Adds every session and visit of a count's period to it; the reader is one of the directory's.
-pub fn count(dir: &Path, reader: &Reader, mut counting: Counting) -> Result<Counting> {
+/// Adds every session and visit of a count's period to it, and the facts beside them; the reader is one of the directory's.
+pub fn count(dir: &Path, reader: &Reader, counting: Counting) -> Result<Counting> {
+    let mut counting = of_records(dir, reader, counting)?;
+    described::add(reader, &mut counting, None)?;
+    Ok(counting)
+}
+
+fn of_records(dir: &Path, reader: &Reader, mut counting: Counting) -> Result<Counting> {
     let period = counting.request().period;
     let (place, empty) = (dir.to_owned(), counting.clone());
     let visits = worker::spawn("visits", move || of_visits(&Store::open_to_read(&place)?, empty));
@@ -87,20 +93,20 @@ fn of_visits(reader: &Reader, mut counting: Counting) -> Result<Counting> {
 }
 
 /// Where sessions and visits took place: only the site's own description tells where its places and its kiosks are.
-struct Grounds {
+pub(super) struct Grounds {
     own: Option<SiteId>,
     communes: Communes,
 }
 
 impl Grounds {
-    fn of(reader: &Reader) -> Result<Self> {
+    pub(super) fn of(reader: &Reader) -> Result<Self> {
         Ok(Self {
             own: reader.installation()?.map(|installation| installation.site),
             communes: Communes::of(&reader.site()?),
         })
     }
 
-    fn of_session<'g>(&'g self, site: SiteId, ground: Ground<'g>) -> Option<&'g Commune> {
+    pub(super) fn of_session<'g>(&'g self, site: SiteId, ground: Ground<'g>) -> Option<&'g Commune> {
         if self.own == Some(site) {
             self.communes.of_session(ground)
         } else {

@@ -14,8 +14,8 @@ use crate::indicators::targets::{self, Target, TargetFault};
 use crate::indicators::{By, Cell, Code, Counting, Protection, Report, Request};
 use crate::store::{self, Reader, Store};
 
-use super::exports;
 use super::records::trouble;
+use super::{described, exports};
 
 /// The file of the coordinator's targets, in the data directory.
 pub const TARGETS: &str = "targets.toml";
@@ -203,6 +203,9 @@ fn count(
                 counting.add_visit(site, visit);
             }
         })?;
+    }
+    for counting in &mut counts {
+        described::add(reader, counting, mediator(asked))?;
     }
     Ok(counts.into_iter().map(Counting::finish).collect())
 }

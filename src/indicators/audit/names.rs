@@ -82,7 +82,7 @@ pub(super) fn counted(row: &Row, unit: Unit, dimension: &str) -> Counted {
         Unit::Accompaniments if matches!(row.indicator, Code::C5 | Code::D6) => own(unit),
         // Each priority audience is one of B4's too.
         Unit::PriorityAccompaniments if dimension == "audience" => shared(Unit::Accompaniments),
-        _ if row.indicator.is_of_visits() || row.indicator == Code::D6 => own(unit),
+        _ if row.indicator.is_of_visits() || row.indicator.is_of_facts() || row.indicator == Code::D6 => own(unit),
         _ => shared(unit),
     }
 }

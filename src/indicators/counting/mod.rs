@@ -5,6 +5,8 @@
 
 mod absorb;
 mod board;
+mod dossiers;
+mod facts;
 mod groups;
 mod matrix;
 mod opening;
@@ -17,11 +19,14 @@ use std::collections::HashMap;
 use super::{By, Code, Dimension, Request, RequestError, UNKNOWN};
 use crate::domain::{Commune, Grain, SessionFacts, SiteId, Slug, SpokenLanguage, Territory, Visit};
 use board::grown;
+use facts::Fact;
 use groups::{Groups, Key, Languages};
 use quick::QuickMap;
 use visits::Scratch;
 
 pub(super) use board::{Counts, Quantile};
+pub(crate) use dossiers::sector;
+pub(super) use facts::{Amounts, Facts};
 pub(super) use groups::Open;
 pub(super) use matrix::{CELLS, Matrix};
 pub(super) use opening::{HOURS, Opening, WEEKDAYS};
@@ -58,6 +63,7 @@ pub struct Counting {
     /// None unless the hours of the week are asked for: they are many.
     openings: Vec<Opening>,
     visits: Vec<Visits>,
+    pub(super) facts: Vec<Facts>,
     scratch: Scratch,
 }
 
@@ -73,6 +79,7 @@ pub(super) struct Group<'a> {
     pub matrix: &'a Matrix,
     pub opening: Option<&'a Opening>,
     pub visits: &'a Visits,
+    pub facts: &'a Facts,
 }
 
 impl Counting {
@@ -100,6 +107,7 @@ impl Counting {
             matrices: Vec::new(),
             openings: Vec::new(),
             visits: Vec::new(),
+            facts: Vec::new(),
             scratch: Scratch::default(),
         };
         if counting.request.by.is_empty() {
@@ -166,6 +174,14 @@ impl Counting {
         self.visits[group].add(visit, language, &mut self.open, &mut self.scratch);
     }
 
+    /// Adds a fact of a site; one of no indicator asked for, or outside the period, counts for nothing.
+    fn add_fact(&mut self, site: SiteId, fact: Fact) {
+        if self.request.codes.contains(&fact.code) && self.request.period.contains(fact.day) {
+            let group = self.group(Some(site), fact.day, NO_CROSSING);
+            self.facts[group].add(fact);
+        }
+    }
+
     /// The request, its codes in catalogue order.
     #[must_use]
     pub fn request(&self) -> &Request {
@@ -199,6 +215,7 @@ impl Counting {
             matrix: &self.matrices[place],
             opening: self.openings.get(place),
             visits: &self.visits[place],
+            facts: &self.facts[place],
         }
     }
 
@@ -259,6 +276,7 @@ impl Counting {
                 self.openings.push(Opening::default());
             }
             self.visits.push(Visits::default());
+            self.facts.push(Facts::default());
         }
         place
     }
