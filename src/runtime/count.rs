@@ -17,13 +17,7 @@ use crate::store::{Reader, Result, Store};
 use super::{described, worker};
 
 /// Adds every session and visit of a count's period to it, and the facts beside them; the reader is one of the directory's.
-pub fn count(dir: &Path, reader: &Reader, counting: Counting) -> Result<Counting> {
-    let mut counting = of_records(dir, reader, counting)?;
-    described::add(reader, &mut counting, None)?;
-    Ok(counting)
-}
-
-fn of_records(dir: &Path, reader: &Reader, mut counting: Counting) -> Result<Counting> {
+pub fn count(dir: &Path, reader: &Reader, mut counting: Counting) -> Result<Counting> {
     let period = counting.request().period;
     let (place, empty) = (dir.to_owned(), counting.clone());
     let visits = worker::spawn("visits", move || of_visits(&Store::open_to_read(&place)?, empty));
@@ -35,6 +29,8 @@ fn of_records(dir: &Path, reader: &Reader, mut counting: Counting) -> Result<Cou
     } else {
         reader.sessions_facts(Some(&period), |site, facts| counting.add_session(site, facts))?;
     }
+    // Few beside the sessions, and read while the worker is at its visits.
+    described::add(reader, &mut counting, None)?;
     match visits {
         // A system that refuses a thread has the time it takes.
         Err(_) => of_visits(reader, counting),

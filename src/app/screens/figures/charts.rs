@@ -65,12 +65,12 @@ pub(super) fn label(of: &Of) -> Words {
         (_, "unknown") => Words::Label("label-unknown".to_owned()),
         ("lesson", id) => Words::Pack(format!("{}-title", id.replace('.', "-"))),
         ("administrative_theme", code) => Words::label("theme", code),
-        ("equipment", code) => of_screen("dossier-equipment-equipment-type", code),
-        ("format", code) => of_screen("dossier-event-event-format", code),
-        ("sector", code) if SECTORS.contains(&code) => of_screen("dossier-cycle-sector", code),
-        ("mobility", code) => of_screen("site-mobility", code),
-        ("connection", code) => of_screen("site-connections", code),
-        ("need", code) => of_screen("survey-needs-themes", code),
+        ("equipment", code) => of_screen("dossier-equipment-equipment-type-", code),
+        ("format", code) => of_screen("dossier-event-event-format-", code),
+        ("sector", code) if SECTORS.contains(&code) => of_screen("dossier-cycle-sector-", code),
+        ("mobility", code) => of_screen("site-mobility-", code),
+        ("connection", code) => of_screen("site-connections-", code),
+        ("need", code) => of_screen("survey-needs-themes-", code),
         ("language" | "path" | "step" | "sector" | "typology" | "label", code) => Words::Plain(code.to_owned()),
         ("hour", hour) => Words::counted("figures-hour", "hour", hour.parse::<i64>().unwrap_or(0)),
         ("autonomy_before" | "autonomy_after", code) => Words::label("autonomy", code),
@@ -81,7 +81,7 @@ pub(super) fn label(of: &Of) -> Words {
 
 /// What the screen calls it on which it is chosen.
 fn of_screen(list: &str, code: &str) -> Words {
-    Words::Label(format!("{list}-{}", code.replace('_', "-")))
+    Words::Label(format!("{list}{}", code.replace('_', "-")))
 }
 
 /// The values of one dimension of an indicator, with what they are called.
