@@ -23,8 +23,8 @@ macro_rules! codes {
 }
 
 codes!(
-    A1, A2, A3, A4, A5, A6, B1, B2, B3, B4, B5, B6, C1, C1b, C2, C3, C5, D1, D2, D3, D4, D5, D6, D7, D8, D9, D10, E1,
-    E4, E6, F2, F3, G2, G3, H1
+    A1, A2, A3, A4, A5, A6, B1, B2, B3, B4, B5, B6, C1, C1b, C2, C3, C4, C5, D1, D2, D3, D4, D5, D6, D7, D8, D9, D10,
+    E1, E2, E3, E4, E6, F1, F2, F3, G2, G3, G5, H1
 );
 
 /// What an indicator gives for each of its units.
@@ -113,6 +113,7 @@ pub const INDICATORS: &[Indicator] = &[
     line(Code::C1b, ACCOMPANIMENTS, &[Dimension::WorkshopLevel]),
     line(Code::C2, MENTIONS, &[Dimension::Usage]),
     line(Code::C3, MENTIONS, &[Dimension::Theme, Dimension::AdministrativeTheme]),
+    line(Code::C4, MENTIONS, &[Dimension::Serves]),
     // An accompaniment on two usages of its audience's row is in two cells, and the total is the sum of the cells.
     Indicator {
         crossing: Some([Dimension::Audience, Dimension::MatrixStep]),
@@ -203,6 +204,15 @@ pub const INDICATORS: &[Indicator] = &[
         &[alone(Unit::Places), alone(Unit::Sites)],
         &[Dimension::Typology, Dimension::Label, Dimension::Mobility],
     ),
+    // Those outside the walls together, then of each kind of place.
+    line(
+        Code::E2,
+        &[part_of(Unit::Accompaniments, Unit::AccompanimentsOutside)],
+        &[Dimension::Premises],
+    ),
+    // The communes of sessions whose commune is known. Each is a place and no person, but says of whoever was met there that
+    // they were: kept back like sessions, by the people behind it.
+    line(Code::E3, &[of_itself(Unit::Communes)], &[Dimension::Department]),
     // Days on which a session was held anywhere in the group: opening hours that nobody used are not known.
     Indicator {
         crossing: Some([Dimension::Weekday, Dimension::Hour]),
@@ -217,6 +227,8 @@ pub const INDICATORS: &[Indicator] = &[
         ],
         &[],
     ),
+    // The total is that of devices; whose they were is said once a session, of all sessions.
+    line(Code::F1, MENTIONS, &[Dimension::Device, Dimension::OwnDevice]),
     // The machines of the inventory that are not retired, as they stand, on the last day of the period.
     line(
         Code::F2,
@@ -252,6 +264,12 @@ pub const INDICATORS: &[Indicator] = &[
             of_itself(Unit::PeopleWaiting),
         ],
         &[Dimension::Format],
+    ),
+    // Those sent on together, then to each destination.
+    line(
+        Code::G5,
+        &[part_of(Unit::Accompaniments, Unit::AccompanimentsReferred)],
+        &[Dimension::Referral],
     ),
     // The questionnaire of needs, filled in by structures; those asked are of the campaigns that begin in the period.
     line(

@@ -49,8 +49,14 @@ pub enum Unit {
     MatrixCells,
     /// Those of them that an accompaniment was on.
     MatrixCellsReached,
+    /// Accompaniments at a mobile stop, at home or elsewhere.
+    AccompanimentsOutside,
+    /// Communes in which a session was held.
+    Communes,
     /// Days on which a session was held.
     Days,
+    /// Accompaniments of people who were sent on to somebody else.
+    AccompanimentsReferred,
     /// Sites that recorded something.
     Sites,
     /// Places that a site describes.
@@ -95,7 +101,7 @@ pub enum Unit {
 
 impl Unit {
     /// Every unit.
-    pub const ALL: [Self; 43] = [
+    pub const ALL: [Self; 46] = [
         Self::Sessions,
         Self::Accompaniments,
         Self::MediatorMinutes,
@@ -118,7 +124,10 @@ impl Unit {
         Self::PriorityAccompaniments,
         Self::MatrixCells,
         Self::MatrixCellsReached,
+        Self::AccompanimentsOutside,
+        Self::Communes,
         Self::Days,
+        Self::AccompanimentsReferred,
         Self::Sites,
         Self::Places,
         Self::PlacesForBusinesses,
@@ -173,7 +182,10 @@ impl Unit {
             Self::PriorityAccompaniments => "accompaniments_of_priority_audiences",
             Self::MatrixCells => "matrix_cells",
             Self::MatrixCellsReached => "matrix_cells_reached",
+            Self::AccompanimentsOutside => "accompaniments_outside",
+            Self::Communes => "communes",
             Self::Days => "days",
+            Self::AccompanimentsReferred => "accompaniments_referred",
             Self::Sites => "sites",
             Self::Places => "places",
             Self::PlacesForBusinesses => "places_receiving_very_small_businesses",

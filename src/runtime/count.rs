@@ -21,7 +21,7 @@ pub fn count(dir: &Path, reader: &Reader, mut counting: Counting) -> Result<Coun
     let period = counting.request().period;
     let (place, empty) = (dir.to_owned(), counting.clone());
     let visits = worker::spawn("visits", move || of_visits(&Store::open_to_read(&place)?, empty));
-    if counting.request().territory().is_some() {
+    if counting.needs_grounds() {
         let grounds = Grounds::of(reader)?;
         reader.sessions_grounds(Some(&period), |site, facts, ground| {
             counting.at(grounds.of_session(site, ground)).add_session(site, facts);

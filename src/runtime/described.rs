@@ -36,9 +36,7 @@ pub(super) fn add(reader: &Reader, counting: &mut Counting, of: Option<NameCode>
     if cycles {
         adding.cycles()?;
     }
-    if let Some(survey) = content::surveys().iter().find(|survey| survey.id.as_str() == NEEDS)
-        && needs
-    {
+    if needs && let Some(survey) = content::surveys().iter().find(|survey| survey.id.as_str() == NEEDS) {
         for kind in [DossierKind::Campaign, DossierKind::Response] {
             adding.each(kind, |counting, site, dossier| {
                 counting.add_answers(site, dossier, survey)

@@ -216,6 +216,7 @@ fn needs() -> Survey {
         scale: slug(id),
         need: crate::domain::Need::May,
         when: None,
+        alone: None,
     };
     Survey {
         id: slug("needs"),
