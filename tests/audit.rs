@@ -41,13 +41,14 @@ fn no_random_export_gives_a_withheld_figure_away() {
         for _ in 0..4.min(exports - made) {
             let threshold = chance.one_of(&["3", "5", "11"]);
             let period = chance.one_of(&["2026-05", "2026-Q2", "2026"]);
-            let by = match chance.below(7) {
+            let by = match chance.below(8) {
                 0 => &[][..],
                 1 => &["--by", "site"],
                 2 => &["--by", "month"],
                 3 => &["--by", "site", "--by", "quarter"],
                 4 => &["--by", "kind"],
                 5 => &["--by", "commune", "--by", "month"],
+                6 => &["--where", "kind=individual", "--by", "site"],
                 _ => &["--by", "language", "--by", "site"],
             };
             let options = [&["--period", period, "--threshold", threshold, "--format", "csv"], by].concat();

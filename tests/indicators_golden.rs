@@ -10,10 +10,10 @@ use std::{env, fs};
 
 use chrono::{Days, NaiveDate};
 use palier::domain::{
-    Age, Area, Audience, Autonomy, Counters, CycleDays, Datum, Device, Dossier, DossierKind, EQUIPMENT_TYPES,
+    Age, Area, Audience, Autonomy, Commune, Counters, CycleDays, Datum, Device, Dossier, DossierKind, EQUIPMENT_TYPES,
     EVENT_FORMATS, Face, Gender, HelpCall, Kind, LessonUse, LevelFound, MediatorRole, Participants, PathUse, Period,
-    PlaceType, Placed, ServedTheme, Session, SessionFacts, Set, SiteId, Slug, SpokenLanguage, Status, StepUse, Theme,
-    Usage, Visit,
+    PlaceType, Placed, Referral, ServedTheme, Session, SessionFacts, Set, SiteId, Slug, SpokenLanguage, Status,
+    StepUse, Theme, Usage, Visit,
 };
 use palier::export::{Format, Source, csv_head, csv_piece, write};
 use palier::i18n::{Locale, Texts};
@@ -58,8 +58,10 @@ fn session(index: usize) -> Session {
     session.place_type = match index % 10 {
         4 => PlaceType::ADistance,
         7 => PlaceType::Domicile,
+        8 => PlaceType::Autre,
         _ => PlaceType::LieuActivite,
     };
+    session.stop = index.is_multiple_of(4).then(|| slug("market"));
     let usage = round(Usage::ALL, index * 7 % 13);
     session.usages = if index.is_multiple_of(8) { vec![] } else { vec![usage] };
     session.themes = vec![usage.theme()];
@@ -69,8 +71,9 @@ fn session(index: usize) -> Session {
             index,
         ));
     }
-    session.serves = vec![round(ServedTheme::ALL, index)];
+    session.serves = vec![round(ServedTheme::ALL, index * 5 % 16)];
     session.devices = vec![round(Device::ALL, index)];
+    session.own_device = (!index.is_multiple_of(6)).then_some(index.is_multiple_of(4));
     session.language = (!index.is_multiple_of(7)).then(|| language(index));
     session.audience = (!index.is_multiple_of(5)).then(|| round(Audience::ALL, index * 3));
     session.mediator_role = (!index.is_multiple_of(9)).then(|| round(MediatorRole::ALL, index / 4));
@@ -86,6 +89,7 @@ fn session(index: usize) -> Session {
         session.participants = Some(one);
     }
     if !kind.is_group() {
+        session.referral = index.is_multiple_of(3).then(|| round(Referral::ALL, index / 30));
         session.autonomy_before = (!index.is_multiple_of(4)).then(|| round(Autonomy::ALL, index / 2));
         session.autonomy_after = (!index.is_multiple_of(5)).then(|| round(Autonomy::ALL, index / 2 + index % 4));
     }
@@ -196,13 +200,17 @@ fn counting(order: impl Iterator<Item = usize>, by: Vec<By>, protection: Protect
             .collect(),
         period: Period::parse("2026-Q3").unwrap(),
         by,
+        only: None,
         protection,
     })
     .unwrap();
     let sites = ["0A1B2C3D", "0A1B2C3D", "9Z8Y7X6W"].map(|code| SiteId::parse(code).unwrap());
     for index in order {
         let site = round(&sites, index);
-        counting.add_session(site, &SessionFacts::from(&session(index)));
+        let commune = Commune::parse(round(&["14762", "14118", "75056"], index / 4));
+        let commune = commune.filter(|_| !index.is_multiple_of(11));
+        let session = SessionFacts::from(&session(index));
+        counting.at(commune.as_ref()).add_session(site, &session);
         if index.is_multiple_of(3) {
             counting.add_visit(site, &visit(index / 3));
         }

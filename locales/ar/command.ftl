@@ -87,7 +87,9 @@ command-request-not-of-facts = المؤشر { $indicator } لا يحسب أنش�
 command-request-of-facts = لا نشاط له { $by }: اطلب المؤشر الذي تفصل أرقامه هكذا.
 command-request-of-last-day = المؤشر { $indicator } يخص الفترة كلها أو يومها الأخير، ولا يعطى حسب { $by }.
 command-request-level = يبيّن C2 مستوى كل استعمال، وهو غير مستوى النشاط.
-command-request-remedy = غيّر --by أو المؤشرات. المساعدة: palier indicators --help
+# $value, $values (texts): codes, as typed.
+command-request-value = القيمة "{ $value }" ليست من قيم { $by }. القيم هي: { $values }.
+command-request-remedy = غيّر --by أو --where أو المؤشرات. المساعدة: palier indicators --help
 command-dialect-csv = لا يُستعمل --dialect إلا مع --format csv.
 command-dialect-csv-remedy = احذف أحدهما.
 

@@ -87,7 +87,9 @@ command-request-not-of-facts = { $indicator } counts neither sessions nor visits
 command-request-of-facts = No session has a { $by }: ask for the indicator whose figures are broken down so.
 command-request-of-last-day = { $indicator } is of the whole period or of its last day, and is not given by { $by }.
 command-request-level = C2 already says the level of each usage, which is not that of the session.
-command-request-remedy = Change --by or the indicators. Help: palier indicators --help
+# $value, $values (texts): codes, as typed.
+command-request-value = “{ $value }” is not a value of { $by }. The values: { $values }.
+command-request-remedy = Change --by, --where or the indicators. Help: palier indicators --help
 command-dialect-csv = --dialect goes with --format csv only.
 command-dialect-csv-remedy = Remove one of the two.
 

@@ -87,7 +87,9 @@ command-request-not-of-facts = { $indicator } ne compte ni activités ni utilisa
 command-request-of-facts = Aucune activité n’a de { $by } : demandez l’indicateur qui détaille ses chiffres ainsi.
 command-request-of-last-day = { $indicator } porte sur toute la période ou sur son dernier jour, et ne se donne pas par { $by }.
 command-request-level = C2 dit déjà le niveau de chaque usage, qui n’est pas celui de l’activité.
-command-request-remedy = Changez --by ou les indicateurs. Aide : palier indicators --help
+# $value, $values (texts): codes, as typed.
+command-request-value = « { $value } » n’est pas une valeur de { $by }. Les valeurs : { $values }.
+command-request-remedy = Changez --by, --where ou les indicateurs. Aide : palier indicators --help
 command-dialect-csv = --dialect ne va qu’avec --format csv.
 command-dialect-csv-remedy = Retirez l’un des deux.
 

@@ -207,6 +207,9 @@ pub(super) struct IndicatorsArguments {
     // Its help is made of the words that the parser takes.
     #[arg(long, value_parser = by, help = format!("Groups the figures; repeatable: {}", by_words()))]
     pub by: Vec<By>,
+    /// Groups by a dimension and writes one value of it alone, such as kind=workshop
+    #[arg(long = "where", value_name = "DIMENSION=VALUE", value_parser = only)]
+    pub only: Option<(Dimension, String)>,
     /// [default: table, or csv with a dialect]
     #[arg(long, value_enum)]
     pub format: Option<ReportFormat>,
@@ -386,18 +389,32 @@ fn by(text: &str) -> Result<By, String> {
     By::from_code(text).ok_or_else(|| format!("must be one of: {}", by_words()))
 }
 
-/// What figures can be grouped by, for help and refusals alike.
-fn by_words() -> String {
+fn only(text: &str) -> Result<(Dimension, String), String> {
+    let dimension = |word: &str| match By::from_code(word) {
+        Some(By::Dimension(dimension)) => Some(dimension),
+        _ => None,
+    };
+    let read = text.split_once('=');
+    let known = read.and_then(|(word, value)| Some((dimension(word)?, value.to_owned())));
+    known.ok_or_else(|| format!("must be DIMENSION=VALUE, with one of: {}", dimension_words().join(", ")))
+}
+
+fn dimension_words() -> Vec<&'static str> {
     let groupable =
         |dimension: &&Dimension| !dimension.is_counters() && !dimension.is_many_valued() && !dimension.is_of_facts();
-    let dimensions = Dimension::ALL
+    Dimension::ALL
         .iter()
         .filter(groupable)
-        .map(|dimension| dimension.code());
+        .map(|dimension| dimension.code())
+        .collect()
+}
+
+/// What figures can be grouped by, for help and refusals alike.
+fn by_words() -> String {
     let words: Vec<&str> = ["site", "month", "quarter", "year"]
         .into_iter()
         .chain(Territory::ALL.iter().map(|territory| territory.code()))
-        .chain(dimensions)
+        .chain(dimension_words())
         .collect();
     format!("{}; with --internal, also week, day", words.join(", "))
 }
@@ -424,7 +441,8 @@ mod tests {
     #[test]
     fn grouping_offers_only_what_a_request_takes() {
         let offered = by("nothing").unwrap_err();
-        for dimension in Dimension::ALL {
+        let read = |dimension: &Dimension| By::from_code(dimension.code()) == Some(By::Dimension(*dimension));
+        for dimension in Dimension::ALL.into_iter().filter(read) {
             let taken = Code::ALL
                 .iter()
                 .any(|&code| Request::check_crossing(code, dimension).is_ok());

@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::domain::{Action, Grain, Period};
 use crate::export::Records;
 use crate::indicators::targets;
-use crate::indicators::{Code, Counting, Protection, Request};
+use crate::indicators::{By, Code, Counting, Protection, Request};
 use crate::runtime::count;
 use crate::store::Reader;
 
@@ -48,11 +48,12 @@ pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<
             threshold: asked.threshold.unwrap_or_default(),
         }
     };
-    let by = asked.by.clone();
+    let (by, only) = grouping(asked);
     let request = Request {
         codes,
         period,
         by,
+        only,
         protection,
     };
     if asked.before.preview {
@@ -61,6 +62,7 @@ pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<
     let counting = Counting::new(request)?;
     let mut target = Destination::open(form, asked)?;
     let counting = count::count(&context.dir, &reader, counting)?;
+    counting.check_only()?;
     let cells = counting.counted().with_targets(set.unwrap_or_default());
     let demo = reader.is_demo()?;
     if demo && form == Form::Table {
@@ -85,6 +87,14 @@ pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<
     Ok(())
 }
 
+/// What figures are grouped by, and the one value of it that is asked for.
+fn grouping(asked: &IndicatorsArguments) -> (Vec<By>, Option<String>) {
+    let only = asked.only.as_ref();
+    let of = only.map(|(dimension, _)| By::Dimension(*dimension));
+    let by = asked.by.iter().copied().chain(of).collect();
+    (by, only.map(|(_, value)| value.clone()))
+}
+
 /// The targets of a file; every fault of it is told before it is refused.
 fn read_targets(context: &Context<'_>, path: &Path) -> Result<Vec<targets::Target>, Failure> {
     let Some(text) = input::text(path, LONGEST)? else {
@@ -105,7 +115,12 @@ fn read_targets(context: &Context<'_>, path: &Path) -> Result<Vec<targets::Targe
 /// The indicators named; without a name, all those that can be grouped as asked.
 fn codes(asked: &IndicatorsArguments) -> Result<Vec<Code>, Failure> {
     if asked.codes.is_empty() {
-        let crossed = |code: &Code| asked.by.iter().all(|by| Request::check_grouping(*code, *by).is_ok());
+        let crossed = |code: &Code| {
+            grouping(asked)
+                .0
+                .iter()
+                .all(|by| Request::check_grouping(*code, *by).is_ok())
+        };
         let fitting: Vec<Code> = Code::ALL.into_iter().filter(crossed).collect();
         // When none fits, the reason is in asking for them.
         return Ok(if fitting.is_empty() {

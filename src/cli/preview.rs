@@ -53,7 +53,9 @@ pub(super) fn run(context: &Context<'_>, reader: &Reader, request: Request) -> R
 }
 
 fn count(context: &Context<'_>, reader: &Reader, request: Request) -> Result<Report, Failure> {
-    Ok(count::count(&context.dir, reader, Counting::new(request)?)?.finish())
+    let counting = count::count(&context.dir, reader, Counting::new(request)?)?;
+    counting.check_only()?;
+    Ok(counting.finish())
 }
 
 /// The tables that are one step coarser: longer periods, territories or none instead of sites, one dimension less.

@@ -61,6 +61,7 @@ pub fn report(protection: Protection, by: Vec<By>, tables: Vec<(Code, Vec<Cell>)
             codes: tables.iter().map(|(code, _)| *code).collect(),
             period: Period::parse("2026-Q3").unwrap(),
             by,
+            only: None,
             protection,
         },
         tables: tables

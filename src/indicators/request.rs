@@ -1,6 +1,6 @@
 //! What is asked for, and which demands cannot be met.
 
-use super::{Code, Dimension};
+use super::{Code, Dimension, UNKNOWN};
 use crate::domain::{Grain, Period, Territory};
 
 /// The fewest people a published cell may speak of.
@@ -89,6 +89,8 @@ pub struct Request {
     pub period: Period,
     /// At most one period, one territory and one dimension; repetitions are taken once.
     pub by: Vec<By>,
+    /// The code of the one value of the dimension grouped by whose cells are written; computed and kept back as all of them are.
+    pub only: Option<String>,
     pub protection: Protection,
 }
 
@@ -131,6 +133,12 @@ pub enum RequestError {
     OfLastDay { code: Code, grain: Grain },
     #[error("C2 already says the level of each usage, which is not that of the session: group it by something else")]
     LevelOfUsages,
+    #[error("{} is never {value:?} (must be one of: {})", .by.code(), .values.join(", "))]
+    UnknownValue {
+        by: Dimension,
+        value: String,
+        values: Vec<String>,
+    },
 }
 
 impl Request {
@@ -162,6 +170,13 @@ impl Request {
                 },
             }
         }
+        if let (Some(value), Some(by)) = (&self.only, crossing)
+            && let Some(codes) = by.closed()
+        {
+            let unknown = by.may_be_unknown().then_some(UNKNOWN);
+            let values: Vec<String> = codes.iter().copied().chain(unknown).map(str::to_owned).collect();
+            Self::check_value(by, value, values)?;
+        }
         if let Protection::Protected { .. } = self.protection {
             if let Some(fine @ (Grain::Day | Grain::Week)) = grain {
                 return Err(RequestError::GrainTooFine(fine));
@@ -180,6 +195,15 @@ impl Request {
             By::Period(grain) if code.is_of_last_day() => Err(RequestError::OfLastDay { code, grain }),
             _ => Ok(()),
         }
+    }
+
+    /// Refuses a value that is not among those of a dimension.
+    pub(super) fn check_value(by: Dimension, value: &str, values: Vec<String>) -> Result<(), RequestError> {
+        if values.iter().any(|known| known == value) {
+            return Ok(());
+        }
+        let value = value.to_owned();
+        Err(RequestError::UnknownValue { by, value, values })
     }
 
     /// Why an indicator cannot be crossed by a dimension.

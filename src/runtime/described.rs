@@ -30,7 +30,7 @@ pub(super) fn add(reader: &Reader, counting: &mut Counting, of: Option<NameCode>
     };
     for (is_asked, kind) in [(dates, DossierKind::Event), (machines, DossierKind::Equipment)] {
         if is_asked {
-            adding.each(kind, |counting, site, dossier| counting.add_dossier(site, dossier))?;
+            adding.each(kind, Counting::add_dossier)?;
         }
     }
     if cycles {
@@ -39,7 +39,7 @@ pub(super) fn add(reader: &Reader, counting: &mut Counting, of: Option<NameCode>
     if needs && let Some(survey) = content::surveys().iter().find(|survey| survey.id.as_str() == NEEDS) {
         for kind in [DossierKind::Campaign, DossierKind::Response] {
             adding.each(kind, |counting, site, dossier| {
-                counting.add_answers(site, dossier, survey)
+                counting.add_answers(site, dossier, survey);
             })?;
         }
     }

@@ -154,6 +154,7 @@ fn request(asked: &Scope, codes: Vec<Code>, by: Vec<By>) -> Request {
         codes,
         period: asked.period(),
         by,
+        only: None,
         // The mediators' own screens show everything, and say that it is not for publication.
         protection: Protection::Internal,
     }

@@ -47,6 +47,10 @@ pub(super) fn request(error: &RequestError) -> Told {
         RequestError::OfLastDay { code, grain } => Told::new("command-request-of-last-day", otherwise)
             .with("indicator", code.code())
             .with("by", grain.code()),
+        RequestError::UnknownValue { by, value, values } => Told::new("command-request-value", otherwise)
+            .with("by", by.code())
+            .with("value", value.as_str())
+            .with("values", values.join(", ")),
         RequestError::LevelOfUsages => Told::new("command-request-level", otherwise),
     }
 }

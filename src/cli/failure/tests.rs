@@ -197,6 +197,11 @@ fn all() -> Vec<Failure> {
             grain: Grain::Month,
         },
         RequestError::LevelOfUsages,
+        RequestError::UnknownValue {
+            by: Dimension::Kind,
+            value: what(),
+            values: vec![what()],
+        },
     ];
     let faults = [
         Fault::NotOurs(what()),

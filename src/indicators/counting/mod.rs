@@ -215,6 +215,10 @@ impl Counting {
             .collect();
         let ground = |territory: usize| territories.get(&territory).copied().unwrap_or(usize::MAX);
         let mut places: Vec<usize> = (0..self.groups.keys.len()).collect();
+        if let (Some(only), Some(dimension)) = (&self.request.only, self.crossing) {
+            let wanted = self.crossed_by(dimension).into_iter().find(|(_, value)| value == only);
+            places.retain(|place| Some(self.groups.keys[*place].crossing) == wanted.as_ref().map(|(at, _)| *at));
+        }
         places.sort_by_cached_key(|place| {
             let key = &self.groups.keys[*place];
             (key.period, ground(key.territory), key.site, rank(key.crossing))
@@ -257,6 +261,41 @@ impl Counting {
         let mut all: Vec<_> = self.languages.sorted().into_iter().map(|(n, &l)| (n, l)).collect();
         all.sort_by_key(|&(_, language)| language.is_none());
         all
+    }
+
+    /// Refuses the one value asked for when nothing counted has it, of a list that records alone make.
+    ///
+    /// What is not to be found in no records at all may be right.
+    pub fn check_only(&self) -> Result<(), RequestError> {
+        let (Some(only), Some(by)) = (&self.request.only, self.crossing) else {
+            return Ok(());
+        };
+        let values: Vec<String> = self.crossed_by(by).into_iter().map(|(_, value)| value).collect();
+        if self.groups.keys.is_empty() {
+            return Ok(());
+        }
+        Request::check_value(by, only, values)
+    }
+
+    /// The positions and the codes of the values that groups are crossed by.
+    fn crossed_by(&self, dimension: Dimension) -> Vec<(usize, String)> {
+        let unknown = || UNKNOWN.to_owned();
+        match (dimension, dimension.closed()) {
+            (Dimension::Language, _) => {
+                let languages = self.languages_in_order().into_iter();
+                let code = |language: Option<SpokenLanguage>| language.map_or_else(unknown, |l| l.to_string());
+                languages.map(|(number, language)| (number, code(language))).collect()
+            }
+            (_, Some(codes)) => {
+                let codes = codes.iter().map(|&code| code.to_owned());
+                codes.chain([unknown()]).enumerate().collect()
+            }
+            (_, None) => {
+                let paths = self.open.paths.sorted().into_iter();
+                let known = paths.map(|(number, path)| (number, path.to_string()));
+                known.chain([(Open::<Slug>::UNKNOWN, unknown())]).collect()
+            }
+        }
     }
 
     /// The numbers of the open list that is crossed by, in the order of its values; nothing for a closed one.

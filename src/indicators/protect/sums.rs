@@ -33,18 +33,9 @@ pub(super) fn of(sheet: &Sheet) -> Vec<Sum> {
         for place in places {
             let parts = |block: &&Block| block.lines.iter().map(place).collect::<Vec<_>>();
             if total.measure.unit == Unit::Mentions {
-                // Themes and administrative themes share out the mentions of one field; a field of one value shares out
-                // the sessions, of which it shows its shares.
-                let of_one = |block: &&&Block| block.dimension.is_some_and(|dimension| !dimension.is_many_valued());
-                let of_many = breakdowns.iter().filter(|block| !of_one(block));
+                // Themes and administrative themes share out the mentions of one field.
+                let of_many = breakdowns.iter().filter(|block| !is_of_sessions(block));
                 sums.insert(sum(place(whole), of_many.flat_map(parts).collect()));
-                let sessions = TOTAL * Tally::MEASURES;
-                sums.extend(
-                    breakdowns
-                        .iter()
-                        .filter(of_one)
-                        .map(|block| sum(sessions, parts(block))),
-                );
             } else {
                 sums.extend(breakdowns.iter().map(|block| sum(place(whole), parts(block))));
             }
@@ -58,6 +49,10 @@ pub(super) fn of(sheet: &Sheet) -> Vec<Sum> {
                 usage_of_lesson,
             ));
         }
+    }
+    for block in sheet.blocks.iter().filter(|block| is_of_sessions(block)) {
+        let parts = block.lines.iter().map(|line| line.value).collect();
+        sums.insert(sum(TOTAL * Tally::MEASURES, parts));
     }
     let shown = shown(sheet);
     for known in &sheet.known {
@@ -73,6 +68,12 @@ pub(super) fn of(sheet: &Sheet) -> Vec<Sum> {
         }
     }
     sums.into_iter().filter(|sum| !sum.parts.is_empty()).collect()
+}
+
+/// Whether a block shares out the sessions: those of a field of one value, among indicators of mentions.
+fn is_of_sessions(block: &Block) -> bool {
+    let of_one = |dimension: Dimension| !dimension.is_many_valued();
+    block.measure.unit == Unit::Mentions && block.dimension.is_some_and(of_one)
 }
 
 /// The figures that stand on a line or that a share is divided by: the others give nothing away.

@@ -362,13 +362,6 @@ fn line(value_1: Value, code: Code, measure: Measure, first: usize) -> Line {
         return line_of_facts(value_1, code, measure, first);
     }
     let (value, n) = match measure.unit {
-        Unit::Sessions
-        | Unit::Mentions
-        | Unit::Visits
-        | Unit::LessonsStarted
-        | Unit::ExercisesTried
-        | Unit::Calls
-        | Unit::Communes => (0, 0),
         Unit::Accompaniments if matches!(code, Code::C5 | Code::D6) => (0, 0),
         Unit::Accompaniments
         | Unit::LessonsCompleted
@@ -388,7 +381,7 @@ fn line(value_1: Value, code: Code, measure: Measure, first: usize) -> Line {
         Unit::SecondsQ3 => (3, 0),
         Unit::MediatorMinutes | Unit::WaitingMedian => (2, 1),
         Unit::LearnerMinutes | Unit::WaitingP90 => (3, 1),
-        // Facts have lines of their own.
+        // What stands first; facts have lines of their own.
         _ => (0, 0),
     };
     Line {

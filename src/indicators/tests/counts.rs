@@ -5,7 +5,9 @@ use super::records::{Dice, Records, request, seeds};
 use crate::domain::{Commune, Grain, Kind, LessonUse, Participants, Session, SessionFacts, SiteId, Slug, Territory};
 use crate::indicators::sheet::{Listing, Sheet};
 use crate::indicators::tables::Writer;
-use crate::indicators::{By, Cell, Code, Counting, Dimension, Protection, Report, Request, Status, Unit, protect};
+use crate::indicators::{
+    By, Cell, Code, Counting, Dimension, Protection, Report, Request, RequestError, Status, Unit, protect,
+};
 
 fn session(kind: Kind, minutes: u16) -> Session {
     let day = chrono::NaiveDate::from_ymd_opt(2026, 3, 2).unwrap();
@@ -277,6 +279,55 @@ fn a_lesson_counts_for_the_usage_and_level_its_id_begins_with() {
         told(completed, Some(Dimension::Lesson), "email.read"),
         (0, tenths("0.0"), started)
     );
+}
+
+#[test]
+fn one_value_has_the_cells_that_it_has_among_all_values() {
+    for seed in seeds(2) {
+        let records = Records::invented(seed, 400, 150);
+        for dimension in [
+            Dimension::Kind,
+            Dimension::Language,
+            Dimension::Path,
+            Dimension::Audience,
+        ] {
+            for threshold in [None, Some(11)] {
+                let all = request("2026", &[By::Site, By::Dimension(dimension)], threshold);
+                let whole = records.report(&all);
+                let values: std::collections::BTreeSet<String> =
+                    whole.cells().map(|cell| cell.value_2.to_string()).collect();
+                assert!(values.len() > 2, "seed {seed}, {dimension:?}: {values:?}");
+                for value in values {
+                    let one = Request {
+                        only: Some(value.clone()),
+                        ..all.clone()
+                    };
+                    let counting = records.counting(&one);
+                    assert_eq!(counting.check_only(), Ok(()), "{dimension:?} {value}");
+                    let report = counting.finish();
+                    let told: Vec<&Cell> = report.cells().collect();
+                    let wanted: Vec<&Cell> = whole.cells().filter(|cell| cell.value_2 == value).collect();
+                    assert_eq!(told, wanted, "seed {seed}, {dimension:?} {value}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_value_that_no_record_has_is_refused_with_those_they_have() {
+    let records = Records::invented(1, 100, 50);
+    for dimension in [Dimension::Language, Dimension::Path] {
+        let mut asked = request("2026", &[By::Dimension(dimension)], None);
+        asked.only = Some("none-has-it".to_owned());
+        let refused = records.counting(&asked).check_only();
+        let Err(RequestError::UnknownValue { values, .. }) = refused else {
+            panic!("{dimension:?}: {refused:?}");
+        };
+        assert!(values.len() > 2 && values.contains(&"unknown".to_owned()), "{values:?}");
+        let nothing = Counting::new(asked).unwrap();
+        assert_eq!((nothing.check_only(), nothing.finish().cells().count()), (Ok(()), 0));
+    }
 }
 
 #[test]

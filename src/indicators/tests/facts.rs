@@ -88,7 +88,9 @@ fn dates_are_those_of_a_recount_with_plain_loops() {
         }
         let by = [By::Site, By::Period(Grain::Month)];
         let cells = cells(Code::G3, &by, None, |counting| {
-            dates.iter().for_each(|(site, date)| counting.add_dossier(*site, date));
+            for (site, date) in &dates {
+                counting.add_dossier(*site, date);
+            }
         });
         let counted: BTreeMap<_, _> = cells
             .iter()
@@ -137,7 +139,9 @@ fn the_age_of_machines_is_that_of_the_last_day_of_the_period() {
     ];
     let cells = cells(Code::F2, &[], Some(11), |counting| {
         let site = SiteId::from_random(1);
-        fleet.iter().for_each(|machine| counting.add_dossier(site, machine));
+        for machine in &fleet {
+            counting.add_dossier(site, machine);
+        }
     });
     let value = |unit, kind: &str| cell(&cells, unit, kind).value;
     assert_eq!(

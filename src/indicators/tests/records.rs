@@ -254,6 +254,7 @@ pub fn request(period: &str, by: &[By], threshold: Option<u32>) -> Request {
         codes: Code::ALL.into_iter().filter(can).collect(),
         period: crate::domain::Period::parse(period).unwrap(),
         by: by.to_vec(),
+        only: None,
         protection: threshold.map_or(Protection::Internal, |people| Protection::Protected {
             threshold: Threshold::of(people).unwrap(),
         }),

@@ -9,6 +9,7 @@ fn refusal(period: &str, by: &[By], protected: bool) -> Option<RequestError> {
         codes: vec![Code::A1, Code::B1],
         period: Period::parse(period).unwrap(),
         by: by.to_vec(),
+        only: None,
         protection: if protected {
             Protection::Protected {
                 threshold: Threshold::USUAL,
@@ -88,6 +89,30 @@ fn what_a_cell_cannot_say_is_refused_with_its_reason() {
         ..request("2026", &[], None)
     };
     assert_eq!(Counting::new(none).err(), Some(RequestError::NoCode));
+}
+
+#[test]
+fn a_value_that_a_closed_list_has_not_is_refused_with_those_it_has() {
+    let asked = |dimension, value: &str| Request {
+        only: Some(value.to_owned()),
+        ..request("2026", &[By::Dimension(dimension)], None)
+    };
+    assert_eq!(asked(Dimension::Kind, "workshop").check(), Ok(()));
+    assert_eq!(asked(Dimension::Audience, "unknown").check(), Ok(()));
+    for (dimension, value) in [
+        (Dimension::Kind, "party"),
+        (Dimension::Kind, "unknown"),
+        (Dimension::Hour, "24"),
+    ] {
+        let Err(RequestError::UnknownValue { values, .. }) = asked(dimension, value).check() else {
+            panic!("{dimension:?} {value} is taken");
+        };
+        assert_eq!(values, dimension.closed().unwrap());
+    }
+    // Rule 1 holds for one value as for all.
+    let mut counters = asked(Dimension::Kind, "feminin");
+    counters.by = vec![By::Dimension(Dimension::Gender)];
+    assert_eq!(counters.check(), Err(RequestError::Counters(Dimension::Gender)));
 }
 
 #[test]
