@@ -5,11 +5,12 @@
     python3 tests/check_demo.py [PALIER]
 
 The first compares two files: what `session list --format jsonl` and `indicators --period 2026 --internal --format csv`
-wrote; where the site is it cannot know, so that E3 is left out. The second makes them, several times over: PALIER is the program to check (default: target/release/palier, then
+wrote; where the site is and what it describes it cannot know, so that E3 and the indicators of facts are left out. The second makes them, several times over: PALIER is the program to check (default: target/release/palier, then
 target/debug/palier), which fills two temporary directories with the same demonstration. It fails unless
 
   * both directories give the same bytes, of the list and of every file of indicators;
-  * each cell of the files equals what this script counts from `session list --format jsonl`: no cell more, none less;
+  * each cell of the files equals what this script counts from `session list --format jsonl`, from `record list` and from
+    `site show`: no cell more, none less;
   * so does each cell of all the indicators under 20 random filters: a period of any kind, groupings and a crossing, or a
     choice of codes, now and then one value of the crossing alone. The seed is printed; PALIER_SEED=N takes the filters of that seed again.
 
@@ -105,8 +106,53 @@ OF_SESSIONS_ALONE = (
 ).split()
 CROSSINGS = OF_VISITS_ALONE + OF_BOTH + OF_SESSIONS_ALONE
 GRAINS = "day week month quarter year".split()
-CODES = "A1 A2 A3 A4 A5 A6 B1 B2 B3 B4 B5 B6 C1 C1b C2 C3 C4 C5 D1 D2 D3 D4 D5 D6 D7 D8 D9 D10 E2 E3 E4 F1 G5".split()
+CODES = "A1 A2 A3 A4 A5 A6 B1 B2 B3 B4 B5 B6 C1 C1b C2 C3 C4 C5 D1 D2 D3 D4 D5 D6 D7 D8 D9 D10".split()
+CODES += "E1 E2 E3 E4 E6 F1 F2 F3 G2 G3 G5 H1".split()
+OF_FACTS = "E1 E6 F2 F3 G2 G3 H1".split()
+OF_LAST_DAY = "E1 E6 F2 F3".split()
 FILTERS = 20
+MACHINES = "desktop laptop tablet phone printer screen network prototyping other".split()
+FORMATS = "workshop talk conference training on_the_go themed_cafe webinar clinic interactive_workshop".split()
+NEEDS = "training events content animation funding recruitment implementation management pooling".split()
+# Parts of a cycle by block: what it takes to be whole, as (block, kinds, times).
+PARTS = (
+    (("why", ("talk",), 1), ("why", ("workshop",), 1)),
+    (("how", ("workshop", "project"), 2),),
+    (("", ("production",), 1),),
+)
+# By indicator of facts: its units, each with the unit its shares are of ("" for none), and its breakdowns with their
+# closed lists (None for an open one).
+FACTS = {
+    "E1": (
+        {"sites": "", "places": ""},
+        {"typology": None, "label": None, "mobility": ["mobile", "fixed", UNKNOWN]},
+    ),
+    "E6": ({"places": "places", "places_receiving_very_small_businesses": "places"}, {}),
+    "F2": (
+        {
+            "machines": "machines",
+            "age_months_mean": "",
+            "machines_six_years_and_over": "machines",
+            "machines_in_repair": "machines",
+        },
+        {"equipment": MACHINES},
+    ),
+    "F3": ({"places": ""}, {"connection": ["wired", "wifi", "mobile", "none", UNKNOWN]}),
+    "G2": ({unit: unit for unit in ("cycles", "blocks", "relays", "productions")}, {"sector": None}),
+    "G3": (
+        {
+            "dates": "dates",
+            "people_enrolled": "people_enrolled",
+            "people_present": "people_present",
+            "people_absent": "people_enrolled",
+            "people_waiting": "people_waiting",
+        },
+        {"format": FORMATS},
+    ),
+    "H1": ({"needs": "structures", "structures": "structures_asked", "structures_asked": ""}, {"need": None}),
+}
+# Units that no breakdown shares out.
+OF_WHOLE = (("E1", "sites"), ("H1", "structures"), ("H1", "structures_asked"))
 
 COLUMNS = (
     "period_start,period_end,territory,site,indicator,unit,share_of,dimension_1,value_1,dimension_2,value_2,"
@@ -553,6 +599,108 @@ def lessons_of(cells, visits):
     cells.put(("D2", "lessons_completed", "", ""), "lessons_started", done, done, ratio(done, begun))
 
 
+def facts_of(palier, records):
+    """What the indicators of facts count: (code, day or None for how things stand, site, values, amounts by unit).
+
+    How things stand is a function of the period; so is whether a site was active."""
+    listed = {}
+    for kind in ("event", "equipment", "cycle", "production", "campaign", "response"):
+        lines = palier.run("record", "list", kind, "--format", "jsonl").decode("utf-8").splitlines()
+        listed[kind] = [json.loads(line) for line in lines]
+    shown = palier.run("site", "show").decode("utf-8")
+    own = shown.split()[2]
+    site = tomllib.loads(shown)
+
+    def facts(period):
+        for date in listed["event"]:
+            if not date.get("cancelled"):
+                people = {f"people_{name}": date.get(name, 0) for name in ("enrolled", "present", "absent", "waiting")}
+                yield "G3", date["date"], date["site"], [("format", date["format"])], {"dates": 1, **people}
+        for machine in listed["equipment"]:
+            age = int(period[1][:4]) - machine["year"]
+            if machine["state"] != "retired" and age >= 0:
+                amounts = {
+                    "machines": 1,
+                    "age_months_mean": age,
+                    "machines_six_years_and_over": int(age >= 6),
+                    "machines_in_repair": int(machine["state"] == "in_repair"),
+                }
+                yield "F2", None, machine["site"], [("equipment", machine["type"])], amounts
+        sectors = {cycle["code"]: cycle["sector"] for cycle in listed["cycle"]}
+        held = defaultdict(list)
+        for record in records:
+            if "cycle" in record:
+                held[record["cycle"]].append((record["date"], record.get("block"), record["kind"]))
+        for production in listed["production"]:
+            held[production["cycle"]].append((production["date"], "", "production"))
+            sector = sectors.get(production["cycle"], UNKNOWN)
+            yield "G2", production["date"], production["site"], [("sector", sector)], {"productions": 1}
+        for cycle in listed["cycle"]:
+            at = cycle["site"], [("sector", cycle["sector"])]
+            yield "G2", cycle["began"], *at, {"cycles": 1, "relays": cycle.get("relays", 0)}
+            for parts_of in PARTS:
+                last = []
+                for block, kinds, times in parts_of:
+                    days = sorted(day for day, of, kind in held[cycle["code"]] if of == block and kind in kinds)
+                    last.append(days[times - 1] if len(days) >= times else None)
+                if None not in last:
+                    yield "G2", max(last), *at, {"blocks": 1}
+        for campaign in listed["campaign"]:
+            if campaign["survey"] == "needs":
+                yield "H1", campaign["date"], campaign["site"], [], {"structures_asked": campaign["asked"]}
+        for response in listed["response"]:
+            if response["survey"] == "needs":
+                yield "H1", response["date"], response["site"], [], {"structures": 1}
+                named = response["answers"].get("themes", 0)
+                for place, need in enumerate(NEEDS):
+                    if named >> place & 1:
+                        yield "H1", response["date"], response["site"], [("need", need)], {"needs": 1}
+        for active in {record["site"] for record in records if period[0] <= record["date"] <= period[1]}:
+            yield "E1", None, active, [], {"sites": 1}
+        for place in [site["place"], *site.get("places", {}).values()]:
+            moves = [("mobility", code) for code in place.get("mobility", [])] or [("mobility", UNKNOWN)]
+            types = [("typology", code) for code in place.get("types", [])]
+            labels = [("label", code) for code in place.get("labels", [])]
+            yield "E1", None, own, types + labels + moves, {"places": 1}
+            receives = int(place.get("very_small_businesses", False))
+            yield "E6", None, own, [], {"places": 1, "places_receiving_very_small_businesses": receives}
+            connections = [("connection", code) for code in place.get("connections", [])]
+            yield "F3", None, own, connections or [("connection", UNKNOWN)], {"places": 1}
+
+    return facts
+
+
+def of_facts(cells, facts, codes):
+    for code in codes:
+        units, breakdowns = FACTS[code]
+        told = defaultdict(Counter)
+        for _, _, _, values, amounts in (fact for fact in facts if fact[0] == code):
+            for at in [("", ""), *values]:
+                told[at].update(amounts)
+        for dimension, listed in {"": [""], **breakdowns}.items():
+            met = {value for of, value in told if of == dimension}
+            met = [value for value in met if any(told[dimension, value].values())]
+            values = listed or sorted(value for value in met if value != UNKNOWN) + [UNKNOWN] * (UNKNOWN in met)
+            for unit, of in units.items():
+                if dimension and (code, unit) in OF_WHOLE:
+                    continue
+                counts = [told[dimension, value][unit] for value in values]
+                shares = parts(counts) if of == unit else [None] * len(values)
+                for value, count, share in zip(values, counts, shares):
+                    here, n, share_of = told[dimension, value], count, of
+                    if unit == "age_months_mean":
+                        n = here["machines"]
+                        count = floor(Fraction(count * 12, n) + Fraction(1, 2)) if n else ""
+                    elif unit == "needs":
+                        share_of = of if dimension else ""
+                        share = ratio(count, told["", ""][of]) if dimension else None
+                    elif of and of != unit:
+                        share = ratio(count, here[of])
+                    if share is not None:
+                        share = min(share, 1000)
+                    cells.put((code, unit, dimension, value), share_of, n, count, share)
+
+
 def around(grain, day):
     """The first and the last day of the period of a grain that holds a day."""
     if grain == "day":
@@ -578,27 +726,48 @@ def crossed_by(record, field):
     return str(record.get(field, UNKNOWN))
 
 
-def all_expected(records, grouping, period=PERIOD, codes=CODES, only=None, ground=lambda record: record.get("commune")):
-    groups = defaultdict(list)
+def all_expected(
+    records,
+    grouping,
+    period=PERIOD,
+    codes=CODES,
+    only=None,
+    ground=lambda record: record.get("commune"),
+    facts=lambda period: (),
+):
+    groups, beside = defaultdict(list), defaultdict(list)
     crossing = next((name for name in grouping if name in CROSSINGS), None)
     grain = next((name for name in grouping if name in GRAINS), None)
     if not grouping:
         groups[(*period, "", ""), None] = []
+
+    def group(day, site):
+        days = period
+        if grain:
+            first, last = (day.isoformat() for day in around(grain, date.fromisoformat(day)))
+            days = (max(first, period[0]), min(last, period[1]))
+        return (*days, "", site if "site" in grouping else "")
+
     for record in records:
         if not period[0] <= record["date"] <= period[1]:
             continue
-        days = period
-        if grain:
-            first, last = (day.isoformat() for day in around(grain, date.fromisoformat(record["date"])))
-            days = (max(first, period[0]), min(last, period[1]))
-        site = record["site"] if "site" in grouping else ""
         value = (crossing, crossed_by(record, crossing)) if crossing else None
-        groups[(*days, "", site), value].append(record)
+        groups[group(record["date"], record["site"]), value].append(record)
+    given = [code for code in OF_FACTS if code in codes and not crossing and not (grain and code in OF_LAST_DAY)]
+    for fact in facts(period):
+        code, day, site = fact[:3]
+        if code in given and period[0] <= (day or period[1]) <= period[1]:
+            key = group(day or period[1], site), None
+            beside[key].append(fact)
+            groups[key].extend([])
     cells = {}
     for (group, value), members in groups.items():
         if only is not None and value[1] != only:
             continue
         cells.update(expected(group, members, value, ground))
+        own = Cells(group)
+        of_facts(own, beside[group, value], given)
+        cells.update(own.cells)
     return {key: cell for key, cell in cells.items() if key[4] in codes}
 
 
@@ -618,7 +787,11 @@ def told(text):
 
 
 def differences(records, text, grouping, period=PERIOD, codes=CODES, **asked):
+    if "facts" not in asked:
+        codes = [code for code in codes if code not in OF_FACTS]
     want, have = all_expected(records, grouping, period, codes, **asked), told(text)
+    if "facts" not in asked:
+        have = {key: cell for key, cell in have.items() if key[4] not in OF_FACTS}
     for key in sorted(want.keys() | have.keys()):
         if want.get(key) != have.get(key):
             yield f"{','.join(key)}: program {have.get(key)}, records {want.get(key)}"
@@ -672,6 +845,8 @@ def random_filter(dice):
     if crossed:
         grouping.append(dice.choice(CROSSINGS))
     codes = CODES if crossed or dice.random() < 0.6 else sorted(dice.sample(CODES, dice.randint(1, 8)), key=CODES.index)
+    if any(name in GRAINS for name in grouping) and codes is not CODES:
+        codes = [code for code in codes if code not in OF_LAST_DAY] or CODES
     return tuple(grouping), (first.isoformat(), last.isoformat()), codes
 
 
@@ -683,7 +858,7 @@ def random_value(dice, records, crossing, period):
     return dice.choice(sorted(values)) if values else None
 
 
-def check_filters(palier, records, seed):
+def check_filters(palier, records, facts, seed):
     print(f"seed {seed}: {FILTERS} random filters", file=sys.stderr)
     dice = random.Random(seed)
     for _ in range(FILTERS):
@@ -692,7 +867,8 @@ def check_filters(palier, records, seed):
         crossing = next((name for name in grouping if name in CROSSINGS), None)
         only = random_value(dice, records, crossing, period) if crossing and dice.random() < 0.5 else None
         figures = palier.indicators(grouping, period, asked, only).decode("utf-8")
-        for fault in differences(records, figures, grouping, period, codes, only=only, ground=palier.ground()):
+        beside = {"ground": palier.ground(), "facts": facts}
+        for fault in differences(records, figures, grouping, period, codes, only=only, **beside):
             yield f"seed {seed}, {'..'.join(period)}, {' '.join(asked) or 'all'}, {crossing}={only}: {fault}"
 
 
@@ -706,14 +882,16 @@ def check(program, plan, groupings, seed):
         if listed != second.run("session", "list", "--format", "jsonl"):
             faults.append("the same seed gave two lists of records")
         records = [json.loads(line) for line in listed.decode("utf-8").splitlines()]
+        facts = facts_of(first, records)
         if len(records) != int(plan[plan.index("--sessions") + 1]):
             faults.append(f"{len(records)} records listed")
         for grouping in groupings:
             figures = first.indicators(grouping)
             if figures != second.indicators(grouping):
                 faults.append(f"the same seed gave two files by {'+'.join(grouping) or 'nothing'}")
-            faults.extend(differences(records, figures.decode("utf-8"), grouping, ground=first.ground()))
-        faults.extend(check_filters(first, records, seed))
+            beside = {"ground": first.ground(), "facts": facts}
+            faults.extend(differences(records, figures.decode("utf-8"), grouping, **beside))
+        faults.extend(check_filters(first, records, facts, seed))
     return [f"demo {' '.join(plan)}: {fault}" for fault in faults]
 
 

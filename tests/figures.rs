@@ -416,3 +416,40 @@ fn targets_stand_beside_their_figures_on_the_screen_and_in_files() {
     answer(&mut kiosk, dir);
     assert!(kiosk.says("figures-targets-faulty"));
 }
+
+#[test]
+fn the_targets_of_the_network_are_counted_as_the_indicators_count_them() {
+    let dir = demonstration();
+    let dir = dir.path();
+    let year = Period::parse("2026").unwrap();
+    let reader = palier::store::Store::open_to_read(dir).unwrap();
+    let counts = reader.network_counts(year, year.to()).unwrap();
+    let none = ("", "");
+    let dates = cells(dir, "G3", "2026", &[]);
+    let cycles = value(&cells(dir, "G2", "2026", &[]), "cycles", none, none);
+    let conferences = value(&dates, "dates", ("format", "conference"), none);
+    let trained = value(&dates, "people_present", ("format", "training"), none);
+    assert!(cycles > 0 && conferences > 0 && trained > 0);
+    let told = (counts.cycles, counts.conferences, counts.trained);
+    assert_eq!(
+        (cycles, conferences, trained),
+        (told.0.into(), told.1.into(), told.2.into())
+    );
+
+    let target = "[[target]]\nperiod = \"2026\"\n";
+    let (of_cycles, of_trained) = (
+        "indicator = \"G2\"\nvalue = 10\n",
+        "indicator = \"G3\"\nunit = \"people_present\"\nformat = \"training\"\nvalue = 20\n",
+    );
+    fs::write(
+        dir.join(figures::TARGETS),
+        format!("{target}{of_cycles}{target}{of_trained}"),
+    )
+    .unwrap();
+    let mut kiosk = before(dir, SITE_YEAR);
+    let Block::Gauges(gauges) = see(&mut kiosk, dir, "figures-targets") else {
+        panic!()
+    };
+    let shown: Vec<_> = gauges.iter().map(|gauge| (gauge.value, gauge.target)).collect();
+    assert_eq!(shown, [(cycles, 10), (trained, 20)]);
+}

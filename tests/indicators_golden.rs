@@ -10,9 +10,10 @@ use std::{env, fs};
 
 use chrono::{Days, NaiveDate};
 use palier::domain::{
-    Age, Area, Audience, Autonomy, Commune, Counters, Device, Face, Gender, HelpCall, Kind, LessonUse, LevelFound,
-    MediatorRole, Participants, PathUse, Period, PlaceType, Placed, Referral, ServedTheme, Session, SessionFacts, Set,
-    SiteId, Slug, SpokenLanguage, Status, StepUse, Theme, Usage, Visit,
+    Age, Area, Audience, Autonomy, Commune, Counters, CycleDays, Datum, Device, Dossier, DossierKind, EQUIPMENT_TYPES,
+    EVENT_FORMATS, Face, Gender, HelpCall, Kind, LessonUse, LevelFound, MediatorRole, Participants, PathUse, Period,
+    PlaceType, Placed, Referral, ServedTheme, Session, SessionFacts, Set, SiteId, Slug, SpokenLanguage, Status,
+    StepUse, Theme, Usage, Visit,
 };
 use palier::export::{Format, Source, csv_head, csv_piece, write};
 use palier::i18n::{Locale, Texts};
@@ -150,6 +151,40 @@ fn visit(index: usize) -> Visit {
     visit
 }
 
+fn number(value: usize) -> Datum {
+    Datum::Number(u32::try_from(value).unwrap())
+}
+
+fn date(index: usize) -> Dossier {
+    Dossier::new(DossierKind::Event)
+        .saying("format", round(EVENT_FORMATS, index / 20))
+        .with("date", Datum::Day(day(index)))
+        .with("enrolled", number(4 + index % 13))
+        .with("present", number(3 + index % 13))
+        .with("absent", number(1))
+}
+
+fn machine(index: usize) -> Dossier {
+    Dossier::new(DossierKind::Equipment)
+        .saying("type", round(EQUIPMENT_TYPES, index / 30))
+        .saying(
+            "state",
+            if index.is_multiple_of(40) {
+                "in_repair"
+            } else {
+                "in_use"
+            },
+        )
+        .with("year", number(2016 + index % 9))
+}
+
+fn cycle(index: usize) -> Dossier {
+    Dossier::new(DossierKind::Cycle)
+        .with("sector", Datum::Id(slug(round(&["crafts", "culture"], index / 10))))
+        .with("began", Datum::Day(day(index)))
+        .with("relays", number(index % 7))
+}
+
 const RECORDS: usize = 120;
 
 /// The report of the records taken in this order; every third one is of a second site.
@@ -159,7 +194,10 @@ fn report(order: impl Iterator<Item = usize>, by: Vec<By>, protection: Protectio
 
 fn counting(order: impl Iterator<Item = usize>, by: Vec<By>, protection: Protection) -> Counting {
     let mut counting = Counting::new(Request {
-        codes: Code::ALL.to_vec(),
+        codes: Code::ALL
+            .into_iter()
+            .filter(|code| by.iter().all(|by| Request::check_grouping(*code, *by).is_ok()))
+            .collect(),
         period: Period::parse("2026-Q3").unwrap(),
         by,
         only: None,
@@ -175,6 +213,11 @@ fn counting(order: impl Iterator<Item = usize>, by: Vec<By>, protection: Protect
         counting.at(commune.as_ref()).add_session(site, &session);
         if index.is_multiple_of(3) {
             counting.add_visit(site, &visit(index / 3));
+        }
+        if index.is_multiple_of(10) {
+            counting.add_dossier(site, &date(index));
+            counting.add_dossier(site, &machine(index));
+            counting.add_cycle(site, &cycle(index), &CycleDays::default());
         }
     }
     counting

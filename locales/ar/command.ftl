@@ -83,6 +83,9 @@ command-request-counters = لا يمكن تقاطع الأرقام حسب { $by 
 command-request-many-valued = لا يمكن تقاطع الأرقام حسب { $by }: قد يكون للنشاط الواحد عدة قيم فيُحسب عدة مرات.
 command-request-not-of-visits = المؤشر { $indicator } يحسب الاستعمالات الذاتية، وليس لها { $by }.
 command-request-not-of-sessions = المؤشر { $indicator } يحسب الأنشطة، وليس لها { $by }.
+command-request-not-of-facts = المؤشر { $indicator } لا يحسب أنشطة ولا استعمالات، ولا يتقاطع حسب { $by }.
+command-request-of-facts = لا نشاط له { $by }: اطلب المؤشر الذي تفصل أرقامه هكذا.
+command-request-of-last-day = المؤشر { $indicator } يخص الفترة كلها أو يومها الأخير، ولا يعطى حسب { $by }.
 command-request-level = يبيّن C2 مستوى كل استعمال، وهو غير مستوى النشاط.
 # $value, $values (texts): codes, as typed.
 command-request-value = القيمة "{ $value }" ليست من قيم { $by }. القيم هي: { $values }.

@@ -58,16 +58,30 @@ indicator-d9-title = طلبات المساعدة
 indicator-d9-definition = الطلبات المرسلة من الجهاز حسب الدرس الجاري. تُحسب مدة الانتظار للطلبات التي حضر أحد من أجلها: نصفها انتظر أقل من الوسيط، و9 من 10 أقل من المدة الثانية.
 indicator-d10-title = المسارات المتبعة
 indicator-d10-definition = مرات الاستعمال التي اختار فيها الشخص مسارا، ونسبة ما أكمل فيه المسار.
+indicator-e1-title = الأماكن النشطة
+indicator-e1-definition = المواقع التي سُجل فيها نشاط واحد أو استعمال واحد على الأقل خلال الفترة. وتضاف إليها الأماكن التي يصفها الموقع: قد يكون للمكان عدة أنواع وعدة علامات.
 indicator-e2-title = خارج الجدران
 indicator-e2-definition = المرافقات في محطة من جولة أو في المنزل أو في مكان آخر، مثل مقر شريك، ونسبتها من كل المرافقات. لا تشمل أماكن النشاط ولا الأنشطة عن بعد.
 indicator-e3-title = المناطق المشمولة
 indicator-e3-definition = البلديات التي جرى فيها نشاط واحد على الأقل، حسب المقاطعة. تحتسب كل بلدية مرة واحدة. وهي البلدية المسجلة في النشاط، وإلا فبلدية المكان.
 indicator-e4-title = أيام النشاط وساعاته
 indicator-e4-definition = الأنشطة حسب يوم الأسبوع والساعة، وعدد الأيام التي جرت فيها أنشطة.
+indicator-e6-title = استقبال المؤسسات الصغيرة جدا
+indicator-e6-definition = الأماكن التي يصفها الموقع والتي تستقبل المؤسسات الصغيرة جدا، ونسبتها من كل هذه الأماكن.
 indicator-f1-title = الأجهزة المستعملة
 indicator-f1-definition = يحتسب النشاط مرة عن كل جهاز استعمل فيه. ثم تأتي كل الأنشطة حسب صاحب الجهاز: الشخص أو المكان.
+indicator-f2-title = عمر الأجهزة
+indicator-f2-definition = أجهزة الجرد ما عدا الخارجة من الخدمة، حسب آخر حالة مسجلة. يحسب العمر من سنة الشراء إلى سنة اليوم الأخير من الفترة.
+indicator-f3-title = الاتصال بالإنترنت
+indicator-f3-definition = الأماكن التي يصفها الموقع حسب نوع اتصالها. قد يكون للمكان أكثر من اتصال.
+indicator-g2-title = الدورات
+indicator-g2-definition = الدورات التي بدأت ومتطوعوها، والمراحل المكتملة، والمواد المنشورة خلال الفترة، حسب القطاع.
+indicator-g3-title = الورشات والمواعيد
+indicator-g3-definition = مواعيد الفترة، الماضية والقادمة، ما عدا الملغاة: المسجلون والحاضرون والغائبون ومن في قائمة الانتظار. يحسب الشخص مرة واحدة لكل موعد.
 indicator-g5-title = التوجيه إلى جهات أخرى
 indicator-g5-definition = مرافقات الأشخاص الذين وُجهوا إلى جهة أخرى، مجتمعة ثم حسب الوجهة، ونسبتها من كل المرافقات.
+indicator-h1-title = الاحتياجات المعبر عنها
+indicator-h1-definition = أجوبة الهيئات عن استبيان الاحتياجات. تحسب نسبة كل احتياج من الهيئات التي أجابت، ونسبة الإجابة من الهيئات التي سئلت.
 
 ## Units
 
@@ -99,6 +113,25 @@ unit-days = الأيام
 unit-accompaniments-outside = المرافقات خارج الجدران
 unit-communes = البلديات
 unit-accompaniments-referred = المرافقات مع توجيه
+unit-sites = المواقع
+unit-places = الأماكن
+unit-places-receiving-very-small-businesses = الأماكن التي تستقبل المؤسسات الصغيرة جدا
+unit-machines = الأجهزة
+unit-age-months-mean = متوسط العمر بالأشهر
+unit-machines-six-years-and-over = الأجهزة التي عمرها ست سنوات فأكثر
+unit-machines-in-repair = الأجهزة قيد الإصلاح
+unit-cycles = الدورات
+unit-blocks = المراحل المكتملة
+unit-relays = المتطوعون
+unit-productions = المواد المنشورة
+unit-dates = المواعيد
+unit-people-enrolled = المسجلون
+unit-people-present = الحاضرون
+unit-people-absent = الغائبون
+unit-people-waiting = المنتظرون
+unit-needs = الاحتياجات
+unit-structures = الهيئات التي أجابت
+unit-structures-asked = الهيئات التي سئلت
 # The two units above that a table for people shows in hours.
 unit-mediator-hours = ساعات الوساطة
 unit-learner-hours = ساعات التعلم
@@ -145,6 +178,14 @@ dimension-premises = داخل الجدران أو خارجها
 dimension-department = المقاطعة
 dimension-device = الجهاز
 dimension-own-device = صاحب الجهاز
+dimension-equipment = نوع الجهاز
+dimension-sector = القطاع
+dimension-format = صيغة الموعد
+dimension-typology = النوع الوطني للمكان
+dimension-label = العلامة
+dimension-mobility = ثابت أو متنقل
+dimension-connection = الاتصال
+dimension-need = الاحتياج
 
 ## Columns of a file made for a spreadsheet
 

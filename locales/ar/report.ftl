@@ -28,6 +28,9 @@ report-family-b = الجمهور
 report-family-c = الاستخدامات والمواضيع
 report-family-d = الاستقلالية
 report-family-e = المنطقة
+report-family-f = التجهيزات
+report-family-g = الشبكة
+report-family-h = الاحتياجات
 
 ## Charts and tables
 

@@ -83,6 +83,9 @@ command-request-counters = Figures are not crossed by { $by }: a group is descri
 command-request-many-valued = Figures are not crossed by { $by }: a session may have several, and would count several times.
 command-request-not-of-visits = { $indicator } counts self-service visits, which have no { $by }.
 command-request-not-of-sessions = { $indicator } counts sessions, which have no { $by }.
+command-request-not-of-facts = { $indicator } counts neither sessions nor visits, and is not crossed by { $by }.
+command-request-of-facts = No session has a { $by }: ask for the indicator whose figures are broken down so.
+command-request-of-last-day = { $indicator } is of the whole period or of its last day, and is not given by { $by }.
 command-request-level = C2 already says the level of each usage, which is not that of the session.
 # $value, $values (texts): codes, as typed.
 command-request-value = “{ $value }” is not a value of { $by }. The values: { $values }.

@@ -58,16 +58,30 @@ indicator-d9-title = Calls for help
 indicator-d9-definition = Calls made at the kiosk, by the lesson being taken. Waiting is that of the calls somebody came for: half waited less than the median, and 9 in 10 less than the second time.
 indicator-d10-title = Paths followed
 indicator-d10-definition = Visits in which the person chose a path, and the share in which they completed it.
+indicator-e1-title = Active places
+indicator-e1-definition = Sites that recorded at least one session or visit in the period. Beside them, the places that the site describes: a place may have several types and several labels.
 indicator-e2-title = Outside the walls
 indicator-e2-definition = Accompaniments at a stop of a tour, at home or in another place, such as a partner’s, and their share of all accompaniments. Neither places of activity nor remote sessions are among them.
 indicator-e3-title = Territory reached
 indicator-e3-definition = Communes in which there was at least one session, by department. Each commune counts once. It is the one that the session names, or else that of the place.
 indicator-e4-title = Days and hours of activity
 indicator-e4-definition = Sessions by day of the week and hour, and the number of days that had any.
+indicator-e6-title = Places for very small businesses
+indicator-e6-definition = Places described by the site that say they receive very small businesses, and their share of all these places.
 indicator-f1-title = Devices used
 indicator-f1-definition = A session counts once for each device used. All sessions follow, by whether the device was the person’s or the place’s.
+indicator-f2-title = Age of the fleet
+indicator-f2-definition = Machines of the inventory that are not retired, in the state last recorded. Age runs from the year of purchase to that of the last day of the period.
+indicator-f3-title = Connections
+indicator-f3-definition = Places that the site describes, by how they are connected. A place may have several connections.
+indicator-g2-title = Cycles
+indicator-g2-definition = Cycles begun and their relays, blocks completed and productions published in the period, by sector.
+indicator-g3-title = Workshops and dates
+indicator-g3-definition = Dates of the period, past or to come, without the cancelled ones: people enrolled, present, absent and on the waiting list. A person counts once a date.
 indicator-g5-title = Referrals
 indicator-g5-definition = Accompaniments of people referred to another body, together then by destination, and their share of all accompaniments.
+indicator-h1-title = Needs expressed
+indicator-h1-definition = What structures answered to the questionnaire of needs. Each need is a share of the structures that answered. The response rate is of the structures that were asked.
 
 ## Units
 
@@ -99,6 +113,25 @@ unit-days = days
 unit-accompaniments-outside = accompaniments outside the walls
 unit-communes = communes
 unit-accompaniments-referred = accompaniments with a referral
+unit-sites = sites
+unit-places = places
+unit-places-receiving-very-small-businesses = places receiving very small businesses
+unit-machines = machines
+unit-age-months-mean = mean age, in months
+unit-machines-six-years-and-over = machines of six years and over
+unit-machines-in-repair = machines in repair
+unit-cycles = cycles
+unit-blocks = blocks completed
+unit-relays = relays
+unit-productions = productions
+unit-dates = dates
+unit-people-enrolled = people enrolled
+unit-people-present = people present
+unit-people-absent = people absent
+unit-people-waiting = people waiting
+unit-needs = needs named
+unit-structures = structures that answered
+unit-structures-asked = structures asked
 # The two units above that a table for people shows in hours.
 unit-mediator-hours = hours of mediation
 unit-learner-hours = hours of learning
@@ -145,6 +178,14 @@ dimension-premises = inside or outside the walls
 dimension-department = department
 dimension-device = device
 dimension-own-device = whose device
+dimension-equipment = machine
+dimension-sector = sector
+dimension-format = format
+dimension-typology = national type of place
+dimension-label = label
+dimension-mobility = fixed or mobile
+dimension-connection = connection
+dimension-need = need
 
 ## Columns of a file made for a spreadsheet
 

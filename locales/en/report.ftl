@@ -24,6 +24,9 @@ report-family-b = Audiences
 report-family-c = Usages and themes
 report-family-d = Autonomy
 report-family-e = Territory
+report-family-f = Equipment
+report-family-g = Network
+report-family-h = Needs
 
 ## Charts and tables
 

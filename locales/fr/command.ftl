@@ -83,6 +83,9 @@ command-request-counters = Les chiffres ne se croisent pas par { $by } : un grou
 command-request-many-valued = Les chiffres ne se croisent pas par { $by } : une activité peut en avoir plusieurs, et compterait plusieurs fois.
 command-request-not-of-visits = { $indicator } compte des utilisations en autonomie, qui n’ont pas de { $by }.
 command-request-not-of-sessions = { $indicator } compte des activités, qui n’ont pas de { $by }.
+command-request-not-of-facts = { $indicator } ne compte ni activités ni utilisations, et ne se croise pas par { $by }.
+command-request-of-facts = Aucune activité n’a de { $by } : demandez l’indicateur qui détaille ses chiffres ainsi.
+command-request-of-last-day = { $indicator } porte sur toute la période ou sur son dernier jour, et ne se donne pas par { $by }.
 command-request-level = C2 dit déjà le niveau de chaque usage, qui n’est pas celui de l’activité.
 # $value, $values (texts): codes, as typed.
 command-request-value = « { $value } » n’est pas une valeur de { $by }. Les valeurs : { $values }.

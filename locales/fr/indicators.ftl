@@ -58,16 +58,30 @@ indicator-d9-title = Appels à l’aide
 indicator-d9-definition = Appels faits depuis la borne, selon le pas à pas en cours. L’attente est celle des appels auxquels quelqu’un est venu : la moitié ont attendu moins que la médiane, et 9 sur 10 moins que la seconde durée.
 indicator-d10-title = Parcours suivis
 indicator-d10-definition = Utilisations où la personne a choisi un parcours, et part de celles où elle l’a terminé.
+indicator-e1-title = Lieux actifs
+indicator-e1-definition = Sites où au moins une activité ou une utilisation est enregistrée sur la période. S’y ajoutent les lieux décrits par le site : un lieu peut avoir plusieurs types et plusieurs labels.
 indicator-e2-title = Hors les murs
 indicator-e2-definition = Accompagnements à une halte de tournée, à domicile ou dans un autre lieu, comme chez un partenaire, et leur part de tous les accompagnements. Un lieu d’activité n’en fait pas partie, une activité à distance non plus.
 indicator-e3-title = Territoire couvert
 indicator-e3-definition = Communes où il y a eu au moins une activité, par département. Chaque commune compte une fois. C’est celle que l’activité indique, sinon celle du lieu.
 indicator-e4-title = Jours et heures d’activité
 indicator-e4-definition = Activités selon le jour de la semaine et l’heure, et nombre de jours où il y en a eu.
+indicator-e6-title = Accueil des très petites entreprises
+indicator-e6-definition = Lieux décrits par le site qui disent accueillir les très petites entreprises, et leur part de tous ces lieux.
 indicator-f1-title = Matériel utilisé
 indicator-f1-definition = Une activité compte une fois pour chaque matériel utilisé. Viennent ensuite toutes les activités, selon que ce matériel est à la personne ou au lieu.
+indicator-f2-title = Âge du parc
+indicator-f2-definition = Appareils de l’inventaire, sauf ceux sortis du parc, dans leur dernier état connu. L’âge va de l’année d’achat à celle du dernier jour de la période.
+indicator-f3-title = Connexions
+indicator-f3-definition = Lieux décrits par le site, selon leur connexion. Un lieu peut en avoir plusieurs.
+indicator-g2-title = Cycles
+indicator-g2-definition = Cycles commencés et leurs relais, blocs complets et productions publiées sur la période, selon le secteur.
+indicator-g3-title = Ateliers et rendez-vous
+indicator-g3-definition = Dates de la période, passées ou à venir, sauf les dates annulées : personnes inscrites, présentes, absentes et en liste d’attente. Une personne compte une fois par date.
 indicator-g5-title = Orientations
 indicator-g5-definition = Accompagnements de personnes orientées vers une autre structure, ensemble puis par destination, et leur part de tous les accompagnements.
+indicator-h1-title = Besoins exprimés
+indicator-h1-definition = Réponses des structures au questionnaire des besoins. Chaque besoin est une part des structures qui ont répondu. Le taux de réponse porte sur les structures interrogées.
 
 ## Units
 
@@ -99,6 +113,25 @@ unit-days = jours
 unit-accompaniments-outside = accompagnements hors les murs
 unit-communes = communes
 unit-accompaniments-referred = accompagnements avec orientation
+unit-sites = sites
+unit-places = lieux
+unit-places-receiving-very-small-businesses = lieux accueillant de très petites entreprises
+unit-machines = appareils
+unit-age-months-mean = âge moyen, en mois
+unit-machines-six-years-and-over = appareils de six ans et plus
+unit-machines-in-repair = appareils en réparation
+unit-cycles = cycles
+unit-blocks = blocs complets
+unit-relays = relais
+unit-productions = productions
+unit-dates = dates
+unit-people-enrolled = personnes inscrites
+unit-people-present = personnes présentes
+unit-people-absent = personnes absentes
+unit-people-waiting = personnes en liste d’attente
+unit-needs = besoins exprimés
+unit-structures = structures ayant répondu
+unit-structures-asked = structures interrogées
 # The two units above that a table for people shows in hours.
 unit-mediator-hours = heures de médiation
 unit-learner-hours = heures d’apprentissage
@@ -145,6 +178,14 @@ dimension-premises = dans ou hors les murs
 dimension-department = département
 dimension-device = matériel
 dimension-own-device = à qui est le matériel
+dimension-equipment = appareil
+dimension-sector = secteur
+dimension-format = format
+dimension-typology = type de lieu (national)
+dimension-label = label
+dimension-mobility = fixe ou itinérant
+dimension-connection = connexion
+dimension-need = besoin
 
 ## Columns of a file made for a spreadsheet
 

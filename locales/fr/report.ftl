@@ -24,6 +24,9 @@ report-family-b = Publics
 report-family-c = Usages et thématiques
 report-family-d = Autonomie
 report-family-e = Territoire
+report-family-f = Équipements
+report-family-g = Réseau
+report-family-h = Besoins
 
 ## Charts and tables
 

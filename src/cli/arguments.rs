@@ -400,7 +400,8 @@ fn only(text: &str) -> Result<(Dimension, String), String> {
 }
 
 fn dimension_words() -> Vec<&'static str> {
-    let groupable = |dimension: &&Dimension| !dimension.is_counters() && !dimension.is_many_valued();
+    let groupable =
+        |dimension: &&Dimension| !dimension.is_counters() && !dimension.is_many_valued() && !dimension.is_of_facts();
     Dimension::ALL
         .iter()
         .filter(groupable)

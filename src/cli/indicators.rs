@@ -116,10 +116,10 @@ fn read_targets(context: &Context<'_>, path: &Path) -> Result<Vec<targets::Targe
 fn codes(asked: &IndicatorsArguments) -> Result<Vec<Code>, Failure> {
     if asked.codes.is_empty() {
         let crossed = |code: &Code| {
-            grouping(asked).0.iter().all(|by| match by {
-                By::Dimension(dimension) => Request::check_crossing(*code, *dimension).is_ok(),
-                _ => true,
-            })
+            grouping(asked)
+                .0
+                .iter()
+                .all(|by| Request::check_grouping(*code, *by).is_ok())
         };
         let fitting: Vec<Code> = Code::ALL.into_iter().filter(crossed).collect();
         // When none fits, the reason is in asking for them.

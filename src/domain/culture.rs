@@ -1,5 +1,6 @@
 //! The network's digital-culture programme: its sectors, the shared tree of skills, what a cycle is made of, its targets.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{Block, Kind};
@@ -103,6 +104,17 @@ impl CyclePart {
         }
     }
 
+    /// The part that a session of a cycle was; `None` for one that says no part of it.
+    #[must_use]
+    pub const fn of(block: Option<Block>, kind: Kind) -> Option<Self> {
+        match (block, kind) {
+            (Some(Block::Why), Kind::Talk) => Some(Self::Talk),
+            (Some(Block::Why), Kind::Workshop) => Some(Self::WorkshopDay),
+            (Some(Block::How), Kind::Workshop | Kind::Project) => Some(Self::ProjectDays),
+            _ => None,
+        }
+    }
+
     /// The kind of session it is, and its usual minutes; `None` for a production, which is no session.
     #[must_use]
     pub const fn session(self) -> Option<(Kind, u16)> {
@@ -131,10 +143,10 @@ pub struct CycleHeld {
 impl CycleHeld {
     /// Counts sessions of a block; those that say no part of it count for their participants alone.
     pub fn add(&mut self, block: Option<Block>, kind: Kind, sessions: u32) {
-        match (block, kind) {
-            (Some(Block::Why), Kind::Talk) => self.talks += sessions,
-            (Some(Block::Why), Kind::Workshop) => self.workshop_days += sessions,
-            (Some(Block::How), Kind::Workshop | Kind::Project) => self.project_days += sessions,
+        match CyclePart::of(block, kind) {
+            Some(CyclePart::Talk) => self.talks += sessions,
+            Some(CyclePart::WorkshopDay) => self.workshop_days += sessions,
+            Some(CyclePart::ProjectDays) => self.project_days += sessions,
             _ => {}
         }
     }
@@ -164,6 +176,36 @@ impl CycleHeld {
             parts.all(|part| self.held(part) >= part.times())
         };
         u8::try_from(Block::ALL.iter().filter(whole).count()).unwrap_or_default()
+    }
+}
+
+/// The days on which parts of a cycle were held, in any order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CycleDays(Vec<(NaiveDate, CyclePart)>);
+
+impl CycleDays {
+    /// Adds a day on which a part was held.
+    pub fn add(&mut self, day: NaiveDate, part: CyclePart) {
+        self.0.push((day, part));
+    }
+
+    /// The day on which each block became whole, for those that did.
+    #[must_use]
+    pub fn blocks(&self) -> Vec<NaiveDate> {
+        let whole = |block: &Block| -> Option<NaiveDate> {
+            let parts = CyclePart::ALL.into_iter().filter(|part| part.block() == *block);
+            let last: Option<Vec<NaiveDate>> = parts.map(|part| self.nth(part, part.times())).collect();
+            last?.into_iter().max()
+        };
+        Block::ALL.iter().filter_map(whole).collect()
+    }
+
+    /// The day of the nth time that a part was held, the first being 1.
+    fn nth(&self, part: CyclePart, nth: u32) -> Option<NaiveDate> {
+        let own = self.0.iter().filter(|(_, held)| *held == part);
+        let mut days: Vec<NaiveDate> = own.map(|(day, _)| *day).collect();
+        days.sort_unstable();
+        days.get(usize::try_from(nth.checked_sub(1)?).ok()?).copied()
     }
 }
 
@@ -256,6 +298,29 @@ mod tests {
         assert_eq!((held.blocks(), held.next()), (2, Some(CyclePart::Production)));
         held.productions = 1;
         assert_eq!((held.blocks(), held.next()), (3, None));
+    }
+
+    #[test]
+    fn a_block_is_whole_on_the_day_of_the_last_of_its_parts() {
+        let day = |n| NaiveDate::from_ymd_opt(2026, 5, n).unwrap();
+        let mut days = CycleDays::default();
+        assert_eq!(days.blocks(), []);
+        for (n, part) in [
+            (9, CyclePart::ProjectDays),
+            (4, CyclePart::Talk),
+            (7, CyclePart::ProjectDays),
+            (20, CyclePart::ProjectDays),
+            (12, CyclePart::Production),
+        ] {
+            days.add(day(n), part);
+        }
+        assert_eq!(
+            days.blocks(),
+            [day(9), day(12)],
+            "the first block lacks its workshop day"
+        );
+        days.add(day(2), CyclePart::WorkshopDay);
+        assert_eq!(days.blocks(), [day(4), day(9), day(12)]);
     }
 
     #[test]

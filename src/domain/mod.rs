@@ -43,11 +43,12 @@ mod workshop;
 
 pub use area::Area;
 pub use commune::Commune;
-pub use culture::{CycleHeld, CyclePart, NetworkCounts, NetworkTargets, SECTORS, SKILLS, percent_reached};
+pub use culture::{CycleDays, CycleHeld, CyclePart, NetworkCounts, NetworkTargets, SECTORS, SKILLS, percent_reached};
 #[cfg(test)]
 pub(crate) use dossier::any_dossier;
 pub use dossier::{
-    Address, Codes, Datum, Dossier, DossierKind, Field, Holds, MILESTONES, Need, Shown, SiteList, When, check_dossier,
+    Address, Codes, Datum, Dossier, DossierKind, EQUIPMENT_TYPES, EVENT_FORMATS, Field, Holds, MILESTONES, Need, Shown,
+    SiteList, When, check_dossier,
 };
 pub use draft::{Draft, DraftKey, FormKind};
 pub use event::{

@@ -65,12 +65,28 @@ impl<'a> Labels<'a> {
             Dimension::Department => self.department(code),
             Dimension::AdministrativeTheme => self.label(Dimension::Theme.code(), code),
             Dimension::AutonomyBefore | Dimension::AutonomyAfter => self.label("autonomy", code),
+            dimension if dimension.is_of_facts() => self.of_screens(dimension, code),
             _ => self.label(dimension.code(), code),
         };
         found.unwrap_or_else(|| match code {
             UNKNOWN => self.say("label-unknown"),
             _ => code.to_owned(),
         })
+    }
+
+    /// What the screens call it on which it is chosen.
+    fn of_screens(&self, dimension: Dimension, code: &str) -> Option<String> {
+        let list = match dimension {
+            Dimension::Equipment => "dossier-equipment-equipment-type",
+            Dimension::Sector => "dossier-cycle-sector",
+            Dimension::Format => "dossier-event-event-format",
+            Dimension::Typology => "site-types",
+            Dimension::Label => "site-labels",
+            Dimension::Mobility => "site-mobility",
+            Dimension::Connection => "site-connections",
+            _ => "survey-needs-themes",
+        };
+        self.known(&format!("{list}-{}", hyphened(&code.to_ascii_lowercase())))
     }
 
     /// Language names are those of the table of languages: French for a French reader, their own for the others.

@@ -24,7 +24,7 @@ macro_rules! codes {
 
 codes!(
     A1, A2, A3, A4, A5, A6, B1, B2, B3, B4, B5, B6, C1, C1b, C2, C3, C4, C5, D1, D2, D3, D4, D5, D6, D7, D8, D9, D10,
-    E2, E3, E4, F1, G5
+    E1, E2, E3, E4, E6, F1, F2, F3, G2, G3, G5, H1
 );
 
 /// What an indicator gives for each of its units.
@@ -198,6 +198,12 @@ pub const INDICATORS: &[Indicator] = &[
         &[of_itself(Unit::Visits), part_of(Unit::Visits, Unit::PathsCompleted)],
         &[Dimension::Path],
     ),
+    // The places that the site describes, one of several types among them; sites with a session or a visit in the period.
+    line(
+        Code::E1,
+        &[alone(Unit::Places), alone(Unit::Sites)],
+        &[Dimension::Typology, Dimension::Label, Dimension::Mobility],
+    ),
     // Those outside the walls together, then of each kind of place.
     line(
         Code::E2,
@@ -212,13 +218,68 @@ pub const INDICATORS: &[Indicator] = &[
         crossing: Some([Dimension::Weekday, Dimension::Hour]),
         ..line(Code::E4, &[of_itself(Unit::Sessions), alone(Unit::Days)], &[])
     },
+    // Of the places of E1.
+    line(
+        Code::E6,
+        &[
+            of_itself(Unit::Places),
+            part_of(Unit::Places, Unit::PlacesForBusinesses),
+        ],
+        &[],
+    ),
     // The total is that of devices; whose they were is said once a session, of all sessions.
     line(Code::F1, MENTIONS, &[Dimension::Device, Dimension::OwnDevice]),
+    // The machines of the inventory that are not retired, as they stand, on the last day of the period.
+    line(
+        Code::F2,
+        &[
+            of_itself(Unit::Machines),
+            alone(Unit::AgeMean),
+            part_of(Unit::Machines, Unit::MachinesOld),
+            part_of(Unit::Machines, Unit::MachinesInRepair),
+        ],
+        &[Dimension::Equipment],
+    ),
+    // A place may have several connections.
+    line(Code::F3, &[alone(Unit::Places)], &[Dimension::Connection]),
+    // Cycles and their relays by the day they began, blocks by the day they became whole, productions by theirs.
+    line(
+        Code::G2,
+        &[
+            of_itself(Unit::Cycles),
+            of_itself(Unit::Blocks),
+            of_itself(Unit::Relays),
+            of_itself(Unit::Productions),
+        ],
+        &[Dimension::Sector],
+    ),
+    // The dates of the period, planned or held, without those that were cancelled.
+    line(
+        Code::G3,
+        &[
+            of_itself(Unit::Dates),
+            of_itself(Unit::PeopleEnrolled),
+            of_itself(Unit::PeoplePresent),
+            part_of(Unit::PeopleEnrolled, Unit::PeopleAbsent),
+            of_itself(Unit::PeopleWaiting),
+        ],
+        &[Dimension::Format],
+    ),
     // Those sent on together, then to each destination.
     line(
         Code::G5,
         &[part_of(Unit::Accompaniments, Unit::AccompanimentsReferred)],
         &[Dimension::Referral],
+    ),
+    // The questionnaire of needs, filled in by structures; those asked are of the campaigns that begin in the period.
+    line(
+        Code::H1,
+        &[
+            part_of(Unit::Structures, Unit::Needs),
+            part_of(Unit::StructuresAsked, Unit::Structures),
+            alone(Unit::StructuresAsked),
+        ],
+        &[Dimension::Need],
     ),
 ];
 
@@ -256,6 +317,22 @@ impl Code {
             self,
             Self::D1 | Self::D2 | Self::D3 | Self::D4 | Self::D5 | Self::D7 | Self::D8 | Self::D9 | Self::D10
         )
+    }
+
+    /// Whether it counts facts: what a site plans, keeps and describes beside its sessions and visits.
+    #[must_use]
+    pub const fn is_of_facts(self) -> bool {
+        matches!(
+            self,
+            Self::E1 | Self::E6 | Self::F2 | Self::F3 | Self::G2 | Self::G3 | Self::H1
+        )
+    }
+
+    /// Whether it says how things stand on the last day of the period, or counts what the whole period counts once, so that
+    /// no period within it has figures.
+    #[must_use]
+    pub const fn is_of_last_day(self) -> bool {
+        matches!(self, Self::E1 | Self::E6 | Self::F2 | Self::F3)
     }
 
     /// Whether it counts only the records that say what it is broken down by, so that none is unknown.

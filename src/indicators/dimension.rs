@@ -1,8 +1,8 @@
 //! What figures are broken down by: the JSON fields of records in the singular, and the codes of their values.
 
 use crate::domain::{
-    Age, Area, Audience, Autonomy, Device, Face, Gender, Kind, Level, LevelFound, MediatorRole, PlaceType, Referral,
-    ServedTheme, Status, Theme, Usage, WorkshopLevel,
+    Age, Area, Audience, Autonomy, Connection, Device, EQUIPMENT_TYPES, EVENT_FORMATS, Face, Gender, Kind, Level,
+    LevelFound, MediatorRole, Mobility, PlaceType, Referral, ServedTheme, Status, Theme, Usage, WorkshopLevel,
 };
 
 /// The value of a record that leaves a field out, and what counters leave of a total.
@@ -48,6 +48,8 @@ const LEVELS_FOUND: &[&str] = codes!(LevelFound);
 const AREAS: &[&str] = codes!(Area);
 /// How many of the five areas.
 const AREA_COUNTS: &[&str] = &["0", "1", "2", "3", "4", "5"];
+const MOBILITIES: &[&str] = codes!(Mobility);
+const CONNECTIONS: &[&str] = codes!(Connection);
 const FACES: &[&str] = codes!(Face);
 /// Minutes, in classes that the list of indicators sets.
 const DURATIONS: &[&str] = &["under_30", "30_to_59", "60_to_119", "120_and_over"];
@@ -123,11 +125,26 @@ pub enum Dimension {
     Device,
     /// Whether the device was the person's own.
     OwnDevice,
+    /// What a machine is.
+    Equipment,
+    /// An open list: the sectors of cycles, a site's own among them.
+    Sector,
+    /// What a date is.
+    Format,
+    /// An open list: the national types of places.
+    Typology,
+    /// An open list: the labels of the places standard.
+    Label,
+    /// Whether a place moves.
+    Mobility,
+    Connection,
+    /// An open list: what structures choose from.
+    Need,
 }
 
 impl Dimension {
     /// Every dimension, those that a request may cross by first.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 42] = [
         Self::Kind,
         Self::PlaceType,
         Self::Level,
@@ -162,6 +179,14 @@ impl Dimension {
         Self::Serves,
         Self::Department,
         Self::Device,
+        Self::Equipment,
+        Self::Sector,
+        Self::Format,
+        Self::Typology,
+        Self::Label,
+        Self::Mobility,
+        Self::Connection,
+        Self::Need,
     ];
 
     /// The code written in files: the JSON field in the singular.
@@ -202,6 +227,14 @@ impl Dimension {
             Self::Department => "department",
             Self::Device => "device",
             Self::OwnDevice => "own_device",
+            Self::Equipment => "equipment",
+            Self::Sector => "sector",
+            Self::Format => "format",
+            Self::Typology => "typology",
+            Self::Label => "label",
+            Self::Mobility => "mobility",
+            Self::Connection => "connection",
+            Self::Need => "need",
         }
     }
 
@@ -250,6 +283,22 @@ impl Dimension {
         )
     }
 
+    /// Whether only facts have it, and no session or visit.
+    #[must_use]
+    pub const fn is_of_facts(self) -> bool {
+        matches!(
+            self,
+            Self::Equipment
+                | Self::Sector
+                | Self::Format
+                | Self::Typology
+                | Self::Label
+                | Self::Mobility
+                | Self::Connection
+                | Self::Need
+        )
+    }
+
     /// The codes of a closed list, in its order, without [`UNKNOWN`]; `None` for an open list.
     #[must_use]
     pub const fn closed(self) -> Option<&'static [&'static str]> {
@@ -281,7 +330,19 @@ impl Dimension {
             Self::Premises => PREMISES,
             Self::Device => DEVICES,
             Self::OwnDevice => OWN_DEVICE,
-            Self::Department | Self::Language | Self::Lesson | Self::Path | Self::Step => return None,
+            Self::Equipment => EQUIPMENT_TYPES,
+            Self::Format => EVENT_FORMATS,
+            Self::Mobility => MOBILITIES,
+            Self::Connection => CONNECTIONS,
+            Self::Department
+            | Self::Language
+            | Self::Lesson
+            | Self::Path
+            | Self::Step
+            | Self::Sector
+            | Self::Typology
+            | Self::Label
+            | Self::Need => return None,
         })
     }
 
@@ -301,6 +362,8 @@ impl Dimension {
                 | Self::Serves
                 | Self::Premises
                 | Self::Device
+                | Self::Equipment
+                | Self::Format
         )
     }
 }

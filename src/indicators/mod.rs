@@ -27,6 +27,7 @@ pub use catalogue::{Code, INDICATORS, Indicator, Measure};
 pub use cell::{COLUMNS, Cell, Report, Share, Status, Table, Value, Withheld};
 pub use counted::Counted;
 pub use counting::Counting;
+pub(crate) use counting::sector;
 pub use dimension::{Dimension, UNKNOWN};
 pub use request::{By, Protection, Request, RequestError, Threshold};
 pub use survey::SurveyCount;

@@ -125,6 +125,12 @@ pub enum RequestError {
     NotOfVisits { code: Code, by: Dimension },
     #[error("{} counts sessions, which have no {}", .code.code(), .by.code())]
     NotOfSessions { code: Code, by: Dimension },
+    #[error("{} counts no sessions or visits, and cannot be grouped by {}", .code.code(), .by.code())]
+    NotOfFacts { code: Code, by: Dimension },
+    #[error("no session or visit has a {}: ask for the indicator that is broken down by it", .0.code())]
+    OfFacts(Dimension),
+    #[error("{} is of the whole period or of its last day, not by {}", .code.code(), .grain.code())]
+    OfLastDay { code: Code, grain: Grain },
     #[error("C2 already says the level of each usage, which is not that of the session: group it by something else")]
     LevelOfUsages,
     #[error("{} is never {value:?} (must be one of: {})", .by.code(), .values.join(", "))]
@@ -145,6 +151,9 @@ impl Request {
         let mut territory = None;
         let mut crossing = None;
         for &by in &self.by {
+            for &code in &self.codes {
+                Self::check_grouping(code, by)?;
+            }
             match by {
                 By::Site => {}
                 By::Territory(next) => match territory.replace(next) {
@@ -155,15 +164,10 @@ impl Request {
                     Some(first) if first != next => return Err(RequestError::TwoGrains(first, next)),
                     _ => {}
                 },
-                By::Dimension(next) => {
-                    for &code in &self.codes {
-                        Self::check_crossing(code, next)?;
-                    }
-                    match crossing.replace(next) {
-                        Some(first) if first != next => return Err(RequestError::TwoDimensions(first, next)),
-                        _ => {}
-                    }
-                }
+                By::Dimension(next) => match crossing.replace(next) {
+                    Some(first) if first != next => return Err(RequestError::TwoDimensions(first, next)),
+                    _ => {}
+                },
             }
         }
         if let (Some(value), Some(by)) = (&self.only, crossing)
@@ -184,6 +188,15 @@ impl Request {
         Ok(())
     }
 
+    /// Why an indicator cannot be grouped so; a caller who was given no code may leave it out.
+    pub fn check_grouping(code: Code, by: By) -> Result<(), RequestError> {
+        match by {
+            By::Dimension(by) => Self::check_crossing(code, by),
+            By::Period(grain) if code.is_of_last_day() => Err(RequestError::OfLastDay { code, grain }),
+            _ => Ok(()),
+        }
+    }
+
     /// Refuses a value that is not among those of a dimension.
     pub(super) fn check_value(by: Dimension, value: &str, values: Vec<String>) -> Result<(), RequestError> {
         if values.iter().any(|known| known == value) {
@@ -193,12 +206,16 @@ impl Request {
         Err(RequestError::UnknownValue { by, value, values })
     }
 
-    /// Why an indicator cannot be crossed by a dimension; a caller who was given no code may leave it out.
+    /// Why an indicator cannot be crossed by a dimension.
     pub fn check_crossing(code: Code, by: Dimension) -> Result<(), RequestError> {
-        if by.is_counters() {
+        if by.is_of_facts() {
+            Err(RequestError::OfFacts(by))
+        } else if by.is_counters() {
             Err(RequestError::Counters(by))
         } else if by.is_many_valued() {
             Err(RequestError::ManyValued(by))
+        } else if code.is_of_facts() {
+            Err(RequestError::NotOfFacts { code, by })
         } else if code.is_of_visits() && !by.is_of_visits() {
             Err(RequestError::NotOfVisits { code, by })
         } else if !code.is_of_visits() && by.is_of_visits_alone() {

@@ -41,9 +41,10 @@ impl<'a> Writer<'a> {
                 Some((dimension, code)) => (Some(dimension), Value::Borrowed(code)),
                 None => (self.crossing, self.crossed.clone()),
             };
-            // Half of no lessons took no time that could be told.
-            let has_value = !block.measure.unit.is_quantile() || self.sheet.figures[line.n].value > 0;
-            let no_share = block.dimension.is_none() && block.measure.unit == Unit::Mentions;
+            // Half of no lessons took no time that could be told, and no machines have no age.
+            let is_of_all = block.measure.unit.is_quantile() || block.measure.unit == Unit::AgeMean;
+            let has_value = !is_of_all || self.sheet.figures[line.n].value > 0;
+            let no_share = block.dimension.is_none() && block.measure.unit.is_of_mentions();
             each(Cell {
                 period: self.group.key.period,
                 territory: self.group.territory.to_owned(),

@@ -1,5 +1,7 @@
 //! What a figure counts.
 
+use super::Code;
+
 /// The unit of a value, and the denominator that `share_of` names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Unit {
@@ -55,13 +57,51 @@ pub enum Unit {
     Days,
     /// Accompaniments of people who were sent on to somebody else.
     AccompanimentsReferred,
+    /// Sites that recorded something.
+    Sites,
+    /// Places that a site describes.
+    Places,
+    /// Those of them that receive very small businesses.
+    PlacesForBusinesses,
+    /// Machines of the inventory.
+    Machines,
+    /// Their mean age in months, counted from the years they are of.
+    AgeMean,
+    /// Those of six years and over.
+    MachinesOld,
+    /// Those in repair.
+    MachinesInRepair,
+    /// Cycles of digital culture.
+    Cycles,
+    /// Blocks of cycles.
+    Blocks,
+    /// People who pass on what a cycle taught them.
+    Relays,
+    /// What cycles published.
+    Productions,
+    /// Planned dates.
+    Dates,
+    /// People who enrolled for a date, once a date.
+    PeopleEnrolled,
+    /// People who came.
+    PeoplePresent,
+    /// People who had enrolled and did not come.
+    PeopleAbsent,
+    /// People on a waiting list.
+    PeopleWaiting,
+    /// Needs that structures name, once a structure.
+    Needs,
+    /// Structures that answered.
+    Structures,
+    /// Structures that were asked.
+    StructuresAsked,
     /// What a coordinator wants a figure to reach, in the unit of that figure.
     Target,
 }
 
 impl Unit {
     /// Every unit.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 46] = [
         Self::Sessions,
         Self::Accompaniments,
         Self::MediatorMinutes,
@@ -88,6 +128,25 @@ impl Unit {
         Self::Communes,
         Self::Days,
         Self::AccompanimentsReferred,
+        Self::Sites,
+        Self::Places,
+        Self::PlacesForBusinesses,
+        Self::Machines,
+        Self::AgeMean,
+        Self::MachinesOld,
+        Self::MachinesInRepair,
+        Self::Cycles,
+        Self::Blocks,
+        Self::Relays,
+        Self::Productions,
+        Self::Dates,
+        Self::PeopleEnrolled,
+        Self::PeoplePresent,
+        Self::PeopleAbsent,
+        Self::PeopleWaiting,
+        Self::Needs,
+        Self::Structures,
+        Self::StructuresAsked,
         Self::Target,
     ];
 
@@ -127,6 +186,25 @@ impl Unit {
             Self::Communes => "communes",
             Self::Days => "days",
             Self::AccompanimentsReferred => "accompaniments_referred",
+            Self::Sites => "sites",
+            Self::Places => "places",
+            Self::PlacesForBusinesses => "places_receiving_very_small_businesses",
+            Self::Machines => "machines",
+            Self::AgeMean => "age_months_mean",
+            Self::MachinesOld => "machines_six_years_and_over",
+            Self::MachinesInRepair => "machines_in_repair",
+            Self::Cycles => "cycles",
+            Self::Blocks => "blocks",
+            Self::Relays => "relays",
+            Self::Productions => "productions",
+            Self::Dates => "dates",
+            Self::PeopleEnrolled => "people_enrolled",
+            Self::PeoplePresent => "people_present",
+            Self::PeopleAbsent => "people_absent",
+            Self::PeopleWaiting => "people_waiting",
+            Self::Needs => "needs",
+            Self::Structures => "structures",
+            Self::StructuresAsked => "structures_asked",
             Self::Target => "target",
         }
     }
@@ -149,6 +227,44 @@ impl Unit {
         matches!(
             self,
             Self::SecondsQ1 | Self::SecondsMedian | Self::SecondsQ3 | Self::WaitingMedian | Self::WaitingP90
+        )
+    }
+
+    /// Whether values are what records name, several of which may be of one record: the total of them is a part of nothing.
+    pub(super) const fn is_of_mentions(self) -> bool {
+        matches!(self, Self::Mentions | Self::Needs)
+    }
+
+    /// Whether no breakdown shares it out.
+    pub(super) const fn is_of_whole(self, code: Code) -> bool {
+        matches!(
+            (code, self),
+            (Code::E1, Self::Sites) | (Code::H1, Self::Structures | Self::StructuresAsked)
+        )
+    }
+
+    /// Whether values count no people, so that none is kept back.
+    pub(super) const fn is_of_things(self) -> bool {
+        matches!(
+            self,
+            Self::Days
+                | Self::MatrixCells
+                | Self::MatrixCellsReached
+                | Self::Target
+                | Self::Machines
+                | Self::AgeMean
+                | Self::MachinesOld
+                | Self::MachinesInRepair
+                | Self::Cycles
+                | Self::Blocks
+                | Self::Productions
+                | Self::Dates
+                | Self::Sites
+                | Self::Places
+                | Self::PlacesForBusinesses
+                | Self::Needs
+                | Self::Structures
+                | Self::StructuresAsked
         )
     }
 }

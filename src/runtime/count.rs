@@ -14,9 +14,9 @@ use crate::export;
 use crate::indicators::{Counted, Counting};
 use crate::store::{Reader, Result, Store};
 
-use super::worker;
+use super::{described, worker};
 
-/// Adds every session and visit of a count's period to it; the reader is one of the directory's.
+/// Adds every session and visit of a count's period to it, and the facts beside them; the reader is one of the directory's.
 pub fn count(dir: &Path, reader: &Reader, mut counting: Counting) -> Result<Counting> {
     let period = counting.request().period;
     let (place, empty) = (dir.to_owned(), counting.clone());
@@ -29,6 +29,8 @@ pub fn count(dir: &Path, reader: &Reader, mut counting: Counting) -> Result<Coun
     } else {
         reader.sessions_facts(Some(&period), |site, facts| counting.add_session(site, facts))?;
     }
+    // Few beside the sessions, and read while the worker is at its visits.
+    described::add(reader, &mut counting, None)?;
     match visits {
         // A system that refuses a thread has the time it takes.
         Err(_) => of_visits(reader, counting),

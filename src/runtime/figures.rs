@@ -15,8 +15,8 @@ use crate::indicators::{By, Cell, Code, Counting, Protection, Report, Request};
 use crate::store::{self, Reader, Store};
 
 use super::count::Grounds;
-use super::exports;
 use super::records::trouble;
+use super::{described, exports};
 
 /// The file of the coordinator's targets, in the data directory.
 pub const TARGETS: &str = "targets.toml";
@@ -213,6 +213,9 @@ fn count(
                 counting.add_visit(site, visit);
             }
         })?;
+    }
+    for counting in &mut counts {
+        described::add(reader, counting, mediator(asked))?;
     }
     Ok(counts.into_iter().map(Counting::finish).collect())
 }

@@ -4,6 +4,7 @@
 
 pub mod clock;
 pub mod count;
+mod described;
 mod exports;
 pub mod figures;
 mod kiosk;

@@ -40,6 +40,13 @@ pub(super) fn request(error: &RequestError) -> Told {
         RequestError::NotOfSessions { code, by } => Told::new("command-request-not-of-sessions", otherwise)
             .with("indicator", code.code())
             .with("by", by.code()),
+        RequestError::NotOfFacts { code, by } => Told::new("command-request-not-of-facts", otherwise)
+            .with("indicator", code.code())
+            .with("by", by.code()),
+        RequestError::OfFacts(by) => Told::new("command-request-of-facts", otherwise).with("by", by.code()),
+        RequestError::OfLastDay { code, grain } => Told::new("command-request-of-last-day", otherwise)
+            .with("indicator", code.code())
+            .with("by", grain.code()),
         RequestError::UnknownValue { by, value, values } => Told::new("command-request-value", otherwise)
             .with("by", by.code())
             .with("value", value.as_str())

@@ -187,6 +187,15 @@ fn all() -> Vec<Failure> {
             code: Code::D1,
             by: Dimension::Kind,
         },
+        RequestError::NotOfFacts {
+            code: Code::G2,
+            by: Dimension::Kind,
+        },
+        RequestError::OfFacts(Dimension::Sector),
+        RequestError::OfLastDay {
+            code: Code::F2,
+            grain: Grain::Month,
+        },
         RequestError::LevelOfUsages,
         RequestError::UnknownValue {
             by: Dimension::Kind,

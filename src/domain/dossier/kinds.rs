@@ -165,19 +165,21 @@ pub(super) static COORDINATION: Kind = Kind {
 
 // Dates: what is planned, who enrolled, who came.
 
+/// What a date can be.
+pub const EVENT_FORMATS: &[&str] = &[
+    "workshop",
+    "talk",
+    "conference",
+    "training",
+    "on_the_go",
+    "themed_cafe",
+    "webinar",
+    "clinic",
+    "interactive_workshop",
+];
 static FORMAT: Codes = Codes {
     name: "event_format",
-    codes: &[
-        "workshop",
-        "talk",
-        "conference",
-        "training",
-        "on_the_go",
-        "themed_cafe",
-        "webinar",
-        "clinic",
-        "interactive_workshop",
-    ],
+    codes: EVENT_FORMATS,
 };
 
 pub(super) static EVENT: Kind = Kind {
@@ -309,19 +311,21 @@ pub(super) static STOP: Kind = Kind {
 
 // The fleet.
 
+/// What a machine can be.
+pub const EQUIPMENT_TYPES: &[&str] = &[
+    "desktop",
+    "laptop",
+    "tablet",
+    "phone",
+    "printer",
+    "screen",
+    "network",
+    "prototyping",
+    "other",
+];
 static EQUIPMENT_TYPE: Codes = Codes {
     name: "equipment_type",
-    codes: &[
-        "desktop",
-        "laptop",
-        "tablet",
-        "phone",
-        "printer",
-        "screen",
-        "network",
-        "prototyping",
-        "other",
-    ],
+    codes: EQUIPMENT_TYPES,
 };
 static EQUIPMENT_STATE: Codes = Codes {
     name: "equipment_state",

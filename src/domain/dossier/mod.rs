@@ -15,7 +15,7 @@ use chrono::NaiveDate;
 use super::closed_list::closed_list;
 use super::{Commune, Identity, NameCode, Slug};
 
-pub use self::kinds::MILESTONES;
+pub use self::kinds::{EQUIPMENT_TYPES, EVENT_FORMATS, MILESTONES};
 pub use rules::check_dossier;
 #[cfg(test)]
 pub(crate) use tests::any_dossier;

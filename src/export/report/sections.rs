@@ -51,7 +51,10 @@ impl Writer<'_, '_> {
                     Some('b') => "report-family-b",
                     Some('c') => "report-family-c",
                     Some('d') => "report-family-d",
-                    _ => "report-family-e",
+                    Some('e') => "report-family-e",
+                    Some('f') => "report-family-f",
+                    Some('g') => "report-family-g",
+                    _ => "report-family-h",
                 };
                 let heading = self.say(id);
                 self.page.element("h2", &[], &heading)?;

@@ -88,10 +88,7 @@ pub(super) fn read(files: &[Published], threshold: Threshold) -> Figures {
             .filter(total)
             .find_map(|row| row.second.as_ref().map(|(dimension, _)| *dimension));
         for row in &published.rows {
-            if !matches!(
-                row.unit,
-                Unit::Days | Unit::MatrixCells | Unit::MatrixCellsReached | Unit::Target
-            ) {
+            if !row.unit.is_of_things() {
                 let at = figures.add(row, (file, threshold), crossing);
                 shares.extend(at.map(|(group, figure)| (row, group, figure)));
             }

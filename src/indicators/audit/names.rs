@@ -96,7 +96,7 @@ pub(super) fn counted(row: &Row, unit: Unit, dimension: &str) -> Counted {
             shared(Unit::Accompaniments)
         }
         Unit::AccompanimentsOutside | Unit::AccompanimentsReferred => own(unit),
-        _ if row.indicator.is_of_visits() || row.indicator == Code::D6 => own(unit),
+        _ if row.indicator.is_of_visits() || row.indicator.is_of_facts() || row.indicator == Code::D6 => own(unit),
         _ => shared(unit),
     }
 }

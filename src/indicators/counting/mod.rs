@@ -5,6 +5,8 @@
 
 mod absorb;
 mod board;
+mod dossiers;
+mod facts;
 mod grounds;
 mod groups;
 mod matrix;
@@ -19,12 +21,15 @@ use std::collections::HashMap;
 use super::{By, Code, Dimension, Request, RequestError, UNKNOWN};
 use crate::domain::{Commune, Grain, SessionFacts, SiteId, Slug, SpokenLanguage, Visit};
 use board::grown;
+use facts::Fact;
 use grounds::Grounds;
 use groups::{Groups, Key, Languages};
 use quick::QuickMap;
 use visits::Scratch;
 
 pub(super) use board::{Counts, Quantile};
+pub(crate) use dossiers::sector;
+pub(super) use facts::{Amounts, Facts};
 pub(super) use groups::Open;
 pub(super) use matrix::{CELLS, Matrix};
 pub(super) use opening::{HOURS, Opening, WEEKDAYS};
@@ -65,6 +70,7 @@ pub struct Counting {
     /// None unless the communes reached are asked for.
     reaches: Vec<Reach>,
     visits: Vec<Visits>,
+    pub(super) facts: Vec<Facts>,
     scratch: Scratch,
 }
 
@@ -81,6 +87,7 @@ pub(super) struct Group<'a> {
     pub opening: Option<&'a Opening>,
     pub reach: Option<&'a Reach>,
     pub visits: &'a Visits,
+    pub facts: &'a Facts,
 }
 
 impl Counting {
@@ -107,6 +114,7 @@ impl Counting {
             openings: Vec::new(),
             reaches: Vec::new(),
             visits: Vec::new(),
+            facts: Vec::new(),
             scratch: Scratch::default(),
         };
         if counting.request.by.is_empty() {
@@ -178,6 +186,14 @@ impl Counting {
         self.visits[group].add(visit, language, &mut self.open, &mut self.scratch);
     }
 
+    /// Adds a fact of a site; one of no indicator asked for, or outside the period, counts for nothing.
+    fn add_fact(&mut self, site: SiteId, fact: Fact) {
+        if self.request.codes.contains(&fact.code) && self.request.period.contains(fact.day) {
+            let group = self.group(Some(site), fact.day, NO_CROSSING);
+            self.facts[group].add(fact);
+        }
+    }
+
     /// The request, its codes in catalogue order.
     #[must_use]
     pub fn request(&self) -> &Request {
@@ -222,6 +238,7 @@ impl Counting {
             opening: self.openings.get(place),
             reach: self.reaches.get(place),
             visits: &self.visits[place],
+            facts: &self.facts[place],
         }
     }
 
@@ -321,6 +338,7 @@ impl Counting {
                 self.reaches.push(Reach::default());
             }
             self.visits.push(Visits::default());
+            self.facts.push(Facts::default());
         }
         place
     }

@@ -13,7 +13,9 @@ use crate::indicators::{Dimension, UNKNOWN, Unit};
 /// Every sum among the figures that a sheet shows, each once.
 pub(super) fn of(sheet: &Sheet) -> Vec<Sum> {
     let mut sums = BTreeSet::new();
-    for total in sheet.blocks.iter().filter(|block| block.dimension.is_none()) {
+    let totals = sheet.blocks.iter().filter(|block| block.dimension.is_none());
+    // What counts no people is never kept back.
+    for total in totals.filter(|block| !block.measure.unit.is_of_things()) {
         let Some(whole) = total.lines.first() else { continue };
         let of_same = |block: &&Block| {
             block.dimension.is_some() && block.code == total.code && block.measure.unit == total.measure.unit

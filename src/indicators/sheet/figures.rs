@@ -3,10 +3,10 @@
 use super::{Each, Figure, Known, Listing, Sheet};
 use crate::domain::{Area, Audience, PlaceType, Referral};
 use crate::indicators::counting::{
-    AUTONOMIES, CELLS, Counts, Gains, Group, HOURS, INSIDE, LEVELS_FOUND, Matrix, Opening, Quantile, Reach, SLOTS,
-    TOTAL, Tally, Times, Visits, WEEKDAYS, first_slot,
+    AUTONOMIES, Amounts, CELLS, Counts, Facts, Gains, Group, HOURS, INSIDE, LEVELS_FOUND, Matrix, Opening, Quantile,
+    Reach, SLOTS, TOTAL, Tally, Times, Visits, WEEKDAYS, first_slot,
 };
-use crate::indicators::{Code, Dimension};
+use crate::indicators::{Code, Dimension, Unit};
 
 /// Where the figures of an indicator begin: those of its total, and of each value in the order of the listing.
 #[derive(Clone, Debug, Default)]
@@ -362,6 +362,45 @@ impl Sheet {
             crossed,
         }
     }
+}
+
+impl Sheet {
+    /// The figures of an indicator of facts: those of its units, over all and at each value.
+    pub(super) fn fill_facts(&mut self, code: Code, facts: &Facts, listing: &Listing) -> Rows {
+        let total = self.facts(code, facts.of(code, None));
+        let by = code.indicator().breakdowns.iter().map(|&dimension| {
+            let values = listing.values(dimension).iter();
+            let figures = values.map(|(_, value)| self.facts(code, facts.of(code, Some((dimension, value)))));
+            figures.collect()
+        });
+        let by = by.collect();
+        Rows {
+            total,
+            by,
+            crossed: Vec::new(),
+        }
+    }
+
+    fn facts(&mut self, code: Code, amounts: Amounts) -> usize {
+        let first = self.figures.len();
+        for (measure, amount) in code.indicator().measures.iter().zip(amounts) {
+            let value = match measure.unit {
+                Unit::AgeMean => mean(amount * MONTHS, amounts[0]),
+                _ => amount,
+            };
+            let behind = if measure.unit.is_of_things() { 0 } else { value };
+            self.figure(value, behind, Each::ONE);
+        }
+        first
+    }
+}
+
+/// Months in a year.
+const MONTHS: u64 = 12;
+
+/// The mean to the nearest unit, halves up; 0 of nothing.
+fn mean(sum: u64, of: u64) -> u64 {
+    (sum * 2 + of).checked_div(of * 2).unwrap_or(0)
 }
 
 /// The place of lessons among the breakdowns of D2.

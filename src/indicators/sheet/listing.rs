@@ -1,6 +1,6 @@
 //! The values of dimensions in the order of tables, the same for all groups.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::domain::Usage;
 use crate::indicators::counting::{Counting, NO_CROSSING, Open};
@@ -46,6 +46,10 @@ impl Listing {
             (Dimension::Path, open(counting.open.paths.sorted())),
             (Dimension::Department, open(counting.grounds.departments.sorted())),
         ]);
+        let met = Dimension::ALL
+            .into_iter()
+            .filter(|by| by.is_of_facts() && by.closed().is_none());
+        values.extend(met.map(|by| (by, of_facts(counting, by))));
         Self {
             crossing: counting.request().crossing(),
             protects: counting.request().protection != Protection::Internal,
@@ -75,6 +79,17 @@ fn closed(dimension: Dimension) -> Option<Vec<Numbered>> {
     let unknown = dimension.may_be_unknown().then_some(UNKNOWN);
     let codes = dimension.closed()?.iter().copied().chain(unknown);
     Some(codes.map(Value::Borrowed).enumerate().collect())
+}
+
+/// The values of an open list that facts stand at.
+fn of_facts(counting: &Counting, dimension: Dimension) -> Vec<Numbered> {
+    let met: BTreeSet<&Value> = counting
+        .facts
+        .iter()
+        .flat_map(|facts| facts.values(dimension))
+        .collect();
+    let (unknown, known): (Vec<_>, Vec<_>) = met.into_iter().partition(|value| *value == UNKNOWN);
+    known.into_iter().chain(unknown).cloned().enumerate().collect()
 }
 
 /// The values of an open list, and the place of what a record leaves out.

@@ -125,8 +125,9 @@ impl Sheet {
             own: Vec::new(),
             crossed: group.key.crossing,
         };
-        // Lines of visits name no figure of sessions.
-        if listing.protects || codes.iter().any(|code| !code.is_of_visits()) {
+        // Lines of visits and of facts name no figure of sessions.
+        let is_of_sessions = |code: &Code| !code.is_of_visits() && !code.is_of_facts();
+        if listing.protects || codes.iter().any(is_of_sessions) {
             sheet.fill_sessions(group, listing);
         }
         sheet.sessions = sheet.figures.len();
@@ -147,6 +148,7 @@ impl Sheet {
                 Code::C5 => Some(sheet.fill_matrix(group.matrix)),
                 Code::E3 => group.reach.map(|reach| sheet.fill_reach(reach, listing)),
                 Code::E4 => group.opening.map(|opening| sheet.fill_opening(group, opening)),
+                _ if code.is_of_facts() => Some(sheet.fill_facts(code, group.facts, listing)),
                 _ => sheet.fill_visits(code, group.visits, listing, lessons.as_ref()),
             };
             if code != Code::D2 {
@@ -186,14 +188,14 @@ impl Sheet {
             lines,
         };
         let mut totals = vec![line(Value::Borrowed(""), code, measure, total)];
-        if measure.unit == Unit::Mentions {
+        if measure.unit.is_of_mentions() {
             // More can be mentioned than there are sessions: the total is no part of them.
             totals[0].of = None;
         }
         totals.retain(|line| !crossed || self.is_any(line, measure));
         self.blocks.push(block(None, totals));
         for (place, &dimension) in indicator.breakdowns.iter().enumerate() {
-            if listing.crossing == Some(dimension) {
+            if listing.crossing == Some(dimension) || measure.unit.is_of_whole(code) {
                 continue;
             }
             let own = rows.and_then(|rows| rows.by.get(place));
@@ -210,6 +212,10 @@ impl Sheet {
                 };
                 let Some(first) = first else { continue };
                 let mut line = line(value.clone(), code, measure, first);
+                if measure.unit == Unit::Needs {
+                    // Of those who answered, over all.
+                    line.of = self::line(Value::Borrowed(""), code, measure, total).of;
+                }
                 if code == Code::C2 && !crossed {
                     let level = Usage::at(*number).map(|usage| usage.level().code());
                     line.second = level.map(|level| (Dimension::Level, level));
@@ -217,6 +223,11 @@ impl Sheet {
                 // Of the two units of an open list's value, none is left out where the first is shown.
                 let shown = match (crossed, dimension.closed()) {
                     (true, _) => self.is_any(&line, measure),
+                    // A block may become whole in a year in which no cycle of its sector began.
+                    (false, None) if code.is_of_facts() => {
+                        let all = first..first + indicator.measures.len();
+                        self.figures[all].iter().any(|figure| figure.value > 0)
+                    }
                     (false, None) => {
                         self.is_any(&self::line(Value::Borrowed(""), code, first_of(code), first), measure)
                     }
@@ -327,16 +338,30 @@ fn first_of(code: Code) -> Measure {
     code.indicator().measures[0]
 }
 
+/// The line of a unit of an indicator of facts: its figures stand in the order of the catalogue.
+fn line_of_facts(value_1: Value, code: Code, measure: Measure, first: usize) -> Line {
+    let measures = code.indicator().measures;
+    let at = |unit: Unit| first + measures.iter().position(|m| m.unit == unit).unwrap_or(0);
+    let whole = measure.share_of.filter(|whole| *whole != measure.unit);
+    Line {
+        value_1,
+        second: None,
+        value: at(measure.unit),
+        n: if measure.unit == Unit::AgeMean {
+            first
+        } else {
+            at(measure.unit)
+        },
+        of: whole.map(at),
+    }
+}
+
 /// The line of a unit of the slot whose figures begin there.
 fn line(value_1: Value, code: Code, measure: Measure, first: usize) -> Line {
+    if code.is_of_facts() {
+        return line_of_facts(value_1, code, measure, first);
+    }
     let (value, n) = match measure.unit {
-        Unit::Sessions
-        | Unit::Mentions
-        | Unit::Visits
-        | Unit::LessonsStarted
-        | Unit::ExercisesTried
-        | Unit::Calls
-        | Unit::Communes => (0, 0),
         Unit::Accompaniments if matches!(code, Code::C5 | Code::D6) => (0, 0),
         Unit::Accompaniments
         | Unit::LessonsCompleted
@@ -356,6 +381,8 @@ fn line(value_1: Value, code: Code, measure: Measure, first: usize) -> Line {
         Unit::SecondsQ3 => (3, 0),
         Unit::MediatorMinutes | Unit::WaitingMedian => (2, 1),
         Unit::LearnerMinutes | Unit::WaitingP90 => (3, 1),
+        // What stands first; facts have lines of their own.
+        _ => (0, 0),
     };
     Line {
         value_1,

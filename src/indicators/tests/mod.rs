@@ -2,6 +2,7 @@
 
 mod attack;
 mod counts;
+mod facts;
 mod naive;
 mod records;
 mod requests;

@@ -249,12 +249,7 @@ pub fn commune(hour: u8) -> Option<Commune> {
 
 /// A request of every indicator that can be grouped so.
 pub fn request(period: &str, by: &[By], threshold: Option<u32>) -> Request {
-    let can = |code: &Code| {
-        by.iter().all(|by| match by {
-            By::Dimension(dimension) => Request::check_crossing(*code, *dimension).is_ok(),
-            _ => true,
-        })
-    };
+    let can = |code: &Code| by.iter().all(|by| Request::check_grouping(*code, *by).is_ok());
     Request {
         codes: Code::ALL.into_iter().filter(can).collect(),
         period: crate::domain::Period::parse(period).unwrap(),

@@ -2,12 +2,67 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::{Block, CycleHeld, DossierKind, Holds, Kind, Need, NetworkCounts, Period, Slug};
+use crate::domain::{
+    Block, Body, CycleHeld, CyclePart, Dossier, DossierKind, Holds, Kind, Need, NetworkCounts, Period, SiteId, Slug,
+};
 use crate::store::codes::{Codes, Reference};
 use crate::store::error::{At, Result};
 use crate::store::reader::Reader;
+use crate::store::record;
+use crate::store::record::value::day;
 
 impl Reader {
+    /// Calls back with the site and each standing dossier of a kind, in no order that can be told.
+    pub fn each_dossier(&self, kind: DossierKind, mut each: impl FnMut(SiteId, &Dossier)) -> Result<()> {
+        let codes = Codes::load(&self.db, &self.path)?;
+        let table = super::table(kind);
+        let sql = format!("{} WHERE latest = 1 AND removed = 0", table.statements().select);
+        let mut statement = self.db.prepare_cached(&sql).at(&self.path)?;
+        let mut rows = statement.query([]).at(&self.path)?;
+        while let Some(row) = rows.next().at(&self.path)? {
+            let row = record::row_cells(table, row).at(&self.path)?;
+            let (record, _) = self.whole(&codes, table, row)?;
+            if let Body::Dossier(dossier) = &record.body {
+                each(record.stamp.identity.site, dossier);
+            }
+        }
+        Ok(())
+    }
+
+    /// Calls back with each standing session that is a part of a cycle: the cycle's own code, and when.
+    pub fn cycle_days(&self, mut each: impl FnMut(Slug, NaiveDate, CyclePart)) -> Result<()> {
+        let codes = Codes::load(&self.db, &self.path)?;
+        let mut statement = self.db.prepare_cached(include_str!("cycle_days.sql")).at(&self.path)?;
+        let mut rows = statement.query([]).at(&self.path)?;
+        while let Some(row) = rows.next().at(&self.path)? {
+            let cycle = codes.slug(Reference::Code, row.get(0).at(&self.path)?);
+            let cycle = cycle.map_err(|unreadable| unreadable.at(&self.path))?;
+            let block: Option<u8> = row.get(2).at(&self.path)?;
+            let block = block.and_then(|block| Block::at(block.into()));
+            let kind: u8 = row.get(3).at(&self.path)?;
+            let part = Kind::at(kind.into()).and_then(|kind| CyclePart::of(block, kind));
+            if let (Some(day), Some(part)) = (day(row.get(1).at(&self.path)?), part) {
+                each(cycle, day, part);
+            }
+        }
+        Ok(())
+    }
+
+    /// Calls back with each site that has a standing session or visit in a period.
+    pub fn active_sites(&self, period: &Period, mut each: impl FnMut(SiteId)) -> Result<()> {
+        let sql = include_str!("active_sites.sql");
+        let mut statement = self.db.prepare_cached(sql).at(&self.path)?;
+        let (from, to) = days(*period);
+        let mut rows = statement.query((from, to)).at(&self.path)?;
+        while let Some(row) = rows.next().at(&self.path)? {
+            let code: String = row.get(0).at(&self.path)?;
+            if let Some(site) = SiteId::parse(&code) {
+                each(site);
+            }
+        }
+        Ok(())
+    }
+
     /// What was held of a cycle, by its own code; nothing for a code that no record names.
     pub fn cycle_held(&self, cycle: &Slug) -> Result<CycleHeld> {
         let codes = Codes::load(&self.db, &self.path)?;

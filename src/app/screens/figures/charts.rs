@@ -2,7 +2,7 @@
 
 use crate::app::figures::{Figures, Of, Targets, View};
 use crate::app::page::{Bars, Block, Column, Columns, Gauge, Heat, Matrix, Value, Words};
-use crate::domain::{Audience, Grain, PRIORITY_MATRIX};
+use crate::domain::{Audience, Grain, PRIORITY_MATRIX, SECTORS};
 
 use super::{signed, view_title};
 
@@ -65,12 +65,23 @@ pub(super) fn label(of: &Of) -> Words {
         (_, "unknown") => Words::Label("label-unknown".to_owned()),
         ("lesson", id) => Words::Pack(format!("{}-title", id.replace('.', "-"))),
         ("administrative_theme", code) => Words::label("theme", code),
-        ("language" | "path" | "step", code) => Words::Plain(code.to_owned()),
+        ("equipment", code) => of_screen("dossier-equipment-equipment-type-", code),
+        ("format", code) => of_screen("dossier-event-event-format-", code),
+        ("sector", code) if SECTORS.contains(&code) => of_screen("dossier-cycle-sector-", code),
+        ("mobility", code) => of_screen("site-mobility-", code),
+        ("connection", code) => of_screen("site-connections-", code),
+        ("need", code) => of_screen("survey-needs-themes-", code),
+        ("language" | "path" | "step" | "sector" | "typology" | "label", code) => Words::Plain(code.to_owned()),
         ("hour", hour) => Words::counted("figures-hour", "hour", hour.parse::<i64>().unwrap_or(0)),
         ("autonomy_before" | "autonomy_after", code) => Words::label("autonomy", code),
         ("areas_before" | "areas_after", code) => Words::label("areas", code),
         (dimension, code) => Words::label(&dimension.replace('_', "-"), code),
     }
+}
+
+/// What the screen calls it on which it is chosen.
+fn of_screen(list: &str, code: &str) -> Words {
+    Words::Label(format!("{list}{}", code.replace('_', "-")))
 }
 
 /// The values of one dimension of an indicator, with what they are called.

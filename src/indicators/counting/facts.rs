@@ -1,0 +1,69 @@
+//! Plain facts beside sessions and visits: what a site plans, keeps and describes.
+//!
+//! An indicator of them is its entry in the catalogue and the facts that it takes: how they are added up, listed and
+//! written is the same for all.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::indicators::{Code, Dimension, Value};
+
+/// The most units of an indicator of facts.
+const UNITS: usize = 5;
+
+/// What a fact adds to each unit of its indicator, in the order of the catalogue.
+pub(in crate::indicators) type Amounts = [u64; UNITS];
+
+/// One thing that an indicator counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Fact {
+    pub code: Code,
+    /// When it happened; the last day of the period for how things stand.
+    pub day: NaiveDate,
+    /// Where it stands in the breakdowns of its indicator; several times in one of many values.
+    pub values: Vec<(Dimension, Value)>,
+    pub amounts: Amounts,
+}
+
+/// The facts of one group, added up.
+#[derive(Clone, Debug, Default)]
+pub(in crate::indicators) struct Facts(BTreeMap<(Code, Option<Dimension>, Value), Amounts>);
+
+impl Facts {
+    pub(super) fn add(&mut self, fact: Fact) {
+        let of_values = fact
+            .values
+            .into_iter()
+            .map(|(dimension, value)| (Some(dimension), value));
+        for (dimension, value) in of_values.chain([(None, Value::Borrowed(""))]) {
+            self.put((fact.code, dimension, value), &fact.amounts);
+        }
+    }
+
+    /// Adds those of another count of the same group.
+    pub(super) fn absorb(&mut self, other: &Self) {
+        for (key, amounts) in &other.0 {
+            self.put(key.clone(), amounts);
+        }
+    }
+
+    fn put(&mut self, key: (Code, Option<Dimension>, Value), amounts: &Amounts) {
+        let sums = self.0.entry(key).or_default();
+        for (sum, amount) in sums.iter_mut().zip(amounts) {
+            *sum += amount;
+        }
+    }
+
+    /// What an indicator has in all, or at a value of a breakdown.
+    pub(in crate::indicators) fn of(&self, code: Code, at: Option<(Dimension, &Value)>) -> Amounts {
+        let (dimension, value) = at.map_or((None, Value::Borrowed("")), |(by, value)| (Some(by), value.clone()));
+        self.0.get(&(code, dimension, value)).copied().unwrap_or_default()
+    }
+
+    /// The values met of a dimension, some of them several times.
+    pub(in crate::indicators) fn values(&self, dimension: Dimension) -> impl Iterator<Item = &Value> {
+        let own = self.0.keys().filter(move |(_, by, _)| *by == Some(dimension));
+        own.map(|(_, _, value)| value)
+    }
+}

@@ -1,0 +1,129 @@
+//! Adds to a count what a site plans, keeps and describes: the facts that are neither sessions nor visits.
+
+use std::collections::BTreeMap;
+
+use crate::content;
+use crate::domain::{CycleDays, CyclePart, Datum, Dossier, DossierKind, Ground, NameCode, SiteId, Slug};
+use crate::indicators::{Code, Counting, sector};
+use crate::store::{Reader, Result};
+
+use super::count::Grounds;
+
+/// The questionnaire in which structures say what they need.
+const NEEDS: &str = "needs";
+
+/// Adds the facts of every indicator asked for, of everybody or of one mediator; what belongs to nobody is the site's
+/// alone.
+pub(super) fn add(reader: &Reader, counting: &mut Counting, of: Option<NameCode>) -> Result<()> {
+    let asked = |codes: &[Code]| counting.request().codes.iter().any(|code| codes.contains(code));
+    let (dates, machines, cycles) = (asked(&[Code::G3]), asked(&[Code::F2]), asked(&[Code::G2]));
+    let (needs, places) = (asked(&[Code::H1]), asked(&[Code::E1, Code::E6, Code::F3]));
+    let active = asked(&[Code::E1]);
+    if !(dates || machines || cycles || needs || places) {
+        return Ok(());
+    }
+    let mut adding = Adding {
+        reader,
+        grounds: Grounds::of(reader)?,
+        counting,
+        of,
+    };
+    for (is_asked, kind) in [(dates, DossierKind::Event), (machines, DossierKind::Equipment)] {
+        if is_asked {
+            adding.each(kind, Counting::add_dossier)?;
+        }
+    }
+    if cycles {
+        adding.cycles()?;
+    }
+    if needs && let Some(survey) = content::surveys().iter().find(|survey| survey.id.as_str() == NEEDS) {
+        for kind in [DossierKind::Campaign, DossierKind::Response] {
+            adding.each(kind, |counting, site, dossier| {
+                counting.add_answers(site, dossier, survey);
+            })?;
+        }
+    }
+    if places && of.is_none() {
+        adding.places()?;
+    }
+    if active && of.is_none() {
+        adding.active()?;
+    }
+    Ok(())
+}
+
+struct Adding<'a> {
+    reader: &'a Reader,
+    grounds: Grounds,
+    counting: &'a mut Counting,
+    of: Option<NameCode>,
+}
+
+impl Adding<'_> {
+    /// Adds every dossier of a kind, where it took place: at the place that it names, or at the site.
+    fn each(&mut self, kind: DossierKind, mut add: impl FnMut(&mut Counting, SiteId, &Dossier)) -> Result<()> {
+        self.reader.each_dossier(kind, |site, dossier| {
+            let of = self.of.map(Datum::Staff);
+            if of.is_none() || dossier.get("mediator") == of.as_ref() {
+                let place = dossier.id("place");
+                let ground = Ground { place, commune: None };
+                let counting = self.counting.at(self.grounds.of_session(site, ground));
+                add(counting, site, dossier);
+            }
+        })
+    }
+
+    fn cycles(&mut self) -> Result<()> {
+        let mut days: BTreeMap<Slug, CycleDays> = BTreeMap::new();
+        self.reader.cycle_days(|cycle, day, part| {
+            days.entry(cycle).or_default().add(day, part);
+        })?;
+        self.reader.each_dossier(DossierKind::Production, |_, production| {
+            if let (Some(cycle), Some(day)) = (production.id("cycle"), production.day("date")) {
+                days.entry(cycle.clone()).or_default().add(day, CyclePart::Production);
+            }
+        })?;
+        let mut sectors = BTreeMap::new();
+        let nothing = CycleDays::default();
+        self.each(DossierKind::Cycle, |counting, site, cycle| {
+            let code = cycle.own_code();
+            sectors.extend(code.map(|code| (code.clone(), sector(cycle))));
+            let days = code.and_then(|code| days.get(code)).unwrap_or(&nothing);
+            counting.add_cycle(site, cycle, days);
+        })?;
+        // A cycle of somebody else has a sector too.
+        self.reader.each_dossier(DossierKind::Cycle, |_, cycle| {
+            sectors.extend(cycle.own_code().map(|code| (code.clone(), sector(cycle))));
+        })?;
+        self.each(DossierKind::Production, |counting, site, production| {
+            counting.add_production(site, production, &sectors);
+        })
+    }
+
+    fn active(&mut self) -> Result<()> {
+        let period = self.counting.request().period;
+        self.reader.active_sites(&period, |site| {
+            let ground = Ground {
+                place: None,
+                commune: None,
+            };
+            let counting = self.counting.at(self.grounds.of_session(site, ground));
+            counting.add_active(site);
+        })
+    }
+
+    fn places(&mut self) -> Result<()> {
+        let Some(installation) = self.reader.installation()? else {
+            return Ok(());
+        };
+        let (code, site) = (installation.site, self.reader.site()?);
+        for described in site.described(code) {
+            let place = described.at.strip_prefix("places.").and_then(Slug::parse);
+            let place = place.as_ref();
+            let ground = Ground { place, commune: None };
+            let counting = self.counting.at(self.grounds.of_session(code, ground));
+            counting.add_place(code, &described.place);
+        }
+        Ok(())
+    }
+}
