@@ -7,12 +7,13 @@ use crate::export::Records;
 use crate::indicators::targets;
 use crate::indicators::{By, Code, Counting, Protection, Request};
 use crate::runtime::count;
+use crate::runtime::document::{Beside, Form};
 use crate::store::Reader;
 
 use super::arguments::IndicatorsArguments;
 use super::audit;
 use super::context::Context;
-use super::destination::{Beside, Destination, Form};
+use super::destination::{Destination, form_of};
 use super::failure::Failure;
 use super::input;
 use super::preview;
@@ -25,7 +26,7 @@ pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<
     if !asked.before.audit.is_empty() {
         return audit::run(context, &asked.before.audit, asked.threshold.unwrap_or_default());
     }
-    let form = Form::of(asked)?;
+    let form = form_of(asked)?;
     let codes = codes(asked)?;
     let period = match (asked.from, asked.to) {
         (Some(from), Some(to)) => Some(Period::between(from, to)?),

@@ -4,11 +4,13 @@
 
 pub mod clock;
 pub mod count;
+pub mod document;
 mod exports;
 pub mod figures;
 mod kiosk;
 pub mod linear;
 mod offers;
+pub mod orders;
 pub mod packs;
 mod perform;
 pub mod pin;
