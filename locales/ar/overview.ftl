@@ -12,6 +12,7 @@ overview-two = { $first } · { $second }
 
 overview-workshops = المشاركات في الورشات
 overview-lessons = الدروس المكتملة
+overview-matrix = خانات المصفوفة التي تم بلوغها
 # $value (text): a number; $share (text): a percentage.
 overview-share = { $value } ({ $share })
 overview-months = عرض الشهر
@@ -95,6 +96,7 @@ overview-internal-means = جميع الأعداد ظاهرة: ليس للنشر.
 overview-exports = مجلد ملفات الموقع
 # $disk (text): the full name of the folder where the disk stands.
 overview-disk = القرص { $disk }
+overview-no-disk = لا يوجد قرص موصول. أوصل قرصا، ثم عد إلى هنا.
 overview-begin = كتابة الملف
 # $percent (number)
 overview-writing-at = جار كتابة الملف… { $percent }%

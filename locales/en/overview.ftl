@@ -12,6 +12,7 @@ overview-two = { $first } · { $second }
 
 overview-workshops = Attendance at workshops
 overview-lessons = Lessons completed
+overview-matrix = Cells of the matrix reached
 # $value (text): a number; $share (text): a percentage.
 overview-share = { $value } ({ $share })
 overview-months = See the month
@@ -87,6 +88,7 @@ overview-internal-means = Every number is in it: not for publication.
 overview-exports = The site’s folder of files
 # $disk (text): the full name of the folder where the disk stands.
 overview-disk = Disk { $disk }
+overview-no-disk = No disk is plugged in. Plug one in, then come back here.
 overview-begin = Write the file
 # $percent (number)
 overview-writing-at = Writing the file… { $percent }%

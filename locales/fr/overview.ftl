@@ -12,6 +12,7 @@ overview-two = { $first } · { $second }
 
 overview-workshops = Participations aux ateliers
 overview-lessons = Pas à pas terminés
+overview-matrix = Cases de la matrice atteintes
 # $value (text): a number; $share (text): a percentage.
 overview-share = { $value } ({ $share })
 overview-months = Voir le mois
@@ -87,6 +88,7 @@ overview-internal-means = Tous les nombres y sont : à ne pas publier.
 overview-exports = Dossier des fichiers du site
 # $disk (text): the full name of the folder where the disk stands.
 overview-disk = Disque { $disk }
+overview-no-disk = Aucun disque n’est branché. Branchez-en un, puis revenez ici.
 overview-begin = Écrire le fichier
 # $percent (number)
 overview-writing-at = Écriture du fichier… { $percent } %

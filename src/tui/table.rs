@@ -1,6 +1,7 @@
 //! Items in columns: settings with their values, rows of a list.
 
 use super::body::{Hanging, hanging};
+use super::charts::longest_word;
 use super::items::{Listed, Numbering, listed};
 use super::palette::Ink;
 use super::rows::{Pen, Rows, shares};
@@ -75,6 +76,8 @@ pub(super) fn list(run: &[&Item], numbering: &mut Numbering, pen: &Pen<'_>, rows
         .wide_room()
         .saturating_sub(start.saturating_add(between).saturating_add(1));
     let widths = shares(&wishes, room);
+    // Where words would break, the cells of a row stand one under the other.
+    let stacked = widths != wishes && !whole(&cells, &widths, pen);
     for (item, cells) in run.iter().zip(cells) {
         let Shape::Row { new, chosen, .. } = item.shape else {
             continue;
@@ -87,12 +90,24 @@ pub(super) fn list(run: &[&Item], numbering: &mut Numbering, pen: &Pen<'_>, rows
         };
         let mut columns: Vec<(u16, Vec<Line>, Ink)> = vec![(mark, vec![pen.line(sign, 1)], ink)];
         let mut at = start;
+        if stacked {
+            let lines = cells.iter().flat_map(|words| pen.lines(words, room.max(1)));
+            columns.push((start, lines.collect(), ink));
+            listed(&Listed { index, digit, columns }, pen, rows);
+            continue;
+        }
         for (words, &width) in cells.iter().zip(&widths) {
             columns.push((at, pen.lines(words, width.max(1)), ink));
             at = at.saturating_add(width + BETWEEN);
         }
         listed(&Listed { index, digit, columns }, pen, rows);
     }
+}
+
+/// Whether every word of the first column fits the width that is left of it: what a row is must be read.
+fn whole(cells: &[Vec<&Words>], widths: &[u16], pen: &Pen<'_>) -> bool {
+    let first = cells.iter().filter_map(|row| row.first());
+    first.map(|words| longest_word(words, pen)).max() <= widths.first().copied()
 }
 
 /// The cells of a row, or its label when it has none.

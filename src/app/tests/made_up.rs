@@ -90,7 +90,7 @@ impl Outside {
             }
             Effect::WriteOrder(request, order) => {
                 let folder = order.disk.as_deref().unwrap_or("/srv/exports");
-                let name = format!("{folder}/palier-{}-indicators.xlsx", order.from.format("%Y-%m"));
+                let name = format!("{folder}/palier-{}-all.xlsx", order.from.format("%Y-%m"));
                 (request, Answer::FiguresWritten(name))
             }
             _ => return None,

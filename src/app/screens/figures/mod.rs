@@ -137,7 +137,10 @@ pub(super) fn page(state: &State, model: &Model) -> Page {
         Some(Said::Writing) => page.with(Block::Note(Tone::Plain, Words::message("figures-writing"))),
         Some(Said::Written(name)) => page
             .with(Block::Note(Tone::Success, Words::message("figures-written")))
-            .text(Words::Plain(name.clone())),
+            .text(Words::Message(
+                "figures-file",
+                vec![("name", Value::Text(name.clone()))],
+            )),
         Some(Said::Failed(trouble)) => page.with(Block::Note(Tone::Error, overlays::trouble(*trouble))),
     };
     if has_figures(state) {

@@ -22,6 +22,7 @@ pub(super) fn followed(followed: &Followed) -> Words {
     match (followed.indicator, followed.kind) {
         (_, Some(_)) => Words::message("overview-workshops"),
         ("D2", None) => Words::message("overview-lessons"),
+        ("C5", None) => Words::message("overview-matrix"),
         (code, None) => title(code),
     }
 }
@@ -70,6 +71,15 @@ pub(super) fn unit(code: &str) -> Words {
         other => return Words::Label(format!("unit-{}", other.replace('_', "-"))),
     };
     Words::Label(format!("unit-{people}"))
+}
+
+/// What a number of a chart is: bars show hours, and seconds as they are.
+pub(super) fn unit_of_bars(code: &str) -> Words {
+    if code.contains("seconds") {
+        Words::Label(format!("unit-{}", code.replace('_', "-")))
+    } else {
+        unit(code)
+    }
 }
 
 /// A figure in its unit, as people read it.

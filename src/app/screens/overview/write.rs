@@ -220,6 +220,12 @@ pub(super) fn page(state: &State, _: &Model) -> Page {
     if let Some(part) = state.picking {
         let (count, now) = state.values(part);
         let page = page.with(Block::Heading(Words::message(part.label())));
+        let page = match part {
+            Part::Where if state.places.is_some() && state.disks().is_empty() => {
+                page.with(Block::Note(Tone::Hint, Words::message("overview-no-disk")))
+            }
+            _ => page,
+        };
         return (0..count).fold(page, |page, index| {
             page.item(Item {
                 act: Act::Overview(OverviewAct::Take(index)),
@@ -252,7 +258,10 @@ pub(super) fn page(state: &State, _: &Model) -> Page {
         )),
         Some(Said::Written(name)) => page
             .with(Block::Note(Tone::Success, Words::message("figures-written")))
-            .text(Words::Plain(name.clone())),
+            .text(Words::Message(
+                "figures-file",
+                vec![("name", Value::Text(name.clone()))],
+            )),
         Some(Said::Failed(trouble)) => page.with(Block::Note(Tone::Error, overlays::trouble(*trouble))),
     };
     page.choice(Act::Overview(OverviewAct::Begin), Words::message("overview-begin"))

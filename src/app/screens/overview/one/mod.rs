@@ -95,7 +95,7 @@ impl State {
     fn followed(&self, figures: &Figures) -> Followed {
         self.of_kind().unwrap_or_else(|| Followed {
             indicator: self.code(),
-            unit: units(figures).first().copied().unwrap_or_default(),
+            unit: main_unit(figures),
             kind: None,
         })
     }
@@ -132,6 +132,13 @@ fn units(figures: &Figures) -> Vec<&'static str> {
         }
     }
     units
+}
+
+/// The unit of charts: the first one, or the median where there are quartiles.
+fn main_unit(figures: &Figures) -> &'static str {
+    let units = units(figures);
+    let median = units.iter().find(|unit| **unit == "seconds_median");
+    median.or(units.first()).copied().unwrap_or_default()
 }
 
 pub(super) fn page(state: &State, model: &Model) -> Page {

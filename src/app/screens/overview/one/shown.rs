@@ -11,13 +11,13 @@ use crate::app::screens::figures::tables::share;
 use crate::domain::SiteId;
 
 use super::super::OverviewAct;
-use super::super::words::{self, for_bars, label, part, unit, value, with_share};
+use super::super::words::{self, for_bars, label, part, unit, unit_of_bars, value, with_share};
 use super::units;
 
 /// Rows of a table on one page: more would be no table, and no frame either.
 const ROWS: usize = 24;
-/// Rows to choose from: each has a digit.
-const CHOICES: usize = 9;
+/// Rows to choose from: each has a digit, behind three choices that stand above.
+const CHOICES: usize = 7;
 /// Most bars that keep the order of the list; of more, the largest come first.
 const BARS: usize = 10;
 
@@ -137,7 +137,7 @@ impl<'a> Looked<'a> {
                 value: for_bars(self.followed.unit, value),
             });
         Columns {
-            title: with_unit(title, unit(self.followed.unit)),
+            title: with_unit(title, unit_of_bars(self.followed.unit)),
             rows: rows.collect(),
         }
     }
@@ -194,11 +194,16 @@ impl<'a> Looked<'a> {
             .map(|row| (self.name(row), for_bars(self.followed.unit, self.number(row))));
         let mut named: Vec<_> = named.collect();
         if named.len() > BARS {
-            named = charts::most(named);
+            // Medians have no sum: the others are in the table alone.
+            named = if self.followed.unit.contains("seconds") {
+                longest(named)
+            } else {
+                charts::most(named)
+            };
         }
         Bars {
             title,
-            unit: unit(self.followed.unit),
+            unit: unit_of_bars(self.followed.unit),
             rows: named
                 .into_iter()
                 .map(|(name, number)| (name, charts::short(number)))
@@ -277,6 +282,13 @@ impl<'a> Looked<'a> {
         });
         if rows.len() > CHOICES { more_rows(page) } else { page }
     }
+}
+
+/// The largest numbers, largest first.
+fn longest(mut named: Vec<(Words, u64)>) -> Vec<(Words, u64)> {
+    named.sort_by_key(|(_, number)| std::cmp::Reverse(*number));
+    named.truncate(BARS);
+    named
 }
 
 fn more_rows(page: Page) -> Page {
