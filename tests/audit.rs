@@ -96,6 +96,135 @@ fn exports_that_differ_in_grain_or_threshold_give_figures_away_together() {
     }
 }
 
+/// Every form of an export, each by its options and its name.
+const FORMS: [(&str, &[&str]); 7] = [
+    ("tidy.csv", &["--format", "csv"]),
+    ("french.csv", &["--format", "csv", "--dialect", "fr"]),
+    ("object.json", &["--format", "json"]),
+    ("book.xlsx", &["--format", "xlsx"]),
+    ("book.ods", &["--format", "ods"]),
+    ("columns.parquet", &["--format", "parquet"]),
+    ("package", &["--format", "datapackage"]),
+];
+
+/// What an audit prints of files, and its exit code.
+fn audited(home: &Home, paths: &[&str]) -> (Option<i32>, String) {
+    let said = home.run(&[&["--lang", "en", "indicators", "--audit"], paths].concat());
+    assert!(said.code == Some(0) || said.code == Some(5), "{paths:?}: {}", said.err);
+    (said.code, said.out)
+}
+
+/// The figures that leak, without the files and lines that they are on.
+fn leaks(out: &str) -> Vec<String> {
+    let figures = out.lines().filter_map(|line| Some(line.split_once(' ')?.1.to_owned()));
+    let mut figures: Vec<String> = figures.collect();
+    figures.sort();
+    figures
+}
+
+#[test]
+fn an_export_has_the_same_cells_in_every_format() {
+    let home = Home::demo(&["--sites", "2", "--sessions", "900", "--seed", "5"]);
+    let asked = ["--period", "2026-Q2", "--by", "commune"];
+    let answers = FORMS.map(|(name, form)| {
+        let path = export(&home, name, &[&asked[..], form].concat());
+        audited(&home, &[&path])
+    });
+    assert_eq!(answers[0].0, Some(0));
+    assert!(number(&answers[0].1, "withheld=") > 50, "{}", answers[0].1);
+    for (answer, (name, _)) in answers.iter().zip(FORMS) {
+        assert_eq!(*answer, answers[0], "{name}");
+    }
+    for tag in ["en", "ar"] {
+        let path = home.path("other.ods").display().to_string();
+        let line = ["--lang", tag, "indicators", "--format", "ods", "--out", &path];
+        home.run(&[&line[..], &asked].concat()).exits(0);
+        assert_eq!(audited(&home, &[&path]), answers[0], "{tag}");
+    }
+    let described = home.path("package/datapackage.json").display().to_string();
+    assert_eq!(audited(&home, &[&described]), answers[0]);
+}
+
+#[test]
+fn what_a_month_and_its_quarter_give_away_is_found_whatever_their_formats() {
+    let home = Home::demo(&["--sites", "2", "--sessions", "900", "--seed", "5"]);
+    let asked = ["A2", "B1", "D2", "D4", "--period", "2026-Q2"];
+    let of = |prefix: &str, by: &[&str]| {
+        FORMS.map(|(name, form)| export(&home, &format!("{prefix}{name}"), &[&asked[..], form, by].concat()))
+    };
+    let (quarters, months) = (of("quarter-", &[]), of("months-", &["--by", "month"]));
+    let tidy = leaks(&audited(&home, &[&quarters[0], &months[0]]).1);
+    assert!(tidy.len() > 2, "{tidy:?}");
+    for (quarter, months) in quarters.iter().zip(months.iter().cycle().skip(3)) {
+        let (code, out) = audited(&home, &[quarter, months]);
+        // A figure that a file marks as being under the threshold is no secret for that alone.
+        let is_marked = [quarter, months].iter().any(|path| path.contains("book."));
+        let found = leaks(&out);
+        assert_eq!(code, Some(5), "{quarter} {months}");
+        if !is_marked {
+            assert_eq!(found, tidy, "{quarter} {months}");
+        }
+    }
+}
+
+#[test]
+fn a_package_whose_file_was_changed_is_refused() {
+    let home = Home::demo(&["--sites", "1", "--sessions", "100", "--seed", "5"]);
+    let folder = export(&home, "package", &["A2", "--format", "datapackage"]);
+    let tidy = home.path("package/indicators.csv");
+    let whole = fs::read_to_string(&tidy).unwrap();
+    fs::write(&tidy, whole.replace(",ok", ",ok ")).unwrap();
+    let said = home.run(&["--lang", "en", "indicators", "--audit", &folder]).exits(4);
+    assert!(
+        said.err.contains("the file indicators.csv is not the one"),
+        "{}",
+        said.err
+    );
+    fs::remove_file(&tidy).unwrap();
+    home.run(&["indicators", "--audit", &folder]).exits(1);
+}
+
+#[test]
+fn damaged_files_of_every_format_are_refused_or_read_and_never_stop_the_program() {
+    let home = Home::demo(&["--sites", "1", "--sessions", "200", "--seed", "5"]);
+    let mut chance = Chance::told();
+    let rounds = number_from_env("PALIER_DAMAGES").unwrap_or(6);
+    for (name, form) in FORMS {
+        let path = export(&home, name, &[&["A2", "B1"], form].concat());
+        let file = if name == "package" {
+            format!("{path}/datapackage.json")
+        } else {
+            path.clone()
+        };
+        let whole = fs::read(&file).unwrap();
+        for round in 0..rounds {
+            let mut bytes = whole.clone();
+            for _ in 0..=chance.below(4) {
+                let at = chance.below(bytes.len());
+                match chance.below(3) {
+                    0 => bytes[at] = u8::try_from(chance.below(256)).unwrap(),
+                    1 => bytes.truncate(at.max(1)),
+                    _ => bytes.insert(at, b"9\"<\0;,"[chance.below(6)]),
+                }
+            }
+            fs::write(&file, bytes).unwrap();
+            let said = home.run(&["indicators", "--audit", &path]);
+            // What a damaged package names may not be there.
+            let code = if name == "package" && said.err.contains("indica") {
+                4
+            } else {
+                said.code.unwrap_or(-1)
+            };
+            assert!(
+                [0, 4, 5].contains(&code),
+                "{name}, round {round}: {:?} {}",
+                said.code,
+                said.err
+            );
+        }
+    }
+}
+
 #[test]
 fn a_file_that_is_none_of_ours_is_refused_with_its_line_in_each_language() {
     let home = Home::new();

@@ -260,7 +260,7 @@ fn a_map_that_is_wrong_missing_or_for_nothing_is_told_before_a_row_is_read() {
 fn files_that_are_no_table_are_refused_with_their_reason() {
     let home = home();
     for (bytes, reason) in [
-        (&b"PK\x03\x04 and nothing more"[..], "not a readable XLSX"),
+        (&b"PK\x03\x04 and nothing more"[..], "not a readable workbook"),
         (b"\xFF\xFED\0a\0t\0e\0", "UTF-16"),
         (b"Date;Type\0", "NUL"),
         (b"", "empty"),

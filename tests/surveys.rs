@@ -21,7 +21,7 @@ fn surveys_are_listed_checked_and_counted_with_their_n() {
     home.run(&["demo", "--sessions", "600"]).exits(0);
     let listed = home.run(&["survey", "list"]).exits(0).out;
     let visitors = listed.lines().find(|line| line.starts_with("visitors\t")).unwrap();
-    assert!(visitors.contains("\tquestions=3\tresponses=14\tasked="), "{visitors}");
+    assert!(visitors.contains("\tresponses=14\tasked="), "{visitors}");
     let table = home
         .run(&["survey", "results", "visitors", "--lang", "en"])
         .exits(0)
@@ -65,6 +65,44 @@ fn surveys_are_listed_checked_and_counted_with_their_n() {
     for part in ["broken.toml: not an id", "field \"for\"", "questions: 0", "\"words\""] {
         assert!(told.contains(part), "{part}\n{told}");
     }
+}
+
+#[test]
+fn the_answers_to_an_earlier_campaign_are_listed_and_counted_by_its_first_day() {
+    let home = Home::new();
+    home.run(&["demo", "--sessions", "600"]).exits(0);
+    let listed = |id: &str| -> Vec<String> {
+        let out = home.run(&["survey", "list"]).exits(0).out;
+        let lines = out.lines().filter(|line| line.starts_with(&format!("{id}\t")));
+        lines.map(str::to_owned).collect()
+    };
+    let before = listed("visitors");
+    let [line] = &before[..] else { panic!("{before:?}") };
+    let first = line.split("campaign=").nth(1).unwrap()[..10].to_owned();
+    let file = home.path("campaign.jsonl");
+    let campaign = r#"{"kind":"campaign","survey":"visitors","date":"2026-11-20","until":"2026-12-20","asked":10}"#;
+    let response =
+        r#"{"kind":"response","survey":"visitors","date":"2026-11-21","source":"paper","answers":{"found":1}}"#;
+    fs::write(&file, format!("{campaign}\n{response}\n")).unwrap();
+    home.run(&["record", "add", text(&file)]).exits(0);
+    let after = listed("visitors");
+    assert!(
+        after[0].contains("campaign=2026-11-20..2026-12-20\tresponses=1\t"),
+        "{after:?}"
+    );
+    assert_eq!(after[1], before[0], "the one before stays as it was");
+    let newest = home.run(&["survey", "results", "visitors", "--lang", "en"]).exits(0);
+    assert!(
+        newest.out.contains("n = 1 answer") && newest.out.contains("Too few answers yet"),
+        "{}",
+        newest.out
+    );
+    assert!(!newest.out.contains("Partly"), "what one visitor said: {}", newest.out);
+    assert!(newest.err.contains(&first), "{}", newest.err);
+    let results = ["survey", "results", "visitors", "--lang", "en", "--campaign", &first];
+    assert!(home.run(&results).exits(0).out.contains("n = 14 answers out of "));
+    let none = ["survey", "results", "visitors", "--campaign", "2020-01-01"];
+    home.run(&none).exits(1);
 }
 
 #[test]

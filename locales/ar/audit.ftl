@@ -24,14 +24,18 @@ audit-undecided = { $count ->
 audit-too-large = هذه الملفات معًا أكبر من أن يمكن التحقق منها.
 audit-too-large-remedy = تحققوا من عدد أقل من المؤشرات في كل مرة، أو من جدول أقل تفصيلًا: الفصل بدل الشهر، والمنطقة بدل الموقع.
 # $path (text): a file; $row (number): the line at fault; $detail (text): the reason, in English.
-audit-not-ours = { $path }، السطر { $row }: ليس هذا ملف CSV ولا JSON للمؤشرات ({ $detail }).
+audit-not-ours = { $path }، السطر { $row }: هذا ليس ملف مؤشرات كتبه Palier ({ $detail }).
+audit-damaged = { $path }: هذا الملف تالف، أو لم يكتبه Palier ({ $detail }).
+# $value (text): a file of a data package.
+audit-changed = { $path }: الملف { $value } ليس هو الذي تصفه هذه الحزمة.
+audit-changed-remedy = تغير الملف أو حل محله غيره. أعيدوا التصدير، أو أعيدوا الملف الأصلي.
 # $column (text): the name of a column, in English.
 audit-no-column = لا يوجد في { $path } العمود { $column }.
 # $value (text): what is written in the column.
 audit-value = { $path }، السطر { $row }، العمود { $column }: «{ $value }» غير مفهوم.
 # $count (number): the most lines that can be audited.
 audit-too-many-rows = { $path }، السطر { $row }: عدد الأسطر كلها يتجاوز { $count }.
-audit-refused-remedy = قدموا الملفات كما كتبها الأمر palier indicators مع --format csv أو --format json، دون تغيير.
+audit-refused-remedy = قدموا ملفا كتبه الأمر palier indicators، بأي صيغة كانت، دون تغيير.
 
 ## The preview
 

@@ -34,6 +34,8 @@ indicator-c2-title = الاستعمالات
 indicator-c2-definition = يحتسب النشاط مرة عن كل استعمال فيه، مهما كان عدد الحاضرين.
 indicator-c3-title = المواضيع الوطنية
 indicator-c3-definition = يحتسب النشاط مرة عن كل موضوع فيه. المواضيع الإدارية في قائمة على حدة، والمجموع يشمل القائمتين.
+indicator-c4-title = الرقمنة في خدمة…
+indicator-c4-definition = يحتسب النشاط مرة عن كل مجال يخدمه، كالصحة والتشغيل والثقافة. عدد المجالات 12.
 indicator-c5-title = مصفوفة الأولويات
 indicator-c5-definition = مرافقات كل فئة في الاستعمالات المخصصة لها، خطوة بعد خطوة. النشاط الذي يشمل استعمالين يحسب في خانتين. وتضاف نسبة ما تم بلوغه من الخانات 14.
 indicator-d1-title = الاستعمال الذاتي
@@ -56,8 +58,16 @@ indicator-d9-title = طلبات المساعدة
 indicator-d9-definition = الطلبات المرسلة من الجهاز حسب الدرس الجاري. تُحسب مدة الانتظار للطلبات التي حضر أحد من أجلها: نصفها انتظر أقل من الوسيط، و9 من 10 أقل من المدة الثانية.
 indicator-d10-title = المسارات المتبعة
 indicator-d10-definition = مرات الاستعمال التي اختار فيها الشخص مسارا، ونسبة ما أكمل فيه المسار.
+indicator-e2-title = خارج الجدران
+indicator-e2-definition = المرافقات في محطة من جولة أو في المنزل أو في مكان آخر، مثل مقر شريك، ونسبتها من كل المرافقات. لا تشمل أماكن النشاط ولا الأنشطة عن بعد.
+indicator-e3-title = المناطق المشمولة
+indicator-e3-definition = البلديات التي جرى فيها نشاط واحد على الأقل، حسب المقاطعة. تحتسب كل بلدية مرة واحدة. وهي البلدية المسجلة في النشاط، وإلا فبلدية المكان.
 indicator-e4-title = أيام النشاط وساعاته
 indicator-e4-definition = الأنشطة حسب يوم الأسبوع والساعة، وعدد الأيام التي جرت فيها أنشطة.
+indicator-f1-title = الأجهزة المستعملة
+indicator-f1-definition = يحتسب النشاط مرة عن كل جهاز استعمل فيه. ثم تأتي كل الأنشطة حسب صاحب الجهاز: الشخص أو المكان.
+indicator-g5-title = التوجيه إلى جهات أخرى
+indicator-g5-definition = مرافقات الأشخاص الذين وُجهوا إلى جهة أخرى، مجتمعة ثم حسب الوجهة، ونسبتها من كل المرافقات.
 
 ## Units
 
@@ -86,6 +96,9 @@ unit-target = الهدف
 unit-matrix-cells = خانات المصفوفة
 unit-matrix-cells-reached = الخانات التي تم بلوغها
 unit-days = الأيام
+unit-accompaniments-outside = المرافقات خارج الجدران
+unit-communes = البلديات
+unit-accompaniments-referred = المرافقات مع توجيه
 # The two units above that a table for people shows in hours.
 unit-mediator-hours = ساعات الوساطة
 unit-learner-hours = ساعات التعلم
@@ -127,6 +140,11 @@ dimension-step = الخطوة
 dimension-duration = المدة
 dimension-weekday = يوم الأسبوع
 dimension-matrix-step = خطوة المصفوفة
+dimension-serves = في خدمة
+dimension-premises = داخل الجدران أو خارجها
+dimension-department = المقاطعة
+dimension-device = الجهاز
+dimension-own-device = جهاز الشخص نفسه
 
 ## Columns of a file made for a spreadsheet
 

@@ -16,6 +16,10 @@ label-place-type-lieu-activite = في مقر النشاط
 label-place-type-domicile = في المنزل
 label-place-type-a-distance = عن بعد
 label-place-type-autre = في مكان آخر
+label-premises-mobile-stop = محطة من جولة
+label-premises-home = المنزل
+label-premises-elsewhere = مكان آخر
+label-premises-inside = داخل الجدران أو عن بعد
 
 ## National themes
 
@@ -57,6 +61,8 @@ label-device-telephone = هاتف
 label-device-tablette = لوحة رقمية
 label-device-autre = جهاز آخر
 label-device-aucun = بلا جهاز
+label-own-device-true = للشخص
+label-own-device-false = للمكان
 
 ## The people, as counters
 

@@ -14,10 +14,14 @@ national-corrected = صححت هذا النشاط هنا بعد نقله. انق
 # $text (text): a label or a value in the words of the national tool. The empty part makes it keep its own direction.
 national-said = { $text }{ "" }
 national-copied = نقل
+national-not-copied = إزالة العلامة
 # $number, $total (numbers): which of the day's sessions comes next.
 national-next = النشاط التالي ({ $number } من { $total })
 # $number, $total (numbers): which of the day's sessions comes before.
 national-before = النشاط السابق ({ $number } من { $total })
 national-day-before = اليوم السابق
 national-day-after = اليوم التالي
+# Beside a field in which a day is typed, and what is said when it is none.
+national-day-typed = الانتقال إلى يوم
+national-day-refused = اكتب يوما مضى، مثل 22/11 أو 22/11/2026.
 national-back = رجوع

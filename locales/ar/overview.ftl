@@ -25,7 +25,9 @@ overview-group-a = A – النشاط
 overview-group-b = B – الجمهور
 overview-group-c = C – المستويات والاستعمالات والمواضيع
 overview-group-d = D – استعمال الجهاز والتقدم
-overview-group-e = E – الأيام والساعات
+overview-group-e = E – الأماكن والمنطقة والأوقات
+overview-group-f = F – الأجهزة
+overview-group-g = G – التوجيه
 # $code (text), such as A2; $title (text)
 overview-indicator = { $code } – { $title }
 # $value (text): a number; $unit (text): what it counts.

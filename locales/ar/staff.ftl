@@ -72,6 +72,9 @@ desk-undo-added = تراجع: سحب النشاط المحفوظ
 desk-undo-revised = التراجع عن آخر تصحيح
 desk-undo-removed = تراجع: إعادة النشاط المسحوب
 desk-sign-out = إغلاق مكتبي
+# Escape at the desk asks before it is closed; the second when something can still be undone.
+sign-out-title = هل تريد إغلاق مكتبك؟
+sign-out-undo = كل شيء محفوظ. بعد إغلاق المكتب لن يمكن التراجع عن آخر إجراء.
 
 ## The drawers of the desk
 

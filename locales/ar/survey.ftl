@@ -54,6 +54,8 @@ survey-since = حملة مفتوحة منذ { $first }
 survey-from-to = حملة من { $first } إلى { $last }
 survey-paper = إدخال إجابات من الورق
 survey-results = عرض النتائج
+# $days (text): "Campaign from 5/01/2026 to 31/03/2026"; $responses (number).
+survey-results-of = { $days }: النتائج، عدد الإجابات { $responses }
 survey-new-campaign = فتح حملة
 survey-campaigns = تصحيح حملة أو إغلاقها
 
@@ -81,6 +83,8 @@ survey-see-table = عرض في جدول
 survey-see-chart = عرض بالأشرطة
 # $n (number): those who answered the question.
 survey-n-of-question = عدد من أجابوا عن هذا السؤال: { $n }
+# $fewest (number): under so many answers, what each person said would show.
+survey-too-few = الإجابات قليلة جدًا حتى الآن: تظهر النتائج ابتداءً من { $fewest } إجابات، حتى لا يُعرف أصحابها.
 survey-unit = إجابات
 # $answer, $share (texts): an answer and its share, such as "oui · 45,5 %".
 survey-with-share = { $answer } · { $share }
@@ -167,3 +171,7 @@ survey-unknown-remedy = يعرض الأمر « palier survey list » القائ�
 survey-left-out = تعذرت قراءة الاستبيان { $file }: لن يُعرض.
 # $path (text)
 survey-sound = لا أخطاء في { $path }.
+# $id (text): the survey.
+survey-no-such-campaign = لا توجد في الاستبيان { $id } حملة تبدأ في هذا اليوم.
+# $days (text): first days, such as "2026-01-05, 2025-09-01".
+survey-other-campaigns = لحملات أخرى إجابات أيضًا: { $days }. أضف --campaign والتاريخ.

@@ -16,14 +16,18 @@ audit-undecided = { $count ->
 audit-too-large = These files together are too large to be audited.
 audit-too-large-remedy = Audit fewer indicators at a time, or a coarser table: by quarter instead of month, by territory instead of site.
 # $path (text): a file; $row (number): the line at fault; $detail (text): the reason, in English.
-audit-not-ours = { $path }, line { $row }: this is neither the CSV nor the JSON of the indicators ({ $detail }).
+audit-not-ours = { $path }, line { $row }: this is not a file of indicators that Palier wrote ({ $detail }).
+audit-damaged = { $path }: this file is damaged, or Palier did not write it ({ $detail }).
+# $value (text): a file of a data package.
+audit-changed = { $path }: the file { $value } is not the one that this package describes.
+audit-changed-remedy = It was changed or replaced. Export again, or put the original file back.
 # $column (text): the name of a column, in English.
 audit-no-column = { $path } has no column { $column }.
 # $value (text): what is written in the column.
 audit-value = { $path }, line { $row }, column { $column }: "{ $value }" is not understood.
 # $count (number): the most lines that can be audited.
 audit-too-many-rows = { $path }, line { $row }: more than { $count } lines in all.
-audit-refused-remedy = Give the files that "palier indicators --format csv" or "--format json" wrote, unchanged.
+audit-refused-remedy = Give a file that "palier indicators" wrote, in any format, unchanged.
 
 ## The preview
 

@@ -34,6 +34,8 @@ indicator-c2-title = Usages
 indicator-c2-definition = A session counts once for each of its usages, however many people were present.
 indicator-c3-title = National themes
 indicator-c3-definition = A session counts once for each of its themes. The administrative themes are listed apart; the total includes both lists.
+indicator-c4-title = In the service of
+indicator-c4-definition = A session counts once for each of the fields it serves: health, employment, culture… There are 12.
 indicator-c5-title = Priority matrix
 indicator-c5-definition = Accompaniments of each audience on the usages planned for it, step by step. A session on 2 of these usages counts in 2 cells. The share of the 14 cells reached comes with them.
 indicator-d1-title = Self-service visits
@@ -56,8 +58,16 @@ indicator-d9-title = Calls for help
 indicator-d9-definition = Calls made at the kiosk, by the lesson being taken. Waiting is that of the calls somebody came for: half waited less than the median, and 9 in 10 less than the second time.
 indicator-d10-title = Paths followed
 indicator-d10-definition = Visits in which the person chose a path, and the share in which they completed it.
+indicator-e2-title = Outside the walls
+indicator-e2-definition = Accompaniments at a stop of a tour, at home or in another place, such as a partner’s, and their share of all accompaniments. Neither places of activity nor remote sessions are among them.
+indicator-e3-title = Territory reached
+indicator-e3-definition = Communes in which there was at least one session, by department. Each commune counts once. It is the one that the session names, or else that of the place.
 indicator-e4-title = Days and hours of activity
 indicator-e4-definition = Sessions by day of the week and hour, and the number of days that had any.
+indicator-f1-title = Devices used
+indicator-f1-definition = A session counts once for each device used. All sessions follow, by whether the device was the person’s or the place’s.
+indicator-g5-title = Referrals
+indicator-g5-definition = Accompaniments of people referred to another body, together then by destination, and their share of all accompaniments.
 
 ## Units
 
@@ -86,6 +96,9 @@ unit-target = target
 unit-matrix-cells = cells of the matrix
 unit-matrix-cells-reached = cells reached
 unit-days = days
+unit-accompaniments-outside = accompaniments outside the walls
+unit-communes = communes
+unit-accompaniments-referred = accompaniments with a referral
 # The two units above that a table for people shows in hours.
 unit-mediator-hours = hours of mediation
 unit-learner-hours = hours of learning
@@ -127,6 +140,11 @@ dimension-step = step
 dimension-duration = duration
 dimension-weekday = day of the week
 dimension-matrix-step = step of the matrix
+dimension-serves = in the service of
+dimension-premises = inside or outside the walls
+dimension-department = department
+dimension-device = device
+dimension-own-device = person’s own device
 
 ## Columns of a file made for a spreadsheet
 

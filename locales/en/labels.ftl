@@ -16,6 +16,10 @@ label-place-type-lieu-activite = At the place
 label-place-type-domicile = At home
 label-place-type-a-distance = At a distance
 label-place-type-autre = Another place
+label-premises-mobile-stop = Stop of a tour
+label-premises-home = Home
+label-premises-elsewhere = Another place
+label-premises-inside = Inside the walls or remote
 
 ## National themes
 
@@ -57,6 +61,8 @@ label-device-telephone = Phone
 label-device-tablette = Tablet
 label-device-autre = Other
 label-device-aucun = No device
+label-own-device-true = The person’s
+label-own-device-false = The place’s
 
 ## The people, as counters
 

@@ -57,6 +57,9 @@ desk-undo-added = Undo: remove the session just saved
 desk-undo-revised = Undo the last correction
 desk-undo-removed = Undo: put the removed session back
 desk-sign-out = Close my desk
+# Escape at the desk asks before it is closed; the second when something can still be undone.
+sign-out-title = Close your desk?
+sign-out-undo = Everything is saved. Once the desk is closed, the last action can no longer be undone.
 
 ## The drawers of the desk
 

@@ -42,6 +42,8 @@ survey-since = Campaign open since { $first }
 survey-from-to = Campaign from { $first } to { $last }
 survey-paper = Type answers from paper
 survey-results = See the results
+# $days (text): "Campaign from 5/01/2026 to 31/03/2026"; $responses (number).
+survey-results-of = { $days }: the results (n = { $responses })
 survey-new-campaign = Open a campaign
 survey-campaigns = Correct or close a campaign
 
@@ -65,6 +67,8 @@ survey-see-table = See as a table
 survey-see-chart = See as bars
 # $n (number): those who answered the question.
 survey-n-of-question = This question: n = { $n }
+# $fewest (number): under so many answers, what each person said would show.
+survey-too-few = Too few answers yet: results are shown from { $fewest } answers on, so that nobody can be recognised.
 survey-unit = answers
 # $answer, $share (texts): an answer and its share, such as "oui · 45,5 %".
 survey-with-share = { $answer } · { $share }
@@ -151,3 +155,7 @@ survey-unknown-remedy = The command “palier survey list” lists them.
 survey-left-out = The questionnaire { $file } cannot be read: it is left out.
 # $path (text)
 survey-sound = No fault in { $path }.
+# $id (text): the survey.
+survey-no-such-campaign = The survey { $id } has no campaign that begins on that day.
+# $days (text): first days, such as "2026-01-05, 2025-09-01".
+survey-other-campaigns = Other campaigns have answers: { $days }. Add --campaign and the date.

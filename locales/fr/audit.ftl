@@ -16,14 +16,18 @@ audit-undecided = { $count ->
 audit-too-large = Ces fichiers forment un ensemble trop grand pour être vérifié.
 audit-too-large-remedy = Vérifiez moins d’indicateurs à la fois, ou un tableau moins fin : le trimestre au lieu du mois, le territoire au lieu du site.
 # $path (text): a file; $row (number): the line at fault; $detail (text): the reason, in English.
-audit-not-ours = { $path }, ligne { $row } : ce n’est ni le CSV ni le JSON des indicateurs ({ $detail }).
+audit-not-ours = { $path }, ligne { $row } : ce n’est pas un fichier d’indicateurs écrit par Palier ({ $detail }).
+audit-damaged = { $path } : ce fichier est abîmé, ou Palier ne l’a pas écrit ({ $detail }).
+# $value (text): a file of a data package.
+audit-changed = { $path } : le fichier { $value } n’est pas celui que ce paquet décrit.
+audit-changed-remedy = Il a été modifié ou remplacé. Refaites l’export, ou remettez le fichier d’origine.
 # $column (text): the name of a column, in English.
 audit-no-column = { $path } n’a pas de colonne { $column }.
 # $value (text): what is written in the column.
 audit-value = { $path }, ligne { $row }, colonne { $column } : « { $value } » n’est pas compris.
 # $count (number): the most lines that can be audited.
 audit-too-many-rows = { $path }, ligne { $row } : plus de { $count } lignes en tout.
-audit-refused-remedy = Donnez les fichiers écrits par « palier indicators --format csv » ou « --format json », sans les modifier.
+audit-refused-remedy = Donnez un fichier écrit par « palier indicators », quel que soit son format, sans le modifier.
 
 ## The preview
 

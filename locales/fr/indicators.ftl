@@ -34,6 +34,8 @@ indicator-c2-title = Usages
 indicator-c2-definition = Une activité compte une fois pour chacun de ses usages, quel que soit le nombre de personnes présentes.
 indicator-c3-title = Thématiques nationales
 indicator-c3-definition = Une activité compte une fois pour chacune de ses thématiques. Les thématiques administratives forment une liste à part ; le total réunit les deux listes.
+indicator-c4-title = Le numérique au service de…
+indicator-c4-definition = Une activité compte une fois pour chacun des domaines qu’elle sert : santé, emploi, culture… Il y en a 12.
 indicator-c5-title = Matrice des priorités
 indicator-c5-definition = Accompagnements de chaque public sur les usages prévus pour lui, étape par étape. Une activité qui porte sur 2 usages compte dans 2 cases. S’y ajoute la part des 14 cases atteintes.
 indicator-d1-title = Utilisations en autonomie
@@ -56,8 +58,16 @@ indicator-d9-title = Appels à l’aide
 indicator-d9-definition = Appels faits depuis la borne, selon le pas à pas en cours. L’attente est celle des appels auxquels quelqu’un est venu : la moitié ont attendu moins que la médiane, et 9 sur 10 moins que la seconde durée.
 indicator-d10-title = Parcours suivis
 indicator-d10-definition = Utilisations où la personne a choisi un parcours, et part de celles où elle l’a terminé.
+indicator-e2-title = Hors les murs
+indicator-e2-definition = Accompagnements à une halte de tournée, à domicile ou dans un autre lieu, comme chez un partenaire, et leur part de tous les accompagnements. Un lieu d’activité n’en fait pas partie, une activité à distance non plus.
+indicator-e3-title = Territoire couvert
+indicator-e3-definition = Communes où il y a eu au moins une activité, par département. Chaque commune compte une fois. C’est celle que l’activité indique, sinon celle du lieu.
 indicator-e4-title = Jours et heures d’activité
 indicator-e4-definition = Activités selon le jour de la semaine et l’heure, et nombre de jours où il y en a eu.
+indicator-f1-title = Matériel utilisé
+indicator-f1-definition = Une activité compte une fois pour chaque matériel utilisé. Viennent ensuite toutes les activités, selon que ce matériel est à la personne ou au lieu.
+indicator-g5-title = Orientations
+indicator-g5-definition = Accompagnements de personnes orientées vers une autre structure, ensemble puis par destination, et leur part de tous les accompagnements.
 
 ## Units
 
@@ -86,6 +96,9 @@ unit-target = objectif
 unit-matrix-cells = cases de la matrice
 unit-matrix-cells-reached = cases atteintes
 unit-days = jours
+unit-accompaniments-outside = accompagnements hors les murs
+unit-communes = communes
+unit-accompaniments-referred = accompagnements avec orientation
 # The two units above that a table for people shows in hours.
 unit-mediator-hours = heures de médiation
 unit-learner-hours = heures d’apprentissage
@@ -127,6 +140,11 @@ dimension-step = étape
 dimension-duration = durée
 dimension-weekday = jour de la semaine
 dimension-matrix-step = étape de la matrice
+dimension-serves = au service de
+dimension-premises = dans ou hors les murs
+dimension-department = département
+dimension-device = matériel
+dimension-own-device = matériel à la personne
 
 ## Columns of a file made for a spreadsheet
 

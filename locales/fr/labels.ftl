@@ -16,6 +16,10 @@ label-place-type-lieu-activite = Lieu d’activité
 label-place-type-domicile = À domicile
 label-place-type-a-distance = À distance
 label-place-type-autre = Autre lieu
+label-premises-mobile-stop = Halte de tournée
+label-premises-home = Domicile
+label-premises-elsewhere = Autre lieu
+label-premises-inside = Dans les murs ou à distance
 
 ## National themes
 
@@ -57,6 +61,8 @@ label-device-telephone = Téléphone
 label-device-tablette = Tablette
 label-device-autre = Autre
 label-device-aucun = Pas de matériel
+label-own-device-true = À la personne
+label-own-device-false = Au lieu
 
 ## The people, as counters
 

@@ -14,10 +14,14 @@ national-corrected = Vous l’avez corrigée ici depuis. Recopiez-la de nouveau.
 # $text (text): a label or a value in the words of the national tool.
 national-said = { $text }
 national-copied = Recopiée
+national-not-copied = Retirer la coche
 # $number, $total (numbers): which of the day's sessions comes next.
 national-next = Activité suivante ({ $number } sur { $total })
 # $number, $total (numbers): which of the day's sessions comes before.
 national-before = Activité précédente ({ $number } sur { $total })
 national-day-before = Jour précédent
 national-day-after = Jour suivant
+# Beside a field in which a day is typed, and what is said when it is none.
+national-day-typed = Aller au jour
+national-day-refused = Tapez un jour passé, comme 22/11 ou 22/11/2026.
 national-back = Retour

@@ -57,6 +57,9 @@ desk-undo-added = Annuler : retirer l’activité enregistrée
 desk-undo-revised = Annuler la dernière correction
 desk-undo-removed = Annuler : remettre l’activité retirée
 desk-sign-out = Fermer mon bureau
+# Escape at the desk asks before it is closed; the second when something can still be undone.
+sign-out-title = Fermer votre bureau ?
+sign-out-undo = Tout est enregistré. Une fois le bureau fermé, la dernière action ne pourra plus être annulée.
 
 ## The drawers of the desk
 

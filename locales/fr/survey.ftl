@@ -42,6 +42,8 @@ survey-since = Campagne ouverte depuis le { $first }
 survey-from-to = Campagne du { $first } au { $last }
 survey-paper = Saisir des réponses papier
 survey-results = Voir les résultats
+# $days (text): "Campagne du 5/01/2026 au 31/03/2026"; $responses (number).
+survey-results-of = { $days } : les résultats (n = { $responses })
 survey-new-campaign = Ouvrir une campagne
 survey-campaigns = Corriger ou fermer une campagne
 
@@ -65,6 +67,8 @@ survey-see-table = Voir en tableau
 survey-see-chart = Voir en barres
 # $n (number): those who answered the question.
 survey-n-of-question = À cette question : n = { $n }
+# $fewest (number): under so many answers, what each person said would show.
+survey-too-few = Trop peu de réponses pour le moment : les résultats s’affichent à partir de { $fewest }, pour que personne ne soit reconnu.
 survey-unit = réponses
 # $answer, $share (texts): an answer and its share, such as "oui · 45,5 %".
 survey-with-share = { $answer } · { $share }
@@ -151,3 +155,7 @@ survey-unknown-remedy = La commande « palier survey list » donne la liste.
 survey-left-out = Le questionnaire { $file } ne se lit pas : il n’est pas proposé.
 # $path (text)
 survey-sound = Aucune faute dans { $path }.
+# $id (text): the survey.
+survey-no-such-campaign = L’enquête { $id } n’a pas de campagne qui commence ce jour-là.
+# $days (text): first days, such as "2026-01-05, 2025-09-01".
+survey-other-campaigns = D’autres campagnes ont des réponses : { $days }. Ajoutez « --campaign » et la date.

@@ -243,8 +243,12 @@ pub enum TimersAct {
 /// On a day's sessions in the order of the national tool.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NationalAct {
-    /// Ticks the session as copied, or takes the tick back.
+    /// Ticks the session as copied; goes on to the next one that is not where it is ticked already.
     Copied,
+    /// Takes the tick back.
+    NotCopied,
+    /// The field of a day, and going there.
+    Day,
     Next,
     Before,
     DayBefore,

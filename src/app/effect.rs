@@ -5,9 +5,9 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::domain::{
-    Body, CycleHeld, Dossier, DossierKind, Draft, DraftKey, Identity, Joined, Kind, NameCode, NetworkCounts,
-    NetworkTargets, Part, Period, Planned, Record, Role, Session, Site, SitePlace, Slug, Survey, SurveyFigures, Timer,
-    TrailLine, TrailOf, Visit,
+    Body, CampaignDays, CycleHeld, Dossier, DossierKind, Draft, DraftKey, Identity, Joined, Kind, NameCode,
+    NetworkCounts, NetworkTargets, Part, Period, Planned, Record, Role, Session, Site, SitePlace, Slug, Survey,
+    SurveyFigures, Timer, TrailLine, TrailOf, Visit,
 };
 
 use super::figures::{Figures, Scope, Seen, View};
@@ -57,8 +57,8 @@ pub enum Effect {
     },
     /// Read how these surveys stand and what was answered; answered by [`Answer::SurveysRead`].
     ReadSurveys(RequestId, Vec<Survey>),
-    /// Write the results of a survey as a file; answered by [`Answer::FiguresWritten`].
-    WriteSurvey(RequestId, Box<Survey>),
+    /// Write the results of a campaign of a survey as a file; answered by [`Answer::FiguresWritten`].
+    WriteSurvey(RequestId, Box<Survey>, Option<CampaignDays>),
     /// Count what was held of a cycle, by its own code; answered by [`Answer::CycleFollowed`].
     FollowCycle(RequestId, Slug),
     /// Count the dossiers of a period by the list of their kind; answered by [`Answer::DossiersTallied`].
@@ -203,7 +203,7 @@ pub enum Answer {
     /// The slice asked for and how many there are in all.
     DossiersListed(Vec<Record>, usize),
     MadeRead(Vec<Dossier>),
-    /// In the order asked.
+    /// Of each campaign: by survey in the order asked, then the newest first.
     SurveysRead(Vec<SurveyFigures>),
     CycleFollowed(CycleHeld),
     /// How many say each code, in list order; none for a kind that is not counted so.

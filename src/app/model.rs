@@ -38,6 +38,8 @@ pub enum Overlay {
     /// Somebody was called; the number to show.
     Called(u16),
     LeaveForSure,
+    /// Escape at the desk: one key too many must not close it.
+    SignOutForSure,
 }
 
 /// Something to say about what was just asked.

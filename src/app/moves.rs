@@ -4,11 +4,11 @@ use super::act::Layer;
 use super::drafts::{self, Left};
 use super::effect::{Answer, Effect};
 use super::facts::Offer;
-use super::model::{Held, KeysShown, Model, Pending};
+use super::model::{Held, KeysShown, Model, Overlay, Pending};
 use super::screens::{
     self, Go, Screen, Turn, dossier, figures, form, overview, place, sessions, survey, team, timers, trail,
 };
-use super::update::{close, focus_on, page, speak, with_world};
+use super::update::{close, focus_on, open, page, speak, with_world};
 use super::visit_log::VisitLog;
 use super::{Display, Intent, Now, focus, idle};
 
@@ -84,7 +84,10 @@ pub(super) fn back(model: &mut Model, now: Now) -> Vec<Effect> {
     match model.screen {
         Screen::Attract => return Vec::new(),
         Screen::Goodbye => return home(model),
-        Screen::Desk => return sign_out(model),
+        Screen::Desk => {
+            open(model, Overlay::SignOutForSure);
+            return Vec::new();
+        }
         _ => {}
     }
     if model.keys.on && page(model).keys.is_some() {

@@ -1,6 +1,6 @@
 //! What stands on top of a screen: help, language, display, "still there?", a call made, leaving.
 
-use super::act::Act;
+use super::act::{Act, DeskAct};
 use super::effect::Trouble;
 use super::model::{Display, Model, Notice, Overlay};
 use super::page::{Block, Item, Page, Shape, Tone, Words};
@@ -25,7 +25,20 @@ pub(super) fn page(overlay: Overlay, model: &Model) -> Page {
             .text(Words::message("leave-text"))
             .choice(Act::Close, Words::message("leave-no"))
             .choice(Act::Leave, Words::message("leave-yes")),
+        Overlay::SignOutForSure => sign_out(model),
     }
+}
+
+fn sign_out(model: &Model) -> Page {
+    let page = Page::new(Words::message("sign-out-title"));
+    let undone = model.staff.as_ref().is_some_and(|staff| staff.last.is_some());
+    let page = if undone {
+        page.text(Words::message("sign-out-undo"))
+    } else {
+        page
+    };
+    page.choice(Act::Close, Words::message("leave-no"))
+        .choice(Act::Desk(DeskAct::SignOut), Words::message("desk-sign-out"))
 }
 
 fn help(model: &Model) -> Page {

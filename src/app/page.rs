@@ -98,6 +98,8 @@ impl Item {
 pub enum Shape {
     /// A line to choose; those of a page are numbered from 1, and 0 is the tenth.
     Choice,
+    /// A line to choose that comes and goes with what happens: it has no number, so that those of the others stay theirs.
+    Waiting,
     /// One of many that may be on together.
     Tick(bool),
     /// One of many of which one is on.
@@ -122,7 +124,7 @@ impl Shape {
     /// Whether it takes a digit of its own.
     #[must_use]
     pub fn is_numbered(&self) -> bool {
-        !matches!(self, Self::Field { .. } | Self::Place { .. })
+        !matches!(self, Self::Field { .. } | Self::Place { .. } | Self::Waiting)
     }
 }
 
@@ -208,6 +210,13 @@ impl Page {
         self.with(Block::Item(item))
     }
 
+    /// Adds a choice that comes and goes at the end.
+    #[must_use]
+    pub fn waiting(self, act: Act, label: Words) -> Self {
+        let shape = Shape::Waiting;
+        self.item(Item { act, label, shape })
+    }
+
     /// Adds a numbered choice at the end.
     #[must_use]
     pub fn choice(self, act: Act, label: Words) -> Self {
@@ -220,6 +229,16 @@ impl Page {
             Block::Item(item) => Some(item),
             _ => None,
         })
+    }
+
+    /// The index of the item that has a number in lines, from 0: those that come and go are counted after the others.
+    #[must_use]
+    pub fn in_lines(&self, number: usize) -> Option<usize> {
+        let of = |waiting: bool| {
+            let items = self.items().enumerate();
+            items.filter(move |(_, item)| (item.shape == Shape::Waiting) == waiting)
+        };
+        of(false).chain(of(true)).map(|(index, _)| index).nth(number)
     }
 
     /// The keys on the screen, row after row.

@@ -1,16 +1,18 @@
 //! `palier indicators --audit`: published files attacked together.
 
+mod files;
+
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 
 use crate::indicators::Threshold;
-use crate::indicators::audit::{self, Leak, Published, reading};
+use crate::indicators::audit::{self, Leak, reading};
 
 use super::context::Context;
 use super::failure::Failure;
-use super::input;
 use super::output::Output;
+use files::Files;
 
 /// What is asked before anything is published.
 #[derive(Debug, Args)]
@@ -18,7 +20,7 @@ pub(super) struct BeforePublishing {
     /// Tells how many figures each indicator would withhold, and which coarser tables would show more; writes no figure
     #[arg(long, conflicts_with_all = ["format", "dialect", "internal", "targets", "out"])]
     pub preview: bool,
-    /// Attacks published files (tidy CSV, JSON) together, and tells which withheld figures they give away
+    /// Attacks published files of any format together, and tells which withheld figures they give away
     ///
     /// One line a leak: the file and its line, the figure, the least and the most it can be; then how many cells there
     /// are, how many are withheld, how many leak. Exit code 5 when any does. --threshold is that of files that name none.
@@ -30,8 +32,9 @@ pub(super) struct BeforePublishing {
 pub(super) fn run(context: &Context<'_>, paths: &[PathBuf], threshold: Threshold) -> Result<(), Failure> {
     let mut files = Vec::new();
     let mut room = reading::MOST_ROWS;
+    let reader = Files::new(context);
     for path in paths {
-        let file = read(path, room)?;
+        let file = reader.read(path, room)?;
         room -= file.rows.len();
         files.push(file);
     }
@@ -54,17 +57,6 @@ pub(super) fn run(context: &Context<'_>, paths: &[PathBuf], threshold: Threshold
         (0, 0) => Ok(()),
         (leaks, undecided) => Err(Failure::Leaks { leaks, undecided }),
     }
-}
-
-fn read(path: &Path, room: usize) -> Result<Published, Failure> {
-    let Some(text) = input::text(path, reading::LONGEST)? else {
-        let (path, most) = (path.to_owned(), reading::LONGEST);
-        return Err(Failure::NotText { path, most });
-    };
-    reading::read(&text, room).map_err(|error| Failure::AuditRefused {
-        path: path.to_owned(),
-        error,
-    })
 }
 
 /// A leak in codes: where, which figure, its ends, what it should not be under.

@@ -17,13 +17,18 @@ pub(super) fn open(path: &Path) -> Result<Box<dyn BufRead>, Failure> {
 
 /// The text of a whole file of at most so many bytes; `Ok(None)` when it is longer, or not UTF-8.
 pub(super) fn text(path: &Path, most: usize) -> Result<Option<String>, Failure> {
+    Ok(bytes(path, most)?.and_then(|bytes| String::from_utf8(bytes).ok()))
+}
+
+/// The bytes of a whole file of at most so many; `Ok(None)` when it is longer.
+pub(super) fn bytes(path: &Path, most: usize) -> Result<Option<Vec<u8>>, Failure> {
     let mut bytes = Vec::new();
     let limit = u64::try_from(most).unwrap_or(u64::MAX).saturating_add(1);
     open(path)?
         .take(limit)
         .read_to_end(&mut bytes)
         .map_err(|source| unreadable(path, source))?;
-    Ok((bytes.len() <= most).then(|| String::from_utf8(bytes).ok()).flatten())
+    Ok((bytes.len() <= most).then_some(bytes))
 }
 
 /// The failure of a read.

@@ -11,7 +11,7 @@ use super::failure::Failure;
 use super::input;
 use super::output::Output;
 use crate::content;
-use crate::domain::{Period, Survey};
+use crate::domain::{CampaignDays, Period, Survey, SurveyFigures};
 use crate::export::SurveyFile;
 use crate::i18n::{Texts, clean, without_marks};
 use crate::runtime::surveys;
@@ -21,7 +21,9 @@ const LONGEST: usize = 1 << 20;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum SurveyCommand {
-    /// Lists the surveys: id, questions, answers, people asked, response rate, title, separated by tabs
+    /// Lists the surveys: id, questions, campaign, answers, people asked, response rate, title, separated by tabs
+    ///
+    /// One line a campaign, the newest first.
     ///
     /// A site's own questionnaires are the files surveys/*.toml of the data directory.
     #[command(after_help = "Example: palier survey list")]
@@ -34,14 +36,17 @@ pub(super) enum SurveyCommand {
     },
     /// Computes the results: n and the response rate are always shown
     #[command(
-        after_help = "Examples:\n  palier survey results visitors\n  palier survey results needs --from 2026-01-01 --to 2026-12-31 --format csv"
+        after_help = "Examples:\n  palier survey results visitors\n  palier survey results visitors --campaign 2026-01-05\n  palier survey results needs --from 2026-01-01 --to 2026-12-31 --format csv"
     )]
     Results {
         /// Id of the survey, as listed
         id: String,
         #[arg(long, value_enum, default_value_t = CellFormat::Table)]
         format: CellFormat,
-        /// First day, YYYY-MM-DD [default: that of the newest campaign]
+        /// First day of a campaign, as listed, YYYY-MM-DD [default: that of the newest]
+        #[arg(long, value_name = "DATE", conflicts_with = "from")]
+        campaign: Option<NaiveDate>,
+        /// First day, YYYY-MM-DD, instead of a campaign
         #[arg(long, value_name = "DATE", requires = "to")]
         from: Option<NaiveDate>,
         /// Last day, included
@@ -50,14 +55,34 @@ pub(super) enum SurveyCommand {
     },
 }
 
+/// What answers are counted.
+#[derive(Clone, Copy, Debug)]
+enum Of {
+    Newest,
+    /// By its first day.
+    Campaign(NaiveDate),
+    Period(Period),
+}
+
 /// Lists, checks or counts.
 pub(super) fn run(context: &Context<'_>, command: &SurveyCommand) -> Result<(), Failure> {
     match command {
         SurveyCommand::List => list(context),
         SurveyCommand::Check { file } => check(context, file),
-        SurveyCommand::Results { id, format, from, to } => {
+        SurveyCommand::Results {
+            id,
+            format,
+            campaign,
+            from,
+            to,
+        } => {
             let period = from.zip(*to).map(|(from, to)| Period::between(from, to)).transpose()?;
-            results(context, id, *format, period)
+            let of = match (period, campaign) {
+                (Some(period), _) => Of::Period(period),
+                (None, Some(first)) => Of::Campaign(*first),
+                (None, None) => Of::Newest,
+            };
+            results(context, id, *format, of)
         }
     }
 }
@@ -67,12 +92,18 @@ fn list(context: &Context<'_>) -> Result<(), Failure> {
     let reader = context.open_to_read()?;
     let texts = Texts::load(context.console.locale());
     let mut output = Output::open();
-    for (survey, figures) in surveys.iter().zip(surveys::figures(&reader, &surveys, None)?) {
-        let state = figures.state;
+    for state in surveys::figures(&reader, &surveys, None)?
+        .into_iter()
+        .map(|figures| figures.state)
+    {
+        let Some(survey) = surveys.iter().find(|survey| survey.id == state.survey) else {
+            continue;
+        };
         output.line(&format!(
-            "{}\tquestions={}\tresponses={}\tasked={}\trate={}\t{}",
+            "{}\tquestions={}\tcampaign={}\tresponses={}\tasked={}\trate={}\t{}",
             survey.id,
             survey.questions.len(),
+            state.campaign.map_or_else(|| "-".to_owned(), days),
             state.responses,
             state.asked.map_or_else(|| "-".to_owned(), |asked| asked.to_string()),
             state
@@ -89,6 +120,11 @@ fn list(context: &Context<'_>) -> Result<(), Failure> {
         context.console.say("survey-left-out", &[("file", own.file.into())]);
     }
     Ok(())
+}
+
+/// An open campaign has no last day.
+fn days((first, last): CampaignDays) -> String {
+    last.map_or_else(|| format!("{first}.."), |last| format!("{first}..{last}"))
 }
 
 fn title(survey: &Survey, texts: &Texts) -> String {
@@ -122,7 +158,7 @@ fn check(context: &Context<'_>, file: &Path) -> Result<(), Failure> {
     }
 }
 
-fn results(context: &Context<'_>, id: &str, format: CellFormat, period: Option<Period>) -> Result<(), Failure> {
+fn results(context: &Context<'_>, id: &str, format: CellFormat, of: Of) -> Result<(), Failure> {
     let surveys = surveys::surveys(&context.dir);
     let unknown = || Failure::NoSuchSurvey { id: id.to_owned() };
     let survey = surveys
@@ -130,8 +166,18 @@ fn results(context: &Context<'_>, id: &str, format: CellFormat, period: Option<P
         .find(|survey| survey.id.as_str() == id)
         .ok_or_else(unknown)?;
     let reader = context.open_to_read()?;
-    let figures = surveys::figures(&reader, std::slice::from_ref(survey), period)?;
-    let figures = figures.first().ok_or_else(unknown)?;
+    let period = if let Of::Period(period) = of {
+        Some(period)
+    } else {
+        None
+    };
+    let all = surveys::figures(&reader, std::slice::from_ref(survey), period)?;
+    let first_day = |figures: &SurveyFigures| figures.state.campaign.map(|(first, _)| first);
+    let figures = match of {
+        Of::Campaign(day) => all.iter().find(|figures| first_day(figures) == Some(day)),
+        Of::Newest | Of::Period(_) => all.first(),
+    };
+    let figures = figures.ok_or_else(|| Failure::NoSuchCampaign { id: id.to_owned() })?;
     let texts = Texts::load(context.console.locale());
     let file = SurveyFile {
         survey,
@@ -146,6 +192,15 @@ fn results(context: &Context<'_>, id: &str, format: CellFormat, period: Option<P
     };
     written.map_err(super::output::failed)?;
     output.finish()?;
+    let others = all
+        .iter()
+        .filter(|other| other.state.responses > 0 && *other != figures);
+    let others: Vec<String> = others.filter_map(first_day).map(|day| day.to_string()).collect();
+    if !others.is_empty() && format == CellFormat::Table {
+        context
+            .console
+            .say("survey-other-campaigns", &[("days", others.join(", ").into())]);
+    }
     if reader.is_demo()? {
         context.console.say("command-demo-figures", &[]);
     }

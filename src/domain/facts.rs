@@ -78,6 +78,8 @@ pub struct SessionFacts {
     pub hour: u8,
     pub minutes: u16,
     pub place_type: PlaceType,
+    /// Whether the record names a stop of a mobile tour.
+    pub at_stop: bool,
     pub themes: Set<Theme>,
     pub usages: Set<Usage>,
     pub serves: Set<ServedTheme>,
@@ -110,6 +112,7 @@ impl From<&Session> for SessionFacts {
             hour: session.hour,
             minutes: session.minutes,
             place_type: session.place_type,
+            at_stop: session.stop.is_some(),
             themes: Set::of(&session.themes),
             usages: Set::of(&session.usages),
             serves: Set::of(&session.serves),

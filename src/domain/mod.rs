@@ -79,7 +79,8 @@ pub use session::Session;
 pub use site::{Fonts, Site, SiteError};
 pub use staff::{NameCode, Role};
 pub use survey::{
-    Asks, Question, QuestionFigures, Respondents, Survey, SurveyFigures, SurveyState, SurveyTexts, answers_of,
+    Asks, CampaignDays, Question, QuestionFigures, Respondents, Survey, SurveyFigures, SurveyState, SurveyTexts,
+    answers_of,
 };
 pub use territory::{Communes, Ground, Territory};
 pub use timer::{Clocks, Moment, Run, Started, Timer};

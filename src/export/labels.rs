@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use crate::domain::{PathKind, Slug};
+use crate::domain::{PathKind, Slug, Territory};
 use crate::i18n::{Locale, Texts, without_marks};
 use crate::indicators::{Cell, Dimension, Protection, Status, UNKNOWN, Unit, Withheld};
 
@@ -62,6 +62,7 @@ impl<'a> Labels<'a> {
                 .or_else(|| self.label(Dimension::Level.code(), code)),
             Dimension::AreasBefore | Dimension::AreasAfter => self.label("areas", code),
             Dimension::Hour => on_the_hour(code),
+            Dimension::Department => self.department(code),
             Dimension::AdministrativeTheme => self.label(Dimension::Theme.code(), code),
             Dimension::AutonomyBefore | Dimension::AutonomyAfter => self.label("autonomy", code),
             _ => self.label(dimension.code(), code),
@@ -119,6 +120,17 @@ impl<'a> Labels<'a> {
     fn both(&self, first: String, second: String) -> String {
         let words = [("first", first.into()), ("second", second.into())];
         without_marks(&self.texts.text("export-both", &words))
+    }
+
+    fn department(&self, number: &str) -> Option<String> {
+        if number == UNKNOWN {
+            return Some(self.say("export-territory-unknown"));
+        }
+        let words = [
+            ("name", Territory::Department.name(number)?.into()),
+            ("code", number.into()),
+        ];
+        Some(without_marks(&self.texts.text("export-territory", &words)))
     }
 
     fn of_pack(&self, id: &str) -> Option<String> {
@@ -191,6 +203,8 @@ mod tests {
         lists.push(("duration", of(Dimension::Duration)));
         lists.push(("weekday", of(Dimension::Weekday)));
         lists.push(("matrix-step", of(Dimension::MatrixStep)));
+        lists.push(("premises", of(Dimension::Premises)));
+        lists.push(("own-device", of(Dimension::OwnDevice)));
         lists.push(("areas", vec!["0", "1", "2", "3", "4", "5"]));
         lists.push(("returning", vec!["already", "first-time", "unknown"]));
         for list in ["gender", "age", "status"] {
@@ -268,6 +282,8 @@ mod tests {
             (Dimension::Area, "3", "Créer des contenus"),
             (Dimension::AreasAfter, "5", "Les 5 domaines"),
             (Dimension::Face, "3", "Content"),
+            (Dimension::Premises, "mobile_stop", "Halte de tournée"),
+            (Dimension::Department, "14", "Calvados (14)"),
             (Dimension::Path, "level-advanced", "Aller plus loin"),
             (
                 Dimension::Path,

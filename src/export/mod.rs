@@ -7,6 +7,7 @@
 
 mod accompaniments;
 mod book;
+mod codes;
 mod columns;
 mod csv;
 mod guard;
@@ -30,10 +31,13 @@ use std::io::{self, Write};
 
 use crate::i18n::Texts;
 use crate::indicators::Counted;
+use crate::indicators::audit::Published;
+use crate::indicators::audit::reading::ReadError;
 
 pub use accompaniments::{AccompanimentForm, AccompanimentsWritten, SiteNames, Take, write_accompaniments};
+pub use codes::{Codes, Fields};
 pub use guard::guarded;
-pub use package::{Digested, Hashed, LICENCE, PACKAGE_FILES, write_package};
+pub use package::{Described, Digested, Hashed, LICENCE, PACKAGE_FILES, Resource, write_package};
 pub use places::write_places;
 pub use report::{Page, Records};
 pub use source::Source;
@@ -82,6 +86,11 @@ pub fn write(source: &dyn Source, format: Format<'_>, out: &mut dyn Write) -> io
             workbook::write(source, texts, book, book::MOST_ROWS)
         }
     }
+}
+
+/// The rows of a Parquet file of this program, of which no more than `room` are taken.
+pub fn read_parquet(bytes: &[u8], room: usize) -> Result<Published, ReadError> {
+    parquet::read(bytes, room)
 }
 
 /// Whether a workbook of these cells has a table that goes on on a further sheet.

@@ -3,6 +3,8 @@
 //! `frictionless validate datapackage.json` passes where the files are beside it. Figures for use inside the network carry
 //! no open licence. The format is that of <https://specs.frictionlessdata.io/tabular-data-package/>.
 
+mod read;
+
 use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
 use std::io::{self, Write};
@@ -15,6 +17,8 @@ use super::csv::Wording;
 use super::labels::Labels;
 use crate::i18n::{Locale, Texts};
 use crate::indicators::{By, COLUMNS, Code, Dimension, Protection, Request, Status, Unit, Withheld};
+
+pub use read::{Described, Resource};
 
 /// The files of a package, the one that describes the others last.
 pub const PACKAGE_FILES: [&str; 3] = ["indicators.csv", "indicateurs.csv", "datapackage.json"];
@@ -58,13 +62,17 @@ impl<'w> Hashed<'w> {
     /// What went through.
     #[must_use]
     pub fn digested(self) -> Digested {
-        let mut sha256 = String::new();
-        for byte in self.hash.finalize() {
-            let _ = write!(sha256, "{byte:02x}");
-        }
+        let sha256 = hexadecimal(&self.hash.finalize());
         let bytes = self.bytes;
         Digested { bytes, sha256 }
     }
+}
+
+fn hexadecimal(hash: &[u8]) -> String {
+    hash.iter().fold(String::new(), |mut written, byte| {
+        let _ = write!(written, "{byte:02x}");
+        written
+    })
 }
 
 impl Write for Hashed<'_> {

@@ -5,6 +5,7 @@
 //! The format is that of <https://parquet.apache.org/docs/file-format/>.
 
 mod pages;
+mod read;
 mod thrift;
 
 use std::io::{self, Write};
@@ -13,6 +14,7 @@ use chrono::NaiveDate;
 
 use crate::indicators::{COLUMNS, Cell, Dimension, Protection, Report, Unit};
 use pages::{Chunk, Column, Values};
+pub(super) use read::read;
 use thrift::{STRUCT, Thrift};
 
 const MAGIC: &[u8] = b"PAR1";
@@ -152,8 +154,11 @@ fn footer(report: &Report, groups: &[(usize, Vec<Chunk>)]) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
+    use std::hash::{BuildHasher as _, RandomState};
+
     use super::*;
-    use crate::export::sample::protected;
+    use crate::export::sample::{protected, text};
+    use crate::indicators::audit::reading::Fault;
 
     #[test]
     fn a_file_begins_and_ends_as_the_format_asks_and_is_always_the_same() {
@@ -170,6 +175,51 @@ mod tests {
         let mut again = Vec::new();
         write(&protected(), &mut again).unwrap();
         assert_eq!(bytes, again);
+    }
+
+    #[test]
+    fn what_is_written_is_read_back() {
+        let mut bytes = Vec::new();
+        let report = protected();
+        write(&report, &mut bytes).unwrap();
+        let mut published = read(&bytes, 100).unwrap();
+        assert_eq!(published.threshold, Some(crate::indicators::Threshold::USUAL));
+        published.rows.iter_mut().for_each(|row| row.line += 1);
+        let tidy = text(&report, crate::export::Format::Csv);
+        assert_eq!(
+            published.rows,
+            crate::indicators::audit::reading::read(&tidy, 100).unwrap().rows
+        );
+        assert!(matches!(read(&bytes, 4).unwrap_err().fault, Fault::TooManyRows));
+    }
+
+    #[test]
+    fn damage_is_refused_or_read_and_survived() {
+        let seed = RandomState::new().hash_one(0);
+        println!("seed: {seed}");
+        let mut chance = seed | 1;
+        let mut below = |most: usize| {
+            chance ^= chance << 13;
+            chance ^= chance >> 7;
+            chance ^= chance << 17;
+            usize::try_from(chance >> 33).unwrap() % most
+        };
+        let mut whole = Vec::new();
+        write(&protected(), &mut whole).unwrap();
+        let mut refused = 0;
+        for _ in 0..5_000 {
+            let mut bytes = whole.clone();
+            for _ in 0..=below(3) {
+                let at = below(bytes.len());
+                match below(4) {
+                    0 => drop(bytes.drain(at..(at + below(9)).min(bytes.len()))),
+                    1 => bytes.insert(at, 0xFF),
+                    _ => bytes[at] = u8::try_from(below(256)).unwrap(),
+                }
+            }
+            refused += usize::from(read(&bytes, 100).is_err());
+        }
+        assert!((1..5_000).contains(&refused), "{refused}");
     }
 
     #[test]

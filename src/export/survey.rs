@@ -109,7 +109,7 @@ impl SurveyFile<'_> {
         out.write_all(b"\n]}\n")
     }
 
-    /// Text for people.
+    /// Text for people, without what fewer than [`Survey::FEWEST`] visitors said.
     pub fn write_table(&self, out: &mut dyn Write) -> io::Result<()> {
         let numbers = Numbers::new(self.texts.locale());
         let percent = |share: Option<u16>| share.map(|tenths| numbers.decimal(f64::from(tenths) / 10.0, 1));
@@ -131,6 +131,11 @@ impl SurveyFile<'_> {
                 .texts
                 .text("survey-n-of-question", &[("n", Arg::Number(figures.n.into()))]);
             paragraph(out, 4, &without_marks(&n))?;
+            if self.survey.too_few(figures.n) {
+                let fewest = ("fewest", Arg::Number(Survey::FEWEST.into()));
+                paragraph(out, 4, &without_marks(&self.texts.text("survey-too-few", &[fewest])))?;
+                continue;
+            }
             let rows = figures
                 .rows
                 .iter()

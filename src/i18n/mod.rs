@@ -29,7 +29,7 @@ pub use clean::{clean, without_marks};
 pub use dates::Dates;
 pub use field::{Field, FieldLine, lay_field};
 pub use lay::{Line, direction_of, lay, lay_line};
-pub use locale::{Direction, DisplayLevel, Locale};
+pub use locale::{Direction, DisplayLevel, LOCALES, Locale};
 pub use measure::{truncate, width};
 pub use messages::{Arg, PackWords, Texts};
 pub use mirror::mirror_char;

@@ -26,7 +26,7 @@ pub enum TableError {
     #[error("its quotes do not match")]
     Quotes,
     /// Not a workbook, or a damaged or locked one.
-    #[error("not a readable XLSX workbook: {0}")]
+    #[error("not a readable workbook: {0}")]
     Workbook(&'static str),
     #[error("no header of the national export in its first {0} rows")]
     NoHeader(usize),

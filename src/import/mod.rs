@@ -1,6 +1,6 @@
 //! Files that others wrote, read as records: the national tool's export, and any table with a map of its columns.
 //!
-//! Bytes become a [`Table`] (CSV in `delimited`, XLSX in `workbook`), its rows become the fields of the wire form
+//! Bytes become a [`Table`] (CSV in `delimited`, XLSX and ODS in `workbook`), its rows become the fields of the wire form
 //! (`national`, `mapped`), and the domain reads those as it reads a line of JSON: so every rule holds here too.
 //! Everything in a file is hostile: sizes are bounded before memory is taken, a formula is never computed, and a column
 //! that may name a person is never taken.
@@ -35,7 +35,7 @@ pub use mapped::{fits as map_fits, read as read_mapped};
 pub use names::{Named, Names};
 pub use national::{National, Taken, is_national, read as read_national};
 pub use table::{Limit, Row, Table};
-pub use workbook::{Workbook, is_workbook};
+pub use workbook::{Workbook, each_sheet, is_workbook};
 
 /// What one record of a file became.
 #[derive(Clone, Debug, PartialEq)]

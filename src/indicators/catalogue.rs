@@ -23,7 +23,8 @@ macro_rules! codes {
 }
 
 codes!(
-    A1, A2, A3, A4, A5, A6, B1, B2, B3, B4, B5, B6, C1, C1b, C2, C3, C5, D1, D2, D3, D4, D5, D6, D7, D8, D9, D10, E4
+    A1, A2, A3, A4, A5, A6, B1, B2, B3, B4, B5, B6, C1, C1b, C2, C3, C4, C5, D1, D2, D3, D4, D5, D6, D7, D8, D9, D10,
+    E2, E3, E4, F1, G5
 );
 
 /// What an indicator gives for each of its units.
@@ -112,6 +113,7 @@ pub const INDICATORS: &[Indicator] = &[
     line(Code::C1b, ACCOMPANIMENTS, &[Dimension::WorkshopLevel]),
     line(Code::C2, MENTIONS, &[Dimension::Usage]),
     line(Code::C3, MENTIONS, &[Dimension::Theme, Dimension::AdministrativeTheme]),
+    line(Code::C4, MENTIONS, &[Dimension::Serves]),
     // An accompaniment on two usages of its audience's row is in two cells, and the total is the sum of the cells.
     Indicator {
         crossing: Some([Dimension::Audience, Dimension::MatrixStep]),
@@ -196,11 +198,28 @@ pub const INDICATORS: &[Indicator] = &[
         &[of_itself(Unit::Visits), part_of(Unit::Visits, Unit::PathsCompleted)],
         &[Dimension::Path],
     ),
+    // Those outside the walls together, then of each kind of place.
+    line(
+        Code::E2,
+        &[part_of(Unit::Accompaniments, Unit::AccompanimentsOutside)],
+        &[Dimension::Premises],
+    ),
+    // The communes of sessions whose commune is known. Each is a place and no person, but says of whoever was met there that
+    // they were: kept back like sessions, by the people behind it.
+    line(Code::E3, &[of_itself(Unit::Communes)], &[Dimension::Department]),
     // Days on which a session was held anywhere in the group: opening hours that nobody used are not known.
     Indicator {
         crossing: Some([Dimension::Weekday, Dimension::Hour]),
         ..line(Code::E4, &[of_itself(Unit::Sessions), alone(Unit::Days)], &[])
     },
+    // The total is that of devices; whose they were is said once a session, of all sessions.
+    line(Code::F1, MENTIONS, &[Dimension::Device, Dimension::OwnDevice]),
+    // Those sent on together, then to each destination.
+    line(
+        Code::G5,
+        &[part_of(Unit::Accompaniments, Unit::AccompanimentsReferred)],
+        &[Dimension::Referral],
+    ),
 ];
 
 impl Code {

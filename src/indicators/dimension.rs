@@ -1,8 +1,8 @@
 //! What figures are broken down by: the JSON fields of records in the singular, and the codes of their values.
 
 use crate::domain::{
-    Age, Area, Audience, Autonomy, Face, Gender, Kind, Level, LevelFound, MediatorRole, PlaceType, Referral, Status,
-    Theme, Usage, WorkshopLevel,
+    Age, Area, Audience, Autonomy, Device, Face, Gender, Kind, Level, LevelFound, MediatorRole, PlaceType, Referral,
+    ServedTheme, Status, Theme, Usage, WorkshopLevel,
 };
 
 /// The value of a record that leaves a field out, and what counters leave of a total.
@@ -39,6 +39,11 @@ const USAGES: &[&str] = codes!(Usage);
 const ALL_THEMES: &[&str] = codes!(Theme);
 /// The administrative themes are the end of the national list.
 const THEMES: (&[&str], &[&str]) = ALL_THEMES.split_at(Theme::AideAuxDemarches.position() + 1);
+const SERVED: &[&str] = codes!(ServedTheme);
+const DEVICES: &[&str] = codes!(Device);
+const OWN_DEVICE: &[&str] = &["true", "false"];
+/// Outside the walls, then inside.
+const PREMISES: &[&str] = &["mobile_stop", "home", "elsewhere", "inside"];
 const LEVELS_FOUND: &[&str] = codes!(LevelFound);
 const AREAS: &[&str] = codes!(Area);
 /// How many of the five areas.
@@ -109,11 +114,20 @@ pub enum Dimension {
     Weekday,
     /// The step of a usage on its audience's scale of maturity, in the priority matrix.
     MatrixStep,
+    /// What digital technology is in the service of.
+    Serves,
+    /// Outside the walls or inside: a finer list of the kinds of places than the national one, each of it a part of one there.
+    Premises,
+    /// An open list: numbers of departments.
+    Department,
+    Device,
+    /// Whether the device was the person's own.
+    OwnDevice,
 }
 
 impl Dimension {
     /// Every dimension, those that a request may cross by first.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 34] = [
         Self::Kind,
         Self::PlaceType,
         Self::Level,
@@ -127,6 +141,8 @@ impl Dimension {
         Self::AutonomyBefore,
         Self::AutonomyAfter,
         Self::Referral,
+        Self::Premises,
+        Self::OwnDevice,
         Self::Placement,
         Self::AreasBefore,
         Self::AreasAfter,
@@ -143,6 +159,9 @@ impl Dimension {
         Self::Area,
         Self::Step,
         Self::MatrixStep,
+        Self::Serves,
+        Self::Department,
+        Self::Device,
     ];
 
     /// The code written in files: the JSON field in the singular.
@@ -178,6 +197,11 @@ impl Dimension {
             Self::Duration => "duration",
             Self::Weekday => "weekday",
             Self::MatrixStep => "matrix_step",
+            Self::Serves => "serves",
+            Self::Premises => "premises",
+            Self::Department => "department",
+            Self::Device => "device",
+            Self::OwnDevice => "own_device",
         }
     }
 
@@ -193,7 +217,7 @@ impl Dimension {
         matches!(self, Self::Returning | Self::Age | Self::Gender | Self::Status)
     }
 
-    /// Whether one record may have several values of it.
+    /// Whether one record may have several values of it, or belongs to one by its territory, which is another way to group.
     #[must_use]
     pub const fn is_many_valued(self) -> bool {
         matches!(
@@ -205,6 +229,9 @@ impl Dimension {
                 | Self::Area
                 | Self::Step
                 | Self::MatrixStep
+                | Self::Serves
+                | Self::Department
+                | Self::Device
         )
     }
 
@@ -250,7 +277,11 @@ impl Dimension {
             Self::AreasBefore | Self::AreasAfter => AREA_COUNTS,
             Self::Face => FACES,
             Self::Area => AREAS,
-            Self::Language | Self::Lesson | Self::Path | Self::Step => return None,
+            Self::Serves => SERVED,
+            Self::Premises => PREMISES,
+            Self::Device => DEVICES,
+            Self::OwnDevice => OWN_DEVICE,
+            Self::Department | Self::Language | Self::Lesson | Self::Path | Self::Step => return None,
         })
     }
 
@@ -267,6 +298,9 @@ impl Dimension {
                 | Self::Theme
                 | Self::AdministrativeTheme
                 | Self::Area
+                | Self::Serves
+                | Self::Premises
+                | Self::Device
         )
     }
 }

@@ -2,7 +2,7 @@
 
 use super::shares;
 use crate::domain::{
-    Asks, Dossier, DossierKind, Period, QuestionFigures, Survey, SurveyFigures, SurveyState, answers_of,
+    Asks, CampaignDays, Dossier, DossierKind, Period, QuestionFigures, Survey, SurveyFigures, SurveyState, answers_of,
 };
 
 /// A survey being counted, within the days of its newest campaign unless a period is asked for.
@@ -25,32 +25,40 @@ impl<'s> SurveyCount<'s> {
         campaigns: impl IntoIterator<Item = &'d Dossier>,
         period: Option<Period>,
     ) -> Self {
-        let mut state = SurveyState {
+        let Some(period) = period else {
+            let newest = held(survey, campaigns).into_iter().next();
+            return Self::within(survey, None, newest);
+        };
+        let mut all = None;
+        for (days, asked) in held(survey, campaigns) {
+            if period.contains(days.0) {
+                let (newest, so_far) = all.unwrap_or((days, 0_u32));
+                all = Some((newest, so_far.saturating_add(asked)));
+            }
+        }
+        Self::within(survey, Some(period), all)
+    }
+
+    /// Begins one for each campaign of the survey, the newest first; a single one, of every answer, where there is none.
+    #[must_use]
+    pub fn of_each<'d>(survey: &'s Survey, campaigns: impl IntoIterator<Item = &'d Dossier>) -> Vec<Self> {
+        let held = held(survey, campaigns);
+        if held.is_empty() {
+            return vec![Self::within(survey, None, None)];
+        }
+        held.into_iter()
+            .map(|campaign| Self::within(survey, None, Some(campaign)))
+            .collect()
+    }
+
+    fn within(survey: &'s Survey, period: Option<Period>, campaign: Option<(CampaignDays, u32)>) -> Self {
+        let state = SurveyState {
             survey: survey.id.clone(),
-            campaign: None,
-            asked: None,
+            campaign: campaign.map(|(days, _)| days),
+            asked: campaign.map(|(_, asked)| asked),
             responses: 0,
             rate: None,
         };
-        for campaign in campaigns {
-            let of = campaign.kind() == DossierKind::Campaign && campaign.id("survey") == Some(&survey.id);
-            let Some(from) = campaign.day("date").filter(|_| of) else {
-                continue;
-            };
-            let days = (from, campaign.day("until"));
-            let asked = campaign.number("asked").unwrap_or(0);
-            match period {
-                Some(period) if period.contains(from) => {
-                    state.asked = Some(state.asked.unwrap_or(0).saturating_add(asked));
-                    state.campaign = state.campaign.max(Some(days));
-                }
-                None if state.campaign < Some(days) => {
-                    state.campaign = Some(days);
-                    state.asked = Some(asked);
-                }
-                _ => {}
-            }
-        }
         Self {
             counts: survey
                 .questions
@@ -118,6 +126,18 @@ impl<'s> SurveyCount<'s> {
     }
 }
 
+/// The campaigns of a survey, with how many were asked in each; the newest first.
+fn held<'d>(survey: &Survey, campaigns: impl IntoIterator<Item = &'d Dossier>) -> Vec<(CampaignDays, u32)> {
+    let of = |campaign: &Dossier| {
+        let own = campaign.kind() == DossierKind::Campaign && campaign.id("survey") == Some(&survey.id);
+        let from = campaign.day("date").filter(|_| own)?;
+        Some(((from, campaign.day("until")), campaign.number("asked").unwrap_or(0)))
+    };
+    let mut held: Vec<_> = campaigns.into_iter().filter_map(of).collect();
+    held.sort_by_key(|(days, _)| std::cmp::Reverse(*days));
+    held
+}
+
 /// Each count with its share: parts of a whole where one answer was given, shares of those who answered otherwise.
 fn with_shares(asks: Asks, n: u32, rows: &[u32]) -> Vec<(u32, Option<u16>)> {
     let values: Vec<u64> = rows.iter().copied().map(u64::from).collect();
@@ -167,6 +187,7 @@ mod tests {
             choices: choices.iter().map(|id| slug(id)).collect(),
             scale: slug(id),
             need: Need::May,
+            alone: None,
             when: None,
         };
         Survey {
@@ -283,6 +304,23 @@ mod tests {
         assert_eq!(count(None), (1, Some(10), Some(100)));
         assert_eq!(count(Period::between(day(1), day(31)).ok()), (4, Some(40), Some(100)));
         assert_eq!(count(Period::between(day(8), day(19)).ok()), (0, None, None));
+    }
+
+    #[test]
+    fn every_campaign_has_its_own_count_the_newest_first() {
+        let survey = survey();
+        let campaigns = [campaign(1, 7, 30), campaign(20, 25, 10), campaign(26, 31, 5)];
+        let counted = |campaigns: &[Dossier]| {
+            let mut counts = SurveyCount::of_each(&survey, campaigns);
+            for on in [2, 3, 21] {
+                let response = response(on, &[("found", 1)]);
+                counts.iter_mut().for_each(|count| count.add(&response));
+            }
+            let states = counts.iter().map(SurveyCount::state);
+            states.map(|state| (state.asked, state.responses)).collect::<Vec<_>>()
+        };
+        assert_eq!(counted(&campaigns), [(Some(5), 0), (Some(10), 1), (Some(30), 2)]);
+        assert_eq!(counted(&[]), [(None, 3)], "without a campaign every answer counts");
     }
 
     #[test]

@@ -47,15 +47,21 @@ pub enum Unit {
     MatrixCells,
     /// Those of them that an accompaniment was on.
     MatrixCellsReached,
+    /// Accompaniments at a mobile stop, at home or elsewhere.
+    AccompanimentsOutside,
+    /// Communes in which a session was held.
+    Communes,
     /// Days on which a session was held.
     Days,
+    /// Accompaniments of people who were sent on to somebody else.
+    AccompanimentsReferred,
     /// What a coordinator wants a figure to reach, in the unit of that figure.
     Target,
 }
 
 impl Unit {
     /// Every unit.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 27] = [
         Self::Sessions,
         Self::Accompaniments,
         Self::MediatorMinutes,
@@ -78,7 +84,10 @@ impl Unit {
         Self::PriorityAccompaniments,
         Self::MatrixCells,
         Self::MatrixCellsReached,
+        Self::AccompanimentsOutside,
+        Self::Communes,
         Self::Days,
+        Self::AccompanimentsReferred,
         Self::Target,
     ];
 
@@ -114,7 +123,10 @@ impl Unit {
             Self::PriorityAccompaniments => "accompaniments_of_priority_audiences",
             Self::MatrixCells => "matrix_cells",
             Self::MatrixCellsReached => "matrix_cells_reached",
+            Self::AccompanimentsOutside => "accompaniments_outside",
+            Self::Communes => "communes",
             Self::Days => "days",
+            Self::AccompanimentsReferred => "accompaniments_referred",
             Self::Target => "target",
         }
     }

@@ -12,6 +12,7 @@ pub fn lines(page: &Page, wording: &Wording) -> Vec<String> {
         wording,
         lines: Vec::new(),
         number: 0,
+        waiting: page.items().filter(|item| item.shape != Shape::Waiting).count(),
     };
     told.words(&page.title);
     if let Some((reached, steps)) = page.progress {
@@ -38,6 +39,8 @@ struct Told<'a> {
     wording: &'a Wording,
     lines: Vec<String>,
     number: usize,
+    /// Counts what comes and goes, after all the rest: a number is the same whatever waits.
+    waiting: usize,
 }
 
 impl Told<'_> {
@@ -129,10 +132,15 @@ impl Told<'_> {
     }
 
     fn item(&mut self, item: &Item) {
-        self.number += 1;
+        let number = match item.shape {
+            Shape::Waiting => &mut self.waiting,
+            _ => &mut self.number,
+        };
+        *number += 1;
+        let number = *number;
         let mut said = self.item_lines(item).into_iter();
         let first = said.next().unwrap_or_default();
-        self.lines.push(format!("{}. {first}", self.number));
+        self.lines.push(format!("{number}. {first}"));
         self.lines.extend(said);
         if let Shape::Setting { error: Some(words), .. } = &item.shape {
             self.words(&note(Tone::Error, words));
@@ -150,7 +158,7 @@ impl Told<'_> {
         };
         let sign = |id: &'static str| say(&Words::message(id)).concat();
         match &item.shape {
-            Shape::Choice => say(&item.label),
+            Shape::Choice | Shape::Waiting => say(&item.label),
             Shape::Tick(on) => marked(if *on { "[x]" } else { "[ ]" }, say(&item.label)),
             Shape::Radio(on) => marked(if *on { "(x)" } else { "( )" }, say(&item.label)),
             Shape::Field { value, secret, .. } => say(&pair(&item.label, &typed(value, *secret))),

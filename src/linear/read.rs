@@ -106,6 +106,7 @@ impl Linear {
             return Heard::Asked(vec![shortcut.asked()]);
         }
         let index = number(&typed).and_then(|number| number.checked_sub(1));
+        let index = index.and_then(|index| page.in_lines(index));
         let item = index.and_then(|index| page.items().nth(index).map(|item| (index, item)));
         match item {
             Some((index, item)) if item.shape.is_field() => {

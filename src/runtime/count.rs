@@ -26,7 +26,7 @@ pub fn count_telling(dir: &Path, reader: &Reader, mut counting: Counting, mut ea
     let period = counting.request().period;
     let (place, empty) = (dir.to_owned(), counting.clone());
     let visits = worker::spawn("visits", move || of_visits(&Store::open_to_read(&place)?, empty));
-    if counting.request().territory().is_some() {
+    if counting.needs_grounds() {
         let grounds = Grounds::of(reader)?;
         reader.sessions_grounds(Some(&period), |site, facts, ground| {
             counting.at(grounds.of_session(site, ground)).add_session(site, facts);
@@ -96,20 +96,20 @@ fn of_visits(reader: &Reader, mut counting: Counting) -> Result<Counting> {
 }
 
 /// Where sessions and visits took place: only the site's own description tells where its places and its kiosks are.
-struct Grounds {
+pub(super) struct Grounds {
     own: Option<SiteId>,
     communes: Communes,
 }
 
 impl Grounds {
-    fn of(reader: &Reader) -> Result<Self> {
+    pub(super) fn of(reader: &Reader) -> Result<Self> {
         Ok(Self {
             own: reader.installation()?.map(|installation| installation.site),
             communes: Communes::of(&reader.site()?),
         })
     }
 
-    fn of_session<'g>(&'g self, site: SiteId, ground: Ground<'g>) -> Option<&'g Commune> {
+    pub(super) fn of_session<'g>(&'g self, site: SiteId, ground: Ground<'g>) -> Option<&'g Commune> {
         if self.own == Some(site) {
             self.communes.of_session(ground)
         } else {

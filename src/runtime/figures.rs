@@ -12,13 +12,14 @@ use crate::app::Trouble;
 use crate::app::figures::{
     COMMUNE, Counted, FOLLOWED, Figure, Figures, Of, Reached, SITE, Scope, Seen, Span, Targets, View, Whose,
 };
-use crate::domain::{Grain, NameCode, SiteId, Territory};
+use crate::domain::{Commune, Grain, NameCode, SiteId, Territory};
 use crate::export::{self, Format};
 use crate::i18n::{Locale, Texts};
 use crate::indicators::targets::{self, Target, TargetFault};
 use crate::indicators::{By, Cell, Code, Counting, Dimension, Protection, Report, Request};
 use crate::store::{self, Reader, Store};
 
+use super::count::Grounds;
 use super::records::trouble;
 use super::{count, exports};
 
@@ -289,10 +290,11 @@ fn pass(
     let all = LazyCell::new(|| reader.count_sessions_in(&period, u32::MAX).unwrap_or(u32::MAX));
     let mut done = 0_u32;
     let mut told = Instant::now();
-    let each = |site, facts: &_| {
+    let needs_grounds = counts.iter().any(Counting::needs_grounds);
+    let mut each = |site, facts: &_, commune: Option<&Commune>| {
         if is_asked(site) {
             for counting in &mut counts {
-                counting.add_session(site, facts);
+                counting.at(commune).add_session(site, facts);
             }
         }
         done += 1;
@@ -306,8 +308,14 @@ fn pass(
         }
     };
     match mediator(asked) {
-        Some(code) => reader.sessions_facts_of(code, Some(&period), each)?,
-        None if of_sessions => reader.sessions_facts(Some(&period), each)?,
+        Some(code) => reader.sessions_facts_of(code, Some(&period), |site, facts| each(site, facts, None))?,
+        None if needs_grounds => {
+            let grounds = Grounds::of(reader)?;
+            reader.sessions_grounds(Some(&period), |site, facts, ground| {
+                each(site, facts, grounds.of_session(site, ground));
+            })?;
+        }
+        None if of_sessions => reader.sessions_facts(Some(&period), |site, facts| each(site, facts, None))?,
         None => {}
     }
     if of_visits {

@@ -71,7 +71,7 @@ pub fn run(options: &KioskOptions, store: Option<Store>) -> Result<(), StartErro
     let printer = site.printer.clone();
     let offers = Offers::new(&site, terminal, options.locale);
     let mut facts = surroundings::facts(store.as_deref(), site, options, offers.now());
-    facts.glyphs = glyphs(&terminal);
+    facts.glyphs = glyphs(terminal);
     let model = Model::new(facts, clock::now());
     let screen = Screen::new(
         guard.output(),
@@ -99,7 +99,7 @@ pub fn run(options: &KioskOptions, store: Option<Store>) -> Result<(), StartErro
 }
 
 /// What a terminal draws besides letters: the font of a Linux console is not known, a terminal of a desktop has them.
-fn glyphs(terminal: &TerminalFacts) -> Glyphs {
+fn glyphs(terminal: TerminalFacts) -> Glyphs {
     match (terminal.device, terminal.charset) {
         (Device::Emulator, Charset::Utf8) => Glyphs::Eighths,
         _ => Glyphs::Blocks,

@@ -45,6 +45,7 @@ impl fmt::Debug for Tongue {
 }
 
 /// Where a file of a site can go now.
+#[must_use]
 pub fn places(dir: &Path, named: &str) -> Places {
     let said = |path: &Path| path.display().to_string();
     let mounts = fs::read_to_string(MOUNTS).unwrap_or_default();

@@ -153,8 +153,8 @@ impl World {
                 most,
             } => (request, records.list_dossiers(kind, skip, most)),
             Effect::ReadSurveys(id, of) => return self.read_surveys(id, of),
-            Effect::WriteSurvey(id, survey) => {
-                let written = records.write_survey(&self.dir, &survey, wording.texts(), now.day);
+            Effect::WriteSurvey(id, survey, campaign) => {
+                let written = records.write_survey(&self.dir, (&survey, campaign), wording.texts(), now.day);
                 (id, records.noted(written))
             }
             Effect::ReadMade(id) => (id, records.read_made()),

@@ -9,7 +9,7 @@ use super::packs::Folder;
 use super::records::{Records, trouble};
 use crate::app::{Answer, Trouble};
 use crate::content::{self, PackFault, Source};
-use crate::domain::{Body, Dossier, DossierKind, Period, Survey, SurveyFigures};
+use crate::domain::{Body, CampaignDays, Dossier, DossierKind, Period, Survey, SurveyFigures};
 use crate::export;
 use crate::i18n::Texts;
 use crate::indicators::SurveyCount;
@@ -89,14 +89,15 @@ pub fn read_apart(dir: &Path, surveys: &[Survey]) -> Result<Vec<SurveyFigures>, 
     read.map_err(|error| trouble(&error))
 }
 
-/// The figures of some surveys: each within its newest campaign, or within a period.
+/// The figures of some surveys: of each campaign, survey by survey, the newest first; or of each survey within a period.
 pub fn figures(reader: &Reader, surveys: &[Survey], period: Option<Period>) -> store::Result<Vec<SurveyFigures>> {
     let mut campaigns = Vec::new();
     each(reader, DossierKind::Campaign, |campaign| campaigns.push(campaign))?;
-    let mut counts: Vec<SurveyCount<'_>> = surveys
-        .iter()
-        .map(|survey| SurveyCount::new(survey, &campaigns, period))
-        .collect();
+    let counts = surveys.iter().flat_map(|survey| match period {
+        None => SurveyCount::of_each(survey, &campaigns),
+        Some(_) => vec![SurveyCount::new(survey, &campaigns, period)],
+    });
+    let mut counts: Vec<SurveyCount<'_>> = counts.collect();
     each(reader, DossierKind::Response, |response| {
         for count in &mut counts {
             count.add(&response);
@@ -126,18 +127,27 @@ fn each(reader: &Reader, kind: DossierKind, mut with: impl FnMut(Dossier)) -> st
 }
 
 impl Records {
-    /// Writes the results of a survey as a file for spreadsheets.
-    pub(super) fn write_survey(&self, dir: &Path, survey: &Survey, texts: &Texts, today: NaiveDate) -> Answer {
+    /// Writes the results of a campaign of a survey as a file for spreadsheets.
+    pub(super) fn write_survey(
+        &self,
+        dir: &Path,
+        (survey, campaign): (&Survey, Option<CampaignDays>),
+        texts: &Texts,
+        today: NaiveDate,
+    ) -> Answer {
         let one = std::slice::from_ref(survey);
         let read = self.read(|store| Ok((figures(store, one, None)?, store.site()?.exports_dir)));
         let written = read.and_then(|(figures, folder)| {
-            let figures = figures.first().ok_or(Trouble::Other)?;
+            let mut all = figures.iter();
+            let figures = all.find(|figures| figures.state.campaign == campaign);
+            let figures = figures.ok_or(Trouble::Other)?;
             let folder = exports::folder(dir, &folder);
             let mut bytes = Vec::new();
             let file = export::SurveyFile { survey, figures, texts };
             let failed = |error| exports::trouble(&error);
             file.write_csv(&mut bytes).map_err(failed)?;
-            let name = format!("survey-{}-{today}.csv", survey.id);
+            let of = campaign.map_or_else(String::new, |(first, _)| format!("-of-{first}"));
+            let name = format!("survey-{}{of}-{today}.csv", survey.id);
             exports::keep(&folder, &name, &bytes).map_err(failed)
         });
         match written {

@@ -202,7 +202,7 @@ impl Reader {
         session::for_each_facts(&whole, &self.path, days(period), session::Whose::Everybody, each)
     }
 
-    /// The same with where each session was held; slower, since the table itself must be read to tell.
+    /// The same with where each session was held.
     pub fn sessions_grounds(
         &self,
         period: Option<&Period>,

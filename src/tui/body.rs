@@ -72,7 +72,7 @@ fn is_of_form(shape: &Shape) -> bool {
 /// Whether two neighbours are laid in the same columns.
 fn alike(one: &Shape, other: &Shape) -> bool {
     let kind = |shape: &Shape| match shape {
-        Shape::Choice | Shape::Tick(_) | Shape::Radio(_) => 0,
+        Shape::Choice | Shape::Waiting | Shape::Tick(_) | Shape::Radio(_) => 0,
         Shape::Field { .. } => 1,
         Shape::Setting { .. } => 2,
         Shape::Row { .. } => 3,

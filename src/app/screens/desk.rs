@@ -1,4 +1,6 @@
 //! The mediator's desk: who called, what was just held, what to record.
+//!
+//! What waits comes and goes without a number: a digit always means the same entry.
 
 use crate::app::act::{Act, DeskAct};
 use crate::app::facts::{Bolts, Records, Soundness};
@@ -30,13 +32,13 @@ pub(super) fn page(model: &Model) -> Page {
     }
     if !model.facts.calls.is_empty() {
         let calls = i64::try_from(model.facts.calls.len()).unwrap_or(i64::MAX);
-        page = page.choice(Act::Desk(DeskAct::Calls), Words::counted("desk-calls", "count", calls));
+        page = page.waiting(Act::Desk(DeskAct::Calls), Words::counted("desk-calls", "count", calls));
     }
     if model.has_set_down() {
-        page = page.choice(Act::Desk(DeskAct::Resume), Words::message("desk-resume"));
+        page = page.waiting(Act::Desk(DeskAct::Resume), Words::message("desk-resume"));
     }
     for (index, held) in model.held.iter().take(RECENT).enumerate() {
-        page = page.choice(Act::Desk(DeskAct::FromVisit(index)), from_visit(held, model));
+        page = page.waiting(Act::Desk(DeskAct::FromVisit(index)), from_visit(held, model));
     }
     page = page
         .choice(
@@ -57,7 +59,7 @@ pub(super) fn page(model: &Model) -> Page {
             Done::Revised(..) => "desk-undo-revised",
             Done::Removed(..) => "desk-undo-removed",
         };
-        page = page.choice(Act::Undo, Words::message(undo));
+        page = page.waiting(Act::Undo, Words::message(undo));
     }
     page = page.choice(Act::Desk(DeskAct::SignOut), Words::message("desk-sign-out"));
     if staff.role == Role::Coordinator && model.facts.bolts == Bolts::Locked {

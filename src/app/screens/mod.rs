@@ -358,6 +358,7 @@ pub fn typed(screen: &mut Screen, field: &Act, typed: Typed, world: &mut World) 
         Screen::Team(state) => team::typed(state, field, typed),
         Screen::Place(state) => place::typed(state, field, typed),
         Screen::Trail(state) => trail::typed(state, field, typed),
+        Screen::National(state) => national::typed(state, field, typed),
         _ => Turn::stay(),
     }
 }

@@ -12,7 +12,11 @@ use crate::app::page::{Block, Item, Page, Shape, Tone, Value, Words};
 use crate::content::Shown;
 use crate::domain::{Record, Slug};
 
-use super::{Go, Screen, Turn, World};
+use super::form::read_day;
+use super::{Go, Screen, Turn, Typed, World};
+
+/// Characters of a day that is typed.
+const DAY: usize = 10;
 
 /// The state of the screen.
 #[derive(Clone, Debug)]
@@ -22,6 +26,10 @@ pub struct State {
     /// Which of them is shown.
     at: usize,
     failed: bool,
+    /// A day being typed to go to.
+    typed: String,
+    /// Whether it is no day, or one that did not come yet.
+    refused: bool,
 }
 
 /// The sessions of today, asked for.
@@ -31,6 +39,8 @@ pub(super) fn open(world: &mut World) -> Turn {
         sessions: None,
         at: 0,
         failed: false,
+        typed: String::new(),
+        refused: false,
     };
     match state.ask(world) {
         Some(effect) => Turn {
@@ -166,12 +176,20 @@ fn one(page: Page, record: &Record, standing: Copied, model: &Model) -> Page {
     };
     let lines = form.say(&record.body).into_iter();
     // The tick comes first: where the sheet is longer than the screen, the hand must not hide its top.
-    page.item(Item {
+    let page = page.item(Item {
         act: Act::National(NationalAct::Copied),
         label: Words::message("national-copied"),
         shape: Shape::Tick(standing == Copied::Yes),
-    })
-    .with(Block::Sheet {
+    });
+    // A tick goes by a line of its own: Enter once too often must lose none.
+    let page = match standing {
+        Copied::Yes => page.choice(
+            Act::National(NationalAct::NotCopied),
+            Words::message("national-not-copied"),
+        ),
+        Copied::No | Copied::Before => page,
+    };
+    page.with(Block::Sheet {
         lines: lines.map(|(label, shown)| (said(label), words(shown, model))).collect(),
         body: Vec::new(),
     })
@@ -228,11 +246,25 @@ fn days(page: Page, state: &State, model: &Model) -> Page {
         Act::National(NationalAct::DayBefore),
         Words::message("national-day-before"),
     );
-    if state.day < model.today {
+    let page = if state.day < model.today {
         page.choice(
             Act::National(NationalAct::DayAfter),
             Words::message("national-day-after"),
         )
+    } else {
+        page
+    };
+    let page = page.item(Item {
+        act: Act::National(NationalAct::Day),
+        label: Words::message("national-day-typed"),
+        shape: Shape::Field {
+            value: state.typed.clone(),
+            secret: false,
+            long: false,
+        },
+    });
+    if state.refused {
+        page.with(Block::Note(Tone::Error, Words::message("national-day-refused")))
     } else {
         page
     }
@@ -252,8 +284,30 @@ pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
                 return Turn::stay();
             };
             let stamp = record.stamp;
-            let revision = (standing != Copied::Yes).then_some(stamp.revision);
-            Turn::ask(Effect::MarkCopied(world.request(), stamp.identity, revision))
+            if standing == Copied::Yes {
+                state.go_on();
+                return Go::Focus(Act::National(NationalAct::Copied)).into();
+            }
+            Turn::ask(Effect::MarkCopied(
+                world.request(),
+                stamp.identity,
+                Some(stamp.revision),
+            ))
+        }
+        NationalAct::NotCopied => match state.shown() {
+            Some((record, Copied::Yes)) => {
+                let identity = record.stamp.identity;
+                Turn::ask(Effect::MarkCopied(world.request(), identity, None))
+            }
+            _ => Turn::stay(),
+        },
+        NationalAct::Day => {
+            let day = read_day(&state.typed, world.now.day).filter(|day| *day <= world.now.day);
+            state.refused = day.is_none();
+            if day.is_some() {
+                state.typed.clear();
+            }
+            state.turn_to(day, world)
         }
         NationalAct::Next => moved(state, state.at + 1),
         NationalAct::Before => match state.at.checked_sub(1) {
@@ -263,6 +317,20 @@ pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
         NationalAct::DayBefore => state.turn_to(state.day.pred_opt(), world),
         NationalAct::DayAfter => state.turn_to(state.day.checked_add_days(Days::new(1)), world),
     }
+}
+
+pub(super) fn typed(state: &mut State, field: &Act, typed: Typed) -> Turn {
+    if *field == Act::National(NationalAct::Day) {
+        state.refused = false;
+        match typed {
+            Typed::Character(c) if (c.is_ascii_digit() || c == '/' || c == '-') && state.typed.len() < DAY => {
+                state.typed.push(c);
+            }
+            Typed::Character(_) => {}
+            Typed::Erase => drop(state.typed.pop()),
+        }
+    }
+    Turn::stay()
 }
 
 /// Shows another session of the day; the hand goes to its tick.
@@ -276,7 +344,10 @@ fn moved(state: &mut State, at: usize) -> Turn {
 
 /// Start and end turn the days where the hand is on a day, and the sessions elsewhere.
 pub(super) fn nudge(state: &mut State, item: &Act, intent: &Intent, world: &mut World) -> Turn {
-    let days = matches!(item, Act::National(NationalAct::DayBefore | NationalAct::DayAfter));
+    let days = matches!(
+        item,
+        Act::National(NationalAct::DayBefore | NationalAct::DayAfter | NationalAct::Day)
+    );
     let none = state.sessions.as_ref().is_none_or(Vec::is_empty);
     let asked = match (days || none, intent) {
         (true, Intent::End) => NationalAct::DayAfter,

@@ -56,8 +56,11 @@ fn a_day_is_copied_one_session_after_the_other_with_one_key_each() {
     assert!(kiosk.says("national-all"));
     kiosk.walk(&format!("back back {TO_DAY}"));
     assert_eq!(count(&kiosk), (3, 3), "the ticks are remembered");
-    kiosk.walk("enter");
-    assert_eq!(count(&kiosk), (2, 3), "a tick is taken back");
+    kiosk.walk("enter enter");
+    assert_eq!(count(&kiosk), (3, 3), "Enter once too often loses no tick");
+    kiosk.walk("go:national-not-copied");
+    assert_eq!(count(&kiosk), (2, 3), "a tick is taken back by its own line");
+    assert!(!kiosk.offers("national-not-copied"));
 }
 
 #[test]
@@ -170,4 +173,32 @@ fn a_coordinator_copies_their_own_activities_too() {
     assert_eq!((fields[1].0.as_str(), fields[1].1.as_str()), nature);
     kiosk.walk("enter");
     assert_eq!(count(&kiosk), (1, 1));
+}
+
+#[test]
+fn enter_on_a_copied_session_goes_to_the_next_one_that_is_not() {
+    let mut kiosk = after_sessions(3);
+    kiosk.walk("enter go:national-before");
+    assert!(kiosk.offers("national-not-copied"), "the one that was copied");
+    kiosk.walk("at:national-copied enter");
+    assert!(!kiosk.offers("national-not-copied"));
+    assert_eq!(count(&kiosk), (1, 3));
+    assert_eq!(kiosk.focused().as_deref(), Some("national-copied"));
+}
+
+#[test]
+fn a_day_that_is_typed_is_shown_and_one_to_come_is_refused() {
+    let mut kiosk = after_sessions(1);
+    kiosk.walk("at:national-day-typed type:23/11 enter");
+    assert!(kiosk.says("national-day-refused"));
+    assert_eq!(count(&kiosk), (0, 1), "still today");
+    kiosk.walk("clear type:3/11/2026 enter");
+    assert!(kiosk.says("national-none") && !kiosk.says("national-day-refused"));
+    let asked = kiosk.effects.iter().rev().find_map(|effect| match effect {
+        Effect::ReadDay { day, .. } => Some(day.to_string()),
+        _ => None,
+    });
+    assert_eq!(asked.as_deref(), Some("2026-11-03"));
+    kiosk.walk("at:national-day-typed type:22 enter");
+    assert_eq!(count(&kiosk), (0, 1));
 }

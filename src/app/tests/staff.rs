@@ -221,7 +221,7 @@ fn past_sessions_are_a_mediators_own_and_all_of_them_for_a_coordinator() {
     assert_eq!(rows(&kiosk), 8);
     kiosk.walk("back go:desk-sign-out staff type:m2 enter type:246810 enter go:desk-sessions");
     assert!(kiosk.says("sessions-none"), "another mediator has none");
-    kiosk.walk("back back");
+    kiosk.walk("back go:desk-sign-out");
     kiosk.walk(TO_COORDINATOR);
     kiosk.walk("go:desk-sessions");
     assert_eq!(rows(&kiosk), 8);
@@ -319,4 +319,49 @@ fn without_records_the_public_side_works_and_staff_are_told() {
         !kiosk.offers("sign-in-enter"),
         "and asks for no PIN that nothing could check"
     );
+}
+
+#[test]
+fn a_digit_at_the_desk_means_the_same_whatever_waits() {
+    let numbered = |kiosk: &Kiosk| -> Vec<String> {
+        let page = kiosk.page();
+        let items = page.items().filter(|item| item.shape.is_numbered());
+        items.map(|item| super::driver::id(&item.label)).collect()
+    };
+    let mut kiosk = Kiosk::after(TO_DESK);
+    let alone = numbered(&kiosk);
+    assert_eq!(alone[..2], ["desk-individual", "desk-workshop"]);
+    kiosk
+        .walk(ONE)
+        .walk("go:desk-individual at:form-minutes clear type:45 back");
+    assert!(kiosk.offers("desk-resume") && kiosk.offers("desk-undo-added"));
+    assert_eq!(numbered(&kiosk), alone);
+    let mut kiosk = Kiosk::after(
+        "enter go:Français go:label-level-basic go:label-usage-email enter help go:help-call enter after:20m back back",
+    );
+    kiosk.walk(TO_DESK);
+    assert!(kiosk.offers("desk-calls") || kiosk.offers("desk-from-visit"));
+    assert_eq!(numbered(&kiosk), alone);
+    kiosk.walk("2");
+    assert_eq!(kiosk.title(), "form-workshop");
+}
+
+#[test]
+fn escape_at_the_desk_asks_before_it_is_closed_and_the_hand_is_on_staying() {
+    let mut kiosk = Kiosk::after(TO_DESK);
+    kiosk.walk(ONE).walk("back");
+    assert_eq!(kiosk.title(), "sign-out-title");
+    assert!(kiosk.says("sign-out-undo"), "what was saved can still be undone");
+    assert_eq!(kiosk.focused().as_deref(), Some("leave-no"));
+    kiosk.walk("back");
+    assert_eq!(kiosk.title(), "desk-title-of");
+    kiosk.walk("back enter undo");
+    assert!(kiosk.outside.sessions().is_empty(), "undone after Escape");
+    kiosk.walk("back");
+    assert!(!kiosk.says("sign-out-undo"));
+    kiosk.walk("go:desk-sign-out");
+    assert!(kiosk.model.staff.is_none());
+    let mut kiosk = Kiosk::after(TO_DESK);
+    kiosk.walk("go:desk-sign-out");
+    assert!(kiosk.model.staff.is_none(), "its own entry asks nothing");
 }

@@ -300,7 +300,7 @@ fn results_show_n_on_every_question_and_are_written_as_a_file() {
     kiosk.outside.records.push(campaign("visitors", 1, 30, 9001));
     kiosk.walk(VISITORS);
     assert!(!kiosk.offers("survey-results"), "nothing to see yet");
-    kiosk.walk("go:survey-paper 1 5 1 7 2 4 6 7 back go:survey-results");
+    kiosk.walk("go:survey-paper 1 5 1 7 2 4 6 7 1 4 6 7 back go:survey-results");
     for nth in 1..=3 {
         assert_eq!(kiosk.page().progress, Some((nth, 3)));
         assert!(kiosk.says("survey-n-of-asked") && kiosk.says("survey-n-of-question"));
@@ -313,8 +313,53 @@ fn results_show_n_on_every_question_and_are_written_as_a_file() {
     assert!(kiosk.says("survey-median"), "of a scale only");
     kiosk.walk("go:survey-write");
     assert!(kiosk.says("survey-written"));
-    assert!(kiosk.says("/exports/survey-visitors.csv"));
+    assert!(kiosk.says("/exports/survey-visitors-of-2026-11-01.csv"));
     kiosk.outside.trouble = Some(Trouble::ReadOnly);
     kiosk.walk("go:survey-write");
     assert!(kiosk.says("trouble-read-only"));
+}
+
+#[test]
+fn a_new_campaign_leaves_the_answers_to_the_one_before_within_reach() {
+    let mut kiosk = Kiosk::after(TO_DESK);
+    kiosk.outside.records.push(campaign("visitors", 1, 15, 9001));
+    kiosk.walk(VISITORS);
+    kiosk.walk("go:survey-paper 1 5 1 7 2 4 6 7 1 4 6 7 back back");
+    kiosk.outside.records.push(campaign("visitors", 20, 30, 9002));
+    kiosk.walk("back go:survey-list 2");
+    assert!(!kiosk.offers("survey-results"), "nobody answered the new one yet");
+    kiosk.walk("go:survey-results-of");
+    assert!(kiosk.says("survey-n-of-question") && kiosk.offers("survey-see-table"));
+    kiosk.walk("go:survey-write");
+    assert!(kiosk.says("/exports/survey-visitors-of-2026-11-01.csv"));
+    kiosk.walk("back go:survey-paper 1 5 1 7 back go:survey-results");
+    assert!(kiosk.says("survey-too-few"), "the one answer to the new campaign");
+}
+
+#[test]
+fn what_one_or_two_visitors_said_is_not_shown_and_what_places_said_is() {
+    let mut kiosk = Kiosk::after(TO_DESK);
+    kiosk.walk(VISITORS);
+    kiosk.walk("go:survey-paper 1 5 1 7 2 4 6 7 back go:survey-results");
+    for _ in 0..3 {
+        assert!(kiosk.says("survey-too-few") && kiosk.says("survey-n-of-question"));
+        assert!(!kiosk.offers("survey-see-table") && !kiosk.says("survey-median"));
+        kiosk.walk("end");
+    }
+    kiosk.walk("back go:survey-paper 3 4 6 7 back go:survey-results");
+    assert!(!kiosk.says("survey-too-few") && kiosk.offers("survey-see-table"));
+    let mut kiosk = Kiosk::after(TO_DESK);
+    kiosk.walk(NEEDS);
+    kiosk.walk("go:survey-paper 1 1 0 5 4 back go:survey-results");
+    assert!(!kiosk.says("survey-too-few"), "one place");
+}
+
+#[test]
+fn nothing_for_now_stands_alone() {
+    let mut kiosk = after_lesson(&[campaign("visitors", 1, 30, 9001)]);
+    kiosk.walk("go:survey-offer 1 1 1 3 6 go:survey-go-on");
+    assert_eq!(said(&responses(&kiosk)[0])[2], ("next", 0b10_0000));
+    let mut kiosk = after_lesson(&[campaign("visitors", 1, 30, 9001)]);
+    kiosk.walk("go:survey-offer 1 1 6 2 go:survey-go-on");
+    assert_eq!(said(&responses(&kiosk)[0])[2], ("next", 0b10));
 }

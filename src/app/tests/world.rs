@@ -183,11 +183,12 @@ impl Outside {
                 Some((*request, Answer::DossiersListed(some, total)))
             }
             Effect::ReadSurveys(request, surveys) => {
-                let figures = surveys.iter().map(|survey| self.figures_of(survey)).collect();
+                let figures = surveys.iter().flat_map(|survey| self.figures_of(survey)).collect();
                 Some((*request, Answer::SurveysRead(figures)))
             }
-            Effect::WriteSurvey(request, survey) => {
-                let path = format!("/exports/survey-{}.csv", survey.id);
+            Effect::WriteSurvey(request, survey, campaign) => {
+                let of = campaign.map_or_else(String::new, |(first, _)| format!("-of-{first}"));
+                let path = format!("/exports/survey-{}{of}.csv", survey.id);
                 written(*request, self.trouble, Answer::FiguresWritten(path))
             }
             Effect::ListEvents {
@@ -383,8 +384,8 @@ impl Outside {
         }
     }
 
-    /// What the answers to a survey come to.
-    fn figures_of(&self, survey: &Survey) -> SurveyFigures {
+    /// What the answers to a survey come to, campaign by campaign.
+    fn figures_of(&self, survey: &Survey) -> Vec<SurveyFigures> {
         let dossiers = |kind| {
             let records = self.dossiers_of(kind).into_iter();
             records.filter_map(|record| match record.body {
@@ -393,9 +394,11 @@ impl Outside {
             })
         };
         let campaigns: Vec<_> = dossiers(DossierKind::Campaign).collect();
-        let mut count = SurveyCount::new(survey, &campaigns, None);
-        dossiers(DossierKind::Response).for_each(|response| count.add(&response));
-        count.figures()
+        let mut counts = SurveyCount::of_each(survey, &campaigns);
+        for response in dossiers(DossierKind::Response) {
+            counts.iter_mut().for_each(|count| count.add(&response));
+        }
+        counts.iter().map(SurveyCount::figures).collect()
     }
 
     /// The last revision of every dossier of a kind, oldest first.

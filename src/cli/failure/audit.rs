@@ -10,6 +10,8 @@ pub(super) fn refused(path: &Path, error: &ReadError) -> Told {
     let remedy = "audit-refused-remedy";
     let told = match &error.fault {
         Fault::NotOurs(detail) => Told::new("audit-not-ours", remedy).with("detail", detail.as_str()),
+        Fault::Damaged(detail) => Told::new("audit-damaged", remedy).with("detail", detail.as_str()),
+        Fault::Changed(file) => Told::new("audit-changed", "audit-changed-remedy").with("value", file.as_str()),
         Fault::NoColumn(column) => Told::new("audit-no-column", remedy).with("column", *column),
         Fault::Value { column, text } => Told::new("audit-value", remedy)
             .with("column", *column)

@@ -114,6 +114,9 @@ pub(super) enum Failure {
     NoSuchSurvey {
         id: String,
     },
+    NoSuchCampaign {
+        id: String,
+    },
     /// A pack file that is none, or goes beyond the limits.
     PackFileRefused {
         path: PathBuf,
@@ -259,6 +262,7 @@ impl Failure {
             | Self::NoPack { .. }
             | Self::NoSuchPack { .. }
             | Self::NoSuchSurvey { .. }
+            | Self::NoSuchCampaign { .. }
             | Self::Unsound { .. }
             | Self::Ailing { .. }
             | Self::Pin(_)
@@ -326,6 +330,9 @@ impl Failure {
             Self::SurveyRefused { path, faults } => Told::new("survey-refused", "survey-refused-remedy")
                 .path(path)
                 .count(*faults),
+            Self::NoSuchCampaign { id } => {
+                Told::new("survey-no-such-campaign", "survey-unknown-remedy").with("id", id.as_str())
+            }
             Self::NoSuchSurvey { id } => Told::new("survey-unknown", "survey-unknown-remedy").with("id", id.as_str()),
             Self::NoMap => Told::new("import-no-map", "import-no-map-remedy"),
             Self::MapForNothing => Told::new("import-map-for-nothing", "import-map-for-nothing-remedy"),

@@ -191,6 +191,8 @@ fn all() -> Vec<Failure> {
     ];
     let faults = [
         Fault::NotOurs(what()),
+        Fault::Damaged(what()),
+        Fault::Changed(what()),
         Fault::NoColumn("unit"),
         Fault::Value {
             column: "unit",

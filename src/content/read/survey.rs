@@ -153,6 +153,14 @@ fn question(file: &str, table: Table, before: &[Question], faults: &mut Vec<Pack
         slug
     });
     let need = if fields.flag("optional") { Need::May } else { Need::Must };
+    let alone = fields.optional("alone").and_then(|name| {
+        let place = choices.iter().position(|choice| choice.as_str() == name);
+        let place = place.filter(|_| asks == Some(Asks::Multiple));
+        if place.is_none() {
+            fields.wrong("alone", "a choice of this question, which takes several");
+        }
+        place
+    });
     let when = fields.optional("when").and_then(|said| {
         let condition = condition(&said, before);
         if condition.is_none() {
@@ -170,6 +178,7 @@ fn question(file: &str, table: Table, before: &[Question], faults: &mut Vec<Pack
         choices,
         scale: scale.unwrap_or_else(|| id.clone()),
         need,
+        alone,
         when,
         id,
     })

@@ -4,12 +4,15 @@ use chrono::NaiveDate;
 
 use super::super::Slug;
 
+/// The first day of a campaign, and the last one when it has an end.
+pub type CampaignDays = (NaiveDate, Option<NaiveDate>);
+
 /// How a survey stands: its campaign and how many answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SurveyState {
     pub survey: Slug,
-    /// The days of the newest campaign, the last one when it has an end.
-    pub campaign: Option<(NaiveDate, Option<NaiveDate>)>,
+    /// The days of the campaign; those of the newest where several count.
+    pub campaign: Option<CampaignDays>,
     /// How many were asked in it.
     pub asked: Option<u32>,
     /// Answers within the campaign; all of them when there is none.

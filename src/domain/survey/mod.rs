@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Datum, Dossier, DossierKind, Fault, Need, Reason, Slug};
 
-pub use self::figures::{QuestionFigures, SurveyFigures, SurveyState};
+pub use self::figures::{CampaignDays, QuestionFigures, SurveyFigures, SurveyState};
 
 /// What a question takes for an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +32,8 @@ pub struct Question {
     /// What the words of a scale are called, since several questions may share them; the question's own id otherwise.
     pub scale: Slug,
     pub need: Need,
+    /// The place of the choice that excludes the others, as "nothing" does; answers on paper may say both all the same.
+    pub alone: Option<usize>,
     /// Asked only of those who chose this: an earlier question, and the place of the choice.
     pub when: Option<(Slug, usize)>,
 }
@@ -65,6 +67,20 @@ impl Question {
             Asks::Single | Asks::Scale => usize::try_from(answer) == Ok(place + 1),
             Asks::Multiple => place < self.choices.len() && answer >> place & 1 == 1,
         }
+    }
+
+    /// An answer of several choices once one more is ticked, or no more; `None` when none is left.
+    #[must_use]
+    pub fn ticked(&self, answer: Option<u32>, place: usize) -> Option<u32> {
+        let bit = |place: usize| u32::try_from(place).ok().and_then(|place| 1_u32.checked_shl(place));
+        let (before, one) = (answer.unwrap_or(0), bit(place).unwrap_or(0));
+        let alone = self.alone.and_then(bit).unwrap_or(0);
+        let bits = match before ^ one {
+            after if before & one != 0 => after,
+            _ if one == alone => one,
+            after => after & !alone,
+        };
+        (bits != 0).then_some(bits)
     }
 
     /// Whether an answer is one of this question's.
@@ -113,6 +129,8 @@ pub struct Survey {
 impl Survey {
     /// Most questions of one.
     pub const MOST_QUESTIONS: usize = 30;
+    /// Fewest visitors whose answers are shown: the floor of the threshold of what is published.
+    pub const FEWEST: u32 = 3;
     /// Most choices of a question: what fits a screen.
     pub const MOST_CHOICES: usize = 12;
 
@@ -124,6 +142,12 @@ impl Survey {
             std::iter::once(question.id.to_string()).chain(choices)
         });
         std::iter::once("title".to_owned()).chain(asked).collect()
+    }
+
+    /// Whether so few people answered a question that what each of them said would show; places are not protected.
+    #[must_use]
+    pub fn too_few(&self, n: u32) -> bool {
+        self.of == Respondents::Visitors && n < Self::FEWEST
     }
 
     /// The text of a key in a language, or else in the first one that has it; `None` for a survey whose words are messages.
@@ -193,6 +217,7 @@ mod tests {
             choices: choices.iter().map(|id| slug(id)).collect(),
             scale: slug(id),
             need,
+            alone: None,
             when: None,
         }
     }
@@ -244,6 +269,25 @@ mod tests {
             faults(&[("needs", 0b010), ("urgent", 6)]),
             [("answers.urgent".to_owned(), out(6, 5))]
         );
+    }
+
+    #[test]
+    fn nothing_excludes_the_other_choices_and_they_exclude_it() {
+        let mut needs = question("needs", Asks::Multiple, &["training", "events", "nothing"], Need::May);
+        let after = |question: &Question, ticks: &[usize]| {
+            let tick = |answer, place: &usize| question.ticked(answer, *place);
+            ticks.iter().fold(None, tick)
+        };
+        assert_eq!(
+            after(&needs, &[0, 2]),
+            Some(0b101),
+            "without the flag they stand together"
+        );
+        needs.alone = Some(2);
+        assert_eq!(after(&needs, &[0, 1, 2]), Some(0b100));
+        assert_eq!(after(&needs, &[2, 1]), Some(0b010));
+        assert_eq!(after(&needs, &[2, 2]), None);
+        assert_eq!(after(&needs, &[0, 1, 0]), Some(0b010));
     }
 
     #[test]

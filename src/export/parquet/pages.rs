@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use super::thrift::{INTS, TEXT, Thrift, varint};
 
-const PLAIN: u64 = 0;
-const RUNS: u64 = 3;
-const DICTIONARY: u64 = 8;
+pub(super) const PLAIN: u64 = 0;
+pub(super) const RUNS: u64 = 3;
+pub(super) const DICTIONARY: u64 = 8;
 
 /// One value a row, or none.
 #[derive(Debug)]

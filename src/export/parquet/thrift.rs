@@ -1,9 +1,12 @@
 //! The compact form of Thrift, as far as the ends and headers of Parquet need it.
 
+use super::read::Broken;
+
 const INT: u8 = 5;
-const LONG: u8 = 6;
+pub(super) const LONG: u8 = 6;
 pub(super) const TEXT: u8 = 8;
-const LIST: u8 = 9;
+pub(super) const BINARY: u8 = TEXT;
+pub(super) const LIST: u8 = 9;
 pub(super) const STRUCT: u8 = 12;
 /// The kind of the numbers in a list.
 pub(super) const INTS: u8 = INT;
@@ -90,6 +93,131 @@ pub(super) fn varint(mut value: u64, bytes: &mut Vec<u8>) {
             return bytes.push(low);
         }
         bytes.push(low | 0x80);
+    }
+}
+
+/// What takes a field: its number and its kind.
+type Field<'r, 'b> = &'r mut dyn FnMut(&mut Reader<'b>, u64, u8) -> Result<(), Broken>;
+
+const DAMAGED: Broken = Broken("its description is damaged");
+/// Structures within structures, at the most: the format needs seven.
+const DEEPEST: usize = 16;
+
+/// A structure read back; what is none of ours is skipped.
+#[derive(Debug)]
+pub(super) struct Reader<'b> {
+    rest: &'b [u8],
+    depth: usize,
+}
+
+impl<'b> Reader<'b> {
+    pub fn new(rest: &'b [u8]) -> Self {
+        Self { rest, depth: 0 }
+    }
+
+    /// What is not read yet.
+    pub fn rest(&self) -> &'b [u8] {
+        self.rest
+    }
+
+    /// Calls back with each field of a structure, which must read or skip it.
+    pub fn structure(&mut self, each: Field<'_, 'b>) -> Result<(), Broken> {
+        self.depth += 1;
+        if self.depth > DEEPEST {
+            return Err(DAMAGED);
+        }
+        let mut last = 0;
+        loop {
+            let head = self.byte()?;
+            if head == 0 {
+                self.depth -= 1;
+                return Ok(());
+            }
+            last = match head >> 4 {
+                0 => self.int()?,
+                gap => last + u64::from(gap),
+            };
+            each(self, last, head & 0x0F)?;
+        }
+    }
+
+    /// Calls back for each item of a list of one kind, which must read it.
+    pub fn list(&mut self, kind: u8, each: &mut dyn FnMut(&mut Self) -> Result<(), Broken>) -> Result<(), Broken> {
+        let (count, of) = self.head()?;
+        if of != kind {
+            return Err(DAMAGED);
+        }
+        (0..count).try_for_each(|_| each(self))
+    }
+
+    /// A number that is not negative.
+    pub fn int(&mut self) -> Result<u64, Broken> {
+        let number = self.varint()?;
+        (number & 1 == 0).then_some(number >> 1).ok_or(DAMAGED)
+    }
+
+    pub fn text(&mut self) -> Result<&'b str, Broken> {
+        std::str::from_utf8(self.bytes()?).map_err(|_| DAMAGED)
+    }
+
+    /// Passes over a value of a kind.
+    pub fn skip(&mut self, kind: u8) -> Result<(), Broken> {
+        match kind {
+            // A truth is in the kind itself.
+            1 | 2 => Ok(()),
+            3 => self.byte().map(|_| ()),
+            4..=LONG => self.varint().map(|_| ()),
+            TEXT => self.bytes().map(|_| ()),
+            STRUCT => self.structure(&mut |reader, _, kind| reader.skip(kind)),
+            LIST => {
+                let (count, of) = self.head()?;
+                // Each item takes a byte at least, so that no count is longer than what is there.
+                if of < 3 || count > self.rest.len() as u64 || self.depth >= DEEPEST {
+                    return Err(DAMAGED);
+                }
+                self.depth += 1;
+                (0..count).try_for_each(|_| self.skip(of))?;
+                self.depth -= 1;
+                Ok(())
+            }
+            _ => Err(DAMAGED),
+        }
+    }
+
+    /// Seven bits a byte, the low ones first.
+    pub fn varint(&mut self) -> Result<u64, Broken> {
+        let mut number = 0;
+        for shift in (0..63).step_by(7) {
+            let byte = self.byte()?;
+            number |= u64::from(byte & 0x7F) << shift;
+            if byte < 0x80 {
+                return Ok(number);
+            }
+        }
+        Err(DAMAGED)
+    }
+
+    /// How many items a list has, and their kind.
+    fn head(&mut self) -> Result<(u64, u8), Broken> {
+        let head = self.byte()?;
+        let count = match head >> 4 {
+            15 => self.varint()?,
+            short => u64::from(short),
+        };
+        Ok((count, head & 0x0F))
+    }
+
+    fn bytes(&mut self) -> Result<&'b [u8], Broken> {
+        let length = usize::try_from(self.varint()?).map_err(|_| DAMAGED)?;
+        let (bytes, rest) = self.rest.split_at_checked(length).ok_or(DAMAGED)?;
+        self.rest = rest;
+        Ok(bytes)
+    }
+
+    fn byte(&mut self) -> Result<u8, Broken> {
+        let (byte, rest) = self.rest.split_first().ok_or(DAMAGED)?;
+        self.rest = rest;
+        Ok(*byte)
     }
 }
 

@@ -4,6 +4,7 @@ mod hostile;
 mod maps;
 mod national;
 mod round;
+mod sheets;
 
 use std::fmt::Write;
 

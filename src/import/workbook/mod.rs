@@ -1,6 +1,7 @@
-//! XLSX workbooks: the values of cells, never their formulas, read forward within bounds.
+//! Workbooks, XLSX and ODS: the values of cells, never their formulas, read forward within bounds.
 
 mod archive;
+mod ods;
 mod sheet;
 mod xml;
 
@@ -18,12 +19,29 @@ pub fn is_workbook(head: &[u8]) -> bool {
     head.starts_with(b"PK\x03\x04")
 }
 
-/// A workbook in memory: its sheets are read one at a time, when asked for.
+/// Calls back with the name and the rows of every sheet of a workbook, in the order of its tabs.
+///
+/// More sheets than [`Limit::SHEETS`] are refused rather than passed over.
+pub fn each_sheet(bytes: &[u8], take: &mut dyn FnMut(&str, Table) -> Result<(), TableError>) -> Result<(), TableError> {
+    if ods::each(&Archive::open(bytes)?, take)?.is_some() {
+        return Ok(());
+    }
+    let workbook = Workbook::open(bytes)?;
+    if workbook.sheets() == Limit::SHEETS {
+        return Err(TableError::Workbook("it has too many sheets"));
+    }
+    for (at, (name, _)) in workbook.sheets.iter().enumerate() {
+        take(name, workbook.read(at, &mut |_, _| {})?)?;
+    }
+    Ok(())
+}
+
+/// An XLSX workbook in memory: its sheets are read one at a time, when asked for.
 #[derive(Debug)]
 pub struct Workbook<'b> {
     archive: Archive<'b>,
-    /// The parts that hold the sheets, in the order of the tabs.
-    sheets: Vec<String>,
+    /// The names of the sheets and the parts that hold them, in the order of the tabs.
+    sheets: Vec<(String, String)>,
     epoch: Epoch,
     texts: Vec<String>,
 }
@@ -46,7 +64,8 @@ impl<'b> Workbook<'b> {
             // Two attributes are called id once prefixes are gone: the number of the sheet is sheetId.
             let target = value("id").and_then(|id| relations.iter().find(|(known, _)| known == id));
             if let Some((_, target)) = target.filter(|_| name == "sheet" && sheets.len() < Limit::SHEETS) {
-                sheets.push(target.clone());
+                let name = value("name").map_or("", |name| begun(name));
+                sheets.push((name.to_owned(), target.clone()));
             }
             Ok(())
         })?
@@ -70,7 +89,7 @@ impl<'b> Workbook<'b> {
     pub fn read(&self, sheet: usize, reached: &mut dyn FnMut(u64, u64)) -> Result<Table, TableError> {
         match self.sheets.get(sheet) {
             None => Ok(Table::new(self.epoch)),
-            Some(part) => sheet::read(self, part, reached),
+            Some((_, part)) => sheet::read(self, part, reached),
         }
     }
 }

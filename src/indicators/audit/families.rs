@@ -138,6 +138,7 @@ fn family(figures: &mut Figures, whole: usize, parts: &[usize], rest: &Key, sums
     let names: Vec<(Name, usize)> = figures.groups[whole]
         .names
         .iter()
+        .filter(|(name, _)| name.counted.adds_up())
         .map(|(name, at)| (name.clone(), *at))
         .collect();
     let own: Vec<(usize, Vec<usize>)> = names
@@ -226,6 +227,7 @@ fn periods(figures: &mut Figures, sums: &mut Vec<Sum>) -> Result<(), AuditError>
             let names: Vec<(Name, usize)> = figures.groups[group]
                 .names
                 .iter()
+                .filter(|(name, _)| name.counted.adds_up())
                 .map(|(name, at)| (name.clone(), *at))
                 .collect();
             for (name, whole) in names {

@@ -265,7 +265,10 @@ impl Figures {
         };
         let (dimension, value) = (self.all[figure].name.dimension, self.all[figure].name.value.clone());
         let whole = match row.unit {
-            Unit::PriorityAccompaniments | Unit::Mentions => Name::total(Counted { unit: of, of: None }),
+            Unit::PriorityAccompaniments
+            | Unit::AccompanimentsOutside
+            | Unit::AccompanimentsReferred
+            | Unit::Mentions => Name::total(Counted { unit: of, of: None }),
             _ if of == row.unit => match row.indicator {
                 Code::C1b => Name::new(Counted { unit: of, of: None }, WORKSHOPS.0, WORKSHOPS.1),
                 _ => Name::total(names::counted(row, of, "")),

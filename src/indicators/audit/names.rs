@@ -39,7 +39,15 @@ impl Counted {
     ///
     /// One session may be of many people; so may be the minutes of its mediator, and what it mentions.
     pub const fn is_of_people(self) -> bool {
-        !matches!(self.unit, Unit::Sessions | Unit::Mentions | Unit::MediatorMinutes)
+        !matches!(
+            self.unit,
+            Unit::Sessions | Unit::Mentions | Unit::MediatorMinutes | Unit::Communes
+        )
+    }
+
+    /// Whether the figures of parts of a group are those of the whole: two sites may reach one commune.
+    pub const fn adds_up(self) -> bool {
+        !matches!(self.unit, Unit::Communes)
     }
 
     /// Its code, as files write units.
@@ -75,6 +83,8 @@ pub(super) fn counted(row: &Row, unit: Unit, dimension: &str) -> Counted {
     };
     let shared = |unit| Counted { unit, of: None };
     match unit {
+        // Whose device it was is said once a session.
+        Unit::Mentions if dimension == "own_device" => shared(Unit::Sessions),
         Unit::Mentions => own(unit),
         // What is timed is not what is counted: a visit may call twice.
         _ if unit.is_quantile() => own(Unit::SecondsMedian),
@@ -82,6 +92,10 @@ pub(super) fn counted(row: &Row, unit: Unit, dimension: &str) -> Counted {
         Unit::Accompaniments if matches!(row.indicator, Code::C5 | Code::D6) => own(unit),
         // Each priority audience is one of B4's too.
         Unit::PriorityAccompaniments if dimension == "audience" => shared(Unit::Accompaniments),
+        Unit::AccompanimentsOutside | Unit::AccompanimentsReferred if !dimension.is_empty() => {
+            shared(Unit::Accompaniments)
+        }
+        Unit::AccompanimentsOutside | Unit::AccompanimentsReferred => own(unit),
         _ if row.indicator.is_of_visits() || row.indicator == Code::D6 => own(unit),
         _ => shared(unit),
     }
@@ -113,10 +127,15 @@ pub(super) fn place(row: &Row, is_crossed: bool) -> (&'static str, String) {
 pub(super) fn whole(row: &Row, unit: Unit, dimension: &'static str) -> Option<(Name, &'static str)> {
     row.first.as_ref()?;
     let whole = match row.indicator {
+        Code::F1 if dimension == "own_device" => Name::total(counted(row, unit, dimension)),
         Code::C1b => Name::new(counted(row, unit, ""), WORKSHOPS.0, WORKSHOPS.1),
         _ => Name::total(counted(row, unit, "")),
     };
     // Themes and administrative themes share out the mentions of one field.
-    let list = if unit == Unit::Mentions { "" } else { dimension };
+    let list = if unit == Unit::Mentions && dimension != "own_device" {
+        ""
+    } else {
+        dimension
+    };
     Some((whole, list))
 }

@@ -1,13 +1,14 @@
-//! Published files as rows: the tidy CSV and the JSON object that `export` writes.
+//! Published files as rows: the tidy CSV and the JSON object that `export` writes, and the fields of any other form.
 //!
 //! Whoever made the file is not trusted: sizes are bounded, every text must be a code that is known or stand where any text
-//! may, and what is wrong is told with its line.
+//! may, and what is wrong is told with its line. Forms that are not text are taken apart elsewhere, and come as fields.
 
 use chrono::NaiveDate;
 use csv::{ReaderBuilder, StringRecord};
 use serde::Deserialize;
 
-use super::{Part, Published, Row, Told};
+pub use super::Row;
+use super::{Part, Published, Told};
 use crate::domain::Period;
 use crate::indicators::{COLUMNS, Code, Dimension, Threshold, Unit};
 
@@ -21,8 +22,14 @@ const LARGEST: u64 = 1_000_000_000_000;
 /// What is wrong with a file.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Fault {
-    #[error("neither the tidy CSV nor the JSON of the indicators: {0}")]
+    #[error("no file of the indicators: {0}")]
     NotOurs(String),
+    /// The same of a file that has no lines.
+    #[error("damaged, or no file of the indicators: {0}")]
+    Damaged(String),
+    /// A file of a package is not the one that the package describes.
+    #[error("{0} is not the file that the package describes")]
+    Changed(String),
     #[error("no column {0}")]
     NoColumn(&'static str),
     #[error("{column}: {text:?} is not understood")]
@@ -37,6 +44,66 @@ pub enum Fault {
 pub struct ReadError {
     pub line: usize,
     pub fault: Fault,
+}
+
+/// Rows under way.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    threshold: Option<Threshold>,
+    /// The largest limit that a figure is marked as being under.
+    marked: u64,
+    rows: Vec<Row>,
+    room: usize,
+}
+
+impl Reading {
+    /// No row yet, of which there may be `room`.
+    #[must_use]
+    pub fn new(room: usize) -> Self {
+        Self {
+            threshold: None,
+            marked: 0,
+            rows: Vec::new(),
+            room,
+        }
+    }
+
+    /// Takes the threshold that the file names at a line.
+    pub fn name_threshold(&mut self, people: u32, line: usize) -> Result<(), ReadError> {
+        let threshold = Threshold::of(people).map_err(|_| {
+            let (column, text) = ("threshold", people.to_string());
+            let fault = Fault::Value { column, text };
+            ReadError { line, fault }
+        })?;
+        self.threshold = Some(threshold);
+        Ok(())
+    }
+
+    /// Takes a row of its fields: codes, in the order of [`COLUMNS`].
+    pub fn take(&mut self, fields: [&str; COLUMNS.len()], line: usize) -> Result<(), ReadError> {
+        if self.rows.len() >= self.room {
+            let fault = Fault::TooManyRows;
+            return Err(ReadError { line, fault });
+        }
+        let row = row(fields, line).map_err(|fault| ReadError { line, fault })?;
+        for told in [row.n, row.value] {
+            if let Told::Under(limit) = told {
+                self.marked = self.marked.max(limit);
+            }
+        }
+        self.rows.push(row);
+        Ok(())
+    }
+
+    /// The rows, with the threshold that the file names or marks figures by.
+    #[must_use]
+    pub fn finish(self) -> Published {
+        let marked = || Threshold::of(u32::try_from(self.marked).ok()?).ok();
+        Published {
+            threshold: self.threshold.or_else(marked),
+            rows: self.rows,
+        }
+    }
 }
 
 /// The rows of a file, of which no more than `room` are taken; columns that are none of ours are passed over.
@@ -63,24 +130,21 @@ fn read_csv(text: &str, room: usize) -> Result<Published, ReadError> {
             fault: Fault::NoColumn(column),
         })?;
     }
-    let mut rows = Vec::new();
+    let mut reading = Reading::new(room);
     let mut record = StringRecord::new();
     // The reader's own count of lines is one behind where they end with CRLF.
     let mut line = 2;
     while reader.read_record(&mut record).map_err(|error| failed(&error, line))? {
-        if rows.len() >= room {
-            let fault = Fault::TooManyRows;
-            return Err(ReadError { line, fault });
-        }
         let fields = places.map(|place| unguarded(record.get(place).unwrap_or_default()));
-        rows.push(row(fields, line).map_err(|fault| ReadError { line, fault })?);
+        reading.take(fields, line)?;
         line += 1;
     }
-    Ok(Published { threshold: None, rows })
+    Ok(reading.finish())
 }
 
 /// The text without the sign that keeps a spreadsheet from running it.
-fn unguarded(text: &str) -> &str {
+#[must_use]
+pub fn unguarded(text: &str) -> &str {
     let bare = text.strip_prefix('\'');
     bare.filter(|bare| bare.starts_with(['=', '+', '-', '@', '\t', '\r']))
         .unwrap_or(text)
@@ -125,20 +189,10 @@ fn read_json(text: &str, room: usize) -> Result<Published, ReadError> {
         let fault = Fault::NotOurs(object.format.into_owned());
         return Err(ReadError { line: 1, fault });
     }
-    if object.cells.len() > room {
-        let fault = Fault::TooManyRows;
-        return Err(ReadError { line: room, fault });
+    let mut reading = Reading::new(room);
+    if let Some(people) = object.threshold {
+        reading.name_threshold(people, 2)?;
     }
-    let threshold = match object.threshold.map(Threshold::of) {
-        Some(Ok(threshold)) => Some(threshold),
-        Some(Err(_)) => {
-            let (column, text) = ("threshold", object.threshold.unwrap_or_default().to_string());
-            let fault = Fault::Value { column, text };
-            return Err(ReadError { line: 2, fault });
-        }
-        None => None,
-    };
-    let mut rows = Vec::with_capacity(object.cells.len());
     for (at, cell) in object.cells.iter().enumerate() {
         let line = at + 1 + JSON_HEAD;
         let number = |number: Option<u64>| number.map_or_else(String::new, |number| number.to_string());
@@ -161,9 +215,9 @@ fn read_json(text: &str, room: usize) -> Result<Published, ReadError> {
             &share,
             &cell.status,
         ];
-        rows.push(row(fields, line).map_err(|fault| ReadError { line, fault })?);
+        reading.take(fields, line)?;
     }
-    Ok(Published { threshold, rows })
+    Ok(reading.finish())
 }
 
 fn given(text: Option<&String>) -> &str {

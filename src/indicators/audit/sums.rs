@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::figures::Figures;
 use super::names::{CROSSED, Counted, Name, UNTOLD, WORKSHOPS};
-use crate::domain::{Audience, Autonomy, Usage};
+use crate::domain::{Audience, Autonomy, PlaceType, Referral, Usage};
 use crate::indicators::sum::Sum;
 use crate::indicators::{Code, Dimension, UNKNOWN, Unit};
 
@@ -36,6 +36,7 @@ pub(super) fn within(figures: &mut Figures, group: usize, sums: &mut Vec<Sum>) {
         steps(figures, group, own(unit, Code::D4), sums);
     }
     autonomy(figures, group, sums);
+    premises(figures, group, sums);
     equals(figures, group, sums);
 }
 
@@ -146,11 +147,31 @@ fn autonomy(figures: &Figures, group: usize, sums: &mut Vec<Sum>) {
     }
 }
 
+/// What is outside the walls is at home or elsewhere, of which stops are a part.
+fn premises(figures: &Figures, group: usize, sums: &mut Vec<Sum>) {
+    let names = &figures.groups[group].names;
+    let people = |dimension, value: &str| Name::new(shared(Unit::Accompaniments), dimension, value);
+    let home = people("place_type", PlaceType::Domicile.code());
+    let other = people("place_type", PlaceType::Autre.code());
+    let at = |premises| people("premises", premises);
+    let together = Name::total(own(Unit::AccompanimentsOutside, Code::E2));
+    for (whole, parts) in [
+        (&together, vec![&home, &other]),
+        (&home, vec![&at("home")]),
+        (&other, vec![&at("mobile_stop"), &at("elsewhere")]),
+    ] {
+        let parts: Option<Vec<usize>> = parts.into_iter().map(|part| names.get(part).copied()).collect();
+        if let (Some(&whole), Some(parts)) = (names.get(whole), parts) {
+            sums.push(Sum { whole, parts });
+        }
+    }
+}
+
 /// Two numbers that cannot differ, by what they mean.
 fn equals(figures: &Figures, group: usize, sums: &mut Vec<Sum>) {
     let names = &figures.groups[group].names;
     let crossed = figures.groups[group].key.crossing.as_ref();
-    let crossed = crossed.map_or("", |(_, value)| value.as_str());
+    let (by, crossed) = crossed.map_or((None, ""), |(by, value)| (Some(*by), value.as_str()));
     let mut same: BTreeSet<(usize, usize)> = BTreeSet::new();
     let mut alike = |one: &Name, other: &Name| {
         if let (Some(&one), Some(&other)) = (names.get(one), names.get(other)) {
@@ -167,10 +188,29 @@ fn equals(figures: &Figures, group: usize, sums: &mut Vec<Sum>) {
     if Audience::from_code(crossed).is_some_and(|audience| audience != Audience::General) {
         alike(&people, &Name::total(shared(Unit::PriorityAccompaniments)));
     }
+    let is_part = match by {
+        Some(Dimension::Referral) if Referral::from_code(crossed).is_some() => {
+            Some((Unit::AccompanimentsReferred, Code::G5))
+        }
+        Some(Dimension::Premises) if crossed != "inside" => Some((Unit::AccompanimentsOutside, Code::E2)),
+        Some(Dimension::PlaceType) if matches!(crossed, "domicile" | "autre") => {
+            Some((Unit::AccompanimentsOutside, Code::E2))
+        }
+        _ => None,
+    };
+    if let Some((unit, code)) = is_part {
+        alike(&people, &Name::total(own(unit, code)));
+    }
+    // Of nobody else are these said.
+    let all_individual = match by {
+        Some(Dimension::Referral) => Referral::from_code(crossed).is_some(),
+        Some(Dimension::AutonomyBefore | Dimension::AutonomyAfter) => Autonomy::from_code(crossed).is_some(),
+        _ => crossed == "individual",
+    };
     for name in names.keys() {
         let counted = |counted| Name::new(counted, name.dimension, &name.value);
         let is_individual = (name.dimension == "kind" && name.value == "individual")
-            || (crossed == "individual" && SINGLE.contains(&name.dimension));
+            || (all_individual && SINGLE.contains(&name.dimension));
         match (name.counted.unit, name.counted.of) {
             (Unit::Sessions, None) if is_individual => alike(name, &counted(shared(Unit::Accompaniments))),
             (Unit::MediatorMinutes, None) if is_individual => alike(name, &counted(shared(Unit::LearnerMinutes))),

@@ -6,7 +6,7 @@
 use super::groups::Key;
 use super::slots::Tally;
 use super::visits::Renumbered;
-use super::{Counting, NO_CROSSING, Open, block, grown};
+use super::{Counting, NO_CROSSING, block, grown};
 use crate::indicators::Dimension;
 
 impl Counting {
@@ -22,7 +22,7 @@ impl Counting {
         let lessons = self.open.lessons.renumber(&other.open.lessons);
         let steps = self.open.steps.renumber(&other.open, &lessons);
         let paths = self.open.paths.renumber(&other.open.paths);
-        let territories = self.territories.renumber(&other.territories);
+        let (communes, territories) = self.grounds.renumber(&other.grounds);
         let crossed_by = self.crossing;
         // Each part of the key is named, so that a new one is told here too.
         let here = |&Key {
@@ -51,11 +51,11 @@ impl Counting {
         let places: Vec<usize> = keys
             .iter()
             .map(|key| {
-                self.ground = (None, key.territory);
+                self.grounds.territory = key.territory;
                 self.group(key.site, key.period.from(), key.crossing)
             })
             .collect();
-        self.ground = (None, Open::<String>::UNKNOWN);
+        self.grounds.go(None);
         let each = || places.iter().copied();
         for (place, slots) in each().zip(&other.sessions) {
             if let Some(slots) = slots {
@@ -76,6 +76,9 @@ impl Counting {
         }
         for (place, matrix) in each().zip(&other.matrices) {
             self.matrices[place].absorb(matrix);
+        }
+        for (place, reach) in each().zip(&other.reaches) {
+            self.reaches[place].absorb(reach, &communes);
         }
         for (place, opening) in each().zip(&other.openings) {
             self.openings[place].absorb(opening);

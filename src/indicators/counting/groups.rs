@@ -5,8 +5,7 @@ use std::hash::Hash;
 use chrono::{Datelike, NaiveDate};
 
 use crate::domain::{
-    Audience, Autonomy, Face, Grain, LevelFound, MediatorRole, Period, Referral, SessionFacts, SiteId, SpokenLanguage,
-    Visit,
+    Audience, Autonomy, Face, Grain, LevelFound, MediatorRole, Period, SessionFacts, SiteId, SpokenLanguage, Visit,
 };
 use crate::indicators::Dimension;
 
@@ -200,7 +199,9 @@ pub(super) fn position(dimension: Dimension, facts: &SessionFacts) -> Option<usi
         Dimension::WorkshopLevel => slots::workshop_level(facts),
         Dimension::AutonomyBefore => autonomy(facts.autonomy_before),
         Dimension::AutonomyAfter => autonomy(facts.autonomy_after),
-        Dimension::Referral => facts.referral.map_or(Referral::ALL.len(), Referral::position),
+        Dimension::Referral => slots::referral(facts),
+        Dimension::Premises => slots::premises(facts),
+        Dimension::OwnDevice => slots::own_device(facts),
         _ => return None,
     })
 }

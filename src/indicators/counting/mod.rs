@@ -5,18 +5,21 @@
 
 mod absorb;
 mod board;
+mod grounds;
 mod groups;
 mod matrix;
 mod opening;
 mod quick;
+mod reach;
 mod slots;
 mod visits;
 
 use std::collections::HashMap;
 
 use super::{By, Code, Dimension, Request, RequestError, UNKNOWN};
-use crate::domain::{Commune, Grain, SessionFacts, SiteId, Slug, SpokenLanguage, Territory, Visit};
+use crate::domain::{Commune, Grain, SessionFacts, SiteId, Slug, SpokenLanguage, Visit};
 use board::grown;
+use grounds::Grounds;
 use groups::{Groups, Key, Languages};
 use quick::QuickMap;
 use visits::Scratch;
@@ -25,7 +28,11 @@ pub(super) use board::{Counts, Quantile};
 pub(super) use groups::Open;
 pub(super) use matrix::{CELLS, Matrix};
 pub(super) use opening::{HOURS, Opening, WEEKDAYS};
-pub(super) use slots::{ALL_THEMES, ALL_USAGES, AUTONOMIES, Gains, SLOTS, TOTAL, Tally, WORKSHOPS, first_slot};
+pub(super) use reach::Reach;
+pub(super) use slots::{
+    ALL_DEVICES, ALL_SERVED, ALL_THEMES, ALL_USAGES, AUTONOMIES, Gains, INSIDE, SLOTS, TOTAL, Tally, WORKSHOPS,
+    first_slot,
+};
 pub(super) use visits::{LEVELS_FOUND, OpenLists, Times, Visits};
 
 /// The position of a crossing that was not asked for.
@@ -41,10 +48,8 @@ pub struct Counting {
     by_site: bool,
     grain: Option<Grain>,
     crossing: Option<Dimension>,
-    territory: Option<Territory>,
-    territories: Open<String>,
-    /// Where what is added next took place: the commune, and the number of its territory.
-    ground: (Option<Commune>, usize),
+    /// Where what is added next took place.
+    pub(super) grounds: Grounds,
     sites: QuickMap<SiteId, u32>,
     last_site: Option<(SiteId, u32)>,
     pub(super) languages: Languages,
@@ -57,6 +62,8 @@ pub struct Counting {
     matrices: Vec<Matrix>,
     /// None unless the hours of the week are asked for: they are many.
     openings: Vec<Opening>,
+    /// None unless the communes reached are asked for.
+    reaches: Vec<Reach>,
     visits: Vec<Visits>,
     scratch: Scratch,
 }
@@ -72,6 +79,7 @@ pub(super) struct Group<'a> {
     pub gains: &'a Gains,
     pub matrix: &'a Matrix,
     pub opening: Option<&'a Opening>,
+    pub reach: Option<&'a Reach>,
     pub visits: &'a Visits,
 }
 
@@ -85,9 +93,7 @@ impl Counting {
             by_site: request.by.contains(&By::Site),
             grain: request.grain(),
             crossing: request.crossing(),
-            territory: request.territory(),
-            territories: Open::default(),
-            ground: (None, Open::<String>::UNKNOWN),
+            grounds: Grounds::new(request.territory(), request.codes.contains(&Code::E3)),
             request,
             sites: QuickMap::default(),
             last_site: None,
@@ -99,6 +105,7 @@ impl Counting {
             gains: Vec::new(),
             matrices: Vec::new(),
             openings: Vec::new(),
+            reaches: Vec::new(),
             visits: Vec::new(),
             scratch: Scratch::default(),
         };
@@ -110,16 +117,16 @@ impl Counting {
     }
 
     /// Says where the sessions and visits added next took place; nowhere known until it is said, and without figures by
-    /// territory of no use.
+    /// territory or the communes reached of no use.
     pub fn at(&mut self, commune: Option<&Commune>) -> &mut Self {
-        if let Some(territory) = self.territory
-            && self.ground.0.as_ref() != commune
-        {
-            let code = commune.and_then(|commune| territory.of(commune));
-            let number = code.map_or(Open::<String>::UNKNOWN, |code| self.territories.number(&code));
-            self.ground = (commune.cloned(), number);
-        }
+        self.grounds.go(commune);
         self
+    }
+
+    /// Whether figures depend on where sessions took place.
+    #[must_use]
+    pub fn needs_grounds(&self) -> bool {
+        self.grounds.matter()
     }
 
     /// Adds a session of a site; one outside the period counts for nothing.
@@ -139,6 +146,11 @@ impl Counting {
         self.matrices[group].add(facts);
         if let Some(opening) = self.openings.get_mut(group) {
             opening.add(facts);
+        }
+        if let Some(reach) = self.reaches.get_mut(group)
+            && self.grounds.commune != Grounds::UNKNOWN
+        {
+            reach.add(self.grounds.commune, facts.total.into());
         }
         *grown(&mut self.sessions_by_language[group], language) += Tally::of(facts);
     }
@@ -177,8 +189,14 @@ impl Counting {
     pub(super) fn order(&self) -> Vec<usize> {
         let ranks: HashMap<usize, usize> = self.crossed_in_order().into_iter().zip(0..).collect();
         let rank = |crossing: usize| ranks.get(&crossing).copied().unwrap_or(crossing);
-        let territories: HashMap<usize, usize> =
-            self.territories.sorted().into_iter().map(|(n, _)| n).zip(0..).collect();
+        let territories: HashMap<usize, usize> = self
+            .grounds
+            .territories
+            .sorted()
+            .into_iter()
+            .map(|(n, _)| n)
+            .zip(0..)
+            .collect();
         let ground = |territory: usize| territories.get(&territory).copied().unwrap_or(usize::MAX);
         let mut places: Vec<usize> = (0..self.groups.keys.len()).collect();
         places.sort_by_cached_key(|place| {
@@ -198,16 +216,18 @@ impl Counting {
             gains: &self.gains[place],
             matrix: &self.matrices[place],
             opening: self.openings.get(place),
+            reach: self.reaches.get(place),
             visits: &self.visits[place],
         }
     }
 
     /// The code of a territory by its number: empty when none was asked for.
     fn territory_of(&self, number: usize) -> &str {
-        match (self.territory, number) {
+        match (self.request.territory(), number) {
             (None, _) => "",
-            (Some(_), Open::<String>::UNKNOWN) => UNKNOWN,
+            (Some(_), Grounds::UNKNOWN) => UNKNOWN,
             (Some(_), number) => self
+                .grounds
                 .territories
                 .values()
                 .get(number - 1)
@@ -242,7 +262,7 @@ impl Counting {
     fn group(&mut self, site: Option<SiteId>, day: chrono::NaiveDate, crossing: usize) -> usize {
         let site = site.filter(|_| self.by_site);
         let site_number = site.map_or(0, |site| self.site_number(site));
-        let territory = self.ground.1;
+        let territory = self.grounds.territory;
         let integers = (site_number, territory, groups::period_number(self.grain, day), crossing);
         let (place, new) = self.groups.place(integers, || Key {
             site,
@@ -257,6 +277,9 @@ impl Counting {
             self.matrices.push(Matrix::default());
             if self.request.codes.contains(&Code::E4) {
                 self.openings.push(Opening::default());
+            }
+            if self.request.codes.contains(&Code::E3) {
+                self.reaches.push(Reach::default());
             }
             self.visits.push(Visits::default());
         }

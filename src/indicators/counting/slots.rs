@@ -5,8 +5,8 @@
 use std::ops::AddAssign;
 
 use crate::domain::{
-    Age, Audience, Autonomy, Gender, Kind, Level, MediatorRole, PlaceType, SessionFacts, Set, Status, Theme, Usage,
-    WorkshopLevel,
+    Age, Audience, Autonomy, Device, Gender, Kind, Level, MediatorRole, PlaceType, Referral, ServedTheme, SessionFacts,
+    Set, Status, Theme, Usage, WorkshopLevel,
 };
 use crate::indicators::Dimension;
 
@@ -61,6 +61,10 @@ impl AddAssign for Tally {
 
 /// How many classes durations have.
 const DURATIONS: usize = 4;
+/// The person and the place.
+const OWNERS: usize = 2;
+/// The position of what is not outside the walls, behind what is: a mobile stop, home, elsewhere.
+pub(in crate::indicators) const INSIDE: usize = 3;
 
 /// Every session.
 pub(in crate::indicators) const TOTAL: usize = 0;
@@ -68,7 +72,11 @@ pub(in crate::indicators) const TOTAL: usize = 0;
 pub(in crate::indicators) const ALL_USAGES: usize = 1;
 /// The mentions of themes, and the accompaniments of the sessions that mention any.
 pub(in crate::indicators) const ALL_THEMES: usize = 2;
-const KIND: usize = 3;
+/// The mentions of what is served, and the accompaniments of the sessions that mention any.
+pub(in crate::indicators) const ALL_SERVED: usize = 3;
+/// The mentions of devices, and the accompaniments of the sessions that mention any.
+pub(in crate::indicators) const ALL_DEVICES: usize = 4;
+const KIND: usize = 5;
 /// The sessions that are workshops.
 pub(in crate::indicators) const WORKSHOPS: usize = KIND + Kind::Workshop.position();
 const PLACE_TYPE: usize = KIND + Kind::ALL.len();
@@ -81,10 +89,15 @@ const GENDER: usize = AGE + Age::ALL.len() + 1;
 const STATUS: usize = GENDER + Gender::ALL.len() + 1;
 const DURATION: usize = STATUS + Status::ALL.len() + 1;
 const WORKSHOP_LEVEL: usize = DURATION + DURATIONS;
-const USAGE: usize = WORKSHOP_LEVEL + WorkshopLevel::ALL.len() + 1;
+const PREMISES: usize = WORKSHOP_LEVEL + WorkshopLevel::ALL.len() + 1;
+const REFERRAL: usize = PREMISES + INSIDE + 1;
+const OWN_DEVICE: usize = REFERRAL + Referral::ALL.len() + 1;
+const USAGE: usize = OWN_DEVICE + OWNERS + 1;
 const THEME: usize = USAGE + Usage::ALL.len();
+const SERVED: usize = THEME + Theme::ALL.len();
+const DEVICE: usize = SERVED + ServedTheme::ALL.len();
 /// Slots of a group.
-pub(in crate::indicators) const SLOTS: usize = THEME + Theme::ALL.len();
+pub(in crate::indicators) const SLOTS: usize = DEVICE + Device::ALL.len();
 
 /// The first slot of a closed dimension of sessions; `None` for what has no slots here.
 pub(in crate::indicators) const fn first_slot(dimension: Dimension) -> Option<usize> {
@@ -100,6 +113,11 @@ pub(in crate::indicators) const fn first_slot(dimension: Dimension) -> Option<us
         Dimension::Status => STATUS,
         Dimension::Duration => DURATION,
         Dimension::WorkshopLevel => WORKSHOP_LEVEL,
+        Dimension::Premises => PREMISES,
+        Dimension::Referral => REFERRAL,
+        Dimension::OwnDevice => OWN_DEVICE,
+        Dimension::Serves => SERVED,
+        Dimension::Device => DEVICE,
         Dimension::Usage => USAGE,
         Dimension::Theme => THEME,
         Dimension::AdministrativeTheme => THEME + Theme::AideAuxDemarches.position() + 1,
@@ -129,10 +147,17 @@ pub(super) fn add(slots: &mut [Tally; SLOTS], facts: &SessionFacts) {
     if facts.kind == Kind::Workshop {
         slots[WORKSHOP_LEVEL + workshop_level(facts)] += one;
     }
+    slots[PREMISES + premises(facts)] += one;
+    slots[REFERRAL + referral(facts)] += one;
+    slots[OWN_DEVICE + own_device(facts)] += one;
     let usages = mentions(&mut slots[USAGE..THEME], facts.usages.bits(), one);
     slots[ALL_USAGES] += usages;
-    let themes = mentions(&mut slots[THEME..], facts.themes.bits(), one);
+    let themes = mentions(&mut slots[THEME..SERVED], facts.themes.bits(), one);
     slots[ALL_THEMES] += themes;
+    let served = mentions(&mut slots[SERVED..DEVICE], facts.serves.bits(), one);
+    slots[ALL_SERVED] += served;
+    let devices = mentions(&mut slots[DEVICE..], facts.devices.bits(), one);
+    slots[ALL_DEVICES] += devices;
 }
 
 /// The position of the class of a duration in minutes.
@@ -149,6 +174,31 @@ pub(super) const fn duration(minutes: u16) -> usize {
 pub(super) fn workshop_level(facts: &SessionFacts) -> usize {
     let level = facts.workshop_level;
     level.map_or(WorkshopLevel::ALL.len(), WorkshopLevel::position)
+}
+
+/// The position of where a session was held. A stop at a place of the national record is that place, so that each value is
+/// a part of one kind of place, and no figure tells how many of two kinds overlap.
+pub(super) const fn premises(facts: &SessionFacts) -> usize {
+    match facts.place_type {
+        PlaceType::Autre if facts.at_stop => 0,
+        PlaceType::Domicile => 1,
+        PlaceType::Autre => 2,
+        PlaceType::LieuActivite | PlaceType::ADistance => INSIDE,
+    }
+}
+
+/// The position of where a person was sent on to, past the list when the record says nowhere.
+pub(super) fn referral(facts: &SessionFacts) -> usize {
+    facts.referral.map_or(Referral::ALL.len(), Referral::position)
+}
+
+/// The position of whose the device was, past the two when nobody said.
+pub(super) const fn own_device(facts: &SessionFacts) -> usize {
+    match facts.own_device {
+        Some(true) => 0,
+        Some(false) => 1,
+        None => OWNERS,
+    }
 }
 
 /// How many values autonomy has.

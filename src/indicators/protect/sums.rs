@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 
 use crate::domain::Usage;
+use crate::indicators::counting::{TOTAL, Tally};
 use crate::indicators::sheet::{Block, Line, Sheet};
 use crate::indicators::sum::Sum;
 use crate::indicators::{Dimension, UNKNOWN, Unit};
@@ -30,8 +31,18 @@ pub(super) fn of(sheet: &Sheet) -> Vec<Sum> {
         for place in places {
             let parts = |block: &&Block| block.lines.iter().map(place).collect::<Vec<_>>();
             if total.measure.unit == Unit::Mentions {
-                // Themes and administrative themes share out the mentions of one field.
-                sums.insert(sum(place(whole), breakdowns.iter().flat_map(parts).collect()));
+                // Themes and administrative themes share out the mentions of one field; a field of one value shares out
+                // the sessions, of which it shows its shares.
+                let of_one = |block: &&&Block| block.dimension.is_some_and(|dimension| !dimension.is_many_valued());
+                let of_many = breakdowns.iter().filter(|block| !of_one(block));
+                sums.insert(sum(place(whole), of_many.flat_map(parts).collect()));
+                let sessions = TOTAL * Tally::MEASURES;
+                sums.extend(
+                    breakdowns
+                        .iter()
+                        .filter(of_one)
+                        .map(|block| sum(sessions, parts(block))),
+                );
             } else {
                 sums.extend(breakdowns.iter().map(|block| sum(place(whole), parts(block))));
             }

@@ -1,10 +1,10 @@
 //! The figures of one group, in places that lines can name.
 
 use super::{Each, Figure, Known, Listing, Sheet};
-use crate::domain::{Area, Audience};
+use crate::domain::{Area, Audience, PlaceType, Referral};
 use crate::indicators::counting::{
-    AUTONOMIES, CELLS, Counts, Gains, Group, HOURS, LEVELS_FOUND, Matrix, Opening, Quantile, SLOTS, TOTAL, Tally,
-    Times, Visits, WEEKDAYS, first_slot,
+    AUTONOMIES, CELLS, Counts, Gains, Group, HOURS, INSIDE, LEVELS_FOUND, Matrix, Opening, Quantile, Reach, SLOTS,
+    TOTAL, Tally, Times, Visits, WEEKDAYS, first_slot,
 };
 use crate::indicators::{Code, Dimension};
 
@@ -247,21 +247,75 @@ impl Sheet {
         self.known.push(Known { whole, parts });
     }
 
-    /// The figures of B5: the accompaniments of the priority audiences together, then those of each, which B4 shows too.
+    /// The figures of accompaniments that are a part of all, B5, E2 and G5: those of some values of a dimension together, then
+    /// those of each, which stand in its slots. `None` for any other indicator.
     ///
     /// They are told as the accompaniments of a slot are, the second figure of it.
-    pub(super) fn fill_priority(&mut self, group: &Group<'_>, listing: &Listing) -> Rows {
-        let first = first_slot(Dimension::Audience).unwrap_or(TOTAL);
-        let slots = first..first + Audience::General.position();
+    pub(super) fn fill_part(&mut self, code: Code, group: &Group<'_>, listing: &Listing) -> Option<Rows> {
+        let dimension = *code.indicator().breakdowns.first()?;
+        let values = match code {
+            Code::B5 => Audience::General.position(),
+            Code::E2 => INSIDE,
+            Code::G5 => Referral::ALL.len(),
+            _ => return None,
+        };
+        let first = first_slot(dimension)?;
+        let slots = first..first + values;
         let sum = slots.clone().map(|slot| group.sessions[slot].accompaniments).sum();
         let together = self.figure(sum, sum, Each::ONE);
+        let places = [PlaceType::Domicile, PlaceType::Autre];
         // In a group of one of them there is nobody else.
-        if listing.crossing == Some(Dimension::Audience) && group.key.crossing < Audience::General.position() {
+        let is_whole = match listing.crossing {
+            Some(Dimension::PlaceType) if code == Code::E2 => {
+                places.iter().any(|place| place.position() == group.key.crossing)
+            }
+            crossing => crossing == Some(dimension) && group.key.crossing < values,
+        };
+        if is_whole {
             self.same(TOTAL * Tally::MEASURES + 1, together);
         }
-        Rows {
+        let people = |slot: usize| slot * Tally::MEASURES + 1;
+        if let (Code::E2, Some(types)) = (code, first_slot(Dimension::PlaceType)) {
+            let [home, other] = places.map(|place| people(types + place.position()));
+            let [at_stop, at_home, elsewhere] = [first, first + 1, first + 2].map(people);
+            let known = [
+                (together, vec![home, other]),
+                (home, vec![at_home]),
+                (other, vec![at_stop, elsewhere]),
+            ];
+            self.known.extend(known.map(|(whole, parts)| Known { whole, parts }));
+        }
+        Some(Rows {
             total: together - 1,
             by: vec![slots.map(|slot| slot * Tally::MEASURES).collect()],
+            crossed: Vec::new(),
+        })
+    }
+
+    /// The figures of E3: the communes that were reached, then those of each department.
+    pub(super) fn fill_reach(&mut self, reach: &Reach, listing: &Listing) -> Rows {
+        // Of two people in one commune, the second adds none.
+        let each = Each { least: 0, most: 1 };
+        let (mut all, mut by) = ((0, 0), Vec::new());
+        for &(commune, people) in reach.people() {
+            let department = listing.departments_of_communes.get(commune as usize);
+            let department = department.copied().unwrap_or_default();
+            if by.len() <= department {
+                by.resize(department + 1, (0, 0));
+            }
+            for counts in [&mut all, &mut by[department]] {
+                *counts = (counts.0 + 1, counts.1 + people);
+            }
+        }
+        let total = self.figure(all.0, all.1, each);
+        let departments = listing.values(Dimension::Department).iter().map(|(number, _)| {
+            let (communes, people) = by.get(*number).copied().unwrap_or_default();
+            self.figure(communes, people, each)
+        });
+        let departments = departments.collect();
+        Rows {
+            total,
+            by: vec![departments],
             crossed: Vec::new(),
         }
     }

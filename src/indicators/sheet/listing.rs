@@ -18,6 +18,8 @@ pub(in crate::indicators) struct Listing {
     values: HashMap<Dimension, Vec<Numbered>>,
     /// The position of the usage of each step, past the list for none; in the order of the steps, without the absent one.
     pub usages_of_steps: Vec<usize>,
+    /// By the number of a commune, that of its department.
+    pub departments_of_communes: Vec<usize>,
 }
 
 impl Listing {
@@ -42,12 +44,14 @@ impl Listing {
             (Dimension::Lesson, open(counting.open.lessons.sorted())),
             (Dimension::Step, open(steps)),
             (Dimension::Path, open(counting.open.paths.sorted())),
+            (Dimension::Department, open(counting.grounds.departments.sorted())),
         ]);
         Self {
             crossing: counting.request().crossing(),
             protects: counting.request().protection != Protection::Internal,
             values,
             usages_of_steps,
+            departments_of_communes: counting.grounds.departments_of_communes(),
         }
     }
 

@@ -8,9 +8,11 @@ mod listing;
 
 use std::ops::Range;
 
-use super::counting::{ALL_THEMES, ALL_USAGES, Group, SLOTS, TOTAL, Tally, WORKSHOPS, first_slot};
+use super::counting::{
+    ALL_DEVICES, ALL_SERVED, ALL_THEMES, ALL_USAGES, Group, SLOTS, TOTAL, Tally, WORKSHOPS, first_slot,
+};
 use super::{Code, Dimension, Indicator, Measure, UNKNOWN, Unit, Value};
-use crate::domain::{Kind, Theme, Usage, WorkshopLevel};
+use crate::domain::{Autonomy, Device, Kind, Referral, ServedTheme, Theme, Usage, WorkshopLevel};
 use figures::Rows;
 pub(super) use listing::Listing;
 
@@ -53,6 +55,8 @@ impl Each {
         let mentions = match slot {
             ALL_USAGES => Usage::ALL.len(),
             ALL_THEMES => Theme::ALL.len(),
+            ALL_SERVED => ServedTheme::ALL.len(),
+            ALL_DEVICES => Device::ALL.len(),
             _ => 1,
         };
         let minutes = Self {
@@ -139,8 +143,9 @@ impl Sheet {
             let own = match code {
                 Code::D2 => None,
                 Code::D6 => Some(sheet.fill_gains(group.gains, listing)),
-                Code::B5 => Some(sheet.fill_priority(group, listing)),
+                Code::B5 | Code::E2 | Code::G5 => sheet.fill_part(code, group, listing),
                 Code::C5 => Some(sheet.fill_matrix(group.matrix)),
+                Code::E3 => group.reach.map(|reach| sheet.fill_reach(reach, listing)),
                 Code::E4 => group.opening.map(|opening| sheet.fill_opening(group, opening)),
                 _ => sheet.fill_visits(code, group.visits, listing, lessons.as_ref()),
             };
@@ -170,6 +175,8 @@ impl Sheet {
             (None, Some(Dimension::WorkshopLevel)) => WORKSHOPS * Tally::MEASURES,
             (None, Some(Dimension::Usage)) => ALL_USAGES * Tally::MEASURES,
             (None, Some(Dimension::Theme)) => ALL_THEMES * Tally::MEASURES,
+            (None, Some(Dimension::Serves)) => ALL_SERVED * Tally::MEASURES,
+            (None, Some(Dimension::Device)) => ALL_DEVICES * Tally::MEASURES,
             (None, _) => TOTAL * Tally::MEASURES,
         };
         let block = |dimension, lines| Block {
@@ -193,7 +200,8 @@ impl Sheet {
             let mut lines = Vec::new();
             for (position, (number, value)) in listing.values(dimension).iter().enumerate() {
                 // A session that names no usage mentions nothing; a lesson may belong to no usage of the list.
-                if *value == UNKNOWN && (measure.unit == Unit::Mentions || code.is_of_answers()) {
+                let names_none = measure.unit == Unit::Mentions && dimension.is_many_valued();
+                if *value == UNKNOWN && (names_none || code.is_of_answers()) {
                     continue;
                 }
                 let first = match own {
@@ -271,7 +279,13 @@ impl Sheet {
     /// An individual session has one participant, so two pairs of its measures are equal for whoever reads.
     fn tell_equals(&mut self, group: &Group<'_>, listing: &Listing) {
         let individual = Kind::Individual.position();
-        let all_individual = listing.crossing == Some(Dimension::Kind) && group.key.crossing == individual;
+        let all_individual = match listing.crossing {
+            Some(Dimension::Kind) => group.key.crossing == individual,
+            // Of nobody else are these said.
+            Some(Dimension::Referral) => group.key.crossing < Referral::ALL.len(),
+            Some(Dimension::AutonomyBefore | Dimension::AutonomyAfter) => group.key.crossing < Autonomy::ALL.len(),
+            _ => false,
+        };
         let slots = if all_individual {
             let single = |d: Dimension| !d.is_many_valued() && !d.is_counters();
             let of = |d: Dimension| {
@@ -316,9 +330,13 @@ fn first_of(code: Code) -> Measure {
 /// The line of a unit of the slot whose figures begin there.
 fn line(value_1: Value, code: Code, measure: Measure, first: usize) -> Line {
     let (value, n) = match measure.unit {
-        Unit::Sessions | Unit::Mentions | Unit::Visits | Unit::LessonsStarted | Unit::ExercisesTried | Unit::Calls => {
-            (0, 0)
-        }
+        Unit::Sessions
+        | Unit::Mentions
+        | Unit::Visits
+        | Unit::LessonsStarted
+        | Unit::ExercisesTried
+        | Unit::Calls
+        | Unit::Communes => (0, 0),
         Unit::Accompaniments if matches!(code, Code::C5 | Code::D6) => (0, 0),
         Unit::Accompaniments
         | Unit::LessonsCompleted
@@ -327,6 +345,8 @@ fn line(value_1: Value, code: Code, measure: Measure, first: usize) -> Line {
         | Unit::VisitsAtLeastBasic
         | Unit::PathsCompleted
         | Unit::PriorityAccompaniments
+        | Unit::AccompanimentsOutside
+        | Unit::AccompanimentsReferred
         | Unit::MatrixCells
         | Unit::Target
         | Unit::Days => (1, 1),
@@ -344,7 +364,9 @@ fn line(value_1: Value, code: Code, measure: Measure, first: usize) -> Line {
         n: first + n,
         of: match measure.unit {
             Unit::Mentions => Some(TOTAL * Tally::MEASURES),
-            Unit::PriorityAccompaniments => Some(TOTAL * Tally::MEASURES + 1),
+            Unit::PriorityAccompaniments | Unit::AccompanimentsOutside | Unit::AccompanimentsReferred => {
+                Some(TOTAL * Tally::MEASURES + 1)
+            }
             Unit::MatrixCellsReached => Some(first + 1),
             unit if measure.share_of.is_some_and(|whole| whole != unit) => Some(first),
             _ => None,

@@ -1,5 +1,6 @@
 //! A recount with plain loops over whole records, a map from words to numbers.
 
+mod ground;
 mod when;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -52,6 +53,7 @@ pub fn recount(records: &Records, request: &Request) -> Recount {
         cells: Recount::new(),
         times: BTreeMap::new(),
         met: BTreeMap::new(),
+        reached: BTreeMap::new(),
         group: Default::default(),
     };
     for (site, session) in &records.sessions {
@@ -69,8 +71,16 @@ pub fn recount(records: &Records, request: &Request) -> Recount {
         }
     }
     let Count {
-        mut cells, times, met, ..
+        mut cells,
+        times,
+        met,
+        reached,
+        ..
     } = count;
+    for (name, (communes, people)) in reached {
+        let communes = communes.len() as u64;
+        cells.insert(name, (communes, communes, people));
+    }
     for (name, met) in met {
         let met = met.len() as u64;
         cells.insert(name, (met, met, 0));
@@ -141,6 +151,8 @@ struct Count {
     times: BTreeMap<Name, (Vec<u32>, u64)>,
     /// What is counted once however often it is met.
     met: BTreeMap<Name, BTreeSet<String>>,
+    /// Communes, and the people met there.
+    reached: BTreeMap<Name, (BTreeSet<String>, u64)>,
     group: (String, String, Option<(&'static str, String)>),
 }
 
@@ -233,6 +245,9 @@ fn session_value(session: &Session, dimension: Dimension) -> String {
         Dimension::Duration => when::duration(session.minutes).to_owned(),
         Dimension::WorkshopLevel => session.workshop_level.map_or(unknown, |l| l.code()).to_owned(),
         Dimension::AutonomyAfter => session.autonomy_after.map_or(unknown, |a| a.code()).to_owned(),
+        Dimension::Referral => session.referral.map_or(unknown, |r| r.code()).to_owned(),
+        Dimension::Premises => ground::premises(session).to_owned(),
+        Dimension::OwnDevice => ground::own_device(session).to_owned(),
         dimension if dimension.is_of_visits() => String::new(),
         other => panic!("{other:?} is not tried"),
     }
@@ -329,6 +344,7 @@ fn one_session(session: &Session, count: &mut Count) {
         count.add("C3", "mentions", (dimension, theme.code()), (1, 1, people));
     }
     when::one_session(session, count);
+    ground::one_session(session, count);
     if let (Kind::Individual, Some(before), Some(after)) =
         (session.kind, session.autonomy_before, session.autonomy_after)
     {

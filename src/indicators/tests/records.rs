@@ -5,9 +5,9 @@ use std::hash::{BuildHasher, RandomState};
 use chrono::{Days, NaiveDate};
 
 use crate::domain::{
-    Age, Area, Audience, Autonomy, Commune, Counters, Face, HelpCall, Kind, LessonUse, LevelFound, MediatorRole,
-    Participants, PathUse, PlaceType, Placed, Session, Set, SiteId, Slug, SpokenLanguage, StepUse, Theme, Usage, Visit,
-    WorkshopLevel,
+    Age, Area, Audience, Autonomy, Commune, Counters, Device, Face, HelpCall, Kind, LessonUse, LevelFound,
+    MediatorRole, Participants, PathUse, PlaceType, Placed, Referral, ServedTheme, Session, Set, SiteId, Slug,
+    SpokenLanguage, StepUse, Theme, Usage, Visit, WorkshopLevel,
 };
 use crate::indicators::{By, Code, Counting, Protection, Report, Request, Threshold};
 
@@ -99,7 +99,7 @@ impl Dice {
         let hour = u8::try_from(8 + self.below(11)).unwrap();
         let minutes = 1 + self.small(180);
         let date = self.date();
-        Session {
+        let session = Session {
             place_type: self.pick(PlaceType::ALL),
             themes: {
                 let mut themes = self.some(Theme::ALL, 1);
@@ -117,6 +117,21 @@ impl Dice {
             autonomy_before: self.maybe(Autonomy::ALL).filter(|_| kind == Kind::Individual),
             autonomy_after: self.maybe(Autonomy::ALL).filter(|_| kind == Kind::Individual),
             ..Session::new(kind, date, hour, minutes)
+        };
+        // By dice of their own, so that the records of a seed keep what they had before these fields were counted.
+        Self::new(self.0).add_surroundings(session)
+    }
+
+    fn add_surroundings(&mut self, session: Session) -> Session {
+        let devices = self.some(&Device::ALL[..4], 0);
+        let individual = session.kind == Kind::Individual;
+        Session {
+            serves: self.some(ServedTheme::ALL, 0),
+            devices: if self.one_in(5) { vec![Device::Aucun] } else { devices },
+            own_device: self.maybe(&[true, false]),
+            stop: self.one_in(2).then(|| Slug::parse("stop-1").unwrap()),
+            referral: self.maybe(Referral::ALL).filter(|_| individual),
+            ..session
         }
     }
 
@@ -227,7 +242,7 @@ impl Records {
 }
 
 /// Where what began at an hour took place, one time in four nowhere known.
-fn commune(hour: u8) -> Option<Commune> {
+pub fn commune(hour: u8) -> Option<Commune> {
     let code = ["14762", "14118", "75056"].get(usize::from(hour % 4))?;
     Commune::parse(code)
 }

@@ -53,6 +53,14 @@ pub(super) const MIGRATIONS: &[Migration] = &[
         version: 9,
         sql: include_str!("0009.sql"),
     },
+    Migration {
+        version: 10,
+        sql: include_str!("0010.sql"),
+    },
+    Migration {
+        version: 11,
+        sql: include_str!("0011.sql"),
+    },
 ];
 
 /// The version that the last step of a list leads to.

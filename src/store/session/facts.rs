@@ -118,6 +118,7 @@ impl Packed {
             mediator_role: bits.maybe(3)?,
             devices: bits.set(5),
             serves: bits.set(12),
+            at_stop: flag(bits.next(1)).unwrap_or_default(),
             themes: self.lists.set(30),
             usages: self.lists.set(18),
             language: language.transpose()?,

@@ -1,4 +1,4 @@
-//! Facts with where each session was held, for figures by territory: slower, since the index does not hold it.
+//! Facts with where each session was held, for figures by territory and of communes, from the same index.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -21,8 +21,7 @@ pub(in crate::store) fn for_each_ground(
     let codes = Codes::load(db, path)?;
     let known = Known::of(&codes);
     let (mut places, mut communes) = (Read::default(), Read::default());
-    let sql = SCAN.replacen("\nFROM session", ",\n  place,\n  commune\nFROM session", 1);
-    let mut statement = db.prepare_cached(&sql).at(path)?;
+    let mut statement = db.prepare_cached(SCAN).at(path)?;
     let mut rows = statement.query([from, to]).at(path)?;
     while let Some(row) = rows.next().at(path)? {
         let packed = Packed::take(row).at(path)?;

@@ -68,9 +68,14 @@ fn the_next_dates_stand_first_and_the_former_ones_after_them_the_latest_first() 
     let listed = on_the_tenth(&store, Page::WHOLE);
     let order: Vec<(u32, u32)> = listed.iter().map(|(day, hour, _)| (*day, *hour)).collect();
     assert_eq!(order, [(10, 9), (10, 17), (12, 14), (30, 9), (9, 14), (9, 9)]);
-    let mut by_page = on_the_tenth(&store, Page { limit: 4, offset: 0 });
-    by_page.extend(on_the_tenth(&store, Page { limit: 4, offset: 4 }));
-    assert_eq!(by_page, listed);
+    for limit in 1..=listed.len() {
+        let pages = (0..listed.len()).step_by(limit).map(|offset| Page {
+            limit: u32::try_from(limit).unwrap(),
+            offset: u32::try_from(offset).unwrap(),
+        });
+        let by_page: Vec<_> = pages.flat_map(|page| on_the_tenth(&store, page)).collect();
+        assert_eq!(by_page, listed, "{limit} a page");
+    }
 }
 
 #[test]

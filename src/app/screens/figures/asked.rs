@@ -25,6 +25,7 @@ enum Reading {
 
 impl Asked {
     /// A question that nobody put yet.
+    #[must_use]
     pub fn new(scope: Scope) -> Self {
         Self {
             scope,
@@ -77,16 +78,17 @@ impl Asked {
     }
 
     /// The figures of what is asked, once they were read.
+    #[must_use]
     pub fn known(&self) -> Option<&Figures> {
         self.figures.as_deref().filter(|figures| figures.asked == self.scope)
     }
 
     /// The figures, or what to show in their place.
-    pub fn shown(&self) -> Result<&Figures, Block> {
+    pub fn shown(&self) -> Result<&Figures, Box<Block>> {
         if let Reading::Failed(trouble) = self.reading {
-            return Err(Block::Note(Tone::Error, overlays::trouble(trouble)));
+            return Err(Box::new(Block::Note(Tone::Error, overlays::trouble(trouble))));
         }
-        self.known().ok_or_else(|| Block::Text(self.how_far()))
+        self.known().ok_or_else(|| Box::new(Block::Text(self.how_far())))
     }
 
     /// "Reading…", with how far it has come when that takes long.

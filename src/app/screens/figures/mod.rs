@@ -38,6 +38,7 @@ pub enum Form {
 
 impl Form {
     /// The other one.
+    #[must_use]
     pub fn turned(self) -> Self {
         match self {
             Self::Chart => Self::Table,
@@ -46,6 +47,7 @@ impl Form {
     }
 
     /// The message that leads to the other one.
+    #[must_use]
     pub const fn turn(self) -> &'static str {
         match self {
             Self::Chart => "figures-see-table",
@@ -198,7 +200,7 @@ fn shown(state: &State, page: Page) -> Page {
     let note = |page: Page, tone, words| page.with(Block::Note(tone, words));
     let figures = match state.asked.shown() {
         Ok(figures) => figures,
-        Err(why) => return page.with(why),
+        Err(why) => return page.with(*why),
     };
     if !has_figures(state) {
         return match (&figures.targets, state.view) {

@@ -18,7 +18,7 @@ pub(super) fn page(state: &State, model: &Model) -> Page {
         vec![("day", Value::Day(state.asked.scope.from))],
     ));
     let page = match state.asked.shown() {
-        Err(why) => page.with(why),
+        Err(why) => page.with(*why),
         Ok(figures) => {
             let minutes = figures.total("A3", "mediator_minutes");
             let number = |number: u64| Words::counted("frame-number", "number", signed(number));

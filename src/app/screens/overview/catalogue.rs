@@ -9,12 +9,14 @@ use super::words::{part, title};
 use super::{OverviewAct, State, one, to};
 
 /// The letters of the codes, each with what its indicators are about.
-const GROUPS: [(char, &str); 5] = [
+const GROUPS: [(char, &str); 7] = [
     ('A', "overview-group-a"),
     ('B', "overview-group-b"),
     ('C', "overview-group-c"),
     ('D', "overview-group-d"),
     ('E', "overview-group-e"),
+    ('F', "overview-group-f"),
+    ('G', "overview-group-g"),
 ];
 
 pub(super) fn groups() -> Page {

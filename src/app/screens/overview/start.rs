@@ -37,7 +37,7 @@ pub(super) fn page(state: &State, model: &Model) -> Page {
     let title = of_period(Words::message("overview-title"), scope, &model.facts, None);
     let mut page = Page::new(title);
     page = match state.asked.shown() {
-        Err(why) => page.with(why),
+        Err(why) => page.with(*why),
         Ok(figures) => {
             let page = (0..FOLLOWED.len()).fold(page, |page, index| page.item(row(index, figures, model)));
             reached(page, figures).with(Block::Note(Tone::Plain, Words::message("figures-not-for-publication")))

@@ -5,7 +5,7 @@ use crate::app::figures::{CATALOGUE, COMMUNE, Cut, Figure, Followed, Of, SITE, S
 use crate::app::page::{Value, Words};
 use crate::app::screens::figures::charts;
 use crate::app::screens::figures::tables::{number, percent};
-use crate::domain::{Commune, Grain, PathKind, SiteId, Slug};
+use crate::domain::{Commune, Grain, PathKind, SiteId, Slug, Territory};
 
 /// Words as an argument of others.
 pub(super) fn part(words: Words) -> Value {
@@ -139,6 +139,9 @@ pub(super) fn label(of: &Of, facts: &Facts, own: Option<SiteId>) -> Words {
     let known = match of.dimension {
         SITE => SiteId::parse(code).map(|id| site(id, facts, own)),
         COMMUNE => Commune::parse(code).and_then(|commune| Some(Words::Plain(commune.name()?.to_owned()))),
+        "department" => Territory::Department
+            .name(code)
+            .map(|name| Words::Plain(name.to_owned())),
         "lesson" if code == "unknown" => Some(Words::Label("label-lesson-none".to_owned())),
         "language" => {
             let mut spoken = facts.spoken.iter();

@@ -6,12 +6,12 @@ use crate::app::effect::{Answer, Effect};
 use crate::app::model::{Model, Notice};
 use crate::app::page::{Item, Page, Shape, Value, Words};
 use crate::app::screens::{Go, Screen, Turn, World, dossier};
-use crate::domain::{Datum, Dossier, DossierKind, Role, SurveyFigures, SurveyState};
+use crate::domain::{Datum, Dossier, DossierKind, Role, Survey, SurveyFigures, SurveyState};
 
 /// The state of the screen.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
-    /// In the order of the site's surveys.
+    /// In the order of the site's surveys, each by campaign, the newest first.
     figures: Option<Vec<SurveyFigures>>,
     open: Option<usize>,
     failed: bool,
@@ -35,9 +35,15 @@ impl State {
         Effect::ReadSurveys(world.request(), world.facts.lists.surveys.clone())
     }
 
-    fn opened(&self) -> Option<(usize, &SurveyFigures)> {
-        let index = self.open?;
-        Some((index, self.figures.as_ref()?.get(index)?))
+    /// The survey that is opened.
+    fn opened<'s>(&self, surveys: &'s [Survey]) -> Option<&'s Survey> {
+        surveys.get(self.open?)
+    }
+
+    /// The figures of a survey, the newest campaign first.
+    fn of<'s>(&'s self, survey: &'s Survey) -> impl Iterator<Item = &'s SurveyFigures> {
+        let figures = self.figures.iter().flatten();
+        figures.filter(|figures| figures.state.survey == survey.id)
     }
 }
 
@@ -57,7 +63,8 @@ pub(super) fn responses(state: &SurveyState) -> Words {
     }
 }
 
-fn days(state: &SurveyState) -> Words {
+/// The days of a campaign.
+pub(super) fn days(state: &SurveyState) -> Words {
     match state.campaign {
         None => Words::message("survey-no-campaign"),
         Some((first, None)) => Words::Message("survey-since", vec![("first", Value::Date(first))]),
@@ -71,8 +78,8 @@ fn days(state: &SurveyState) -> Words {
 pub(in crate::app::screens) fn page(state: &State, model: &Model) -> Page {
     let act = |act| Act::Survey(act);
     let surveys = &model.facts.lists.surveys;
-    if let Some((index, figures)) = state.opened()
-        && let Some(survey) = surveys.get(index)
+    if let Some(survey) = state.opened(surveys)
+        && let Some(figures) = state.of(survey).next()
     {
         let coordinator = model
             .staff
@@ -83,7 +90,19 @@ pub(in crate::app::screens) fn page(state: &State, model: &Model) -> Page {
             .text(responses(&figures.state))
             .choice(act(SurveyAct::Paper), Words::message("survey-paper"));
         if figures.state.responses > 0 {
-            page = page.choice(act(SurveyAct::Results), Words::message("survey-results"));
+            page = page.choice(act(SurveyAct::Results(0)), Words::message("survey-results"));
+        }
+        // What was answered before stays within reach when a new campaign opens.
+        let earlier = state.of(survey).enumerate().skip(1);
+        for (nth, figures) in earlier.filter(|(_, figures)| figures.state.responses > 0) {
+            let of = Words::Message(
+                "survey-results-of",
+                vec![
+                    ("days", Value::Words(Box::new(days(&figures.state)))),
+                    ("responses", Value::Number(figures.state.responses.into())),
+                ],
+            );
+            page = page.choice(act(SurveyAct::Results(nth)), of);
         }
         if coordinator {
             page = page
@@ -94,15 +113,16 @@ pub(in crate::app::screens) fn page(state: &State, model: &Model) -> Page {
     }
     let page = Page::new(Words::message("survey-list"));
     let back = |page: Page| page.choice(Act::Back, Words::message("survey-back"));
-    let Some(figures) = &state.figures else {
+    if state.figures.is_none() {
         let said = if state.failed {
             "survey-failed"
         } else {
             "survey-reading"
         };
         return back(page.text(Words::message(said)));
-    };
-    let rows = surveys.iter().zip(figures).enumerate();
+    }
+    let newest = |(index, survey)| Some((index, (survey, state.of(survey).next()?)));
+    let rows = surveys.iter().enumerate().filter_map(newest);
     back(rows.fold(page, |page, (index, (survey, figures))| {
         page.item(Item {
             act: act(SurveyAct::Open(index)),
@@ -127,10 +147,11 @@ pub(in crate::app::screens) fn act(state: &mut State, act: &Act, world: &mut Wor
         state.open = Some(*index);
         return Go::Top.into();
     }
-    let Some((index, figures)) = state.opened() else {
+    let Some(survey) = state.opened(&world.facts.lists.surveys).cloned() else {
         return Turn::stay();
     };
-    let Some(survey) = world.facts.lists.surveys.get(index).cloned() else {
+    let campaign = if let SurveyAct::Results(nth) = act { *nth } else { 0 };
+    let Some(figures) = state.of(&survey).nth(campaign).cloned() else {
         return Turn::stay();
     };
     match act {
@@ -138,8 +159,8 @@ pub(in crate::app::screens) fn act(state: &mut State, act: &Act, world: &mut Wor
             let sheets = paper::State::new(survey, &figures.state);
             Go::To(Screen::Paper(Box::new(sheets))).into()
         }
-        SurveyAct::Results => {
-            let results = results::State::new(survey, figures.clone());
+        SurveyAct::Results(_) => {
+            let results = results::State::new(survey, figures);
             Go::To(Screen::Results(Box::new(results))).into()
         }
         SurveyAct::NewCampaign => {

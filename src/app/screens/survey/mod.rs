@@ -31,7 +31,8 @@ pub enum SurveyAct {
     Paper,
     /// Takes the last sheet away.
     UndoSheet,
-    Results,
+    /// The results of a campaign of the survey: its place among them, the newest being 0.
+    Results(usize),
     NewCampaign,
     Campaigns,
     NextQuestion,

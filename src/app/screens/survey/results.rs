@@ -1,4 +1,6 @@
-//! The results of a survey: a question a page, its bars or its table, and n always there.
+//! The results of a campaign: a question a page, its bars or its table, and n always there.
+//!
+//! What one or two visitors said would be known of them: it waits until a third has answered.
 
 use super::{SurveyAct, list, said};
 use crate::app::Intent;
@@ -71,15 +73,23 @@ pub(in crate::app::screens) fn page(state: &State, model: &Model) -> Page {
         Form::Chart => "survey-see-table",
         Form::Table => "survey-see-chart",
     };
+    let too_few = state.survey.too_few(figures.n);
+    if !too_few {
+        page = page.choice(act(SurveyAct::Turn), Words::message(turn));
+    }
     page = page
-        .choice(act(SurveyAct::Turn), Words::message(turn))
+        .text(list::days(&state.figures.state))
         .text(list::responses(&state.figures.state))
         .text(Words::counted("survey-n-of-question", "n", figures.n));
-    page = page.with(match state.form {
-        Form::Chart => Block::Bars(bars(question, figures, &say)),
-        Form::Table => Block::Table(table(question, figures, &say)),
-    });
-    if let Some(median) = figures.median {
+    page = match state.form {
+        _ if too_few => page.text(say(question.id.as_str())).with(Block::Note(
+            Tone::Plain,
+            Words::counted("survey-too-few", "fewest", Survey::FEWEST),
+        )),
+        Form::Chart => page.with(Block::Bars(bars(question, figures, &say))),
+        Form::Table => page.with(Block::Table(table(question, figures, &say))),
+    };
+    if let Some(median) = figures.median.filter(|_| !too_few) {
         let median = Value::Tenths(i64::from(median) * 5);
         page = page.text(Words::Message("survey-median", vec![("median", median)]));
     }
@@ -158,7 +168,9 @@ pub(in crate::app::screens) fn act(state: &mut State, act: &Act, world: &mut Wor
         }
         SurveyAct::Write if state.said != Some(Said::Writing) => {
             state.said = Some(Said::Writing);
-            return Turn::ask(Effect::WriteSurvey(world.request(), Box::new(state.survey.clone())));
+            let campaign = state.figures.state.campaign;
+            let survey = Box::new(state.survey.clone());
+            return Turn::ask(Effect::WriteSurvey(world.request(), survey, campaign));
         }
         _ => return Turn::stay(),
     }

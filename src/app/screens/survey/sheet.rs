@@ -101,14 +101,12 @@ impl Sheet {
         let many = question.asks == Asks::Multiple;
         match act {
             SurveyAct::Say(place) if place < question.count() => {
-                let place = u32::try_from(place).unwrap_or(0);
                 if many {
-                    let bits = answer.unwrap_or(0) ^ (1 << place);
-                    *answer = (bits != 0).then_some(bits);
+                    *answer = question.ticked(*answer, place);
                     self.refused = false;
                     return Step::Here;
                 }
-                *answer = Some(place + 1);
+                *answer = u32::try_from(place + 1).ok();
             }
             SurveyAct::GoOn if many && answer.is_none() && question.need == Need::Must => {
                 self.refused = true;

@@ -21,6 +21,8 @@ pub(super) struct Known {
 
 pub(super) fn number(cell: &Cell, unit: Unit, (dimension, value): (&'static str, &str)) -> Name {
     let counted = match unit {
+        // Whose device it was is said once a session.
+        Unit::Mentions if dimension == "own_device" => Unit::Sessions.code().to_owned(),
         Unit::Mentions => format!("mentions {}", cell.indicator.code()),
         // What is timed is not what is counted: a visit may call twice.
         _ if unit.is_quantile() => format!("timed {}", cell.indicator.code()),
@@ -28,6 +30,9 @@ pub(super) fn number(cell: &Cell, unit: Unit, (dimension, value): (&'static str,
         Unit::Accompaniments if cell.indicator == Code::C5 => "accompaniments C5".to_owned(),
         // Each priority audience is one of B4's too.
         Unit::PriorityAccompaniments if dimension == "audience" => Unit::Accompaniments.code().to_owned(),
+        Unit::AccompanimentsOutside | Unit::AccompanimentsReferred if !dimension.is_empty() => {
+            Unit::Accompaniments.code().to_owned()
+        }
         _ if cell.indicator.code().starts_with('D') => format!("{} {}", unit.code(), cell.indicator.code()),
         _ => unit.code().to_owned(),
     };
@@ -88,9 +93,11 @@ impl Known {
             if !dimension.is_empty() && !quantile {
                 let whole = match cell.indicator {
                     Code::C1b => number(cell, unit, WORKSHOPS),
+                    Code::F1 if dimension == "own_device" => number(cell, Unit::Sessions, ("", "")),
                     _ => number(cell, unit, ("", "")),
                 };
-                let fields = if cell.unit == Unit::Mentions { "" } else { dimension };
+                let of_many = cell.unit == Unit::Mentions && dimension != "own_device";
+                let fields = if of_many { "" } else { dimension };
                 self.breakdowns.entry((whole, fields)).or_default().insert(name);
             }
         }
@@ -98,7 +105,9 @@ impl Known {
         let whole = cell.share_of.filter(|whole| *whole != cell.unit);
         if let Some(whole) = whole.filter(|_| cell.share.is_some() && cell.value > Some(0)) {
             let of = match cell.unit {
-                Unit::PriorityAccompaniments => number(cell, Unit::Accompaniments, ("", "")),
+                Unit::PriorityAccompaniments | Unit::AccompanimentsOutside | Unit::AccompanimentsReferred => {
+                    number(cell, Unit::Accompaniments, ("", ""))
+                }
                 Unit::Mentions => number(cell, Unit::Sessions, ("", "")),
                 _ => number(cell, whole, (dimension, &value)),
             };
@@ -163,6 +172,7 @@ impl Known {
             }
         }
         all.extend(self.of_autonomy());
+        all.extend(self.of_premises());
         all.extend(self.equals(crossed));
         all.retain(|(_, parts)| !parts.is_empty());
         all
@@ -180,6 +190,26 @@ impl Known {
             all.push((name("accompaniments"), among(&AUTONOMIES)));
             all.push((name("autonomy_gained"), among(&AUTONOMIES[place + 1..])));
         }
+        all
+    }
+
+    /// Home and elsewhere, as the national record and as the kinds of premises tell them.
+    fn of_premises(&self) -> Vec<(Name, Vec<Name>)> {
+        let people = |dimension, value: &str| ("accompaniments".to_owned(), dimension, value.to_owned());
+        let (home, other) = (people("place_type", "domicile"), people("place_type", "autre"));
+        let at = |premises| people("premises", premises);
+        let together = ("accompaniments_outside".to_owned(), "", String::new());
+        let mut all = vec![
+            (together, vec![home.clone(), other.clone()]),
+            (home, vec![at("home")]),
+            (other, vec![at("mobile_stop"), at("elsewhere")]),
+        ];
+        let is_there = |name: &Name| self.numbers.contains_key(name);
+        for (_, parts) in &mut all {
+            // A crossing leaves out what is zero.
+            parts.retain(is_there);
+        }
+        all.retain(|(whole, _)| is_there(whole));
         all
     }
 
@@ -209,11 +239,23 @@ impl Known {
         let priority = crate::domain::Audience::from_code(crossed).filter(|audience| audience.code() != "general");
         if priority.is_some() {
             let together = Unit::PriorityAccompaniments.code().to_owned();
-            same(all_people, (together, "", String::new()));
+            same(all_people.clone(), (together, "", String::new()));
         }
+        let of_part = match crossed.split_once('=') {
+            Some(("referral", value)) if value != "unknown" => Some("accompaniments_referred"),
+            Some(("premises", "mobile_stop" | "home" | "elsewhere") | ("place_type", "domicile" | "autre")) => {
+                Some("accompaniments_outside")
+            }
+            _ => None,
+        };
+        if let Some(together) = of_part {
+            same(all_people, (together.to_owned(), "", String::new()));
+        }
+        let all_individual =
+            crossed == "individual" || AUTONOMIES.contains(&crossed) || of_part == Some("accompaniments_referred");
         for name in self.numbers.keys() {
             let other = |unit: &str| (unit.to_owned(), name.1, name.2.clone());
-            let individual = crossed == "individual";
+            let individual = all_individual;
             let one_person = (name.1 == "kind" && name.2 == "individual") || (individual && single.contains(&name.1));
             match name.0.as_str() {
                 "sessions" if one_person => same(name.clone(), other("accompaniments")),
@@ -247,7 +289,13 @@ pub(super) fn groups(report: &Report) -> BTreeMap<Group, Known> {
         let site = cell.site.map(|s| s.to_string()).unwrap_or_default();
         let place = format!("{}{site}", cell.territory);
         let crossing = if crossed {
-            cell.value_2.to_string()
+            // Kinds of places and destinations have values that read alike.
+            match cell.dimension_2 {
+                Some(by @ (Dimension::PlaceType | Dimension::Premises | Dimension::Referral)) => {
+                    format!("{}={}", by.code(), cell.value_2)
+                }
+                _ => cell.value_2.to_string(),
+            }
         } else {
             String::new()
         };

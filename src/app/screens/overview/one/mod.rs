@@ -165,7 +165,7 @@ pub(super) fn page(state: &State, model: &Model) -> Page {
     }
     page = choice(page, OverviewAct::Define, "overview-define");
     page = match state.asked.shown() {
-        Err(why) => page.with(why),
+        Err(why) => page.with(*why),
         Ok(_) if !has_figures => page.with(Block::Note(Tone::Plain, Words::message("overview-nothing"))),
         Ok(figures) => told(page, state, figures, &model.facts),
     };

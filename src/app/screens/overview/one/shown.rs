@@ -225,7 +225,7 @@ impl<'a> Looked<'a> {
             .map(|at| (at, shared(at)))
             .collect();
         let own_level = (first, second) == ("usage", Some("level"));
-        let two = second.filter(|_| !own_level).is_some();
+        let two = second.is_some() && !own_level;
         let mut head = vec![Words::Plain(String::new())];
         if two {
             head.push(Words::Plain(String::new()));
