@@ -7,6 +7,8 @@ mod belonging;
 #[allow(dead_code, reason = "the driver serves the tests of the machine too")]
 #[path = "../src/app/tests/driver.rs"]
 mod driver;
+#[path = "seen/overview.rs"]
+mod overview;
 #[path = "seen/scenes.rs"]
 mod scenes;
 #[path = "seen/surveys.rs"]
@@ -28,6 +30,7 @@ use ratatui::layout::Rect;
 
 use belonging::belonging;
 use driver::Kiosk;
+use overview::OVERVIEW;
 use scenes::{SCENES, demonstration, scene, without_staff};
 use surveys::SURVEYS;
 
@@ -57,6 +60,7 @@ fn every_screen() -> Vec<(&'static str, Vec<Kiosk>)> {
     let mut all: Vec<_> = SCENES
         .iter()
         .chain(SURVEYS)
+        .chain(OVERVIEW)
         .map(|(name, words)| (*name, (*words).to_owned()))
         .chain(belonging())
         .map(|(name, words)| (name, TAGS.map(|tag| scene(&words, tag)).into_iter().collect::<Vec<_>>()))

@@ -104,6 +104,8 @@ figures-write = الكتابة في ملف
 figures-writing = جار كتابة الملف…
 # The full name of the file follows, on a line of its own.
 figures-written = تمت الكتابة في هذا الملف:
+# $name (text): the full name of a file, written from left to right: the empty text keeps it so.
+figures-file = { "" }{ $name }
 figures-month-before = الشهر السابق
 figures-month-after = الشهر التالي
 figures-year-before = السنة السابقة

@@ -96,6 +96,8 @@ figures-write = Write to a file
 figures-writing = Writing the file…
 # The full name of the file follows, on a line of its own.
 figures-written = Written to this file:
+# $name (text): the full name of a file.
+figures-file = { $name }
 figures-month-before = Previous month
 figures-month-after = Next month
 figures-year-before = Previous year

@@ -96,6 +96,8 @@ figures-write = Écrire dans un fichier
 figures-writing = Écriture du fichier…
 # The full name of the file follows, on a line of its own.
 figures-written = C’est écrit dans ce fichier :
+# $name (text): the full name of a file.
+figures-file = { $name }
 figures-month-before = Mois précédent
 figures-month-after = Mois suivant
 figures-year-before = Année précédente

@@ -12,6 +12,7 @@ use super::screens::dossier::inventory::InventoryAct;
 use super::screens::form::FormAct;
 use super::screens::menu::Menu;
 use super::screens::network::NetworkAct;
+use super::screens::overview::OverviewAct;
 use super::screens::place::SiteAct;
 use super::screens::survey::SurveyAct;
 
@@ -60,6 +61,7 @@ pub enum Act {
     Event(EventAct),
     Fill(FillAct),
     Network(NetworkAct),
+    Overview(OverviewAct),
     Inventory(InventoryAct),
     Survey(SurveyAct),
     Team(TeamAct),
@@ -164,6 +166,7 @@ pub enum DeskAct {
     Month,
     SiteMonth,
     SiteYear,
+    Overview,
     Team,
     Timers,
     National,

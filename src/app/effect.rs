@@ -10,8 +10,9 @@ use crate::domain::{
     SurveyFigures, Timer, TrailLine, TrailOf, Visit,
 };
 
-use super::figures::{Figures, Scope, View};
+use super::figures::{Figures, Scope, Seen, View};
 use super::habits::Habits;
+use super::order::{Order, Places};
 use super::page::Words;
 use super::secret::Secret;
 
@@ -91,6 +92,13 @@ pub enum Effect {
     ReadFigures(RequestId, Scope),
     /// Write the figures of a view as a file; answered by [`Answer::FiguresWritten`].
     WriteFigures(RequestId, Scope, View),
+    /// The last record of each site; answered by [`Answer::SitesRead`].
+    ReadSites(RequestId),
+    /// Where a file can go now; answered by [`Answer::PlacesRead`].
+    ReadPlaces(RequestId),
+    /// Write figures as a file; answered by [`Answer::FiguresReading`] any number of times, then by
+    /// [`Answer::FiguresWritten`].
+    WriteOrder(RequestId, Box<Order>),
     /// The timers of a mediator; answered, as are the two next, by [`Answer::TimersRead`].
     ReadTimers(RequestId, NameCode),
     KeepTimer(RequestId, NameCode, Timer),
@@ -216,6 +224,8 @@ pub enum Answer {
     FiguresRead(Box<Figures>),
     /// The full name of the file.
     FiguresWritten(String),
+    SitesRead(Vec<Seen>),
+    PlacesRead(Places),
     /// Those of a mediator, by number, as they now stand on the disk.
     TimersRead(NameCode, Vec<Timer>),
     /// Each record of the day with the revision that was copied.
@@ -293,6 +303,8 @@ pub enum Trouble {
     NotAllowed,
     /// Without this coordinator there would be none.
     LastCoordinator,
+    /// The disk that was chosen is not there any more.
+    DiskGone,
     /// The clock is behind the trail.
     ClockBehind,
     /// The trail is not as it was written.

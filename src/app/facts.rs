@@ -58,6 +58,16 @@ pub struct Beside {
     pub bell: bool,
 }
 
+/// What the terminal is known to draw besides letters.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Glyphs {
+    /// Whole blocks and shades alone, which every console font has.
+    #[default]
+    Blocks,
+    /// Eighths of a block too, which small curves are made of.
+    Eighths,
+}
+
 /// The surroundings.
 #[derive(Clone, Debug)]
 pub struct Facts {
@@ -76,6 +86,7 @@ pub struct Facts {
     pub bolts: Bolts,
     /// What stands beside the kiosk.
     pub beside: Beside,
+    pub glyphs: Glyphs,
     /// Filled by `palier demo`.
     pub demo: bool,
     pub has_staff: bool,

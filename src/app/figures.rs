@@ -4,7 +4,43 @@
 
 use chrono::{Days, Months, NaiveDate};
 
-use crate::domain::{Grain, NameCode, Period};
+use crate::domain::{Grain, NameCode, Period, SiteId};
+
+/// The codes of the indicators, in the order of the catalogue.
+pub static CATALOGUE: [&str; 40] = [
+    "A1", "A2", "A3", "A4", "A5", "A6", "B1", "B2", "B3", "B4", "B5", "B6", "C1", "C1b", "C2", "C3", "C4", "C5", "D1",
+    "D2", "D3", "D4", "D5", "D6", "D7", "D8", "D9", "D10", "E1", "E2", "E3", "E4", "E6", "F1", "F2", "F3", "G2", "G3",
+    "G5", "H1",
+];
+
+/// What tells the figures of sites apart: a word of the screens, since files have a column for it.
+pub const SITE: &str = "site";
+/// The same for communes.
+pub const COMMUNE: &str = "commune";
+
+/// A figure that is followed from month to month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Followed {
+    pub indicator: &'static str,
+    pub unit: &'static str,
+    /// The kind of session that it is of; all of them when absent.
+    pub kind: Option<&'static str>,
+}
+
+const fn followed(indicator: &'static str, unit: &'static str, kind: Option<&'static str>) -> Followed {
+    Followed { indicator, unit, kind }
+}
+
+/// What a coordinator looks at first, in the order of the screen.
+pub const FOLLOWED: [Followed; 7] = [
+    followed("A2", "accompaniments", None),
+    followed("A3", "mediator_minutes", None),
+    followed("A2", "accompaniments", Some("workshop")),
+    followed("D1", "visits", None),
+    followed("D2", "lessons_completed", None),
+    followed("B5", "accompaniments_of_priority_audiences", None),
+    followed("C5", "matrix_cells_reached", None),
+];
 
 /// What can be looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,13 +110,19 @@ pub enum Counted {
     Visits,
     /// What the coordinator set targets for.
     Targets,
+    /// What is [`FOLLOWED`], with the twelve months that lead to it, and its targets.
+    Overview,
+    /// The indicator at an index of the [`CATALOGUE`]: all that it is broken down by, sites, communes and months besides.
+    One(usize),
 }
 
 impl Counted {
     /// The codes of the indicators that are counted; none for targets, which name their own.
     #[must_use]
-    pub const fn indicators(self) -> &'static [&'static str] {
+    pub fn indicators(self) -> &'static [&'static str] {
         match self {
+            Self::Overview => &["A2", "A3", "B5", "C5", "D1", "D2"],
+            Self::One(index) => CATALOGUE.get(index..=index).unwrap_or_default(),
             Self::Day => &["A1", "A2", "A3", "D1"],
             Self::Sessions => &["A1", "A2", "A3", "C1", "C3", "C5", "E4"],
             Self::Visits => &["D9"],
@@ -95,6 +137,8 @@ pub enum Whose {
     /// Those of the site.
     Everybody,
     Mediator(NameCode),
+    /// Those of one of the sites whose records are here.
+    Site(SiteId),
 }
 
 /// What is asked to be counted.
@@ -115,13 +159,31 @@ impl Scope {
         self.grain.around(self.from)
     }
 
-    /// The grain of its bars: the days of a month, the months of a year.
+    /// Whether its bars are the months that lead to it.
+    fn is_followed(&self) -> bool {
+        matches!(self.counted, Counted::Overview | Counted::One(_))
+    }
+
+    /// The grain of its bars: the days of a month, the months of a year; months in any case for what is followed.
     #[must_use]
     pub fn bars(&self) -> Grain {
         match self.grain {
             Grain::Year => Grain::Month,
+            _ if self.is_followed() => Grain::Month,
             _ => Grain::Day,
         }
+    }
+
+    /// The days that its bars cover: its own, or the twelve months that end with it for what is followed.
+    #[must_use]
+    pub fn span(&self) -> Period {
+        let period = self.period();
+        if !self.is_followed() {
+            return period;
+        }
+        let last = Grain::Month.around(period.to()).from();
+        let first = last.checked_sub_months(Months::new(11)).unwrap_or(last);
+        Period::between(first, period.to()).unwrap_or(period)
     }
 
     /// The same of the period before; itself where there is none.
@@ -144,7 +206,7 @@ impl Scope {
     /// The first day of each bar.
     #[must_use]
     pub fn first_days(&self) -> Vec<NaiveDate> {
-        let period = self.period();
+        let period = self.span();
         let next = |day: &NaiveDate| match self.bars() {
             Grain::Month => day.checked_add_months(Months::new(1)),
             _ => day.checked_add_days(Days::new(1)),
@@ -160,6 +222,15 @@ impl Scope {
 pub struct Of {
     pub dimension: &'static str,
     pub value: String,
+}
+
+/// One way of telling the figures of an indicator apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cut {
+    /// The twelve months that lead to the period.
+    Months,
+    /// By a dimension, or by two of them.
+    By(&'static str, Option<&'static str>),
 }
 
 /// What a figure covers.
@@ -183,6 +254,23 @@ pub struct Figure {
     pub value: Option<u64>,
     /// Tenths of a per cent.
     pub share: Option<u16>,
+    /// The unit of what it is a share of.
+    pub share_of: Option<&'static str>,
+}
+
+impl Figure {
+    /// Whether it is what is followed, of all sites together.
+    #[must_use]
+    pub fn is(&self, followed: &Followed) -> bool {
+        let kind = match &self.first {
+            None => None,
+            Some(of) if of.dimension == "kind" => Some(&*of.value),
+            Some(_) => return false,
+        };
+        (self.indicator, self.unit) == (followed.indicator, followed.unit)
+            && self.second.is_none()
+            && kind == followed.kind
+    }
 }
 
 /// A target of the coordinator's, and how far it is reached.
@@ -213,6 +301,17 @@ pub struct Figures {
     pub asked: Scope,
     pub cells: Vec<Figure>,
     pub targets: Targets,
+    /// The site that the kiosk itself belongs to, where figures are told apart by site.
+    pub own: Option<SiteId>,
+}
+
+/// The last record of a site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Seen {
+    pub site: SiteId,
+    /// Whether the kiosk itself belongs to it.
+    pub own: bool,
+    pub last: NaiveDate,
 }
 
 impl Figures {
@@ -237,6 +336,44 @@ impl Figures {
                 && dimension(&cell.first) == first
                 && dimension(&cell.second) == second
         })
+    }
+
+    /// What is followed over the whole period.
+    #[must_use]
+    pub fn whole(&self, followed: &Followed) -> Option<&Figure> {
+        self.cells
+            .iter()
+            .find(|cell| cell.span == Span::Whole && cell.is(followed))
+    }
+
+    /// How the figures of an indicator are told apart besides by month, in the order of its cells.
+    #[must_use]
+    pub fn cuts(&self, indicator: &str) -> Vec<Cut> {
+        let mut cuts = Vec::new();
+        for cell in &self.cells {
+            if let (Span::Whole, true, Some(first)) = (cell.span, cell.indicator == indicator, &cell.first) {
+                // Of a site, what it held of each kind is shown for one kind at a time.
+                let second = cell.second.as_ref().filter(|_| first.dimension != SITE);
+                let cut = Cut::By(first.dimension, second.map(|of| of.dimension));
+                if !cuts.contains(&cut) {
+                    cuts.push(cut);
+                }
+            }
+        }
+        cuts
+    }
+
+    /// The same of each bar, nought where nothing was counted.
+    #[must_use]
+    pub fn trend(&self, followed: &Followed) -> Vec<(NaiveDate, u64)> {
+        let value = |day| {
+            let mut cells = self.cells.iter();
+            cells
+                .find(|cell| cell.span == Span::Bar(day) && cell.is(followed))?
+                .value
+        };
+        let days = self.asked.first_days().into_iter();
+        days.map(|day| (day, value(day).unwrap_or(0))).collect()
     }
 
     /// The sessions of each bar, nought where none was held.

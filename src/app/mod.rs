@@ -20,6 +20,7 @@ pub mod model;
 mod moves;
 mod msg;
 mod now;
+pub mod order;
 pub mod overlays;
 pub mod page;
 pub mod screens;
@@ -29,7 +30,7 @@ mod update;
 pub mod visit_log;
 
 pub use effect::{Answer, Effect, RequestId, Trouble};
-pub use facts::{Beside, Bolts, Facts, Offer, Records, Soundness, WaitingCall};
+pub use facts::{Beside, Bolts, Facts, Glyphs, Offer, Records, Soundness, WaitingCall};
 pub use idle::deadline;
 pub use intent::Intent;
 pub use model::{Display, Model, Overlay};

@@ -5,7 +5,9 @@ use super::drafts::{self, Left};
 use super::effect::{Answer, Effect};
 use super::facts::Offer;
 use super::model::{Held, KeysShown, Model, Overlay, Pending};
-use super::screens::{self, Go, Screen, Turn, dossier, figures, form, place, sessions, survey, team, timers, trail};
+use super::screens::{
+    self, Go, Screen, Turn, dossier, figures, form, overview, place, sessions, survey, team, timers, trail,
+};
 use super::update::{close, focus_on, open, page, speak, with_world};
 use super::visit_log::VisitLog;
 use super::{Display, Intent, Now, focus, idle};
@@ -67,6 +69,7 @@ pub(super) fn back(model: &mut Model, now: Now) -> Vec<Effect> {
         Screen::Team(state) => team::back(state),
         Screen::Trail(state) => trail::back(state),
         Screen::Figures(state) => figures::back(state),
+        Screen::Overview(state) => overview::back(state),
         Screen::Dossiers(state) => dossier::back(state),
         Screen::Events(state) => dossier::event::back(state),
         Screen::Dossier(state) => dossier::form::back(state),

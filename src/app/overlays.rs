@@ -98,6 +98,7 @@ pub(super) fn trouble(trouble: Trouble) -> Words {
         Trouble::Taken => "trouble-taken",
         Trouble::NotAllowed => "trouble-not-allowed",
         Trouble::LastCoordinator => "trouble-last-coordinator",
+        Trouble::DiskGone => "trouble-disk-gone",
         Trouble::ClockBehind => "trouble-clock-behind",
         Trouble::UnsoundTrail => "trouble-unsound-trail",
         Trouble::Other => "trouble-other",

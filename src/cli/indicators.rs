@@ -7,12 +7,13 @@ use crate::export::Records;
 use crate::indicators::targets;
 use crate::indicators::{By, Code, Counting, Protection, Request};
 use crate::runtime::count;
+use crate::runtime::document::{Beside, Form};
 use crate::store::Reader;
 
 use super::arguments::IndicatorsArguments;
 use super::audit;
 use super::context::Context;
-use super::destination::{Beside, Destination, Form};
+use super::destination::{Destination, form_of};
 use super::failure::Failure;
 use super::input;
 use super::preview;
@@ -25,7 +26,7 @@ pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<
     if !asked.before.audit.is_empty() {
         return audit::run(context, &asked.before.audit, asked.threshold.unwrap_or_default());
     }
-    let form = Form::of(asked)?;
+    let form = form_of(asked)?;
     let codes = codes(asked)?;
     let period = match (asked.from, asked.to) {
         (Some(from), Some(to)) => Some(Period::between(from, to)?),
@@ -115,19 +116,7 @@ fn read_targets(context: &Context<'_>, path: &Path) -> Result<Vec<targets::Targe
 /// The indicators named; without a name, all those that can be grouped as asked.
 fn codes(asked: &IndicatorsArguments) -> Result<Vec<Code>, Failure> {
     if asked.codes.is_empty() {
-        let crossed = |code: &Code| {
-            grouping(asked)
-                .0
-                .iter()
-                .all(|by| Request::check_grouping(*code, *by).is_ok())
-        };
-        let fitting: Vec<Code> = Code::ALL.into_iter().filter(crossed).collect();
-        // When none fits, the reason is in asking for them.
-        return Ok(if fitting.is_empty() {
-            Code::ALL.to_vec()
-        } else {
-            fitting
-        });
+        return Ok(Request::fitting(&grouping(asked).0));
     }
     let known = |code: &String| Code::from_code(code).or_else(|| Code::from_code(&code.to_ascii_uppercase()));
     let unknown: Vec<String> = asked

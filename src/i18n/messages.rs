@@ -203,6 +203,12 @@ impl Texts {
         self.unpacked = Mutex::default();
     }
 
+    /// The words of packs in use, for other texts.
+    #[must_use]
+    pub fn packs(&self) -> Option<Arc<dyn PackWords>> {
+        self.packs.clone()
+    }
+
     /// A message of the packs in logical order, or its id between `⟨⟩` when none has it.
     #[must_use]
     pub fn pack_text(&self, id: &str, args: &[(&str, Arg)]) -> String {

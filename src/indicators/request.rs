@@ -197,6 +197,18 @@ impl Request {
         }
     }
 
+    /// The indicators that can all be grouped so; every one of them when none can, so that asking for them tells why.
+    #[must_use]
+    pub fn fitting(by: &[By]) -> Vec<Code> {
+        let fits = |code: &Code| by.iter().all(|by| Self::check_grouping(*code, *by).is_ok());
+        let fitting: Vec<Code> = Code::ALL.into_iter().filter(fits).collect();
+        if fitting.is_empty() {
+            Code::ALL.to_vec()
+        } else {
+            fitting
+        }
+    }
+
     /// Refuses a value that is not among those of a dimension.
     pub(super) fn check_value(by: Dimension, value: &str, values: Vec<String>) -> Result<(), RequestError> {
         if values.iter().any(|known| known == value) {

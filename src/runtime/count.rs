@@ -9,6 +9,7 @@ use std::path::Path;
 use std::sync::mpsc::sync_channel;
 use std::thread;
 
+use crate::app::figures::Whose;
 use crate::domain::{Commune, Communes, Ground, SiteId};
 use crate::export;
 use crate::indicators::{Counted, Counting};
@@ -17,7 +18,12 @@ use crate::store::{Reader, Result, Store};
 use super::{described, worker};
 
 /// Adds every session and visit of a count's period to it, and the facts beside them; the reader is one of the directory's.
-pub fn count(dir: &Path, reader: &Reader, mut counting: Counting) -> Result<Counting> {
+pub fn count(dir: &Path, reader: &Reader, counting: Counting) -> Result<Counting> {
+    count_telling(dir, reader, counting, || {})
+}
+
+/// The same, calling back with each session.
+pub fn count_telling(dir: &Path, reader: &Reader, mut counting: Counting, mut each: impl FnMut()) -> Result<Counting> {
     let period = counting.request().period;
     let (place, empty) = (dir.to_owned(), counting.clone());
     let visits = worker::spawn("visits", move || of_visits(&Store::open_to_read(&place)?, empty));
@@ -25,12 +31,16 @@ pub fn count(dir: &Path, reader: &Reader, mut counting: Counting) -> Result<Coun
         let grounds = Grounds::of(reader)?;
         reader.sessions_grounds(Some(&period), |site, facts, ground| {
             counting.at(grounds.of_session(site, ground)).add_session(site, facts);
+            each();
         })?;
     } else {
-        reader.sessions_facts(Some(&period), |site, facts| counting.add_session(site, facts))?;
+        reader.sessions_facts(Some(&period), |site, facts| {
+            counting.add_session(site, facts);
+            each();
+        })?;
     }
     // Few beside the sessions, and read while the worker is at its visits.
-    described::add(reader, &mut counting, None)?;
+    described::add(reader, &mut counting, &Whose::Everybody)?;
     match visits {
         // A system that refuses a thread has the time it takes.
         Err(_) => of_visits(reader, counting),

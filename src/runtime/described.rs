@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use crate::app::figures::Whose;
 use crate::content;
-use crate::domain::{CycleDays, CyclePart, Datum, Dossier, DossierKind, Ground, NameCode, SiteId, Slug};
+use crate::domain::{CycleDays, CyclePart, Datum, Dossier, DossierKind, Ground, SiteId, Slug};
 use crate::indicators::{Code, Counting, sector};
 use crate::store::{Reader, Result};
 
@@ -12,9 +13,9 @@ use super::count::Grounds;
 /// The questionnaire in which structures say what they need.
 const NEEDS: &str = "needs";
 
-/// Adds the facts of every indicator asked for, of everybody or of one mediator; what belongs to nobody is the site's
-/// alone.
-pub(super) fn add(reader: &Reader, counting: &mut Counting, of: Option<NameCode>) -> Result<()> {
+/// Adds the facts of every indicator asked for, of everybody, of one site or of one mediator, of whom what belongs to nobody
+/// is none.
+pub(super) fn add(reader: &Reader, counting: &mut Counting, of: &Whose) -> Result<()> {
     let asked = |codes: &[Code]| counting.request().codes.iter().any(|code| codes.contains(code));
     let (dates, machines, cycles) = (asked(&[Code::G3]), asked(&[Code::F2]), asked(&[Code::G2]));
     let (needs, places) = (asked(&[Code::H1]), asked(&[Code::E1, Code::E6, Code::F3]));
@@ -43,10 +44,11 @@ pub(super) fn add(reader: &Reader, counting: &mut Counting, of: Option<NameCode>
             })?;
         }
     }
-    if places && of.is_none() {
+    let is_of_sites = !matches!(of, Whose::Mediator(_));
+    if places && is_of_sites {
         adding.places()?;
     }
-    if active && of.is_none() {
+    if active && is_of_sites {
         adding.active()?;
     }
     Ok(())
@@ -56,15 +58,19 @@ struct Adding<'a> {
     reader: &'a Reader,
     grounds: Grounds,
     counting: &'a mut Counting,
-    of: Option<NameCode>,
+    of: &'a Whose,
 }
 
 impl Adding<'_> {
     /// Adds every dossier of a kind, where it took place: at the place that it names, or at the site.
     fn each(&mut self, kind: DossierKind, mut add: impl FnMut(&mut Counting, SiteId, &Dossier)) -> Result<()> {
         self.reader.each_dossier(kind, |site, dossier| {
-            let of = self.of.map(Datum::Staff);
-            if of.is_none() || dossier.get("mediator") == of.as_ref() {
+            let is_asked = match self.of {
+                Whose::Everybody => true,
+                Whose::Site(one) => *one == site,
+                Whose::Mediator(code) => dossier.get("mediator") == Some(&Datum::Staff(*code)),
+            };
+            if is_asked {
                 let place = dossier.id("place");
                 let ground = Ground { place, commune: None };
                 let counting = self.counting.at(self.grounds.of_session(site, ground));
@@ -107,6 +113,9 @@ impl Adding<'_> {
                 place: None,
                 commune: None,
             };
+            if matches!(self.of, Whose::Site(one) if *one != site) {
+                return;
+            }
             let counting = self.counting.at(self.grounds.of_session(site, ground));
             counting.add_active(site);
         })
@@ -117,6 +126,9 @@ impl Adding<'_> {
             return Ok(());
         };
         let (code, site) = (installation.site, self.reader.site()?);
+        if matches!(self.of, Whose::Site(one) if *one != code) {
+            return Ok(());
+        }
         for described in site.described(code) {
             let place = described.at.strip_prefix("places.").and_then(Slug::parse);
             let place = place.as_ref();

@@ -1,7 +1,7 @@
 //! Files that staff write from a screen: whole or absent, never over another.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use crate::app::Trouble;
@@ -16,6 +16,54 @@ const MOST: u32 = 1_000;
 pub(super) fn keep(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<PathBuf> {
     let folder = made(folder)?;
     whole(free(&folder, name)?, bytes)
+}
+
+/// The same for what is written bit by bit: the file is opened before the work, so that a wrong folder fails first.
+pub(super) fn keep_written(
+    folder: &Path,
+    name: &str,
+    write: impl FnOnce(&mut dyn Write) -> Result<(), Trouble>,
+) -> Result<PathBuf, Trouble> {
+    let failed = |error: io::Error| trouble(&error);
+    let path = free(&made(folder).map_err(failed)?, name).map_err(failed)?;
+    let unfinished = part_of(&path);
+    let written = open(&unfinished).map_err(failed).and_then(|file| {
+        let mut out = BufWriter::new(file);
+        write(&mut out)?;
+        let file = out.into_inner().map_err(|error| failed(error.into_error()))?;
+        file.sync_all().map_err(failed)
+    });
+    named(&unfinished, &path, written.map(|()| path.clone()), failed)
+}
+
+/// The same for a folder of files, which has its name once all of them are whole.
+pub(super) fn keep_folder(
+    folder: &Path,
+    name: &str,
+    files: [&str; 3],
+    write: impl FnOnce([&mut dyn Write; 3]) -> Result<(), Trouble>,
+) -> Result<PathBuf, Trouble> {
+    let failed = |error: io::Error| trouble(&error);
+    let path = free(&made(folder).map_err(failed)?, name).map_err(failed)?;
+    let unfinished = part_of(&path);
+    let written = fs::create_dir_all(&unfinished).map_err(failed).and_then(|()| {
+        let open = |name: &str| open(&unfinished.join(name)).map(BufWriter::new).map_err(failed);
+        let (mut one, mut two, mut three) = (open(files[0])?, open(files[1])?, open(files[2])?);
+        write([&mut one, &mut two, &mut three])?;
+        for out in [one, two, three] {
+            let file = out.into_inner().map_err(|error| failed(error.into_error()))?;
+            file.sync_all().map_err(failed)?;
+        }
+        File::open(&unfinished)
+            .and_then(|folder| folder.sync_all())
+            .map_err(failed)
+    });
+    if written.is_err() {
+        for name in files {
+            let _left = fs::remove_file(unfinished.join(name));
+        }
+    }
+    named(&unfinished, &path, written.map(|()| path.clone()), failed)
 }
 
 /// The same, in the place of a file of that name: for what nobody works on in a file.
@@ -38,33 +86,51 @@ fn made(folder: &Path) -> io::Result<PathBuf> {
 
 /// Writes a file that has its name once all of it is on the disk.
 fn whole(path: PathBuf, bytes: &[u8]) -> io::Result<PathBuf> {
-    let mut unfinished = path.clone().into_os_string();
-    unfinished.push(".part");
-    let unfinished = PathBuf::from(unfinished);
-    let written = write(&unfinished, bytes).and_then(|()| fs::rename(&unfinished, &path));
-    if let Err(error) = written {
-        // Half a file is of no use to anybody; were it to stay, its name would say what it is.
-        let _left = fs::remove_file(&unfinished);
-        return Err(error);
-    }
-    // The name itself must outlive a power cut.
-    if let Some(folder) = path.parent() {
-        File::open(folder)?.sync_all()?;
-    }
+    let unfinished = part_of(&path);
+    let written = open(&unfinished).and_then(|mut file| {
+        file.write_all(bytes)?;
+        file.sync_all()
+    });
+    named(&unfinished, &path, written, |error| error)?;
     Ok(path)
 }
 
-fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = OpenOptions::new().write(true).create(true).truncate(true).open(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
+/// The name of what is not whole yet.
+fn part_of(path: &Path) -> PathBuf {
+    let mut unfinished = path.as_os_str().to_owned();
+    unfinished.push(".part");
+    PathBuf::from(unfinished)
+}
+
+fn open(path: &Path) -> io::Result<File> {
+    OpenOptions::new().write(true).create(true).truncate(true).open(path)
+}
+
+/// Gives what was written its name, or takes away what could not be finished.
+fn named<T, E>(unfinished: &Path, path: &Path, written: Result<T, E>, failed: fn(io::Error) -> E) -> Result<T, E> {
+    let written = written.and_then(|kept| fs::rename(unfinished, path).map(|()| kept).map_err(failed));
+    if written.is_err() {
+        // Half a file is of no use to anybody; were it to stay, its name would say what it is.
+        let _left = fs::remove_file(unfinished).or_else(|_| fs::remove_dir(unfinished));
+        return written;
+    }
+    // The name itself must outlive a power cut.
+    if let Some(folder) = path.parent() {
+        File::open(folder)
+            .and_then(|folder| folder.sync_all())
+            .map_err(failed)?;
+    }
+    written
 }
 
 /// The name, or the first of its numbered ones that nothing has.
 fn free(folder: &Path, name: &str) -> io::Result<PathBuf> {
-    let stem = name.strip_suffix(".csv").unwrap_or(name);
-    let numbered = (2..=MOST).map(|number| format!("{stem}-{number}.csv"));
-    let mut names = std::iter::once(format!("{stem}.csv")).chain(numbered);
+    let (stem, dot, extension) = match name.rsplit_once('.') {
+        Some((stem, extension)) => (stem, ".", extension),
+        None => (name, "", ""),
+    };
+    let numbered = (2..=MOST).map(|number| format!("{stem}-{number}{dot}{extension}"));
+    let mut names = std::iter::once(name.to_owned()).chain(numbered);
     let free = names.find(|name| fs::symlink_metadata(folder.join(name)).is_err());
     free.map(|name| folder.join(name))
         .ok_or(ErrorKind::AlreadyExists.into())
@@ -105,6 +171,36 @@ mod tests {
         let path = keep(home.path(), "a.csv", b"whole").unwrap();
         assert_eq!(fs::read(path).unwrap(), b"whole");
         assert_eq!(fs::read_dir(home.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn what_cannot_be_finished_leaves_nothing_under_any_name() {
+        let home = tempfile::tempdir().unwrap();
+        let half = |out: &mut dyn Write| {
+            out.write_all(b"half").unwrap();
+            Err(Trouble::DiskFull)
+        };
+        let kept = keep_written(home.path(), "a.xlsx", half);
+        assert_eq!(kept, Err(Trouble::DiskFull));
+        let kept = keep_folder(home.path(), "a", ["1", "2", "3"], |[one, ..]| half(one));
+        assert_eq!(kept, Err(Trouble::DiskFull));
+        assert_eq!(fs::read_dir(home.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn a_folder_has_its_files_and_never_takes_the_name_of_another() {
+        let home = tempfile::tempdir().unwrap();
+        let write = |files: [&mut dyn Write; 3]| {
+            for (nth, out) in (1_u8..).zip(files) {
+                out.write_all(&[nth]).unwrap();
+            }
+            Ok(())
+        };
+        let first = keep_folder(home.path(), "a", ["1", "2", "3"], write).unwrap();
+        let second = keep_folder(home.path(), "a", ["1", "2", "3"], write).unwrap();
+        assert!(first.ends_with("a") && second.ends_with("a-2"));
+        assert_eq!(fs::read(second.join("3")).unwrap(), [3]);
+        assert_eq!(fs::read_dir(home.path()).unwrap().count(), 2);
     }
 
     #[test]

@@ -1,22 +1,27 @@
 //! Counts what the mediators' screens show, and writes it as files: the indicators' own cells, on a worker's own reader.
 
 use std::cell::LazyCell;
+use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use chrono::NaiveDate;
+
 use crate::app::Trouble;
-use crate::app::figures::{Counted, Figure, Figures, Of, Reached, Scope, Span, Targets, View, Whose};
-use crate::domain::{Grain, Ground, NameCode};
+use crate::app::figures::{
+    COMMUNE, Counted, FOLLOWED, Figure, Figures, Of, Reached, SITE, Scope, Seen, Span, Targets, View, Whose,
+};
+use crate::domain::{Commune, Grain, Ground, NameCode, SiteId, Territory};
 use crate::export::{self, Format};
 use crate::i18n::{Locale, Texts};
 use crate::indicators::targets::{self, Target, TargetFault};
-use crate::indicators::{By, Cell, Code, Counting, Protection, Report, Request};
+use crate::indicators::{By, Cell, Code, Counting, Dimension, Protection, Report, Request};
 use crate::store::{self, Reader, Store};
 
 use super::count::Grounds;
 use super::records::trouble;
-use super::{described, exports};
+use super::{count, described, exports};
 
 /// The file of the coordinator's targets, in the data directory.
 pub const TARGETS: &str = "targets.toml";
@@ -47,48 +52,149 @@ pub fn read_apart(dir: &Path, asked: Scope, progress: impl FnMut(u8)) -> Result<
 /// The same over records that are open.
 pub fn read(reader: &Reader, dir: &Path, asked: Scope, mut progress: impl FnMut(u8)) -> Result<Figures, Trouble> {
     let set = match asked.counted {
-        Counted::Targets => set_targets(dir),
+        Counted::Targets | Counted::Overview => set_targets(dir),
         _ => Ok(Vec::new()),
     };
     let mut figures = Figures {
         asked,
         cells: Vec::new(),
         targets: Targets::None,
+        own: None,
     };
-    let set = match set {
-        Ok(set) => set,
-        Err(faults) => {
-            figures.targets = Targets::Faulty(faults.len());
-            return Ok(figures);
-        }
-    };
-    let codes = match asked.counted {
+    let set = set.unwrap_or_else(|faults| {
+        figures.targets = Targets::Faulty(faults.len());
+        Vec::new()
+    });
+    let counted = match asked.counted {
         Counted::Targets => set.iter().map(|target| target.indicator).collect(),
         counted => codes(counted.indicators()),
     };
     let mut requests = Vec::new();
-    if !codes.is_empty() {
-        requests.push(request(&asked, codes, Vec::new()));
+    if !counted.is_empty() {
+        requests.push(request(&asked, counted.clone(), Vec::new()));
     }
-    if asked.counted == Counted::Sessions {
-        requests.push(request(&asked, codes_of_bars(), vec![By::Period(asked.bars())]));
+    let bars = match asked.counted {
+        Counted::Sessions => codes_of_bars(),
+        Counted::Overview | Counted::One(_) => counted.clone(),
+        Counted::Day | Counted::Visits | Counted::Targets => Vec::new(),
+    };
+    let by_bar = By::Period(asked.bars());
+    let bars: Vec<Code> = bars
+        .into_iter()
+        .filter(|code| Request::check_grouping(*code, by_bar).is_ok())
+        .collect();
+    let of_bars = (!bars.is_empty()).then_some(requests.len());
+    if of_bars.is_some() {
+        requests.push(request(&asked, bars, vec![by_bar]));
     }
-    let reports = count(reader, &asked, requests, &mut progress).map_err(|error| trouble(&error))?;
+    let of_all_sites = matches!(asked.counted, Counted::One(_)) && asked.whose == Whose::Everybody;
+    let of_sites = of_all_sites.then_some(requests.len());
+    if of_all_sites {
+        requests.push(request(&asked, counted, vec![By::Site]));
+    }
+    let reports = pass(reader, &asked, requests, &mut progress).map_err(|error| trouble(&error))?;
     if let Some(whole) = reports.first() {
-        figures
-            .cells
-            .extend(whole.cells().map(|cell| figure(cell, Span::Whole)));
-        if asked.counted == Counted::Targets {
+        let all = whole.cells().map(|cell| figure(cell, Span::Whole));
+        match asked.counted {
+            // Of many cells, seven are looked at.
+            Counted::Overview => figures
+                .cells
+                .extend(all.filter(|cell| FOLLOWED.iter().any(|followed| cell.is(followed)))),
+            _ => figures.cells.extend(all),
+        }
+        if matches!(figures.targets, Targets::None) && matches!(asked.counted, Counted::Targets | Counted::Overview) {
             figures.targets = reached(whole, &set);
         }
     }
-    if let Some(bars) = reports.get(1) {
-        let totals = bars.cells().filter(|cell| cell.dimension_1.is_none());
+    if let Some(bars) = of_bars.and_then(|at| reports.get(at)) {
+        let followed = bars.cells().filter(|cell| is_followed(cell));
         figures
             .cells
-            .extend(totals.map(|cell| figure(cell, Span::Bar(cell.period.from()))));
+            .extend(followed.map(|cell| figure(cell, Span::Bar(cell.period.from()))));
+    }
+    if matches!(asked.counted, Counted::One(_)) {
+        figures.own = own(reader)?;
+    }
+    if let Some(sites) = of_sites.and_then(|at| reports.get(at)) {
+        let cells = sites.cells().filter(|cell| is_followed(cell));
+        let cells = cells.filter_map(|cell| Some(told_apart(SITE, cell.site?.to_string(), cell)));
+        figures.cells.extend(many(cells.collect()));
+        figures.cells.extend(communes(reader, dir, &asked)?);
     }
     Ok(figures)
+}
+
+/// Whether a cell is followed from bar to bar and from site to site: the total, or that of a kind of session.
+fn is_followed(cell: &Cell) -> bool {
+    cell.dimension_2.is_none() && cell.dimension_1.is_none_or(|by| by == Dimension::Kind)
+}
+
+/// A cell of a site or a commune, which its column tells apart in files, and its kind beside it.
+fn told_apart(by: &'static str, value: String, cell: &Cell) -> Figure {
+    let told = figure(cell, Span::Whole);
+    let first = Of { dimension: by, value };
+    Figure {
+        second: told.first,
+        first: Some(first),
+        ..told
+    }
+}
+
+/// Cells that tell several values apart; none where there is one, which says nothing more than the total.
+fn many(cells: Vec<Figure>) -> Vec<Figure> {
+    let mut values = cells.iter().map(|cell| &cell.first);
+    let first = values.next();
+    if values.any(|value| Some(value) != first) {
+        cells
+    } else {
+        Vec::new()
+    }
+}
+
+/// The figures of an indicator by commune, which a pass of its own counts: it looks where each session was held.
+fn communes(reader: &Reader, dir: &Path, asked: &Scope) -> Result<Vec<Figure>, Trouble> {
+    let by = vec![By::Territory(Territory::Commune)];
+    let Ok(counting) = Counting::new(request(asked, codes(asked.counted.indicators()), by)) else {
+        return Ok(Vec::new());
+    };
+    let report = count::count(dir, reader, counting)
+        .map_err(|error| trouble(&error))?
+        .finish();
+    let cells = report
+        .cells()
+        .filter(|cell| cell.dimension_1.is_none() && cell.dimension_2.is_none());
+    Ok(many(
+        cells
+            .map(|cell| told_apart(COMMUNE, cell.territory.clone(), cell))
+            .collect(),
+    ))
+}
+
+/// The site that the kiosk itself belongs to.
+fn own(reader: &Reader) -> Result<Option<SiteId>, Trouble> {
+    let installation = reader.installation().map_err(|error| trouble(&error))?;
+    Ok(installation.map(|installation| installation.site))
+}
+
+/// The last record of each site of a directory, in no order.
+pub fn sites(dir: &Path) -> Result<Vec<Seen>, Trouble> {
+    let reader = Store::open_to_read(dir).map_err(|error| trouble(&error))?;
+    let mut last: HashMap<SiteId, NaiveDate> = HashMap::new();
+    let mut see = |site: SiteId, day: NaiveDate| {
+        let known = last.entry(site).or_insert(day);
+        *known = day.max(*known);
+    };
+    let read = reader
+        .sessions_facts(None, |site, facts| see(site, facts.date))
+        .and_then(|()| reader.visits(None, |site, visit| see(site, visit.date)));
+    read.map_err(|error| trouble(&error))?;
+    let own = own(&reader)?;
+    let seen = last.into_iter().map(|(site, last)| Seen {
+        site,
+        own: own == Some(site),
+        last,
+    });
+    Ok(seen.collect())
 }
 
 /// Writes the figures of a view as a file of the directory's exports; its full name.
@@ -107,7 +213,7 @@ pub fn write(dir: &Path, asked: Scope, view: View, locale: &'static Locale) -> R
         _ => Vec::new(),
     };
     let requests = vec![request(&asked, codes, by)];
-    let reports = count(&reader, &asked, requests, &mut |_| {}).map_err(|error| trouble(&error))?;
+    let reports = pass(&reader, &asked, requests, &mut |_| {}).map_err(|error| trouble(&error))?;
     let Some(report) = reports.into_iter().next() else {
         return Err(Trouble::Other);
     };
@@ -136,6 +242,7 @@ fn name(asked: &Scope, report: &Report) -> String {
     let whose = match asked.whose {
         Whose::Everybody => "site".to_owned(),
         Whose::Mediator(code) => code.to_string(),
+        Whose::Site(site) => site.to_string(),
     };
     let codes: Vec<&str> = report.tables.iter().map(|table| table.indicator.code()).collect();
     format!("palier-{period}-{whose}-{}.csv", codes.join("-"))
@@ -153,7 +260,12 @@ fn codes_of_bars() -> Vec<Code> {
 fn request(asked: &Scope, codes: Vec<Code>, by: Vec<By>) -> Request {
     Request {
         codes,
-        period: asked.period(),
+        // Bars may lead to the period from before it.
+        period: if by.iter().any(|by| matches!(by, By::Period(_))) {
+            asked.span()
+        } else {
+            asked.period()
+        },
         by,
         only: None,
         // The mediators' own screens show everything, and say that it is not for publication.
@@ -162,18 +274,23 @@ fn request(asked: &Scope, codes: Vec<Code>, by: Vec<By>) -> Request {
 }
 
 /// One pass over the records for all requests.
-fn count(
+fn pass(
     reader: &Reader,
     asked: &Scope,
     requests: Vec<Request>,
     progress: &mut dyn FnMut(u8),
 ) -> store::Result<Vec<Report>> {
-    let period = asked.period();
-    let of_visits = requests
-        .iter()
-        .flat_map(|request| &request.codes)
-        .any(|code| code.is_of_visits());
-    // None of these requests is refused: they group by periods alone.
+    let period = asked.span();
+    let is_asked = |site: SiteId| match asked.whose {
+        Whose::Site(one) => one == site,
+        Whose::Everybody | Whose::Mediator(_) => true,
+    };
+    let of = |visits: bool| {
+        let mut codes = requests.iter().flat_map(|request| &request.codes);
+        codes.any(|code| code.is_of_visits() == visits)
+    };
+    let (of_sessions, of_visits) = (of(false), of(true));
+    // None of these requests is refused: they group by what their indicators take.
     let mut counts: Vec<Counting> = requests.into_iter().filter_map(|r| Counting::new(r).ok()).collect();
     if counts.is_empty() {
         return Ok(Vec::new());
@@ -182,9 +299,11 @@ fn count(
     let mut done = 0_u32;
     let mut told = Instant::now();
     let needs_grounds = counts.iter().any(Counting::needs_grounds);
-    let mut add = |site, facts: &_, commune: Option<&_>| {
-        for counting in &mut counts {
-            counting.at(commune).add_session(site, facts);
+    let mut each = |site, facts: &_, commune: Option<&Commune>| {
+        if is_asked(site) {
+            for counting in &mut counts {
+                counting.at(commune).add_session(site, facts);
+            }
         }
         done += 1;
         if done.is_multiple_of(STEP) && told.elapsed() >= PACE {
@@ -197,10 +316,11 @@ fn count(
         }
     };
     match mediator(asked) {
-        None if !needs_grounds => reader.sessions_facts(Some(&period), |site, facts| add(site, facts, None))?,
+        None if !of_sessions => {}
+        None if !needs_grounds => reader.sessions_facts(Some(&period), |site, facts| each(site, facts, None))?,
         whose => {
             let grounds = Grounds::of(reader)?;
-            let each = |site, facts: &_, ground: Ground<'_>| add(site, facts, grounds.of_session(site, ground));
+            let each = |site, facts: &_, ground: Ground<'_>| each(site, facts, grounds.of_session(site, ground));
             match whose {
                 Some(code) => reader.sessions_grounds_of(code, Some(&period), each)?,
                 None => reader.sessions_grounds(Some(&period), each)?,
@@ -209,27 +329,29 @@ fn count(
     }
     if of_visits {
         reader.visits(Some(&period), |site, visit| {
-            for counting in &mut counts {
-                counting.add_visit(site, visit);
+            if is_asked(site) {
+                for counting in &mut counts {
+                    counting.add_visit(site, visit);
+                }
             }
         })?;
     }
     for counting in &mut counts {
-        described::add(reader, counting, mediator(asked))?;
+        described::add(reader, counting, &asked.whose)?;
     }
     Ok(counts.into_iter().map(Counting::finish).collect())
 }
 
 fn mediator(asked: &Scope) -> Option<NameCode> {
     match asked.whose {
-        Whose::Everybody => None,
+        Whose::Everybody | Whose::Site(_) => None,
         Whose::Mediator(code) => Some(code),
     }
 }
 
 /// A cell as the screens know it.
 fn figure(cell: &Cell, span: Span) -> Figure {
-    let of = |dimension: Option<crate::indicators::Dimension>, value: &str| {
+    let of = |dimension: Option<Dimension>, value: &str| {
         dimension.map(|dimension| Of {
             dimension: dimension.code(),
             value: value.to_owned(),
@@ -243,6 +365,7 @@ fn figure(cell: &Cell, span: Span) -> Figure {
         second: of(cell.dimension_2, &cell.value_2),
         value: cell.value,
         share: cell.share.map(crate::indicators::Share::tenths),
+        share_of: cell.share_of.map(crate::indicators::Unit::code),
     }
 }
 
@@ -272,4 +395,21 @@ fn reached(report: &Report, set: &[Target]) -> Targets {
         share: reached.share().unwrap_or(0),
     });
     Targets::Set(reached.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::figures::CATALOGUE;
+
+    #[test]
+    fn the_screens_know_every_indicator_of_the_catalogue() {
+        let codes: Vec<&str> = Code::ALL.iter().map(|code| code.code()).collect();
+        assert_eq!(codes, CATALOGUE);
+        for followed in FOLLOWED {
+            let line = Code::from_code(followed.indicator).unwrap().indicator();
+            assert!(line.measures.iter().any(|measure| measure.unit.code() == followed.unit));
+            assert!(Counted::Overview.indicators().contains(&followed.indicator));
+        }
+    }
 }

@@ -13,7 +13,7 @@ use super::offers::Offers;
 use super::perform::{Asked, Event, World};
 use super::records::Records;
 use super::screen::{self, Screen};
-use super::terminal::facts::{ColourDepth, Facts as TerminalFacts};
+use super::terminal::facts::{Charset, ColourDepth, Device, Facts as TerminalFacts};
 use super::terminal::guard::{Guard, keep_attributes_without_colour};
 use super::terminal::input::Reader;
 use super::terminal::output::Output;
@@ -22,7 +22,7 @@ use super::terminal::signals::Signals;
 use super::terminal::tty::Tty;
 use super::terminal::{Input, Paste};
 use super::{surroundings, verification};
-use crate::app::{self, Bolts, Effect, Intent, Model, Msg};
+use crate::app::{self, Bolts, Effect, Glyphs, Intent, Model, Msg};
 use crate::content::{Later, Pack};
 use crate::i18n::Locale;
 use crate::store::Store;
@@ -70,7 +70,8 @@ pub fn run(options: &KioskOptions, store: Option<Store>) -> Result<(), StartErro
     let site = surroundings::site(store.as_deref());
     let printer = site.printer.clone();
     let offers = Offers::new(&site, terminal, options.locale);
-    let facts = surroundings::facts(store.as_deref(), site, options, offers.now());
+    let mut facts = surroundings::facts(store.as_deref(), site, options, offers.now());
+    facts.glyphs = glyphs(terminal);
     let model = Model::new(facts, clock::now());
     let screen = Screen::new(
         guard.output(),
@@ -95,6 +96,14 @@ pub fn run(options: &KioskOptions, store: Option<Store>) -> Result<(), StartErro
     drop(reader);
     guard.restore();
     ended.map_err(StartError::from)
+}
+
+/// What a terminal draws besides letters: the font of a Linux console is not known, a terminal of a desktop has them.
+fn glyphs(terminal: TerminalFacts) -> Glyphs {
+    match (terminal.device, terminal.charset) {
+        (Device::Emulator, Charset::Utf8) => Glyphs::Eighths,
+        _ => Glyphs::Blocks,
+    }
 }
 
 struct Kiosk {

@@ -5,11 +5,13 @@
 pub mod clock;
 pub mod count;
 mod described;
+pub mod document;
 mod exports;
 pub mod figures;
 mod kiosk;
 pub mod linear;
 mod offers;
+pub mod orders;
 pub mod packs;
 mod perform;
 pub mod pin;

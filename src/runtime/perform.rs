@@ -6,9 +6,10 @@ use std::sync::mpsc::SyncSender;
 
 use super::records::{Gate, Records, new_call};
 use super::worker;
-use super::{exports, figures, pin, print, sheet, surveys};
+use super::{exports, figures, orders, pin, print, sheet, surveys};
 use crate::app::effect::AttendanceSheet;
 use crate::app::figures::{Figures, Scope, View};
+use crate::app::order::Order;
 use crate::app::{Answer, Effect, Model, Msg, Now, RequestId, Secret, Soundness, Trouble};
 use crate::domain::{Action, NameCode, Role, Survey, SurveyFigures};
 use crate::store::Credential;
@@ -177,6 +178,15 @@ impl World {
             } => (request, records.list_sessions(of, skip, most)),
             Effect::ReadFigures(id, asked) => return self.read_figures(id, asked),
             Effect::WriteFigures(id, asked, view) => return self.write_figures(id, asked, view, wording),
+            Effect::ReadSites(id) => {
+                let dir = self.dir.clone();
+                return self.work("sites", id, move |_| match figures::sites(&dir) {
+                    Ok(seen) => Answer::SitesRead(seen),
+                    Err(trouble) => Answer::SaveFailed(trouble),
+                });
+            }
+            Effect::ReadPlaces(id) => (id, records.places(&self.dir)),
+            Effect::WriteOrder(id, order) => return self.write_order(id, *order, wording),
             Effect::ReadTimers(id, of) => (id, records.timers(of)),
             Effect::KeepTimer(id, of, timer) => (id, records.keep_timer(of, &timer)),
             Effect::DropTimer(id, of, number) => (id, records.drop_timer(of, number)),
@@ -287,6 +297,22 @@ impl World {
         let locale = wording.texts().locale();
         self.work("exports", request, move |_| {
             match figures::write(&dir, asked, view, locale) {
+                Ok(path) => Answer::FiguresWritten(path.display().to_string()),
+                Err(trouble) => Answer::SaveFailed(trouble),
+            }
+        })
+    }
+
+    /// The same for what a coordinator orders, which may be everything there is.
+    fn write_order(&mut self, request: RequestId, order: Order, wording: &Wording) -> Option<(RequestId, Answer)> {
+        let dir = self.dir.clone();
+        let tongue = orders::Tongue {
+            locale: wording.texts().locale(),
+            packs: wording.texts().packs(),
+        };
+        self.work("exports", request, move |tell| {
+            let told = |percent| tell(Answer::FiguresReading(percent));
+            match orders::write(&dir, &order, &tongue, told) {
                 Ok(path) => Answer::FiguresWritten(path.display().to_string()),
                 Err(trouble) => Answer::SaveFailed(trouble),
             }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{KioskOptions, surveys};
-use crate::app::{Beside, Facts, Offer, Records, Soundness, WaitingCall};
+use crate::app::{Beside, Facts, Glyphs, Offer, Records, Soundness, WaitingCall};
 use crate::content::{Later, NationalForm};
 use crate::domain::{Site, SiteLists, SpokenLanguage};
 use crate::i18n::locale::LOCALES;
@@ -48,6 +48,8 @@ pub(super) fn facts(
             printer: !site.printer.is_empty(),
             bell: site.bell,
         },
+        // A reader of lines speaks; the screen says what it draws.
+        glyphs: Glyphs::Blocks,
         demo: reader.is_some_and(|reader| reader.is_demo().unwrap_or(false)),
         has_staff: reader.is_some_and(|reader| reader.staff().is_ok_and(|staff| !staff.is_empty())),
         records: if reader.is_some() {

@@ -321,7 +321,7 @@ pub(super) fn table(table: &Table, pen: &Pen<'_>, rows: &mut Rows) {
 }
 
 /// Cells of the longest word: what may break has at least these.
-fn longest_word(words: &Words, pen: &Pen<'_>) -> u16 {
+pub(super) fn longest_word(words: &Words, pen: &Pen<'_>) -> u16 {
     let said = pen.say(words);
     let widths = said.split_whitespace().map(|word| pen.line(word, u16::MAX).width);
     widths.max().unwrap_or_default()

@@ -11,7 +11,8 @@ use crate::domain::{DossierKind, Kind, Role};
 
 use super::menu::Menu;
 use super::{
-    Go, Screen, Turn, World, dossier, figures, form, national, network, place, sessions, survey, team, timers, trail,
+    Go, Screen, Turn, World, dossier, figures, form, national, network, overview, place, sessions, survey, team,
+    timers, trail,
 };
 
 /// Most recent visits offered to be confirmed.
@@ -116,6 +117,7 @@ pub(super) fn act(act: &Act, world: &mut World) -> Turn {
             }
         }
         DeskAct::Today | DeskAct::Month | DeskAct::SiteMonth | DeskAct::SiteYear => figures::open(*act, world),
+        DeskAct::Overview => overview::open(world),
         DeskAct::Timers => Go::To(Screen::Timers(timers::State::default())).into(),
         DeskAct::National => national::open(world),
         DeskAct::Dossiers(kind) => {

@@ -57,6 +57,7 @@ impl Menu {
                 &[
                     (DeskAct::SiteMonth, "desk-site-month"),
                     (DeskAct::SiteYear, "desk-site-year"),
+                    (DeskAct::Overview, "desk-overview"),
                 ],
             ),
             Self::Site => (

@@ -14,6 +14,7 @@ pub mod lessons;
 pub mod menu;
 pub mod national;
 pub mod network;
+pub mod overview;
 pub mod paths;
 pub mod place;
 pub mod placement;
@@ -79,6 +80,7 @@ pub enum Screen {
     Paper(Box<survey::paper::State>),
     Results(Box<survey::results::State>),
     Network(network::State),
+    Overview(Box<overview::State>),
     Team(team::State),
     Timers(timers::State),
     National(national::State),
@@ -132,6 +134,7 @@ impl Screen {
             | Self::Paper(_)
             | Self::Results(_)
             | Self::Network(_)
+            | Self::Overview(_)
             | Self::Team(_)
             | Self::Timers(_)
             | Self::National(_)
@@ -282,6 +285,7 @@ pub fn page(model: &Model) -> Page {
         Screen::Paper(state) => survey::paper::page(state, model),
         Screen::Results(state) => survey::results::page(state, model),
         Screen::Network(state) => network::page(state),
+        Screen::Overview(state) => overview::page(state, model),
         Screen::Team(state) => team::page(state, model),
         Screen::Timers(state) => timers::page(state, model),
         Screen::National(state) => national::page(state, model),
@@ -332,6 +336,7 @@ pub fn act(screen: &mut Screen, act: &Act, world: &mut World) -> Turn {
         Screen::Paper(state) => survey::paper::act(state, act, world),
         Screen::Results(state) => survey::results::act(state, act, world),
         Screen::Network(state) => network::act(state, act, world),
+        Screen::Overview(state) => overview::act(state, act, world),
         Screen::Team(state) => team::act(state, act, world),
         Screen::Timers(state) => timers::act(state, act, world),
         Screen::National(state) => national::act(state, act, world),
@@ -363,6 +368,7 @@ pub fn nudge(screen: &mut Screen, item: &Act, intent: &Intent, world: &mut World
     match screen {
         Screen::Form(state) => form::nudge(state, item, intent, world),
         Screen::Figures(state) => figures::nudge(state, intent, world),
+        Screen::Overview(state) => overview::nudge(state, item, intent, world),
         Screen::Dossier(state) => dossier::form::nudge(state, item, intent, world),
         Screen::National(state) => Some(national::nudge(state, item, intent, world)),
         Screen::Results(state) => Some(survey::results::nudge(state, intent, world)),
@@ -391,6 +397,7 @@ pub fn answered(screen: &mut Screen, answer: Answer, world: &mut World) -> Turn 
         Screen::Paper(state) => survey::paper::answered(state, &answer),
         Screen::Results(state) => survey::results::answered(state, answer),
         Screen::Network(state) => network::answered(state, &answer),
+        Screen::Overview(state) => overview::answered(state, answer, world),
         Screen::Team(state) => team::answered(state, answer, world),
         Screen::Place(state) => place::answered(state, answer, world),
         Screen::Trail(state) => trail::answered(state, answer, world),
@@ -403,6 +410,7 @@ pub fn answered(screen: &mut Screen, answer: Answer, world: &mut World) -> Turn 
 pub fn refresh(screen: &mut Screen, world: &mut World) -> Option<Effect> {
     match screen {
         Screen::Sessions(state) => Some(state.refresh(world)),
+        Screen::Overview(state) => overview::refresh(state, world),
         Screen::Dossiers(state) => Some(state.refresh(world)),
         Screen::Surveys(state) => Some(state.refresh(world)),
         Screen::Events(state) => Some(state.refresh(world)),

@@ -80,6 +80,7 @@ pub fn facts() -> Facts {
             printer: true,
             bell: true,
         },
+        glyphs: crate::app::Glyphs::Eighths,
         demo: false,
         has_staff: true,
         records: Records::Ready,

@@ -6,15 +6,22 @@
     reason = "a test that cannot go on must say where; suites outside the crate share it"
 )]
 
+use chrono::Days;
+
 use super::Outside;
-use crate::app::figures::{Counted, Figure, Figures, Of, Reached, Scope, Span, Targets, Whose};
-use crate::domain::{Level, PRIORITY_MATRIX, Theme};
+use crate::app::figures::{
+    CATALOGUE, COMMUNE, Counted, FOLLOWED, Figure, Figures, Followed, Of, Reached, SITE, Scope, Seen, Span, Targets,
+    Whose,
+};
+use crate::app::order::Places;
+use crate::app::{Answer, Effect, RequestId};
+use crate::domain::{Level, PRIORITY_MATRIX, SiteId, Theme};
 
 impl Outside {
     /// Enough figures to be shown: the sums are the indicators' own business.
     pub(super) fn figures(&self, asked: Scope) -> Figures {
         let of = match asked.whose {
-            Whose::Everybody => None,
+            Whose::Everybody | Whose::Site(_) => None,
             Whose::Mediator(code) => Some(code),
         };
         let count = u64::try_from(self.sessions_of(of).len()).unwrap();
@@ -43,6 +50,8 @@ impl Outside {
                 told.put("D9", "waiting_seconds_median", None, None, 95);
                 told.put("D9", "waiting_seconds_p90", None, None, 431);
             }
+            Counted::Overview => told.overview(count, &asked),
+            Counted::One(index) => told.one(CATALOGUE[index], count, &asked),
             Counted::Targets => {
                 told.put("A2", "accompaniments", None, None, 820);
                 told.put("B4", "accompaniments", Some(("audience", "seniors")), None, 46);
@@ -53,6 +62,40 @@ impl Outside {
             }
         }
         told.of(asked)
+    }
+}
+
+impl Outside {
+    /// What the overview asks besides figures: two sites of which one is silent, and a disk.
+    pub(super) fn overview(&self, effect: &Effect) -> Option<(RequestId, Answer)> {
+        let seen = |site, days| Seen {
+            site: SiteId::from_random(site),
+            own: site == 1,
+            last: self.day - Days::new(days),
+        };
+        let (request, answer) = match effect {
+            Effect::ReadSites(request) if self.sessions().is_empty() => {
+                (request, Answer::SitesRead(vec![seen(1, 0), seen(2, 13)]))
+            }
+            Effect::ReadSites(request) => {
+                let all = vec![seen(1, 14), seen(2, 3), seen(3, 120)];
+                (request, Answer::SitesRead(all))
+            }
+            Effect::ReadPlaces(request) => {
+                let places = Places {
+                    exports: "/srv/exports".to_owned(),
+                    disks: vec!["/media/c1/CLE USB".to_owned()],
+                };
+                return Some((*request, Answer::PlacesRead(places)));
+            }
+            Effect::WriteOrder(request, order) => {
+                let folder = order.disk.as_deref().unwrap_or("/srv/exports");
+                let name = format!("{folder}/palier-{}-all.xlsx", order.from.format("%Y-%m"));
+                (request, Answer::FiguresWritten(name))
+            }
+            _ => return None,
+        };
+        Some((*request, self.trouble.map_or(answer, Answer::SaveFailed)))
     }
 }
 
@@ -68,6 +111,7 @@ impl Told {
             asked,
             cells: self.cells,
             targets: self.targets,
+            own: Some(SiteId::from_random(1)),
         }
     }
 
@@ -93,7 +137,63 @@ impl Told {
             second: of(second),
             value: Some(value),
             share: first.map(|_| 125),
+            share_of: Some(unit),
         });
+    }
+
+    /// What is followed, over twelve months of which every third had nothing.
+    fn overview(&mut self, count: u64, asked: &Scope) {
+        for (nth, followed) in (1..).zip(FOLLOWED) {
+            let kind = followed.kind.map(|kind| ("kind", kind));
+            self.put(followed.indicator, followed.unit, kind, None, count * nth * 40);
+            self.months(followed, count * nth, asked);
+        }
+        for cell in self.cells.iter_mut().filter(|cell| cell.indicator == "B5") {
+            (cell.share, cell.share_of) = (Some(452), Some("accompaniments"));
+        }
+        let figure = self.cells[0].clone();
+        self.targets = Targets::Set(vec![Reached {
+            figure,
+            target: 1200,
+            share: 683,
+        }]);
+    }
+
+    fn months(&mut self, followed: Followed, count: u64, asked: &Scope) {
+        for (month, day) in (1..).zip(asked.first_days()).filter(|(month, _)| month % 3 > 0) {
+            let kind = followed.kind.map(|kind| ("kind", kind));
+            self.put(followed.indicator, followed.unit, kind, None, count * month);
+            self.cells.last_mut().unwrap().span = Span::Bar(day);
+        }
+    }
+
+    /// An indicator with its months, a breakdown, two sites and two communes.
+    fn one(&mut self, code: &'static str, count: u64, asked: &Scope) {
+        let unit = match code {
+            "A3" => "mediator_minutes",
+            "D1" => "visits",
+            _ => "accompaniments",
+        };
+        self.put(code, unit, None, None, count * 90);
+        for kind in ["individual", "workshop", "talk", "project"] {
+            let value = count * u64::try_from(kind.len()).unwrap();
+            self.put(code, unit, Some(("kind", kind)), None, value);
+        }
+        for (kind, months) in [(None, count), (Some("workshop"), count * 2)] {
+            let followed = Followed {
+                indicator: code,
+                unit,
+                kind,
+            };
+            self.months(followed, months, asked);
+        }
+        for (nth, commune) in [(1, "14762"), (2, "50129")] {
+            let site = SiteId::from_random(nth).to_string();
+            self.put(code, unit, Some((SITE, &site)), None, count * 30 * nth);
+            let workshop = Some(("kind", "workshop"));
+            self.put(code, unit, Some((SITE, &site)), workshop, count * nth);
+            self.put(code, unit, Some((COMMUNE, commune)), None, count * 30 * nth);
+        }
     }
 
     fn sessions(&mut self, count: u64, asked: &Scope) {

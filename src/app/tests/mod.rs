@@ -14,6 +14,7 @@ mod idle;
 mod journey;
 mod kept;
 mod national;
+mod overview;
 mod place;
 mod staff;
 mod surveys;

@@ -242,6 +242,7 @@ impl Outside {
                 let name = format!("/srv/exports/palier-{}-site.csv", asked.from.format("%Y-%m"));
                 written(*request, self.trouble, Answer::FiguresWritten(name))
             }
+            Effect::ReadSites(_) | Effect::ReadPlaces(_) | Effect::WriteOrder(..) => self.overview(effect),
             Effect::ReadTimers(request, of) => Some((*request, self.timers_of(*of))),
             Effect::KeepTimer(request, of, timer) => {
                 if self.trouble.is_none() {

@@ -1,12 +1,22 @@
 //! The description of the site's places, as the coordinator's screen reads and changes it.
 
+use std::path::Path;
+
 use chrono::NaiveDate;
 
 use super::{Records, answer};
 use crate::app::effect::{Answer, Trouble};
 use crate::domain::{Site, SitePlace};
+use crate::runtime::orders;
 
 impl Records {
+    /// Where a file of the site can go now.
+    pub(in crate::runtime) fn places(&self, dir: &Path) -> Answer {
+        answer(self.read(|store| store.site()), |site| {
+            Answer::PlacesRead(orders::places(dir, &site.exports_dir))
+        })
+    }
+
     pub(in crate::runtime) fn read_site(&self) -> Answer {
         answer(self.read(|store| store.site()), |site| Answer::SiteRead(Box::new(site)))
     }

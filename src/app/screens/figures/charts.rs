@@ -10,7 +10,7 @@ use super::{signed, view_title};
 const MOST_THEMES: usize = 7;
 /// The hours that a chart of the week shows at least.
 const OPENING: std::ops::RangeInclusive<usize> = 8..=20;
-pub(super) const WEEKDAYS: [&str; 7] = [
+pub(in crate::app::screens) const WEEKDAYS: [&str; 7] = [
     "monday",
     "tuesday",
     "wednesday",
@@ -21,7 +21,7 @@ pub(super) const WEEKDAYS: [&str; 7] = [
 ];
 
 /// The chart of a view.
-pub(super) fn chart(view: View, figures: &Figures) -> Block {
+pub(in crate::app::screens) fn chart(view: View, figures: &Figures) -> Block {
     let title = Words::message(view_title(view, &figures.asked));
     match view {
         View::Days => Block::Columns(days(title, figures)),
@@ -34,7 +34,7 @@ pub(super) fn chart(view: View, figures: &Figures) -> Block {
     }
 }
 
-fn days(title: Words, figures: &Figures) -> Columns {
+pub(in crate::app::screens) fn days(title: Words, figures: &Figures) -> Columns {
     let unit = Words::message("figures-unit-sessions");
     let rows = figures.bars().into_iter().map(|(day, value)| {
         let (short, label) = match figures.asked.bars() {
@@ -54,13 +54,13 @@ fn days(title: Words, figures: &Figures) -> Columns {
 }
 
 /// "By day (sessions)".
-pub(super) fn with_unit(title: Words, unit: Words) -> Words {
+pub(in crate::app::screens) fn with_unit(title: Words, unit: Words) -> Words {
     let part = |words: Words| Value::Words(Box::new(words));
     Words::Message("figures-title-unit", vec![("title", part(title)), ("unit", part(unit))])
 }
 
 /// What a value of a dimension is called.
-pub(super) fn label(of: &Of) -> Words {
+pub(in crate::app::screens) fn label(of: &Of) -> Words {
     match (of.dimension, &*of.value) {
         (_, "unknown") => Words::Label("label-unknown".to_owned()),
         ("lesson", id) => Words::Pack(format!("{}-title", id.replace('.', "-"))),
@@ -85,14 +85,14 @@ fn of_screen(list: &str, code: &str) -> Words {
 }
 
 /// The values of one dimension of an indicator, with what they are called.
-pub(super) fn values(figures: &Figures, indicator: &str, dimension: &str) -> Vec<(Words, u64)> {
+pub(in crate::app::screens) fn values(figures: &Figures, indicator: &str, dimension: &str) -> Vec<(Words, u64)> {
     let cells = figures.of(indicator, Some(dimension), None);
     let named = cells.filter_map(|cell| Some((label(cell.first.as_ref()?), cell.value.unwrap_or(0))));
     named.collect()
 }
 
 /// A number as bars take it.
-fn short(number: u64) -> u32 {
+pub(in crate::app::screens) fn short(number: u64) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
@@ -116,7 +116,7 @@ fn themes(title: Words, figures: &Figures) -> Bars {
 }
 
 /// Those of the largest numbers first, zeros left out, and the sum of the others.
-fn most(mut named: Vec<(Words, u64)>) -> Vec<(Words, u64)> {
+pub(in crate::app::screens) fn most(mut named: Vec<(Words, u64)>) -> Vec<(Words, u64)> {
     named.retain(|(_, value)| *value > 0);
     named.sort_by_key(|(_, value)| std::cmp::Reverse(*value));
     // One other would take as much room as it does by its name.
@@ -130,7 +130,7 @@ fn most(mut named: Vec<(Words, u64)>) -> Vec<(Words, u64)> {
 }
 
 /// The hours that occur, and those of an opened day at least.
-pub(super) fn hours_shown(figures: &Figures) -> Vec<usize> {
+pub(in crate::app::screens) fn hours_shown(figures: &Figures) -> Vec<usize> {
     let met = |hour: &usize| (0..WEEKDAYS.len()).any(|weekday| held(figures, weekday, *hour) > 0);
     let all = || (0..24).filter(|hour| OPENING.contains(hour) || met(hour));
     match (all().min(), all().max()) {
@@ -140,7 +140,7 @@ pub(super) fn hours_shown(figures: &Figures) -> Vec<usize> {
 }
 
 /// The sessions held in one hour of the week.
-pub(super) fn held(figures: &Figures, weekday: usize, hour: usize) -> u64 {
+pub(in crate::app::screens) fn held(figures: &Figures, weekday: usize, hour: usize) -> u64 {
     let is = |of: &Option<Of>, value: &str| of.as_ref().is_some_and(|of| of.value == value);
     let mut cells = figures.of("E4", Some("weekday"), Some("hour"));
     let hour = hour.to_string();
@@ -148,7 +148,7 @@ pub(super) fn held(figures: &Figures, weekday: usize, hour: usize) -> u64 {
     cell.and_then(|cell| cell.value).unwrap_or(0)
 }
 
-fn hours(title: Words, figures: &Figures) -> Heat {
+pub(in crate::app::screens) fn hours(title: Words, figures: &Figures) -> Heat {
     let hours = hours_shown(figures);
     let rows = WEEKDAYS.iter().enumerate().map(|(weekday, code)| {
         let cells = hours.iter().map(|hour| held(figures, weekday, *hour));
@@ -162,7 +162,7 @@ fn hours(title: Words, figures: &Figures) -> Heat {
 }
 
 /// The accompaniments of one cell of the matrix.
-pub(super) fn in_cell(figures: &Figures, audience: Audience, step: usize) -> u64 {
+pub(in crate::app::screens) fn in_cell(figures: &Figures, audience: Audience, step: usize) -> u64 {
     let is = |of: &Option<Of>, value: &str| of.as_ref().is_some_and(|of| of.value == value);
     let mut cells = figures.of("C5", Some("audience"), Some("matrix_step"));
     let step = step.to_string();
@@ -170,7 +170,7 @@ pub(super) fn in_cell(figures: &Figures, audience: Audience, step: usize) -> u64
     cell.and_then(|cell| cell.value).unwrap_or(0)
 }
 
-fn matrix(title: Words, figures: &Figures) -> Matrix {
+pub(in crate::app::screens) fn matrix(title: Words, figures: &Figures) -> Matrix {
     let rows = PRIORITY_MATRIX.iter().map(|(audience, usages)| {
         let cells = (1..=usages.len()).map(|step| in_cell(figures, *audience, step));
         (Words::label("audience", audience.code()), cells.collect())
@@ -183,7 +183,7 @@ fn matrix(title: Words, figures: &Figures) -> Matrix {
 }
 
 /// "9 cells of 14 reached".
-pub(super) fn matrix_reached(figures: &Figures) -> Words {
+pub(in crate::app::screens) fn matrix_reached(figures: &Figures) -> Words {
     let cells: usize = PRIORITY_MATRIX.iter().map(|(_, usages)| usages.len()).sum();
     Words::Message(
         "figures-matrix-reached",
@@ -198,7 +198,7 @@ pub(super) fn matrix_reached(figures: &Figures) -> Words {
 }
 
 /// The calls, and how long they waited.
-pub(super) fn waits(figures: &Figures) -> Words {
+pub(in crate::app::screens) fn waits(figures: &Figures) -> Words {
     let time = |unit| Value::Words(Box::new(seconds(figures.total("D9", unit))));
     Words::Message(
         "figures-waits",
@@ -210,8 +210,19 @@ pub(super) fn waits(figures: &Figures) -> Words {
     )
 }
 
+/// "2 h 5 min".
+pub(in crate::app::screens) fn time(minutes: u64) -> Words {
+    Words::Message(
+        "figures-time",
+        vec![
+            ("hours", Value::Number(signed(minutes / 60))),
+            ("minutes", Value::Number(signed(minutes % 60))),
+        ],
+    )
+}
+
 /// "2 min 05 s".
-pub(super) fn seconds(seconds: u64) -> Words {
+pub(in crate::app::screens) fn seconds(seconds: u64) -> Words {
     Words::Message(
         "figures-seconds",
         vec![
@@ -236,7 +247,7 @@ fn calls(title: Words, figures: &Figures) -> Bars {
     bars(title, "figures-unit-calls", most(named.collect()))
 }
 
-fn targets(figures: &Figures) -> Vec<Gauge> {
+pub(in crate::app::screens) fn targets(figures: &Figures) -> Vec<Gauge> {
     let Targets::Set(targets) = &figures.targets else {
         return Vec::new();
     };

@@ -1,8 +1,11 @@
 //! The figures of a day, a month or a year: one chart at a time, its table one key away, and a key to write it as a file.
 
-mod charts;
-mod tables;
+mod asked;
+pub(super) mod charts;
+pub(super) mod tables;
 mod today;
+
+pub use asked::Asked;
 
 use crate::app::Intent;
 use crate::app::act::{Act, DeskAct, FiguresAct};
@@ -18,30 +21,39 @@ use super::{Go, Screen, Turn, World};
 /// The state of the screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct State {
-    asked: Scope,
+    asked: Asked,
     view: View,
     form: Form,
     /// Whether the other views are offered instead of this one.
     choosing: bool,
-    figures: Option<Box<Figures>>,
-    reading: Reading,
     said: Option<Said>,
 }
 
 /// How figures are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Form {
+pub enum Form {
     Chart,
     Table,
 }
 
-/// Whether an answer is awaited.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Reading {
-    Done,
-    /// Per cent read so far, once it takes long enough to be told.
-    UnderWay(Option<u8>),
-    Failed(Trouble),
+impl Form {
+    /// The other one.
+    #[must_use]
+    pub fn turned(self) -> Self {
+        match self {
+            Self::Chart => Self::Table,
+            Self::Table => Self::Chart,
+        }
+    }
+
+    /// The message that leads to the other one.
+    #[must_use]
+    pub const fn turn(self) -> &'static str {
+        match self {
+            Self::Chart => "figures-see-table",
+            Self::Table => "figures-see-chart",
+        }
+    }
 }
 
 /// What came of writing a file.
@@ -68,22 +80,20 @@ pub(super) fn open(act: DeskAct, world: &mut World) -> Turn {
         DeskAct::SiteYear if staff.role == Role::Coordinator => (Whose::Everybody, Grain::Year, Counted::Sessions),
         _ => return Turn::stay(),
     };
-    let asked = Scope {
+    let scope = Scope {
         whose,
         grain,
         from: grain.around(world.now.day).from(),
         counted,
     };
     let mut state = State {
-        asked,
+        asked: Asked::new(scope),
         view: View::Days,
         form: Form::Chart,
         choosing: false,
-        figures: None,
-        reading: Reading::Done,
         said: None,
     };
-    let effects = state.ask(world).into_iter().collect();
+    let effects = state.asked.ask(world).into_iter().collect();
     Turn {
         effects,
         go: Go::To(Screen::Figures(state)),
@@ -92,42 +102,20 @@ pub(super) fn open(act: DeskAct, world: &mut World) -> Turn {
 }
 
 impl State {
-    /// Asks for what is shown, unless it is known or the answer to another question is still awaited.
-    fn ask(&mut self, world: &mut World) -> Option<Effect> {
-        let known = self.figures.as_ref().is_some_and(|figures| figures.asked == self.asked);
-        if known || matches!(self.reading, Reading::UnderWay(_)) {
-            return None;
-        }
-        self.reading = Reading::UnderWay(None);
-        Some(Effect::ReadFigures(world.request(), self.asked))
-    }
-
-    /// The figures of what is asked, once they were read.
-    fn known(&self) -> Option<&Figures> {
-        self.figures.as_deref().filter(|figures| figures.asked == self.asked)
-    }
-
     fn turn(&mut self, asked: Option<Scope>, world: &mut World) -> Turn {
         self.said = None;
-        if let Some(asked) = asked {
-            self.asked = asked;
-            self.reading = match self.reading {
-                Reading::Failed(_) => Reading::Done,
-                reading => reading,
-            };
-        }
-        self.ask(world).map_or_else(Turn::stay, Turn::ask)
+        self.asked.turn(asked, world)
     }
 
     /// What can be looked at here besides.
     fn views(&self) -> impl Iterator<Item = View> {
-        let of_site = self.asked.whose == Whose::Everybody;
+        let of_site = self.asked.scope.whose == Whose::Everybody;
         View::ALL.into_iter().filter(move |view| of_site || !view.is_of_site())
     }
 }
 
 pub(super) fn page(state: &State, model: &Model) -> Page {
-    if state.asked.grain == Grain::Day {
+    if state.asked.scope.grain == Grain::Day {
         return today::page(state, model);
     }
     let page = Page::new(title(state));
@@ -135,19 +123,15 @@ pub(super) fn page(state: &State, model: &Model) -> Page {
         return state.views().fold(page, |page, view| {
             page.choice(
                 Act::Figures(FiguresAct::See(view)),
-                Words::message(view_title(view, &state.asked)),
+                Words::message(view_title(view, &state.asked.scope)),
             )
         });
     }
     let act = |act| Act::Figures(act);
-    let turn = match state.form {
-        Form::Chart => "figures-see-table",
-        Form::Table => "figures-see-chart",
-    };
     // Above the chart: whoever turns from one to the next sees each from its top, on the smallest screen too.
     let mut page = page.choice(act(FiguresAct::Choose), Words::message("figures-choose"));
     if has_figures(state) {
-        page = page.choice(act(FiguresAct::Turn), Words::message(turn));
+        page = page.choice(act(FiguresAct::Turn), Words::message(state.form.turn()));
     }
     page = shown(state, page);
     page = match &state.said {
@@ -155,18 +139,21 @@ pub(super) fn page(state: &State, model: &Model) -> Page {
         Some(Said::Writing) => page.with(Block::Note(Tone::Plain, Words::message("figures-writing"))),
         Some(Said::Written(name)) => page
             .with(Block::Note(Tone::Success, Words::message("figures-written")))
-            .text(Words::Plain(name.clone())),
+            .text(Words::Message(
+                "figures-file",
+                vec![("name", Value::Text(name.clone()))],
+            )),
         Some(Said::Failed(trouble)) => page.with(Block::Note(Tone::Error, overlays::trouble(*trouble))),
     };
     if has_figures(state) {
         page = page.choice(act(FiguresAct::Write), Words::message("figures-write"));
     }
-    let (before, after) = match state.asked.grain {
+    let (before, after) = match state.asked.scope.grain {
         Grain::Year => ("figures-year-before", "figures-year-after"),
         _ => ("figures-month-before", "figures-month-after"),
     };
     page = page.choice(act(FiguresAct::Before), Words::message(before));
-    if state.asked.after(model.today).is_some() {
+    if state.asked.scope.after(model.today).is_some() {
         page = page.choice(act(FiguresAct::After), Words::message(after));
     }
     page
@@ -174,7 +161,9 @@ pub(super) fn page(state: &State, model: &Model) -> Page {
 
 /// Whether there is anything to turn round or to write.
 fn has_figures(state: &State) -> bool {
-    let Some(figures) = state.known() else { return false };
+    let Some(figures) = state.asked.known() else {
+        return false;
+    };
     match state.view {
         View::Targets => matches!(&figures.targets, Targets::Set(targets) if !targets.is_empty()),
         View::Waiting => figures.total("D9", "calls") > 0,
@@ -183,13 +172,13 @@ fn has_figures(state: &State) -> bool {
 }
 
 fn title(state: &State) -> Words {
-    let month = Value::Month(state.asked.from);
-    let year = Value::Text(state.asked.from.format("%Y").to_string());
-    match (state.asked.whose, state.asked.grain) {
+    let month = Value::Month(state.asked.scope.from);
+    let year = Value::Text(state.asked.scope.from.format("%Y").to_string());
+    match (state.asked.scope.whose, state.asked.scope.grain) {
         (Whose::Mediator(_), Grain::Year) => Words::Message("figures-own-year", vec![("year", year)]),
         (Whose::Mediator(_), _) => Words::Message("figures-own-month", vec![("month", month)]),
-        (Whose::Everybody, Grain::Year) => Words::Message("figures-site-year", vec![("year", year)]),
-        (Whose::Everybody, _) => Words::Message("figures-site-month", vec![("month", month)]),
+        (Whose::Everybody | Whose::Site(_), Grain::Year) => Words::Message("figures-site-year", vec![("year", year)]),
+        (Whose::Everybody | Whose::Site(_), _) => Words::Message("figures-site-month", vec![("month", month)]),
     }
 }
 
@@ -209,11 +198,9 @@ const fn view_title(view: View, asked: &Scope) -> &'static str {
 /// The page with the figures, or with why there are none.
 fn shown(state: &State, page: Page) -> Page {
     let note = |page: Page, tone, words| page.with(Block::Note(tone, words));
-    if let Reading::Failed(trouble) = state.reading {
-        return note(page, Tone::Error, overlays::trouble(trouble));
-    }
-    let Some(figures) = state.known() else {
-        return page.text(reading(state));
+    let figures = match state.asked.shown() {
+        Ok(figures) => figures,
+        Err(why) => return page.with(*why),
     };
     if !has_figures(state) {
         return match (&figures.targets, state.view) {
@@ -247,14 +234,6 @@ fn shown(state: &State, page: Page) -> Page {
     )
 }
 
-/// "Reading…", with how far it has come when that takes long.
-fn reading(state: &State) -> Words {
-    match state.reading {
-        Reading::UnderWay(Some(percent)) => Words::counted("figures-reading-at", "percent", percent),
-        _ => Words::message("figures-reading"),
-    }
-}
-
 /// The sessions, the accompaniments and the time of a period.
 fn summary(figures: &Figures) -> Words {
     let minutes = figures.total("A3", "mediator_minutes");
@@ -271,7 +250,7 @@ fn summary(figures: &Figures) -> Words {
 }
 
 /// A count as messages take it.
-fn signed(number: u64) -> i64 {
+pub(super) fn signed(number: u64) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
 
@@ -280,8 +259,8 @@ pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
         return Turn::stay();
     };
     match act {
-        FiguresAct::Before => state.turn(Some(state.asked.before()), world),
-        FiguresAct::After => state.turn(state.asked.after(world.now.day), world),
+        FiguresAct::Before => state.turn(Some(state.asked.scope.before()), world),
+        FiguresAct::After => state.turn(state.asked.scope.after(world.now.day), world),
         FiguresAct::Choose => {
             state.choosing = true;
             state.said = None;
@@ -292,7 +271,7 @@ pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
             state.view = *view;
             let asked = Scope {
                 counted: view.counted(),
-                ..state.asked
+                ..state.asked.scope
             };
             let turn = state.turn(Some(asked), world);
             Turn {
@@ -301,16 +280,13 @@ pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
             }
         }
         FiguresAct::Turn => {
-            state.form = match state.form {
-                Form::Chart => Form::Table,
-                Form::Table => Form::Chart,
-            };
+            state.form = state.form.turned();
             state.said = None;
             Turn::stay()
         }
         FiguresAct::Write if state.said != Some(Said::Writing) => {
             state.said = Some(Said::Writing);
-            Turn::ask(Effect::WriteFigures(world.request(), state.asked, state.view))
+            Turn::ask(Effect::WriteFigures(world.request(), state.asked.scope, state.view))
         }
         FiguresAct::Write => Turn::stay(),
         FiguresAct::Calls => Go::To(Screen::Calls).into(),
@@ -318,7 +294,7 @@ pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
 }
 
 pub(super) fn nudge(state: &mut State, intent: &Intent, world: &mut World) -> Option<Turn> {
-    if state.asked.grain == Grain::Day || state.choosing {
+    if state.asked.scope.grain == Grain::Day || state.choosing {
         return None;
     }
     match intent {
@@ -335,16 +311,11 @@ pub(crate) fn back(state: &mut State) -> Option<Act> {
 
 pub(super) fn answered(state: &mut State, answer: Answer, world: &mut World) -> Turn {
     match answer {
-        Answer::FiguresReading(percent) => state.reading = Reading::UnderWay(Some(percent)),
-        Answer::FiguresRead(figures) => {
-            state.figures = Some(figures);
-            state.reading = Reading::Done;
-            // Another period or view may have been chosen since.
-            return state.ask(world).map_or_else(Turn::stay, Turn::ask);
-        }
+        Answer::FiguresReading(percent) => state.asked.reach(percent),
+        Answer::FiguresRead(figures) => return state.asked.read(figures, world),
         Answer::FiguresWritten(name) => state.said = Some(Said::Written(name)),
         Answer::SaveFailed(trouble) if state.said == Some(Said::Writing) => state.said = Some(Said::Failed(trouble)),
-        Answer::SaveFailed(trouble) => state.reading = Reading::Failed(trouble),
+        Answer::SaveFailed(trouble) => state.asked.fail(trouble),
         _ => {}
     }
     Turn::stay()

@@ -8,7 +8,7 @@ use super::charts::{WEEKDAYS, held, hours_shown, in_cell, label, seconds, with_u
 use super::{signed, view_title};
 
 /// The table of a view.
-pub(super) fn table(view: View, figures: &Figures) -> Table {
+pub(in crate::app::screens) fn table(view: View, figures: &Figures) -> Table {
     let title = Words::message(view_title(view, &figures.asked));
     match view {
         View::Days => days(title, figures),
@@ -24,16 +24,16 @@ pub(super) fn table(view: View, figures: &Figures) -> Table {
     }
 }
 
-fn number(value: u64) -> Words {
+pub(in crate::app::screens) fn number(value: u64) -> Words {
     Words::counted("frame-number", "number", signed(value))
 }
 
-fn share(tenths: Option<u16>) -> Words {
+pub(in crate::app::screens) fn share(tenths: Option<u16>) -> Words {
     tenths.map_or_else(|| Words::Plain(String::new()), |tenths| percent(u32::from(tenths)))
 }
 
 /// "12.5 %".
-fn percent(tenths: u32) -> Words {
+pub(in crate::app::screens) fn percent(tenths: u32) -> Words {
     Words::Message("words-percent", vec![("value", Value::Tenths(i64::from(tenths)))])
 }
 
@@ -184,7 +184,7 @@ fn targets(title: Words, figures: &Figures) -> Table {
 }
 
 /// What a figure is: the title of its indicator, its unit, and whose part of it.
-pub(super) fn what(figure: &Figure) -> Words {
+pub(in crate::app::screens) fn what(figure: &Figure) -> Words {
     let part = |words: Words| Value::Words(Box::new(words));
     let code = figure.indicator.to_ascii_lowercase();
     let title = Words::Label(format!("indicator-{code}-title"));

@@ -1,0 +1,296 @@
+//! The figures of an indicator cut one way, as a chart, as a table, or as rows that lead to a site.
+
+use std::collections::BTreeMap;
+
+use crate::app::act::Act;
+use crate::app::facts::Facts;
+use crate::app::figures::{COMMUNE, Cut, Figure, Figures, Followed, Of, SITE, Span};
+use crate::app::page::{Bars, Block, Column, Columns, Item, Page, Shape, Table, Value, Words};
+use crate::app::screens::figures::charts::{self, with_unit};
+use crate::app::screens::figures::tables::share;
+use crate::domain::SiteId;
+
+use super::super::OverviewAct;
+use super::super::words::{self, for_bars, label, part, unit, unit_of_bars, value, with_share};
+use super::units;
+
+/// Rows of a table on one page: more would be no table, and no frame either.
+const ROWS: usize = 24;
+/// Rows to choose from: each has a digit, behind three choices that stand above.
+const CHOICES: usize = 7;
+/// Most bars that keep the order of the list; of more, the largest come first.
+const BARS: usize = 10;
+
+/// What is looked at.
+pub(super) struct Looked<'a> {
+    pub figures: &'a Figures,
+    pub facts: &'a Facts,
+    pub followed: Followed,
+    pub cut: Cut,
+    pub skip: usize,
+}
+
+/// One row: what it is, and its figure in each unit.
+struct Row<'a> {
+    first: &'a Of,
+    second: Option<&'a Of>,
+    figures: Vec<Option<&'a Figure>>,
+}
+
+/// The total in each unit, or that of the kind that is followed.
+pub(super) fn totals(page: Page, of: Option<&Followed>, figures: &Figures) -> Page {
+    let whole = |cell: &&Figure| match of {
+        Some(followed) => cell.is(followed),
+        None => cell.first.is_none() && cell.second.is_none(),
+    };
+    let cells = figures.cells.iter().filter(|cell| cell.span == Span::Whole);
+    cells.filter(whole).fold(page, |page, cell| {
+        page.text(Words::Message(
+            "overview-total",
+            vec![("value", part(with_share(cell))), ("unit", part(unit(cell.unit)))],
+        ))
+    })
+}
+
+/// The first row of the next page, the first of all after the last.
+pub(super) fn after(skip: usize, figures: Option<&Figures>, cut: impl Fn(&Figures) -> Cut) -> usize {
+    let Some(figures) = figures else { return 0 };
+    let Cut::By(first, second) = cut(figures) else { return 0 };
+    let next = skip + if first == SITE { CHOICES } else { ROWS };
+    if next < rows_of(figures, first, second, None).len() {
+        next
+    } else {
+        0
+    }
+}
+
+/// The rows of a cut, in the order of files; of sites, those of one kind where one is followed.
+fn rows_of<'a>(figures: &'a Figures, first: &str, second: Option<&str>, kind: Option<&str>) -> Vec<Row<'a>> {
+    let units = units(figures);
+    let mut places: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    let mut rows: Vec<Row> = Vec::new();
+    for cell in &figures.cells {
+        let Some(one) = cell.first.as_ref().filter(|of| of.dimension == first) else {
+            continue;
+        };
+        let other = cell.second.as_ref();
+        let is_of_cut = if first == SITE {
+            other.map(|of| &*of.value) == kind
+        } else {
+            other.map(|of| of.dimension) == second
+        };
+        if cell.span != Span::Whole || !is_of_cut {
+            continue;
+        }
+        let key = (&*one.value, other.map_or("", |of| &*of.value));
+        let place = *places.entry(key).or_insert(rows.len());
+        if place == rows.len() {
+            rows.push(Row {
+                first: one,
+                second: other,
+                figures: vec![None; units.len()],
+            });
+        }
+        if let Some(at) = units.iter().position(|unit| *unit == cell.unit) {
+            rows[place].figures[at] = Some(cell);
+        }
+    }
+    rows
+}
+
+impl<'a> Looked<'a> {
+    /// What is read in one second.
+    pub fn chart(&self) -> Block {
+        let title = words::cut(self.cut);
+        match (self.cut, self.followed.indicator) {
+            (Cut::Months, _) => Block::Columns(self.months(title)),
+            (Cut::By("audience", Some("matrix_step")), "C5") => Block::Matrix(charts::matrix(title, self.figures)),
+            (Cut::By("weekday", Some("hour")), "E4") => Block::Heat(charts::hours(title, self.figures)),
+            (Cut::By(first, second), _) => Block::Bars(self.bars(title, first, second)),
+        }
+    }
+
+    /// The same in rows and columns; rows of sites lead to them.
+    pub fn table(&self, page: Page) -> Page {
+        let title = words::cut(self.cut);
+        match self.cut {
+            Cut::Months => page.with(Block::Table(self.months_table(title))),
+            Cut::By(SITE, second) => self.sites(page, title, second),
+            Cut::By(first, second) => {
+                let rows = self.rows(first, second);
+                let more = rows.len() > ROWS;
+                let table = self.breakdown(title, first, second, &rows);
+                let page = page.with(Block::Table(table));
+                if more { more_rows(page) } else { page }
+            }
+        }
+    }
+
+    fn months(&self, title: Words) -> Columns {
+        let rows = self
+            .figures
+            .trend(&self.followed)
+            .into_iter()
+            .map(|(day, value)| Column {
+                short: Words::Plain(day.format("%-m").to_string()),
+                label: Words::Message("figures-of", vec![("what", Value::Month(day))]),
+                value: for_bars(self.followed.unit, value),
+            });
+        Columns {
+            title: with_unit(title, unit_of_bars(self.followed.unit)),
+            rows: rows.collect(),
+        }
+    }
+
+    fn months_table(&self, title: Words) -> Table {
+        let rows = self.figures.trend(&self.followed).into_iter().map(|(day, number)| {
+            vec![
+                Words::Message("figures-of", vec![("what", Value::Month(day))]),
+                value(self.followed.unit, Some(number)),
+            ]
+        });
+        Table {
+            title,
+            head: vec![Words::Plain(String::new()), unit(self.followed.unit)],
+            words: 1,
+            rows: rows.collect(),
+        }
+    }
+
+    /// Sites and communes are many, and their order says nothing: the largest come first.
+    fn rows(&self, first: &str, second: Option<&str>) -> Vec<Row<'a>> {
+        let mut rows = rows_of(self.figures, first, second, self.followed.kind);
+        if first == SITE || first == COMMUNE {
+            rows.sort_by_key(|row| std::cmp::Reverse(self.number(row)));
+        }
+        rows
+    }
+
+    /// The figure of a row in the unit that is followed.
+    fn figure(&self, row: &Row<'a>) -> Option<&'a Figure> {
+        let mut figures = row.figures.iter().flatten();
+        figures.find(|figure| figure.unit == self.followed.unit).copied()
+    }
+
+    fn number(&self, row: &Row) -> u64 {
+        self.figure(row).and_then(|figure| figure.value).unwrap_or(0)
+    }
+
+    fn name(&self, row: &Row) -> Words {
+        let named = |of: &Of| label(of, self.facts, self.figures.own);
+        match row.second {
+            Some(second) if second.dimension != "level" && row.first.dimension != SITE => Words::Message(
+                "overview-two",
+                vec![("first", part(named(row.first))), ("second", part(named(second)))],
+            ),
+            _ => named(row.first),
+        }
+    }
+
+    fn bars(&self, title: Words, first: &str, second: Option<&str>) -> Bars {
+        let rows = self.rows(first, second);
+        let named = rows
+            .iter()
+            .map(|row| (self.name(row), for_bars(self.followed.unit, self.number(row))));
+        let mut named: Vec<_> = named.collect();
+        if named.len() > BARS {
+            // Medians have no sum: the others are in the table alone.
+            named = if self.followed.unit.contains("seconds") {
+                longest(named)
+            } else {
+                charts::most(named)
+            };
+        }
+        Bars {
+            title,
+            unit: unit_of_bars(self.followed.unit),
+            rows: named
+                .into_iter()
+                .map(|(name, number)| (name, charts::short(number)))
+                .collect(),
+        }
+    }
+
+    fn breakdown(&self, title: Words, first: &str, second: Option<&str>, rows: &[Row]) -> Table {
+        let units = units(self.figures);
+        // A column of shares stands behind the unit that has some.
+        let shared = |at: usize| {
+            let mut figures = rows.iter().filter_map(|row| row.figures.get(at).copied().flatten());
+            figures.any(|figure| figure.share.is_some())
+        };
+        // A crossing may be of one unit alone.
+        let met = |at: usize| rows.iter().any(|row| row.figures.get(at).copied().flatten().is_some());
+        let columns: Vec<(usize, bool)> = (0..units.len())
+            .filter(|at| met(*at))
+            .map(|at| (at, shared(at)))
+            .collect();
+        let own_level = (first, second) == ("usage", Some("level"));
+        let two = second.is_some() && !own_level;
+        let mut head = vec![Words::Plain(String::new())];
+        if two {
+            head.push(Words::Plain(String::new()));
+        }
+        for (at, has_share) in &columns {
+            head.push(unit(units[*at]));
+            if *has_share {
+                head.push(Words::message("figures-share"));
+            }
+        }
+        let named = |of: &Of| label(of, self.facts, self.figures.own);
+        let shown = rows.iter().skip(self.skip).take(ROWS).map(|row| {
+            let mut cells = vec![named(row.first)];
+            if two {
+                cells.extend(row.second.map(named));
+            }
+            for (at, has_share) in &columns {
+                let figure = row.figures[*at];
+                cells.push(value(units[*at], figure.and_then(|figure| figure.value)));
+                if *has_share {
+                    cells.push(share(figure.and_then(|figure| figure.share)));
+                }
+            }
+            cells
+        });
+        Table {
+            title,
+            head,
+            words: if two { 2 } else { 1 },
+            rows: shown.collect(),
+        }
+    }
+
+    fn sites(&self, page: Page, title: Words, second: Option<&str>) -> Page {
+        let rows = self.rows(SITE, second);
+        let page = page.with(Block::Heading(with_unit(title, unit(self.followed.unit))));
+        let page = rows.iter().skip(self.skip).take(CHOICES).fold(page, |page, row| {
+            let Some(site) = SiteId::parse(&row.first.value) else {
+                return page;
+            };
+            let label = self.name(row);
+            let said = self
+                .figure(row)
+                .map_or_else(|| Words::message("figures-nothing"), with_share);
+            page.item(Item {
+                act: Act::Overview(OverviewAct::Site(site)),
+                label: label.clone(),
+                shape: Shape::Row {
+                    cells: vec![label, said],
+                    new: false,
+                    chosen: false,
+                },
+            })
+        });
+        if rows.len() > CHOICES { more_rows(page) } else { page }
+    }
+}
+
+/// The largest numbers, largest first.
+fn longest(mut named: Vec<(Words, u64)>) -> Vec<(Words, u64)> {
+    named.sort_by_key(|(_, number)| std::cmp::Reverse(*number));
+    named.truncate(BARS);
+    named
+}
+
+fn more_rows(page: Page) -> Page {
+    page.choice(Act::Overview(OverviewAct::More), Words::message("overview-more"))
+}

@@ -1,0 +1,232 @@
+//! A coordinator's overview: what is followed, any indicator, silent sites, and the files that are ordered.
+
+use super::driver::Kiosk;
+use crate::app::figures::{Counted, Scope, Whose};
+use crate::app::order::{FileForm, Grouped, Order, Release};
+use crate::app::page::{Block, Shape, Words};
+use crate::app::{Answer, Effect, Glyphs, Msg, Trouble};
+use crate::domain::Grain;
+
+const MEDIATOR: &str = "staff type:m1 enter type:246810 enter";
+const COORDINATOR: &str = "staff type:c1 enter type:246810 enter";
+const ONE: &str = "go:desk-individual go:form-themes go:label-theme-email go:form-ready go:form-save";
+
+/// A coordinator's kiosk before the overview of one recorded session.
+fn overview() -> Kiosk {
+    let mut kiosk = Kiosk::after(COORDINATOR);
+    kiosk.walk(ONE).walk("go:menu-figures go:desk-overview");
+    kiosk
+}
+
+fn asked(kiosk: &Kiosk) -> Vec<Scope> {
+    let scope = |effect: &Effect| match effect {
+        Effect::ReadFigures(_, scope) => Some(*scope),
+        _ => None,
+    };
+    kiosk.effects.iter().filter_map(scope).collect()
+}
+
+fn orders(kiosk: &Kiosk) -> Vec<Order> {
+    let order = |effect: &Effect| match effect {
+        Effect::WriteOrder(_, order) => Some((**order).clone()),
+        _ => None,
+    };
+    kiosk.effects.iter().filter_map(order).collect()
+}
+
+/// The cells of the rows that can be chosen.
+fn rows(kiosk: &Kiosk) -> Vec<Vec<String>> {
+    let page = kiosk.page();
+    let cells = page.items().filter_map(|item| match &item.shape {
+        Shape::Row { cells, .. } => Some(cells.clone()),
+        _ => None,
+    });
+    let say = |words: &Words| kiosk.outside.wording.say(words);
+    cells.map(|cells| cells.iter().map(say).collect()).collect()
+}
+
+#[test]
+fn only_a_coordinator_has_the_overview() {
+    let mut kiosk = Kiosk::after(MEDIATOR);
+    kiosk.walk("go:menu-figures");
+    assert!(!kiosk.offers("desk-overview"));
+    assert!(overview().says("overview-indicators"));
+}
+
+#[test]
+fn what_is_followed_has_its_trend_only_where_the_terminal_draws_it() {
+    let mut kiosk = overview();
+    let drawn = rows(&kiosk);
+    assert_eq!(drawn.len(), 7);
+    assert_eq!(drawn[0], ["Accompagnements", "40", "▂▃▁▄▅▁▆▇▁██▁"]);
+    assert!(drawn[5][1].starts_with("240 (45,2"), "{drawn:?}");
+    assert!(kiosk.says("figures-target"), "{:#?}", kiosk.page());
+    kiosk.model.facts.glyphs = Glyphs::Blocks;
+    assert_eq!(rows(&kiosk)[0], ["Accompagnements", "40"]);
+}
+
+#[test]
+fn a_figure_leads_to_its_months_then_to_its_sites_and_to_what_one_of_them_did() {
+    let mut kiosk = overview();
+    kiosk.walk("go:overview-workshops");
+    assert!(matches!(chart(&kiosk), Block::Columns(columns) if columns.rows.len() == 12));
+    kiosk.walk("go:figures-choose go:overview-by-site");
+    let sites = rows(&kiosk);
+    assert_eq!(sites.len(), 2);
+    assert_eq!(sites[0][1], "2", "the largest first, of workshops alone");
+    assert_eq!(sites[1][0], "Médiathèque de Vire", "the own site by its name");
+    kiosk.walk("go:overview-site");
+    let last = asked(&kiosk).last().copied().unwrap();
+    assert!(matches!(last.whose, Whose::Site(_)));
+    assert!(!kiosk.offers("figures-write"), "the command has no such file");
+    kiosk.walk("back");
+    assert_eq!(rows(&kiosk).len(), 2, "back on the sites");
+    kiosk.walk("back");
+    assert_eq!(rows(&kiosk).len(), 7, "back on the overview");
+}
+
+fn chart(kiosk: &Kiosk) -> Block {
+    let is = |block: &&Block| matches!(block, Block::Bars(_) | Block::Columns(_) | Block::Table(_));
+    let page = kiosk.page();
+    page.blocks.iter().find(is).cloned().unwrap()
+}
+
+#[test]
+fn every_indicator_is_two_choices_away_and_says_what_it_is() {
+    let mut seen = 0;
+    for letter in ["a", "b", "c", "d", "e", "f", "g"] {
+        let mut kiosk = overview();
+        kiosk.walk(&format!("go:overview-indicators go:overview-group-{letter}"));
+        let count = kiosk.page().items().count();
+        assert!(count <= 10, "each has a digit: {count}");
+        for nth in 0..count {
+            kiosk.walk(&format!("choose:{nth} go:overview-define"));
+            let definition = format!(
+                "indicator-{}-definition",
+                super::super::figures::CATALOGUE[seen].to_lowercase()
+            );
+            assert!(kiosk.says(&definition), "{definition}");
+            assert!(kiosk.says("overview-unit") && kiosk.says("overview-denominator"));
+            kiosk.walk("back");
+            assert_eq!(kiosk.focused().as_deref(), Some("overview-define"));
+            kiosk.walk("back");
+            seen += 1;
+        }
+    }
+    assert_eq!(seen, super::super::figures::CATALOGUE.len());
+}
+
+#[test]
+fn each_way_of_looking_has_a_chart_and_a_table() {
+    let mut kiosk = overview();
+    kiosk.walk("go:overview-indicators go:overview-group-b choose:0");
+    for way in ["figures-by-month", "overview-by", "overview-by-commune"] {
+        kiosk.walk(&format!("go:figures-choose go:{way}"));
+        assert!(matches!(chart(&kiosk), Block::Bars(_) | Block::Columns(_)), "{way}");
+        kiosk.walk("go:figures-see-table");
+        assert!(matches!(chart(&kiosk), Block::Table(_)), "{way}");
+        assert!(kiosk.says("figures-not-for-publication"));
+        kiosk.walk("go:figures-see-chart");
+    }
+}
+
+#[test]
+fn periods_turn_as_on_the_year_and_never_beyond_today() {
+    let mut kiosk = overview();
+    kiosk.walk("end start go:overview-year");
+    let scopes: Vec<(Grain, String)> = asked(&kiosk)
+        .iter()
+        .map(|scope| (scope.grain, scope.from.to_string()))
+        .collect();
+    assert_eq!(
+        scopes,
+        [
+            (Grain::Month, "2026-11-01".to_owned()),
+            (Grain::Month, "2026-10-01".to_owned()),
+            (Grain::Year, "2026-01-01".to_owned()),
+        ]
+    );
+    assert!(asked(&kiosk).iter().all(|scope| scope.counted == Counted::Overview));
+}
+
+#[test]
+fn a_screen_left_while_it_reads_asks_again_when_somebody_comes_back() {
+    let mut kiosk = overview();
+    kiosk.walk("hold start go:overview-indicators back");
+    assert_eq!(asked(&kiosk).len(), 3);
+    kiosk.walk("wait");
+    assert!(!kiosk.says("figures-reading"));
+}
+
+#[test]
+fn silent_sites_are_told_the_longest_silence_first_and_lead_to_their_months() {
+    let mut kiosk = overview();
+    kiosk.walk("go:overview-silent");
+    let silent = rows(&kiosk);
+    assert_eq!(silent.len(), 2, "three days are no silence");
+    assert_eq!(silent[0][1], "120 jours");
+    assert_eq!(silent[1][0], "Médiathèque de Vire");
+    kiosk.walk("enter");
+    assert!(matches!(asked(&kiosk).last().unwrap().whose, Whose::Site(_)));
+}
+
+#[test]
+fn where_every_site_writes_it_is_said() {
+    let mut kiosk = Kiosk::after(COORDINATOR);
+    kiosk.walk("go:menu-figures go:desk-overview go:overview-silent");
+    assert!(kiosk.says("overview-none-silent"));
+}
+
+#[test]
+fn a_file_is_ordered_as_it_was_set_and_its_full_name_is_said() {
+    let mut kiosk = overview();
+    kiosk.walk("go:figures-write go:overview-file-form go:overview-form-package");
+    assert_eq!(kiosk.focused().as_deref(), Some("overview-file-form"));
+    kiosk.walk("go:overview-file-grouped go:overview-by-site");
+    kiosk.walk("go:overview-file-where go:overview-disk go:overview-begin");
+    let order = &orders(&kiosk)[0];
+    assert_eq!(
+        (order.form, order.grouped, order.release, order.disk.as_deref()),
+        (
+            FileForm::Package,
+            Grouped::Site,
+            Release::Protected,
+            Some("/media/c1/CLE USB")
+        )
+    );
+    assert_eq!(order.indicator, None);
+    assert!(kiosk.says("figures-written"));
+    kiosk.walk("at:overview-file-release end");
+    assert!(kiosk.says("overview-internal-means") && !kiosk.says("figures-written"));
+    kiosk.walk("go:overview-begin");
+    assert_eq!(orders(&kiosk)[1].release, Release::Internal);
+}
+
+#[test]
+fn the_file_of_an_indicator_is_of_it_alone_unless_all_are_asked_for() {
+    let mut kiosk = overview();
+    kiosk.walk("go:indicator-a3-title go:figures-write go:overview-begin at:overview-file-what end go:overview-begin");
+    let asked: Vec<_> = orders(&kiosk).iter().map(|order| order.indicator).collect();
+    assert_eq!(asked, [Some("A3"), None]);
+}
+
+#[test]
+fn a_file_under_way_says_how_far_it_is_and_is_not_begun_twice() {
+    let mut kiosk = overview();
+    kiosk.walk("go:figures-write hold go:overview-begin enter");
+    assert_eq!(orders(&kiosk).len(), 1);
+    let request = kiosk.late.last().unwrap().0;
+    kiosk.tell(Msg::Answered(request, Answer::FiguresReading(40)));
+    assert!(kiosk.says("overview-writing-at"));
+    kiosk.walk("wait");
+    assert!(kiosk.says("figures-written"));
+}
+
+#[test]
+fn a_disk_that_is_gone_is_said_with_what_to_do() {
+    let mut kiosk = overview();
+    kiosk.walk("go:figures-write");
+    kiosk.outside.trouble = Some(Trouble::DiskGone);
+    kiosk.walk("go:overview-begin");
+    assert!(kiosk.says("trouble-disk-gone") && kiosk.offers("overview-begin"));
+}

@@ -1,0 +1,383 @@
+//! A coordinator's overview beside `palier indicators` on the same records: the same figures, the same bytes.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on must say where")]
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use palier::app::Trouble;
+use palier::app::figures::{
+    CATALOGUE, COMMUNE, Counted, FOLLOWED, Figure, Figures, Followed, SITE, Scope, Span, Targets, Whose,
+};
+use palier::app::order::{FileForm, Grouped, Order, Release};
+use palier::domain::{Grain, SiteId};
+use palier::i18n::Locale;
+use palier::runtime::orders::{self, Tongue};
+use palier::runtime::{figures, packs};
+
+const PALIER: &str = env!("CARGO_BIN_EXE_palier");
+
+fn run(dir: &Path, args: &[&str]) -> Vec<u8> {
+    let done = Command::new(PALIER)
+        .arg("--data-dir")
+        .arg(dir)
+        .args(args)
+        .env("LANG", "C.UTF-8")
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&done.stderr);
+    assert!(done.status.success(), "{args:?}: {said}");
+    done.stdout
+}
+
+/// Records of three sites in 2026.
+fn demonstration() -> tempfile::TempDir {
+    let dir = tempfile::tempdir().unwrap();
+    run(
+        dir.path(),
+        &[
+            "demo",
+            "--sessions",
+            "3000",
+            "--seed",
+            "7",
+            "--sites",
+            "3",
+            "--to",
+            "2026-11-20",
+        ],
+    );
+    dir
+}
+
+fn scope(grain: Grain, counted: Counted) -> Scope {
+    let from = NaiveDate::from_ymd_opt(2026, if grain == Grain::Year { 1 } else { 9 }, 1).unwrap();
+    Scope {
+        whose: Whose::Everybody,
+        grain,
+        from,
+        counted,
+    }
+}
+
+fn read(dir: &Path, asked: Scope) -> Figures {
+    figures::read_apart(dir, asked, |_| {}).unwrap()
+}
+
+/// One line of the shared CSV, field by field.
+fn lines(dir: &Path, args: &[&str]) -> Vec<Vec<String>> {
+    let mut all = vec!["indicators"];
+    all.extend(args);
+    all.extend(["--internal", "--format", "csv"]);
+    let text = run(dir, &all);
+    let mut rows = csv::Reader::from_reader(&*text);
+    let records = rows
+        .records()
+        .map(|row| row.unwrap().iter().map(str::to_owned).collect());
+    records.collect()
+}
+
+/// A figure as its line of the file says it, from the unit on.
+fn as_line(figure: &Figure) -> Vec<String> {
+    let of = |of: &Option<palier::app::figures::Of>| match of {
+        Some(of) => [of.dimension.to_owned(), of.value.clone()],
+        None => [String::new(), String::new()],
+    };
+    let value = figure.value.map_or_else(String::new, |value| value.to_string());
+    let share = figure
+        .share
+        .map_or_else(String::new, |tenths| format!("{}.{}", tenths / 10, tenths % 10));
+    let mut line = vec![figure.unit.to_owned(), figure.share_of.unwrap_or_default().to_owned()];
+    line.extend(of(&figure.first));
+    line.extend(of(&figure.second));
+    line.extend([value, share]);
+    line
+}
+
+/// The same fields of a line of a file.
+fn fields(line: &[String]) -> Vec<String> {
+    [5, 6, 7, 8, 9, 10, 12, 13].map(|at| line[at].clone()).to_vec()
+}
+
+#[test]
+fn every_indicator_is_shown_as_the_command_counts_it() {
+    let dir = demonstration();
+    for (index, code) in CATALOGUE.iter().enumerate() {
+        let shown = read(dir.path(), scope(Grain::Year, Counted::One(index)));
+        let whole = shown.cells.iter().filter(|cell| cell.span == Span::Whole);
+        let by_place = |cell: &&Figure| {
+            let first = cell.first.as_ref().map(|of| of.dimension);
+            first == Some(SITE) || first == Some(COMMUNE)
+        };
+        let told: Vec<_> = whole.clone().filter(|cell| !by_place(cell)).map(as_line).collect();
+        let said: Vec<_> = lines(dir.path(), &[code, "--period", "2026"])
+            .iter()
+            .map(|line| fields(line))
+            .collect();
+        assert_eq!(told, said, "{code}");
+        for (word, dimension, column) in [("site", SITE, 3), ("commune", COMMUNE, 2)] {
+            let mut said: Vec<(String, String, String)> = lines(dir.path(), &[code, "--period", "2026", "--by", word])
+                .iter()
+                .filter(|line| line[7].is_empty())
+                .map(|line| (line[column].clone(), line[5].clone(), line[12].clone()))
+                .collect();
+            let mut told: Vec<(String, String, String)> = whole
+                .clone()
+                .filter(|cell| cell.second.is_none())
+                .filter_map(|cell| {
+                    let first = cell.first.as_ref().filter(|of| of.dimension == dimension)?;
+                    let value = cell.value.map_or_else(String::new, |value| value.to_string());
+                    Some((first.value.clone(), cell.unit.to_owned(), value))
+                })
+                .collect();
+            said.sort();
+            told.sort();
+            assert_eq!(told, said, "{code} by {word}");
+        }
+    }
+}
+
+#[test]
+fn the_trend_of_what_is_followed_is_the_command_s_month_by_month() {
+    let dir = demonstration();
+    let shown = read(dir.path(), scope(Grain::Month, Counted::Overview));
+    for followed in FOLLOWED {
+        let by_month = lines(
+            dir.path(),
+            &[
+                followed.indicator,
+                "--from",
+                "2025-10-01",
+                "--to",
+                "2026-09-30",
+                "--by",
+                "month",
+            ],
+        );
+        let is = |line: &&Vec<String>| {
+            let kind = followed.kind.map_or(("", ""), |kind| ("kind", kind));
+            (&*line[5], &*line[7], &*line[8], &*line[9]) == (followed.unit, kind.0, kind.1, "")
+        };
+        let said = |day: NaiveDate| {
+            let mut of_unit = by_month.iter().filter(is);
+            let line = of_unit.find(|line| line[0] == day.to_string());
+            line.map_or(0, |line| line[12].parse().unwrap())
+        };
+        let trend = shown.trend(&followed);
+        assert_eq!(trend.len(), 12);
+        assert_eq!(trend[0].0.to_string(), "2025-10-01");
+        for (day, value) in &trend {
+            assert_eq!(*value, said(*day), "{followed:?} {day}");
+        }
+        let whole = shown.whole(&followed).unwrap().value.unwrap();
+        assert_eq!(whole, trend[11].1, "{followed:?}");
+        assert!(whole > 0, "{followed:?}");
+    }
+}
+
+#[test]
+fn the_overview_has_the_targets_of_its_period() {
+    let dir = demonstration();
+    let month = |value: u32| {
+        format!(
+            "[[target]]\nindicator = \"A2\"\nperiod = \"2026-09\"\nvalue = {value}\n[[target]]\nindicator = \"A2\"\nperiod = \"2026\"\nvalue = 9\n"
+        )
+    };
+    fs::write(dir.path().join(figures::TARGETS), month(50)).unwrap();
+    let shown = read(dir.path(), scope(Grain::Month, Counted::Overview));
+    let Targets::Set(targets) = &shown.targets else {
+        panic!("{:?}", shown.targets)
+    };
+    assert_eq!(targets.len(), 1, "that of the year says nothing of a month");
+    assert_eq!(Some(&targets[0].figure), shown.whole(&FOLLOWED[0]));
+    fs::write(dir.path().join(figures::TARGETS), month(0)).unwrap();
+    let shown = read(dir.path(), scope(Grain::Month, Counted::Overview));
+    assert!(matches!(shown.targets, Targets::Faulty(1)));
+    assert!(shown.whole(&FOLLOWED[0]).is_some(), "figures need no target");
+}
+
+#[test]
+fn the_figures_of_one_site_are_its_part_of_all() {
+    let dir = demonstration();
+    let all = read(dir.path(), scope(Grain::Year, Counted::One(1)));
+    let held = Followed {
+        indicator: "A2",
+        unit: "accompaniments",
+        kind: None,
+    };
+    let sites: Vec<(SiteId, u64)> = all
+        .cells
+        .iter()
+        .filter(|cell| cell.second.is_none())
+        .filter_map(|cell| {
+            let first = cell.first.as_ref().filter(|of| of.dimension == SITE)?;
+            Some((SiteId::parse(&first.value).unwrap(), cell.value.unwrap()))
+        })
+        .collect();
+    assert_eq!(sites.len(), 3);
+    for (site, value) in &sites {
+        let of_site = Scope {
+            whose: Whose::Site(*site),
+            ..scope(Grain::Year, Counted::One(1))
+        };
+        let own = read(dir.path(), of_site);
+        assert_eq!(own.whole(&held).unwrap().value, Some(*value));
+        assert_eq!(own.trend(&held).iter().map(|(_, value)| value).sum::<u64>(), *value);
+    }
+    let sum: u64 = sites.iter().map(|(_, value)| value).sum();
+    assert_eq!(all.whole(&held).unwrap().value, Some(sum));
+}
+
+#[test]
+fn the_last_record_of_each_site_is_known_and_one_is_the_kiosk_s_own() {
+    let dir = demonstration();
+    let seen = figures::sites(dir.path()).unwrap();
+    assert_eq!(seen.len(), 3);
+    assert_eq!(seen.iter().filter(|seen| seen.own).count(), 1);
+    for seen in seen {
+        let list = run(dir.path(), &["session", "list", "--format", "jsonl"]);
+        let text = String::from_utf8(list).unwrap();
+        let site = format!("\"site\":\"{}\"", seen.site);
+        let days = text.lines().filter(|line| line.contains(&site)).map(|line| {
+            let at = line.find("\"date\":\"").unwrap() + 8;
+            line[at..at + 10].to_owned()
+        });
+        assert_eq!(days.max(), Some(seen.last.to_string()));
+    }
+}
+
+fn order(form: FileForm) -> Order {
+    Order {
+        grain: Grain::Month,
+        from: NaiveDate::from_ymd_opt(2026, 9, 1).unwrap(),
+        indicator: None,
+        grouped: Grouped::Whole,
+        form,
+        release: Release::Protected,
+        disk: None,
+    }
+}
+
+fn write(dir: &Path, order: &Order) -> Vec<u8> {
+    let tongue = Tongue {
+        locale: Locale::find("fr").unwrap(),
+        packs: Some(Arc::clone(&packs::packs(dir).all) as _),
+    };
+    let mut told = Vec::new();
+    let path = orders::write(dir, order, &tongue, |percent| told.push(percent)).unwrap();
+    assert!(
+        told.is_sorted() && told.iter().all(|percent| *percent < 100),
+        "{told:?}"
+    );
+    assert!(
+        path.starts_with(dir.canonicalize().unwrap().join("exports")),
+        "{}",
+        path.display()
+    );
+    if path.is_dir() {
+        let files = ["indicators.csv", "indicateurs.csv", "datapackage.json"];
+        return files
+            .iter()
+            .flat_map(|name| fs::read(path.join(name)).unwrap())
+            .collect();
+    }
+    fs::read(path).unwrap()
+}
+
+fn command(dir: &Path, args: &[&str]) -> Vec<u8> {
+    let mut all = vec!["--lang", "fr", "indicators", "--period", "2026-09"];
+    all.extend(args);
+    run(dir, &all)
+}
+
+#[test]
+fn a_file_has_the_bytes_of_the_command_in_every_form() {
+    let dir = demonstration();
+    let dir = dir.path();
+    for (form, args) in [
+        (FileForm::Csv, ["--format", "csv"]),
+        (FileForm::FrenchCsv, ["--dialect", "fr"]),
+        (FileForm::Json, ["--format", "json"]),
+        (FileForm::Xlsx, ["--format", "xlsx"]),
+        (FileForm::Ods, ["--format", "ods"]),
+        (FileForm::Parquet, ["--format", "parquet"]),
+        (FileForm::Page, ["--format", "html"]),
+    ] {
+        assert!(write(dir, &order(form)) == command(dir, &args), "{form:?}");
+    }
+    let folder = dir.join("by-command");
+    command(dir, &["--format", "datapackage", "--out", folder.to_str().unwrap()]);
+    let files = ["indicators.csv", "indicateurs.csv", "datapackage.json"];
+    let said: Vec<u8> = files
+        .iter()
+        .flat_map(|name| fs::read(folder.join(name)).unwrap())
+        .collect();
+    assert!(write(dir, &order(FileForm::Package)) == said);
+}
+
+#[test]
+fn a_file_has_the_bytes_of_the_command_however_it_is_grouped_and_released() {
+    let dir = demonstration();
+    let dir = dir.path();
+    for (grouped, by) in [
+        (Grouped::Month, "month"),
+        (Grouped::Site, "site"),
+        (Grouped::Commune, "commune"),
+        (Grouped::Department, "department"),
+    ] {
+        for (release, internal) in [(Release::Protected, false), (Release::Internal, true)] {
+            let asked = Order {
+                grouped,
+                release,
+                indicator: Some("A2"),
+                ..order(FileForm::Csv)
+            };
+            let mut args = vec!["A2", "--format", "csv", "--by", by];
+            args.extend(internal.then_some("--internal"));
+            assert!(write(dir, &asked) == command(dir, &args), "{grouped:?} {release:?}");
+        }
+    }
+}
+
+#[test]
+fn a_disk_that_is_not_mounted_is_no_place_and_no_folder_is_made_for_it() {
+    let dir = demonstration();
+    let gone = dir.path().join("media");
+    let asked = Order {
+        disk: Some(gone.display().to_string()),
+        ..order(FileForm::Csv)
+    };
+    let tongue = Tongue {
+        locale: Locale::find("fr").unwrap(),
+        packs: None,
+    };
+    let written = orders::write(dir.path(), &asked, &tongue, |_| {});
+    assert_eq!(written, Err(Trouble::DiskGone));
+    assert!(!gone.exists());
+}
+
+#[test]
+fn a_file_never_takes_the_name_of_another() {
+    let dir = demonstration();
+    for _ in 0..2 {
+        write(dir.path(), &order(FileForm::Csv));
+        write(dir.path(), &order(FileForm::Package));
+    }
+    let exports = fs::read_dir(dir.path().join("exports")).unwrap();
+    let mut names: Vec<String> = exports
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    assert_eq!(
+        names,
+        [
+            "palier-2026-09-indicators-2.csv",
+            "palier-2026-09-indicators-package",
+            "palier-2026-09-indicators-package-2",
+            "palier-2026-09-indicators.csv",
+        ]
+    );
+}
