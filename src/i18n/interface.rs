@@ -36,6 +36,7 @@ const ON_DEMAND: &[(&str, &str)] = &[
     ("menu", "staff"),
     ("national", "national"),
     ("notice", "staff"),
+    ("overview", "overview"),
     ("practice", "practice"),
     ("report", "report"),
     ("sessions", "staff"),
