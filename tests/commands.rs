@@ -428,21 +428,6 @@ fn a_demonstration_is_the_same_from_the_same_seed_and_wants_an_empty_directory()
 }
 
 #[test]
-fn the_same_records_give_the_same_figures_wherever_they_are() {
-    let home = Home::demo(&["--sessions", "300"]);
-    let listing = home.run(&["session", "list", "--format", "jsonl"]).out;
-    let backwards: Vec<&str> = listing.lines().rev().collect();
-    let other = Home::new();
-    let site = home.run(&["site", "show"]).exits(0).out;
-    other.feed(&["site", "set", "-"], site.as_bytes()).exits(0);
-    other
-        .feed(&["session", "add", "-"], backwards.join("\n").as_bytes())
-        .exits(0);
-    let asked = ["indicators", "--by", "month", "--format", "csv"];
-    assert_eq!(other.run(&asked).exits(0).out, home.run(&asked).exits(0).out);
-}
-
-#[test]
 fn the_pack_of_the_program_is_sound_and_a_broken_one_is_told() {
     let home = Home::new();
     let said = home.run(&["pack", "check"]).exits(0);

@@ -26,8 +26,9 @@ overview-group-b = B – الجمهور
 overview-group-c = C – المستويات والاستعمالات والمواضيع
 overview-group-d = D – استعمال الجهاز والتقدم
 overview-group-e = E – الأماكن والمنطقة والأوقات
-overview-group-f = F – الأجهزة
-overview-group-g = G – التوجيه
+overview-group-f = F – الأجهزة والاتصالات
+overview-group-g = G – الدورات والورشات والتوجيهات
+overview-group-h = H – الاحتياجات المعبر عنها
 # $code (text), such as A2; $title (text)
 overview-indicator = { $code } – { $title }
 # $value (text): a number; $unit (text): what it counts.

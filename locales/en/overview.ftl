@@ -26,8 +26,9 @@ overview-group-b = B – Audiences
 overview-group-c = C – Levels, usages and themes
 overview-group-d = D – Use of the kiosk and progress
 overview-group-e = E – Places, territory and hours
-overview-group-f = F – Devices
-overview-group-g = G – Referrals
+overview-group-f = F – Equipment and connections
+overview-group-g = G – Cycles, workshops and referrals
+overview-group-h = H – Needs expressed
 # $code (text), such as A2; $title (text)
 overview-indicator = { $code } – { $title }
 # $value (text): a number; $unit (text): what it counts.

@@ -26,8 +26,9 @@ overview-group-b = B – Publics
 overview-group-c = C – Niveaux, usages et thématiques
 overview-group-d = D – Utilisations de la borne et progrès
 overview-group-e = E – Lieux, territoire et horaires
-overview-group-f = F – Matériel
-overview-group-g = G – Orientations
+overview-group-f = F – Matériel et connexions
+overview-group-g = G – Cycles, ateliers et orientations
+overview-group-h = H – Besoins exprimés
 # $code (text), such as A2; $title (text)
 overview-indicator = { $code } – { $title }
 # $value (text): a number; $unit (text): what it counts.

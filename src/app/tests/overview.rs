@@ -94,7 +94,7 @@ fn chart(kiosk: &Kiosk) -> Block {
 #[test]
 fn every_indicator_is_two_choices_away_and_says_what_it_is() {
     let mut seen = 0;
-    for letter in ["a", "b", "c", "d", "e", "f", "g"] {
+    for letter in ["a", "b", "c", "d", "e", "f", "g", "h"] {
         let mut kiosk = overview();
         kiosk.walk(&format!("go:overview-indicators go:overview-group-{letter}"));
         let count = kiosk.page().items().count();

@@ -251,9 +251,16 @@ fn row(fields: [&str; COLUMNS.len()], line: usize) -> Result<Row, Fault> {
             Unit::Sessions
                 | Unit::Accompaniments
                 | Unit::PriorityAccompaniments
+                | Unit::AccompanimentsOutside
+                | Unit::AccompanimentsReferred
                 | Unit::AutonomyGained
                 | Unit::Visits
                 | Unit::VisitsAtLeastBasic
+                | Unit::PeopleEnrolled
+                | Unit::PeoplePresent
+                | Unit::PeopleAbsent
+                | Unit::PeopleWaiting
+                | Unit::Relays
         );
     let told = |at: usize| -> Result<Told, Fault> {
         let number = |text: &str| {
@@ -296,5 +303,5 @@ fn row(fields: [&str; COLUMNS.len()], line: usize) -> Result<Row, Fault> {
 fn tenths(text: &str) -> Option<u16> {
     let (units, tenths) = text.split_once('.').unwrap_or((text, "0"));
     let (units, tenths): (u16, u16) = (units.parse().ok()?, tenths.parse().ok()?);
-    (units <= 100 && tenths <= 9).then_some(units * 10 + tenths)
+    (units <= 100 && tenths <= 9).then(|| units * 10 + tenths)
 }

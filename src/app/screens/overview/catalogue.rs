@@ -9,7 +9,7 @@ use super::words::{part, title};
 use super::{OverviewAct, State, one, to};
 
 /// The letters of the codes, each with what its indicators are about.
-const GROUPS: [(char, &str); 7] = [
+const GROUPS: [(char, &str); 8] = [
     ('A', "overview-group-a"),
     ('B', "overview-group-b"),
     ('C', "overview-group-c"),
@@ -17,6 +17,7 @@ const GROUPS: [(char, &str); 7] = [
     ('E', "overview-group-e"),
     ('F', "overview-group-f"),
     ('G', "overview-group-g"),
+    ('H', "overview-group-h"),
 ];
 
 pub(super) fn groups() -> Page {
