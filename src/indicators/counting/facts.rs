@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::indicators::{Code, Dimension, Value};
+use crate::indicators::{Code, Dimension, Unit, Value};
 
 /// The most units of an indicator of facts.
 const UNITS: usize = 5;
@@ -49,9 +49,14 @@ impl Facts {
     }
 
     fn put(&mut self, key: (Code, Option<Dimension>, Value), amounts: &Amounts) {
+        let measures = key.0.indicator().measures;
         let sums = self.0.entry(key).or_default();
-        for (sum, amount) in sums.iter_mut().zip(amounts) {
-            *sum += amount;
+        for (place, (sum, amount)) in sums.iter_mut().zip(amounts).enumerate() {
+            // Silences do not add up: that of several sites is the longest.
+            let is_silence = measures
+                .get(place)
+                .is_some_and(|measure| measure.unit == Unit::DaysSinceLast);
+            *sum = if is_silence { (*sum).max(*amount) } else { *sum + amount };
         }
     }
 

@@ -3,8 +3,8 @@
 use super::{Each, Figure, Known, Listing, Sheet};
 use crate::domain::{Area, Audience, PlaceType, Referral};
 use crate::indicators::counting::{
-    AUTONOMIES, Amounts, CELLS, Counts, Facts, Gains, Group, HOURS, INSIDE, LEVELS_FOUND, Matrix, Opening, Quantile,
-    Reach, SLOTS, TOTAL, Tally, Times, Visits, WEEKDAYS, first_slot,
+    AUTONOMIES, Amounts, CELLS, Counts, Gains, Group, HOURS, INSIDE, LEVELS_FOUND, Matrix, Opening, Quantile, Reach,
+    SLOTS, TOTAL, Tally, Times, Visits, WEEKDAYS, first_slot,
 };
 use crate::indicators::{Code, Dimension, Unit};
 
@@ -366,8 +366,12 @@ impl Sheet {
 
 impl Sheet {
     /// The figures of an indicator of facts: those of its units, over all and at each value.
-    pub(super) fn fill_facts(&mut self, code: Code, facts: &Facts, listing: &Listing) -> Rows {
+    pub(super) fn fill_facts(&mut self, code: Code, group: &Group<'_>, listing: &Listing) -> Rows {
+        let facts = group.facts;
         let total = self.facts(code, facts.of(code, None));
+        if code == Code::G1 {
+            self.lead_sessions(total, group.sessions[TOTAL].accompaniments);
+        }
         let by = code.indicator().breakdowns.iter().map(|&dimension| {
             let values = listing.values(dimension).iter();
             let figures = values.map(|(_, value)| self.facts(code, facts.of(code, Some((dimension, value)))));
@@ -378,6 +382,17 @@ impl Sheet {
             total,
             by,
             crossed: Vec::new(),
+        }
+    }
+
+    /// Says that a figure is of the team, behind whom stand the people they met in the group; they themselves in one of a
+    /// commune where no session was held.
+    fn lead_sessions(&mut self, at: usize, people: u64) {
+        let team = &mut self.figures[at];
+        if team.value > 0 && people > 0 {
+            team.behind = people;
+            // Whom one of the team met, another did not have to meet.
+            team.each = Each { least: 0, most: 1 };
         }
     }
 
