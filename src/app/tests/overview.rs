@@ -230,3 +230,19 @@ fn a_disk_that_is_gone_is_said_with_what_to_do() {
     kiosk.walk("go:overview-begin");
     assert!(kiosk.says("trouble-disk-gone") && kiosk.offers("overview-begin"));
 }
+
+#[test]
+fn whoever_turns_periods_twice_presses_the_same_thing_twice() {
+    let mut kiosk = overview();
+    for (way, then) in [
+        ("figures-month-before", "figures-month-before"),
+        ("overview-year", "overview-months"),
+        ("figures-year-before", "figures-year-before"),
+        ("overview-months", "overview-year"),
+    ] {
+        kiosk.walk(&format!("hold go:{way}"));
+        assert_eq!(kiosk.focused().as_deref(), Some(then), "while figures are read");
+        kiosk.walk("wait");
+        assert_eq!(kiosk.focused().as_deref(), Some(then), "once they have come");
+    }
+}
