@@ -7,10 +7,10 @@ use chrono::{Days, Months, NaiveDate};
 use crate::domain::{Grain, NameCode, Period, SiteId};
 
 /// The codes of the indicators, in the order of the catalogue.
-pub static CATALOGUE: [&str; 40] = [
+pub static CATALOGUE: [&str; 42] = [
     "A1", "A2", "A3", "A4", "A5", "A6", "B1", "B2", "B3", "B4", "B5", "B6", "C1", "C1b", "C2", "C3", "C4", "C5", "D1",
-    "D2", "D3", "D4", "D5", "D6", "D7", "D8", "D9", "D10", "E1", "E2", "E3", "E4", "E6", "F1", "F2", "F3", "G2", "G3",
-    "G5", "H1",
+    "D2", "D3", "D4", "D5", "D6", "D7", "D8", "D9", "D10", "E1", "E2", "E3", "E4", "E5", "E6", "F1", "F2", "F3", "G1",
+    "G2", "G3", "G5", "H1",
 ];
 
 /// What tells the figures of sites apart: a word of the screens, since files have a column for it.

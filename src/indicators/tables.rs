@@ -2,7 +2,7 @@
 
 use super::counting::{Group, NO_CROSSING};
 use super::sheet::{Block, Line, Listing, Sheet};
-use super::{Cell, Dimension, Share, Status, Unit, Value, Withheld, shares};
+use super::{Cell, Dimension, Share, Status, Value, Withheld, shares};
 
 /// Why each figure of a sheet is kept back, if it is.
 pub(super) type Marks = Vec<Option<Withheld>>;
@@ -41,8 +41,8 @@ impl<'a> Writer<'a> {
                 Some((dimension, code)) => (Some(dimension), Value::Borrowed(code)),
                 None => (self.crossing, self.crossed.clone()),
             };
-            // Half of no lessons took no time that could be told, and no machines have no age.
-            let is_of_all = block.measure.unit.is_quantile() || block.measure.unit == Unit::AgeMean;
+            // Half of no lessons took no time that could be told, no machines have no age, and no sites have no silence.
+            let is_of_all = block.measure.unit.is_quantile() || block.measure.unit.is_of_all();
             let has_value = !is_of_all || self.sheet.at(line.n).0 > 0;
             let no_share = block.dimension.is_none() && block.measure.unit.is_of_mentions();
             each(Cell {

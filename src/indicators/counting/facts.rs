@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::indicators::{Code, Dimension, Value};
+use crate::indicators::{Code, Dimension, Unit, Value};
 
 /// The most units of an indicator of facts.
 const UNITS: usize = 5;
@@ -54,9 +54,14 @@ impl Facts {
     }
 
     fn put(&mut self, of_code: OfCode, value: Value, amounts: &Amounts) {
+        let measures = of_code.0.indicator().measures;
         let sums = self.0.entry(of_code).or_default().entry(value).or_default();
-        for (sum, amount) in sums.iter_mut().zip(amounts) {
-            *sum += amount;
+        for (place, (sum, amount)) in sums.iter_mut().zip(amounts).enumerate() {
+            // Silences do not add up: that of several sites is the longest.
+            let is_silence = measures
+                .get(place)
+                .is_some_and(|measure| measure.unit == Unit::DaysSinceLast);
+            *sum = if is_silence { (*sum).max(*amount) } else { *sum + amount };
         }
     }
 

@@ -3,8 +3,8 @@
 use super::{Each, Figure, Known, Listing, Sheet};
 use crate::domain::{Area, Audience, PlaceType, Referral};
 use crate::indicators::counting::{
-    AUTONOMIES, Amounts, CELLS, Counts, Facts, Gains, Group, HOURS, INSIDE, LEVELS_FOUND, Matrix, Opening, Quantile,
-    Reach, SLOTS, TOTAL, Tally, Times, Visits, WEEKDAYS, first_slot,
+    AUTONOMIES, Amounts, CELLS, Counts, Gains, Group, HOURS, INSIDE, LEVELS_FOUND, Matrix, Opening, Quantile, Reach,
+    SLOTS, TOTAL, Tally, Times, Visits, WEEKDAYS, first_slot,
 };
 use crate::indicators::{Code, Dimension, Unit};
 
@@ -389,9 +389,12 @@ impl Sheet<'_> {
 
 impl Sheet<'_> {
     /// The figures of an indicator of facts: those of its units, over all and at each value.
-    pub(super) fn fill_facts(&mut self, code: Code, facts: &Facts, listing: &Listing) -> Rows {
-        let none = Amounts::default();
+    pub(super) fn fill_facts(&mut self, code: Code, group: &Group<'_>, listing: &Listing) -> Rows {
+        let (facts, none) = (group.facts, Amounts::default());
         let total = self.facts(code, facts.total(code).unwrap_or(&none));
+        if code == Code::G1 {
+            self.lead_sessions(group.sessions[TOTAL].accompaniments);
+        }
         let by = code.indicator().breakdowns.iter().map(|&dimension| {
             let at = facts.by(code, dimension);
             let values = listing.values(dimension).iter();
@@ -403,6 +406,17 @@ impl Sheet<'_> {
             total,
             by,
             crossed: Vec::new(),
+        }
+    }
+
+    /// Says that the figure filled last is of the team, behind whom stand the people they met in the group; they themselves in
+    /// one of a commune where no session was held.
+    fn lead_sessions(&mut self, people: u64) {
+        let team = self.last();
+        if team.value > 0 && people > 0 {
+            team.behind = people;
+            // Whom one of the team met, another did not have to meet.
+            team.each = Each { least: 0, most: 1 };
         }
     }
 

@@ -159,7 +159,7 @@ impl<'v> Sheet<'v> {
                 Code::C5 => Some(sheet.fill_matrix(group.matrix)),
                 Code::E3 => group.reach.map(|reach| sheet.fill_reach(reach, listing)),
                 Code::E4 => group.opening.map(|opening| sheet.fill_opening(&group, opening)),
-                _ if code.is_of_facts() => Some(sheet.fill_facts(code, group.facts, listing)),
+                _ if code.is_of_facts() => Some(sheet.fill_facts(code, &group, listing)),
                 _ => sheet.fill_visits(code, group.visits, listing, lessons.as_ref()),
             };
             if code != Code::D2 {
@@ -376,7 +376,7 @@ fn line_of_facts(value_1: &Value, code: Code, measure: Measure, first: usize) ->
         value_1,
         second: None,
         value: at(measure.unit),
-        n: if measure.unit == Unit::AgeMean {
+        n: if measure.unit.is_of_all() {
             first
         } else {
             at(measure.unit)
