@@ -133,8 +133,13 @@ fn every_indicator_is_told_apart_by_place_as_the_command_counts_it() {
         let mut places = BTreeSet::new();
         for (index, code) in CATALOGUE.iter().enumerate() {
             let of_code = all.iter().filter(|line| line[4] == *code);
-            // The total, or that of a kind of session.
-            let of_code = of_code.filter(|line| (line[7].is_empty() || line[7] == "kind") && line[9].is_empty());
+            // The total, or that of a kind of session; of territories, of the one kind that is followed.
+            let is_followed = |line: &&Vec<String>| {
+                let is_kind = |of: &Followed| of.indicator == *code && of.unit == line[5] && of.kind == Some(&*line[8]);
+                let kept = size.is_none() || FOLLOWED.iter().any(is_kind);
+                line[9].is_empty() && (line[7].is_empty() || line[7] == "kind" && kept)
+            };
+            let of_code = of_code.filter(is_followed);
             let mut said: Vec<[String; 4]> = of_code
                 .map(|line| [column, 5, 8, 12].map(|at| line[at].clone()))
                 .collect();

@@ -120,7 +120,7 @@ pub fn read(reader: &Reader, dir: &Path, asked: Scope, mut progress: impl FnMut(
                 value: cell.site?.to_string(),
                 name: None,
             };
-            Some(told_apart(site, cell))
+            Some(told_apart(site, figure(cell, Span::Whole)))
         };
         let cells = cells.filter_map(of_site);
         figures.cells.extend(many(cells.collect()));
@@ -137,8 +137,7 @@ fn is_followed(cell: &Cell) -> bool {
 }
 
 /// A cell of a site or a territory, which its column tells apart in files, and its kind beside it.
-fn told_apart(place: Of, cell: &Cell) -> Figure {
-    let told = figure(cell, Span::Whole);
+fn told_apart(place: Of, told: Figure) -> Figure {
     Figure {
         second: told.first,
         first: Some(place),
@@ -161,6 +160,11 @@ fn many(cells: Vec<Figure>) -> Vec<Figure> {
 fn of_territories(report: &Report, size: Territory) -> Vec<Figure> {
     let mut figures: Vec<Figure> = Vec::new();
     for cell in report.cells().filter(|cell| is_followed(cell)) {
+        let told = figure(cell, Span::Whole);
+        // Territories may be thousands: of kinds, only one that somebody comes with from the overview is kept.
+        if told.first.is_some() && !FOLLOWED.iter().any(|followed| told.is(followed)) {
+            continue;
+        }
         let before = figures.last().and_then(|figure| figure.first.as_ref());
         let name = match before {
             Some(before) if before.value == cell.territory => before.name,
@@ -171,7 +175,7 @@ fn of_territories(report: &Report, size: Territory) -> Vec<Figure> {
             value: cell.territory.clone(),
             name,
         };
-        figures.push(told_apart(territory, cell));
+        figures.push(told_apart(territory, told));
     }
     figures
 }
