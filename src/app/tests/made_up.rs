@@ -190,7 +190,7 @@ impl Told {
         for (nth, commune) in (1..).zip(communes) {
             *times.entry(size.of(&commune).unwrap()).or_default() += nth;
         }
-        times.insert("unknown".to_owned(), 4);
+        times.insert("unknown".to_owned(), if code == "A1" { 0 } else { 4 });
         for (value, times) in times {
             let ground = (ground(size), &*value);
             self.put(code, unit_of(code), Some(ground), None, count * 10 * times);

@@ -135,6 +135,15 @@ fn figures_are_told_apart_by_territories_of_each_size_called_by_their_name_and_c
 }
 
 #[test]
+fn where_every_figure_has_a_territory_none_is_said_to_be_unknown() {
+    let mut kiosk = overview();
+    kiosk.walk(&format!(
+        "go:overview-indicators choose:0 choose:0 {TO_TERRITORIES} go:overview-by-region"
+    ));
+    assert_eq!(named(&kiosk), [("Normandie (28)".to_owned(), "30".to_owned())]);
+}
+
+#[test]
 fn territories_have_the_same_digits_of_every_indicator() {
     for group in 0..8 {
         let mut kiosk = overview();

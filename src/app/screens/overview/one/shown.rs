@@ -37,6 +37,13 @@ struct Row<'a> {
     figures: Vec<Option<&'a Figure>>,
 }
 
+impl Row<'_> {
+    /// Whether anything is counted in it.
+    fn counts(&self) -> bool {
+        self.figures.iter().flatten().any(|figure| figure.value > Some(0))
+    }
+}
+
 /// The total in each unit, or that of the kind that is followed.
 pub(super) fn totals(page: Page, of: Option<&Followed>, figures: &Figures) -> Page {
     let whole = |cell: &&Figure| match of {
@@ -78,7 +85,8 @@ fn is_of_places(cut: Cut) -> bool {
     matches!(cut, Cut::Ground(_) | Cut::By(SITE, _))
 }
 
-/// The rows of a cut, in the order of files; of places, those of one kind where one is followed.
+/// The rows of a cut, in the order of files; of places, those of one kind where one is followed, and what is not known
+/// where if there is any.
 fn rows_of<'a>(figures: &'a Figures, cut: Cut, kind: Option<&str>) -> Vec<Row<'a>> {
     let (first, second) = told_by(cut);
     let units = units(figures);
@@ -109,6 +117,9 @@ fn rows_of<'a>(figures: &'a Figures, cut: Cut, kind: Option<&str>) -> Vec<Row<'a
         if let Some(at) = units.iter().position(|unit| *unit == cell.unit) {
             rows[place].figures[at] = Some(cell);
         }
+    }
+    if is_of_places(cut) {
+        rows.retain(|row| row.first.value != UNKNOWN || row.counts());
     }
     rows
 }
@@ -174,9 +185,8 @@ impl<'a> Looked<'a> {
 
     /// Why there is nothing to draw; months are drawn in any case.
     pub fn lacking(&self) -> Option<&'static str> {
-        let counts = |row: &Row| row.figures.iter().flatten().any(|figure| figure.value > Some(0));
         let mut rows = rows_of(self.figures, self.cut, self.followed.kind);
-        rows.retain(counts);
+        rows.retain(Row::counts);
         if self.cut == Cut::Months {
             None
         } else if rows.is_empty() {
