@@ -298,13 +298,14 @@ fn pass(
         return Ok(Vec::new());
     }
     let needs_grounds = counts.iter().any(Counting::needs_grounds);
+    let grounds = needs_grounds.then(|| count::Grounds::of(reader)).transpose()?;
     if of_sessions {
         let mut pace = Pace::new(reader, period, 100, progress);
         count::each_session(
             reader,
-            period,
+            [period],
             mediator(asked),
-            needs_grounds,
+            grounds.as_ref(),
             |site, facts, commune| {
                 if is_asked(site) {
                     for counting in &mut counts {
