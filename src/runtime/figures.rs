@@ -298,7 +298,7 @@ fn pass(
         return Ok(Vec::new());
     }
     let needs_grounds = counts.iter().any(Counting::needs_grounds);
-    let grounds = needs_grounds.then(|| count::Grounds::of(reader)).transpose()?;
+    let grounds = needs_grounds.then(|| Grounds::of(reader)).transpose()?;
     if of_sessions {
         let mut pace = Pace::new(reader, period, 100, progress);
         count::each_session(
@@ -317,7 +317,6 @@ fn pass(
         )?;
     }
     if of_visits {
-        let grounds = needs_grounds.then(|| Grounds::of(reader)).transpose()?;
         reader.visits(Some(&period), |site, visit| {
             if is_asked(site) {
                 let commune = grounds.as_ref().and_then(|grounds| grounds.of_kiosk(site));
