@@ -478,7 +478,7 @@ fn whole_sheets(records: &Records, request: &Request) -> Vec<Cell> {
     let mut cells: Vec<Cell> = Vec::new();
     for place in counting.order() {
         let group = counting.group_at(place);
-        let sheet = Sheet::of(&group, &request.codes, &listing);
+        let sheet = Sheet::of(group, &request.codes, &listing);
         let marks = protect::marks(&sheet, threshold);
         let writer = Writer::new(&group, &sheet, &marks, &listing);
         let Ok(()) = writer.write(&mut |cell| {
