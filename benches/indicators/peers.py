@@ -8,9 +8,9 @@
 
 The SQL engines read the records as they are recorded, and first make tables of their own of the columns that they need,
 with months, weekdays and levels, since that is quicker than working them out in each query; pandas is given these tables.
-None computes a share or a total of what it broke down, or withholds anything, and the sqlite3 shell, which has no
-quantile, leaves medians out. Each ends with a line that says how many accompaniments, visits and lessons it counted, which
-must be what Palier says.
+None computes a share or a total of what it broke down, withholds anything, or counts what is neither a session nor a
+visit, and the sqlite3 shell, which has no quantile, leaves medians out. Each ends with a line that says how many
+accompaniments, visits and lessons it counted, which must be what Palier says.
 """
 
 import os
@@ -18,6 +18,8 @@ import sys
 
 USAGES = 18
 THEMES = 30
+SERVED = 12
+DEVICES = 5
 COUNTERS = (
     "already first_time gender_masculin gender_feminin age_moins_de_douze age_douze_dix_huit age_dix_huit_vingt_quatre "
     "age_vingt_cinq_trente_neuf age_quarante_cinquante_neuf age_soixante_soixante_neuf age_soixante_dix_plus "
@@ -31,7 +33,8 @@ GROUP = ["site", "month"]
 MONTH_OF_DUCKDB = "year(DATE '1970-01-01' + date) * 100 + month(DATE '1970-01-01' + date) AS month"
 MONTH_OF_SQLITE = "CAST(strftime('%Y%m', date * 86400, 'unixepoch') AS INTEGER) AS month"
 MONTH = "MONTH"
-SESSIONS = f"""SELECT site, {MONTH}, date, (date + 3) % 7 AS weekday, hour, kind, place_type, minutes, themes, usages,
+SESSIONS = f"""SELECT site, {MONTH}, date, (date + 3) % 7 AS weekday, hour, kind, place_type, minutes, themes, usages, serves, devices, own_device, referral,
+  stop IS NOT NULL AS at_stop, commune, mediator,
   CASE WHEN usages >= {1 << 10} THEN 2 WHEN usages >= {1 << 4} THEN 1 WHEN usages > 0 THEN 0 END AS level,
   CASE WHEN minutes < 30 THEN 0 WHEN minutes < 60 THEN 1 WHEN minutes < 120 THEN 2 ELSE 3 END AS duration, workshop_level, language, audience,
   autonomy_before, autonomy_after, mediator_role, coalesce(total, 1) AS total, {", ".join(COUNTERS)}
@@ -72,6 +75,12 @@ def group_bys():
     yield by("s", [], ", ".join(f"sum({counter})" for counter in COUNTERS))
     yield by("s", [], ", ".join(f"sum((usages >> {bit}) & 1)" for bit in range(USAGES)))
     yield by("s", [], ", ".join(f"sum((themes >> {bit}) & 1)" for bit in range(THEMES)))
+    yield by("s", [], ", ".join(f"sum((serves >> {bit}) & 1)" for bit in range(SERVED)))
+    yield by("s", [], ", ".join(f"sum((devices >> {bit}) & 1)" for bit in range(DEVICES)))
+    for dimension in ("own_device", "referral", "place_type, at_stop"):
+        yield by("s", [dimension], "count(*), sum(total)")
+    yield by("s", ["commune"], "sum(total)")
+    yield "SELECT site, count(DISTINCT mediator), max(date), count(DISTINCT month) FROM s GROUP BY site"
     cells = ((audience, usage) for audience, usages in MATRIX.items() for usage in usages)
     cell = "sum(CASE WHEN audience = {0} AND (usages >> {1}) & 1 = 1 THEN total ELSE 0 END)"
     yield by("s", [], ", ".join(cell.format(*pair) for pair in cells))
@@ -180,10 +189,15 @@ def with_pandas(home, out):
         by(s, [dimension], **measures)
     by(s[s["kind"] == 1], ["workshop_level"], **measures)
     s.groupby(GROUP, sort=False)[COUNTERS].sum().to_csv(written)
-    for field, width in (("usages", USAGES), ("themes", THEMES)):
+    for field, width in (("usages", USAGES), ("themes", THEMES), ("serves", SERVED), ("devices", DEVICES)):
         mentioned = s[field].to_numpy()
         frame = pandas.DataFrame({f"{field}_{bit}": (mentioned >> bit) & 1 for bit in range(width)})
         frame.groupby([s["site"], s["month"]], sort=False).sum().to_csv(written)
+    for columns in (["own_device"], ["referral"], ["place_type", "at_stop"]):
+        by(s, columns, sessions=("total", "size"), people=("total", "sum"))
+    by(s, ["commune"], people=("total", "sum"))
+    of_sites = {"mediators": ("mediator", "nunique"), "last": ("date", "max"), "months": ("month", "nunique")}
+    s.groupby("site", sort=False).agg(**of_sites).to_csv(written)
     mentioned, cells = s["usages"].to_numpy(), {}
     for audience, usages in MATRIX.items():
         of_audience = s["total"].where(s["audience"] == audience, 0)
