@@ -5,8 +5,7 @@ use chrono::NaiveDate;
 use rusqlite::params_from_iter;
 
 use crate::domain::{
-    Block, CycleHeld, CyclePart, Dossier, DossierKind, Holds, Kind, NameCode, Need, NetworkCounts, Period, SiteId,
-    Slug,
+    Block, CycleHeld, CyclePart, Dossier, DossierKind, Holds, Kind, NameCode, Need, NetworkCounts, Period, SiteId, Slug,
 };
 use crate::store::codes::{Codes, Reference};
 use crate::store::error::{At, Result};
