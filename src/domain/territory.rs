@@ -1,4 +1,5 @@
-//! Territories that communes roll up to, by the shipped lists of the official geographic code of 2026.
+//! Territories that figures are grouped by: places, and what communes roll up to, by the shipped lists of the official
+//! geographic code of 2026.
 //!
 //! A locality abroad is a commune of its own and is in nothing larger. An overseas collectivity is in no region, and some
 //! communes in no intercommunal body: they stand for themselves.
@@ -6,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::closed_list::closed_list;
-use super::{Commune, Site, Slug, intercommunal};
+use super::{Commune, Site, SiteId, Slug, intercommunal};
 
 /// One line for each region: its code, its name, its departments.
 const REGIONS: &str = include_str!("../../assets/geo/regions.txt");
@@ -17,6 +18,8 @@ const TILES: &str = include_str!("../../assets/geo/tiles.txt");
 closed_list! {
     /// The size of the territories that figures are grouped by.
     Territory {
+        /// A place of a site, or the site itself.
+        Place = "place",
         Commune = "commune",
         Intercommunal = "intercommunal",
         Department = "department",
@@ -25,11 +28,13 @@ closed_list! {
 }
 
 impl Territory {
-    /// The code of the territory of this size that a commune lies in; `None` for a locality abroad, but as itself.
+    /// The code of the territory of this size that a commune lies in; `None` for a locality abroad, but as itself, and for
+    /// a place, which a commune does not tell.
     #[must_use]
     pub fn of(self, commune: &Commune) -> Option<String> {
         let department = || commune.department().filter(|number| is_department(number));
         match self {
+            Self::Place => None,
             Self::Commune => Some(commune.as_str().to_owned()),
             Self::Intercommunal => intercommunal::of(commune).map(str::to_owned),
             Self::Department => department().map(str::to_owned),
@@ -41,10 +46,12 @@ impl Territory {
         }
     }
 
-    /// The name of a territory by its code; `None` for a locality abroad, and for what is in no list.
+    /// The name of a territory by its code; `None` for a locality abroad, for a place, which only its site names, and for
+    /// what is in no list.
     #[must_use]
     pub fn name(self, code: &str) -> Option<&'static str> {
         match self {
+            Self::Place => None,
             Self::Commune => Commune::parse(code)?.name(),
             Self::Intercommunal => intercommunal::name(code).or_else(|| Commune::parse(code)?.name()),
             Self::Department => Commune::name_of_department(code),
@@ -53,6 +60,19 @@ impl Territory {
                 region.map_or_else(|| Commune::name_of_department(code), |(_, name, _)| Some(name))
             }
         }
+    }
+
+    /// The code of a place of a site, `0A1B2C3D/annexe`: the site's own for what took place at none of its places.
+    #[must_use]
+    pub fn code_of_place(site: SiteId, place: Option<&str>) -> String {
+        place.map_or_else(|| site.to_string(), |place| format!("{site}/{place}"))
+    }
+
+    /// The site that the code of a place begins with; `None` for the code of any other territory.
+    #[must_use]
+    pub fn site_of_place(code: &str) -> Option<SiteId> {
+        let site = code.split_once('/').map_or(code, |(site, _)| site);
+        SiteId::parse(site)
     }
 
     /// The column and the row of a department on a map of tiles, from its top left corner; `None` for what has no tile.
@@ -104,6 +124,11 @@ impl Communes {
     #[must_use]
     pub fn own(&self) -> Option<&Commune> {
         self.own.as_ref()
+    }
+
+    /// The places of the site that are in a commune, and the commune of each.
+    pub fn of_places(&self) -> impl Iterator<Item = (&Slug, &Commune)> {
+        self.places.iter()
     }
 
     /// Where a session of the site was held: the commune that it names, that of its place, or the site's.
@@ -172,6 +197,20 @@ mod tests {
             assert_eq!(Territory::Region.of(&abroad), None, "{code}");
         }
         assert_eq!(Territory::Commune.name("lome"), None);
+    }
+
+    #[test]
+    fn the_code_of_a_place_tells_its_site() {
+        let site = SiteId::from_random(7);
+        for place in [None, Some("annexe")] {
+            let code = Territory::code_of_place(site, place);
+            assert_eq!(Territory::site_of_place(&code), Some(site));
+            assert_eq!(code.ends_with("/annexe"), place.is_some());
+            assert_eq!(Territory::Place.name(&code), None, "only its site names it");
+        }
+        for other in ["14762", "2A004", "200066827", "28", "lome", "unknown", ""] {
+            assert_eq!(Territory::site_of_place(other), None, "{other}");
+        }
     }
 
     #[test]

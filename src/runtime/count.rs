@@ -10,7 +10,7 @@ use std::sync::mpsc::sync_channel;
 use std::thread;
 
 use crate::app::figures::Whose;
-use crate::domain::{Commune, Communes, Ground, SiteId};
+use crate::domain::{Commune, Communes, Ground, SiteId, Territory};
 use crate::export;
 use crate::indicators::{Counted, Counting};
 use crate::store::{Reader, Result, Store};
@@ -30,7 +30,11 @@ pub fn count_telling(dir: &Path, reader: &Reader, mut counting: Counting, mut ea
     if counting.needs_grounds() {
         let grounds = Grounds::of(reader)?;
         reader.sessions_grounds(Some(&period), |site, facts, ground| {
-            counting.at(grounds.of_session(site, ground)).add_session(site, facts);
+            let commune = grounds.of_session(site, ground);
+            counting
+                .at(commune)
+                .at_place(site, ground.place)
+                .add_session(site, facts);
             each();
         })?;
     } else {
@@ -41,19 +45,35 @@ pub fn count_telling(dir: &Path, reader: &Reader, mut counting: Counting, mut ea
     }
     // Few beside the sessions, and read while the worker is at its visits.
     described::add(reader, &mut counting, &Whose::Everybody)?;
-    match visits {
+    let mut all = match visits {
         // A system that refuses a thread has the time it takes.
-        Err(_) => of_visits(reader, counting),
+        Err(_) => of_visits(reader, counting)?,
         Ok(visits) => match visits.join() {
             Ok(visits) => {
                 // What visits add up to is the larger part.
                 let mut all = visits?;
                 all.absorb(&counting);
-                Ok(all)
+                all
             }
             Err(panicked) => panic::resume_unwind(panicked),
         },
+    };
+    name_places(reader, &mut all)?;
+    Ok(all)
+}
+
+/// Says what the places of the site's own description are called, for who reads figures by place.
+fn name_places(reader: &Reader, counting: &mut Counting) -> Result<()> {
+    if counting.request().territory() == Some(Territory::Place)
+        && let Some(installation) = reader.installation()?
+    {
+        let site = installation.site;
+        for described in reader.site()?.described(site) {
+            let place = described.at.strip_prefix("places.");
+            counting.name(Territory::code_of_place(site, place), &described.place.name);
+        }
     }
+    Ok(())
 }
 
 /// Ends a count, a worker keeping figures back beside this thread: of a thousand groups each takes milliseconds.
@@ -103,7 +123,8 @@ fn of_visits(reader: &Reader, mut counting: Counting) -> Result<Counting> {
     if counting.request().territory().is_some() {
         let grounds = Grounds::of(reader)?;
         reader.visits(Some(&period), |site, visit| {
-            counting.at(grounds.of_kiosk(site)).add_visit(site, visit);
+            let commune = grounds.of_kiosk(site);
+            counting.at(commune).at_place(site, None).add_visit(site, visit);
         })?;
     } else {
         reader.visits(Some(&period), |site, visit| counting.add_visit(site, visit))?;

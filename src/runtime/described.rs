@@ -73,7 +73,8 @@ impl Adding<'_> {
             if is_asked {
                 let place = dossier.id("place");
                 let ground = Ground { place, commune: None };
-                let counting = self.counting.at(self.grounds.of_session(site, ground));
+                let commune = self.grounds.of_session(site, ground);
+                let counting = self.counting.at(commune).at_place(site, place);
                 add(counting, site, dossier);
             }
         })
@@ -116,7 +117,8 @@ impl Adding<'_> {
             if matches!(self.of, Whose::Site(one) if *one != site) {
                 return;
             }
-            let counting = self.counting.at(self.grounds.of_session(site, ground));
+            let commune = self.grounds.of_session(site, ground);
+            let counting = self.counting.at(commune).at_place(site, None);
             counting.add_active(site);
         })
     }
@@ -133,7 +135,8 @@ impl Adding<'_> {
             let place = described.at.strip_prefix("places.").and_then(Slug::parse);
             let place = place.as_ref();
             let ground = Ground { place, commune: None };
-            let counting = self.counting.at(self.grounds.of_session(code, ground));
+            let commune = self.grounds.of_session(code, ground);
+            let counting = self.counting.at(commune).at_place(code, place);
             counting.add_place(code, &described.place);
         }
         Ok(())

@@ -161,6 +161,7 @@ impl Writer<'_, '_> {
         };
         let by = match place {
             "site" => self.say("column-site"),
+            "place" => self.say("report-by-place"),
             "commune" => self.say("report-by-commune"),
             "intercommunal" => self.say("report-by-intercommunal"),
             "department" => self.say("report-by-department"),

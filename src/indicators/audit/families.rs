@@ -1,5 +1,5 @@
-//! The sums between groups: sites and territories under the whole, crossings under their margins, periods within longer
-//! ones.
+//! The sums between groups: sites and territories under the whole and under each other, places under their site and their
+//! commune, crossings under their margins, periods within longer ones.
 //!
 //! What a family leaves out (a site that is on no row, the days that no shorter period covers) is a group of its own,
 //! whose figures are on no row, sum to one another as those of any group do, and may be small too.
@@ -11,7 +11,7 @@ use chrono::{Days, NaiveDate};
 use super::figures::{Figures, Key};
 use super::names::{CROSSED, Name};
 use super::{AuditError, Part, sums};
-use crate::domain::Period;
+use crate::domain::{Period, Territory};
 use crate::indicators::sum::Sum;
 use crate::indicators::{Dimension, Unit};
 
@@ -21,11 +21,24 @@ const REST: &str = "*";
 /// The most figures of pieces of periods: those of a year's days, weeks and months for many sites.
 const MOST_PARTS: usize = 3_000_000;
 
+/// The communes of places, by the codes of both.
+pub type CommuneOf = BTreeMap<String, String>;
+
+/// What the parts of a family leave to their whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Leaves {
+    /// Nothing, unless all of them are known and are less.
+    WhatFallsShort,
+    /// Any number: whoever reads knows that there may be others.
+    Something,
+}
+
 /// Every sum, within groups and between them.
-pub(super) fn link(figures: &mut Figures) -> Result<Vec<Sum>, AuditError> {
+pub(super) fn link(figures: &mut Figures, communes: &CommuneOf) -> Result<Vec<Sum>, AuditError> {
     let mut sums = Vec::new();
     sites(figures, &mut sums);
     territories(figures, &mut sums);
+    places(figures, communes, &mut sums);
     crossings(figures, &mut sums);
     periods(figures, &mut sums)?;
     for group in 0..figures.groups.len() {
@@ -40,47 +53,81 @@ pub(super) fn link(figures: &mut Figures) -> Result<Vec<Sum>, AuditError> {
     Ok(sums)
 }
 
+/// Sites share out the whole, and what each territory has of it.
 fn sites(figures: &mut Figures, sums: &mut Vec<Sum>) {
-    let mut families: BTreeMap<(Period, Option<Part>), Vec<usize>> = BTreeMap::new();
-    for (at, group) in figures.groups.iter().enumerate() {
-        if !group.key.site.is_empty() {
-            let family = (group.key.period, group.key.crossing.clone());
-            families.entry(family).or_default().push(at);
-        }
-    }
-    for ((period, crossing), parts) in families {
-        let key = |site: &str| Key {
-            period,
-            territory: String::new(),
+    nest(figures, sums, Leaves::WhatFallsShort, |key, _| {
+        let of = |site: &str| Key {
             site: site.to_owned(),
-            crossing: crossing.clone(),
+            ..key.clone()
         };
-        if let Some(whole) = figures.find(&key("")) {
-            family(figures, whole, &parts, &key(REST), sums);
-        }
-    }
+        (!key.site.is_empty()).then(|| (of(""), of(REST)))
+    });
 }
 
-/// Territories of one file are of one kind, so that they share out the whole.
+/// Territories of one file are of one kind, so that they share out the whole, and what each site has of it.
 fn territories(figures: &mut Figures, sums: &mut Vec<Sum>) {
-    let mut families: BTreeMap<(usize, Period, Option<Part>), Vec<usize>> = BTreeMap::new();
+    nest(figures, sums, Leaves::WhatFallsShort, |key, file| {
+        let of = |territory: String| Key {
+            territory,
+            ..key.clone()
+        };
+        (!key.territory.is_empty()).then(|| (of(String::new()), of(format!("{REST}{file}"))))
+    });
+    // No file may have the sites alone, or the territories.
+    nest(figures, sums, Leaves::WhatFallsShort, |key, file| {
+        let of = |territory: String, site: &str| Key {
+            territory,
+            site: site.to_owned(),
+            ..key.clone()
+        };
+        let has_both = !key.territory.is_empty() && !key.site.is_empty();
+        has_both.then(|| (of(String::new(), ""), of(format!("{REST}{file}"), REST)))
+    });
+}
+
+/// Places share out what is their site's, and are a part of what is their commune's, where that is known.
+fn places(figures: &mut Figures, communes: &CommuneOf, sums: &mut Vec<Sum>) {
+    nest(figures, sums, Leaves::WhatFallsShort, |key, file| {
+        let site = Territory::site_of_place(&key.territory).filter(|_| key.site.is_empty())?;
+        let of = |territory: String, site: String| Key {
+            territory,
+            site,
+            ..key.clone()
+        };
+        let rest = of(format!("{site}/{REST}{file}"), String::new());
+        Some((of(String::new(), site.to_string()), rest))
+    });
+    nest(figures, sums, Leaves::Something, |key, file| {
+        let commune = communes.get(&key.territory)?;
+        let of = |territory: String| Key {
+            territory,
+            ..key.clone()
+        };
+        Some((of(commune.clone()), of(format!("{commune}/{REST}{file}"))))
+    });
+}
+
+/// Sums up the groups of each family; `of` gives, of a group in a file, the whole that it is a part of and what the family
+/// leaves out.
+fn nest(
+    figures: &mut Figures,
+    sums: &mut Vec<Sum>,
+    leaves: Leaves,
+    of: impl Fn(&Key, usize) -> Option<(Key, Key)>,
+) {
+    let mut families: BTreeMap<(Key, Key), Vec<usize>> = BTreeMap::new();
     for (at, group) in figures.groups.iter().enumerate() {
-        if !group.key.territory.is_empty() {
-            for &file in &group.files {
-                let family = (file, group.key.period, group.key.crossing.clone());
+        for &file in &group.files {
+            if let Some(family) = of(&group.key, file) {
                 families.entry(family).or_default().push(at);
             }
         }
     }
-    for ((file, period, crossing), parts) in families {
-        let key = |territory: String| Key {
-            period,
-            territory,
-            site: String::new(),
-            crossing: crossing.clone(),
-        };
-        if let Some(whole) = figures.find(&key(String::new())) {
-            family(figures, whole, &parts, &key(format!("{REST}{file}")), sums);
+    for ((whole, rest), mut parts) in families {
+        // A group of several files is one part.
+        parts.dedup();
+        if let Some(whole) = figures.find(&whole) {
+            family(figures, whole, &parts, (&rest, leaves), sums);
         }
     }
 }
@@ -105,7 +152,7 @@ fn crossings(figures: &mut Figures, sums: &mut Vec<Sum>) {
             crossing: Some((dimension, REST.to_owned())),
             ..key
         };
-        family(figures, whole, &parts, &rest, sums);
+        family(figures, whole, &parts, (&rest, Leaves::WhatFallsShort), sums);
     }
 }
 
@@ -134,7 +181,13 @@ fn margins(figures: &Figures, whole: usize, part: usize, sums: &mut Vec<Sum>) {
 }
 
 /// The sums of the parts' figures to those of the whole, with what the parts leave out where they do.
-fn family(figures: &mut Figures, whole: usize, parts: &[usize], rest: &Key, sums: &mut Vec<Sum>) {
+fn family(
+    figures: &mut Figures,
+    whole: usize,
+    parts: &[usize],
+    (rest, leaves): (&Key, Leaves),
+    sums: &mut Vec<Sum>,
+) {
     let names: Vec<(Name, usize)> = figures.groups[whole]
         .names
         .iter()
@@ -145,7 +198,7 @@ fn family(figures: &mut Figures, whole: usize, parts: &[usize], rest: &Key, sums
         .iter()
         .map(|(name, at)| (*at, parts_of(figures, name, *at, parts)))
         .collect();
-    let is_short = own.iter().any(|(at, parts)| falls_short(figures, *at, parts));
+    let is_short = leaves == Leaves::Something || own.iter().any(|(at, parts)| falls_short(figures, *at, parts));
     let rest = is_short.then(|| figures.group(rest));
     for ((name, _), (at, mut parts)) in names.into_iter().zip(own) {
         if let Some(rest) = rest {

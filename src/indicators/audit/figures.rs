@@ -187,12 +187,7 @@ impl Figures {
         let second = row.second.as_ref();
         let key = Key {
             period: row.period,
-            // A site is one place, whatever territories it is listed under.
-            territory: if row.site.is_empty() {
-                row.territory.clone()
-            } else {
-                String::new()
-            },
+            territory: row.territory.clone(),
             site: row.site.clone(),
             crossing: second.filter(|(of, _)| Some(*of) == crossing).cloned(),
         };

@@ -2,7 +2,7 @@
 
 use super::reading::{Fault, read};
 use super::*;
-use crate::domain::Grain;
+use crate::domain::{Grain, Territory};
 use crate::indicators::tests::{Records, request, seeds};
 use crate::indicators::{By, Report, Share, Status};
 
@@ -37,7 +37,7 @@ fn file(rows: &[(&str, &str, &str, &str, &str)]) -> Published {
 }
 
 fn leaks(files: &[Published]) -> Vec<Leak> {
-    audit(files, Threshold::USUAL).unwrap().leaks
+    audit(files, Threshold::USUAL, &CommuneOf::new()).unwrap().leaks
 }
 
 /// File, line, least and most of each leak.
@@ -155,6 +155,79 @@ fn a_site_left_out_of_the_sites_is_told() {
     assert_eq!(found(&[whole, kept]), [(1, 4, 28, Some(28)), (1, 5, 20, Some(20))]);
 }
 
+/// The same rows, each of a territory.
+fn of_territories(mut file: Published, territories: &[&str]) -> Published {
+    for (row, territory) in file.rows.iter_mut().zip(territories) {
+        row.territory = (*territory).to_owned();
+    }
+    file
+}
+
+#[test]
+fn a_site_in_two_communes_is_a_part_of_each_and_does_not_contradict_itself() {
+    let row = |site, figure| ("2026", site, "", "", figure);
+    let both = of_territories(
+        file(&[row("A", "30"), row("A", ""), row("B", "25")]),
+        &["14118", "14762", "14762"],
+    );
+    let alone = audit(std::slice::from_ref(&both), Threshold::USUAL, &CommuneOf::new()).unwrap();
+    assert_eq!((alone.leaks.len(), alone.contradictions), (0, vec![]));
+    let sites = file(&[row("A", "37"), row("B", "25")]);
+    let communes = of_territories(file(&[row("", "30"), row("", "32")]), &["14118", "14762"]);
+    let whole = file(&[row("", "62")]);
+    for beside in [sites, communes, whole] {
+        assert_eq!(found(&[both.clone(), beside]), [(0, 3, 7, Some(7))]);
+    }
+}
+
+#[test]
+fn places_are_parts_of_their_site() {
+    let row = |site, figure| ("2026", site, "", "", figure);
+    let codes = ["0A1B2C3D", "0A1B2C3D/annexe", "0A1B2C3E"];
+    let places = of_territories(file(&[row("", "30"), row("", ""), row("", "40")]), &codes);
+    let of_sites = [row("0A1B2C3D", "30"), row("0A1B2C3D", ""), row("0A1B2C3E", "40")];
+    let places_of_sites = of_territories(file(&of_sites), &codes);
+    let sites = file(&[row("0A1B2C3D", "34"), row("0A1B2C3E", "40")]);
+    for places in [places, places_of_sites] {
+        assert_eq!(found(std::slice::from_ref(&places)), []);
+        assert_eq!(found(&[places, sites.clone()]), [(0, 3, 4, Some(4))]);
+    }
+}
+
+#[test]
+fn what_a_commune_has_beside_its_places_is_told() {
+    let row = |figure| ("2026", "", "", "", figure);
+    let places = of_territories(file(&[row("30"), row("50")]), &["0A1B2C3D", "0A1B2C3D/annexe"]);
+    let communes = of_territories(file(&[row("26"), row("54")]), &["14118", "14762"]);
+    let files = [places, communes];
+    assert_eq!(found(&files), []);
+    let known = CommuneOf::from([("0A1B2C3D/annexe".to_owned(), "14762".to_owned())]);
+    let leaks = audit(&files, Threshold::USUAL, &known).unwrap().leaks.into_iter();
+    let told: Vec<_> = leaks
+        .map(|leak| (leak.is_left_out, leak.bounds.least, leak.bounds.most))
+        .collect();
+    assert_eq!(told, [(true, 4, Some(4))]);
+}
+
+#[test]
+fn figures_by_site_place_and_commune_agree() {
+    let (place, commune) = (By::Territory(Territory::Place), By::Territory(Territory::Commune));
+    for seed in seeds(2) {
+        let records = Records::invented(seed, 60, 30);
+        let ways: [&[By]; 6] = [
+            &[],
+            &[By::Site],
+            &[place],
+            &[By::Site, place],
+            &[commune],
+            &[By::Site, commune],
+        ];
+        let files = ways.map(|by| Published::of(&records.report(&request("2026", by, None))));
+        let found = audit(&files, Threshold::USUAL, &CommuneOf::new()).unwrap();
+        assert_eq!((found.contradictions, found.leaks), (vec![], vec![]), "seed {seed}");
+    }
+}
+
 #[test]
 fn a_crossing_and_its_margins_are_taken_together() {
     let plain = file(&[
@@ -248,7 +321,8 @@ fn figures_that_contradict_each_other_are_told_and_the_others_attacked() {
             ("2026-01", "", "kind=workshop", "", workshop),
         ])
     };
-    let found = audit(&[rows("20", "", ""), rows("21", "6", "")], Threshold::USUAL).unwrap();
+    let files = [rows("20", "", ""), rows("21", "6", "")];
+    let found = audit(&files, Threshold::USUAL, &CommuneOf::new()).unwrap();
     assert_eq!(found.contradictions, [(1, 2)]);
     let given = found.leaks.iter().map(|leak| (leak.bounds.least, leak.bounds.most));
     assert_eq!(given.collect::<Vec<_>>(), [(6, Some(6)), (14, Some(14))]);
@@ -288,11 +362,12 @@ fn what_is_wrong_with_a_file_is_told_with_its_line() {
 
 #[test]
 fn exports_of_random_records_give_nothing_away() {
-    let ways: [&[By]; 4] = [
+    let ways: [&[By]; 5] = [
         &[],
         &[By::Site, By::Period(Grain::Month)],
         &[By::Period(Grain::Quarter)],
         &[By::Dimension(Dimension::Audience)],
+        &[By::Site, By::Territory(Territory::Place)],
     ];
     let mut withheld = 0;
     for seed in seeds(3) {
@@ -302,7 +377,8 @@ fn exports_of_random_records_give_nothing_away() {
                 for people in [3, 5, 11] {
                     let threshold = Threshold::of(people).unwrap();
                     let report = records.report(&request("2026", by, Some(people)));
-                    let found = audit(&[Published::of(&report)], threshold).unwrap();
+                    let files = [Published::of(&report)];
+                    let found = audit(&files, threshold, &CommuneOf::new()).unwrap();
                     let told = format!("seed {seed}, {size} records, {by:?}, k = {people}");
                     assert_eq!(found.leaks, [], "{told}");
                     assert_eq!((found.contradictions.len(), found.undecided), (0, 0), "{told}");
