@@ -285,11 +285,22 @@ fn figures_by_place_say_the_names_of_the_description_and_add_up_to_the_site() {
     home.run(&["session", "add", file.to_str().unwrap()]).exits(0);
     let shown = home.run(&["site", "show"]).exits(0).out;
     let site = shown.split_whitespace().nth(2).unwrap();
-    let asked = ["indicators", "A1", "E1", "--period", "2026-03", "--internal", "--by", "place"];
+    let asked = [
+        "indicators",
+        "A1",
+        "E1",
+        "--period",
+        "2026-03",
+        "--internal",
+        "--by",
+        "place",
+    ];
     let csv = home.run(&[&asked[..], &["--format", "csv"]].concat()).exits(0).out;
     let rows = csv.lines().map(|line| line.split(',').collect::<Vec<_>>());
     let totals = rows.filter(|fields| fields[7].is_empty());
-    let told: BTreeSet<String> = totals.map(|fields| [fields[2], fields[5], fields[12]].join(" ")).collect();
+    let told: BTreeSet<String> = totals
+        .map(|fields| [fields[2], fields[5], fields[12]].join(" "))
+        .collect();
     let annexe = format!("{site}/annexe");
     let expected = [
         (site, "sessions 1"),
@@ -310,7 +321,19 @@ fn figures_by_place_say_the_names_of_the_description_and_add_up_to_the_site() {
     // What the commune has is what the annexe has, which is no secret where both are shown.
     let paths = ["place", "commune", "site"].map(|by| {
         let path = home.path(by).display().to_string();
-        let line = ["indicators", "A1", "--period", "2026-03", "--by", by, "--internal", "--format", "csv", "--out", &path];
+        let line = [
+            "indicators",
+            "A1",
+            "--period",
+            "2026-03",
+            "--by",
+            by,
+            "--internal",
+            "--format",
+            "csv",
+            "--out",
+            &path,
+        ];
         home.run(&line).exits(0);
         path
     });

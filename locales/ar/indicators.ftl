@@ -236,3 +236,13 @@ export-minutes = { $minutes } د { $seconds } ث
 export-crossed = { $dimension }: { $value }
 # A path made for an audience, and a step of a lesson. $first, $second (texts): "Older people", "Write and receive e-mails".
 export-both = { $first } · { $second }
+
+# What the indicators of one letter are about.
+indicator-family-a = النشاط
+indicator-family-b = الجمهور
+indicator-family-c = المستويات والاستعمالات والمواضيع
+indicator-family-d = استعمال الجهاز والتقدم
+indicator-family-e = الأماكن والمنطقة والأوقات
+indicator-family-f = الأجهزة والاتصالات
+indicator-family-g = الدورات والورشات والتوجيهات
+indicator-family-h = الاحتياجات المعبر عنها

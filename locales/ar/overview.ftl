@@ -21,14 +21,8 @@ overview-year = عرض السنة
 ## The indicators
 
 overview-indicators = جميع المؤشرات
-overview-group-a = A – النشاط
-overview-group-b = B – الجمهور
-overview-group-c = C – المستويات والاستعمالات والمواضيع
-overview-group-d = D – استعمال الجهاز والتقدم
-overview-group-e = E – الأماكن والمنطقة والأوقات
-overview-group-f = F – الأجهزة والاتصالات
-overview-group-g = G – الدورات والورشات والتوجيهات
-overview-group-h = H – الاحتياجات المعبر عنها
+# $letter (text): that of the codes, "A". $family (text): what they are about, "Activity".
+overview-group = { $letter } – { $family }
 # $code (text), such as A2; $title (text)
 overview-indicator = { $code } – { $title }
 # $value (text): a number; $unit (text): what it counts.

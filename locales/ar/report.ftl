@@ -21,17 +21,6 @@ report-mark-complementary = محجوب حتى لا يستنتج منه رقم آ
 report-key-figures = أهم الأرقام
 report-contents = المحتويات
 
-## Families of indicators
-
-report-family-a = النشاط
-report-family-b = الجمهور
-report-family-c = الاستخدامات والمواضيع
-report-family-d = الاستقلالية
-report-family-e = المنطقة
-report-family-f = التجهيزات
-report-family-g = الشبكة
-report-family-h = الاحتياجات
-
 ## Charts and tables
 
 report-nothing = لا شيء لعرضه في هذه الفترة.

@@ -236,3 +236,13 @@ export-minutes = { $minutes } min { $seconds } s
 export-crossed = { $dimension }: { $value }
 # A path made for an audience, and a step of a lesson. $first, $second (texts): "Older people", "Write and receive e-mails".
 export-both = { $first } · { $second }
+
+# What the indicators of one letter are about.
+indicator-family-a = Activity
+indicator-family-b = Audiences
+indicator-family-c = Levels, usages and themes
+indicator-family-d = Use of the kiosk and progress
+indicator-family-e = Places, territory and hours
+indicator-family-f = Equipment and connections
+indicator-family-g = Cycles, workshops and referrals
+indicator-family-h = Needs expressed

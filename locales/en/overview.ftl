@@ -21,14 +21,8 @@ overview-year = See the year
 ## The indicators
 
 overview-indicators = All indicators
-overview-group-a = A – Activity
-overview-group-b = B – Audiences
-overview-group-c = C – Levels, usages and themes
-overview-group-d = D – Use of the kiosk and progress
-overview-group-e = E – Places, territory and hours
-overview-group-f = F – Equipment and connections
-overview-group-g = G – Cycles, workshops and referrals
-overview-group-h = H – Needs expressed
+# $letter (text): that of the codes, "A". $family (text): what they are about, "Activity".
+overview-group = { $letter } – { $family }
 # $code (text), such as A2; $title (text)
 overview-indicator = { $code } – { $title }
 # $value (text): a number; $unit (text): what it counts.

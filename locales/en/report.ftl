@@ -17,17 +17,6 @@ report-mark-complementary = withheld so that nothing else can be worked out
 report-key-figures = Key figures
 report-contents = Contents
 
-## Families of indicators
-
-report-family-a = Activity
-report-family-b = Audiences
-report-family-c = Usages and themes
-report-family-d = Autonomy
-report-family-e = Territory
-report-family-f = Equipment
-report-family-g = Network
-report-family-h = Needs
-
 ## Charts and tables
 
 report-nothing = Nothing to show for this period.

@@ -236,3 +236,13 @@ export-minutes = { $minutes } min { $seconds } s
 export-crossed = { $dimension } : { $value }
 # A path made for an audience, and a step of a lesson. $first, $second (texts): "Older people", "Write and receive e-mails".
 export-both = { $first } · { $second }
+
+# What the indicators of one letter are about.
+indicator-family-a = Activité
+indicator-family-b = Publics
+indicator-family-c = Niveaux, usages et thématiques
+indicator-family-d = Utilisations de la borne et progrès
+indicator-family-e = Lieux, territoire et horaires
+indicator-family-f = Matériel et connexions
+indicator-family-g = Cycles, ateliers et orientations
+indicator-family-h = Besoins exprimés

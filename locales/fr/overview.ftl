@@ -21,14 +21,8 @@ overview-year = Voir l’année
 ## The indicators
 
 overview-indicators = Tous les indicateurs
-overview-group-a = A – Activité
-overview-group-b = B – Publics
-overview-group-c = C – Niveaux, usages et thématiques
-overview-group-d = D – Utilisations de la borne et progrès
-overview-group-e = E – Lieux, territoire et horaires
-overview-group-f = F – Matériel et connexions
-overview-group-g = G – Cycles, ateliers et orientations
-overview-group-h = H – Besoins exprimés
+# $letter (text): that of the codes, "A". $family (text): what they are about, "Activity".
+overview-group = { $letter } – { $family }
 # $code (text), such as A2; $title (text)
 overview-indicator = { $code } – { $title }
 # $value (text): a number; $unit (text): what it counts.

@@ -17,17 +17,6 @@ report-mark-complementary = retenu pour que rien d’autre ne se déduise
 report-key-figures = Chiffres clés
 report-contents = Sommaire
 
-## Families of indicators
-
-report-family-a = Activité
-report-family-b = Publics
-report-family-c = Usages et thématiques
-report-family-d = Autonomie
-report-family-e = Territoire
-report-family-f = Équipements
-report-family-g = Réseau
-report-family-h = Besoins
-
 ## Charts and tables
 
 report-nothing = Rien à montrer sur cette période.

@@ -6,7 +6,7 @@ use super::effect::{Answer, Effect};
 use super::model::{Done, Model, Notice, Overlay, Pending};
 use super::moves::{back, end_visit, follow, go, home, offer, read_made, too_late};
 use super::page::{Command, Page};
-use super::screens::{self, Screen, Side, Typed, World, code, sign_in, timers};
+use super::screens::{self, Go, Screen, Side, Typed, World, code, sign_in, timers};
 use super::typing::{keep_hand_on_key, key_under_hand, pressed, typed, typing_into};
 use super::visit_log::VisitLog;
 use super::{Intent, Msg, Now, RequestId, drafts, focus, idle, keys, overlays};
@@ -309,9 +309,30 @@ fn do_act(model: &mut Model, act: &Act, now: Now) -> Vec<Effect> {
             end_visit(model, &Screen::Goodbye)
         }
         _ => {
+            let held = in_hand(model);
             let turn = with_world(model, now, |screen, world| screens::act(screen, act, world));
-            follow(model, turn, now)
+            let held = held.filter(|_| matches!(turn.go, Go::Stay));
+            let effects = follow(model, turn, now);
+            keep_in_hand(model, held.as_ref());
+            effects
         }
+    }
+}
+
+/// What the hand was put on, on the screens whose figures come and go above it; where nobody moved it, it is on nothing.
+fn in_hand(model: &Model) -> Option<Act> {
+    let figures = matches!(model.screen, Screen::Figures(_) | Screen::Overview(_)) && model.overlay.is_none();
+    let item = |page: Page| page.items().nth(model.focus).map(|item| item.act.clone());
+    (figures && model.focus > 0).then(|| page(model)).and_then(item)
+}
+
+/// Leaves the hand on what it was on, wherever that now stands: whoever presses it twice means it twice.
+fn keep_in_hand(model: &mut Model, held: Option<&Act>) {
+    let Some(held) = held else { return };
+    let page = page(model);
+    let place = page.items().position(|item| item.act == *held);
+    if let Some(place) = place.filter(|place| *place != model.focus) {
+        focus_on(model, place, &page);
     }
 }
 
@@ -417,8 +438,11 @@ fn answered(model: &mut Model, id: RequestId, answer: Answer, now: Now) -> Vec<E
         }
         (Pending::Screen, answer) => {
             let recorded = timers::recorded(model, &answer);
+            let held = in_hand(model);
             let turn = with_world(model, now, |screen, world| screens::answered(screen, answer, world));
+            let held = held.filter(|_| matches!(turn.go, Go::Stay));
             let mut effects = follow(model, turn, now);
+            keep_in_hand(model, held.as_ref());
             effects.extend(recorded);
             effects
         }

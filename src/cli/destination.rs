@@ -8,7 +8,7 @@ use super::context::Context;
 use super::failure::Failure;
 use super::output::{Target, for_file};
 use crate::export::{self, PACKAGE_FILES};
-use crate::i18n::{Locale, Texts};
+use crate::i18n::Texts;
 use crate::indicators::Counted;
 use crate::runtime::document::{Beside, Document, Form};
 
@@ -68,14 +68,13 @@ impl Destination {
     /// Writes everything; each file has its name once it is whole, the description of a package last.
     pub fn write(self, form: Form, context: &Context<'_>, cells: &Counted, beside: Beside<'_>) -> Result<(), Failure> {
         let document = Document {
-            cells,
             locale: context.console.locale(),
-            words: &|locale| texts(context, locale),
+            words: &|locale| Texts::with_packs(locale, context.packs()),
             beside,
         };
         match self {
             Self::One(mut target) => {
-                let written = document.write(form, &mut target);
+                let written = document.write(cells, form, &mut target);
                 written.map_err(|source| target.failed(source))?;
                 target.finish()?;
                 if matches!(form, Form::Xlsx | Form::Ods) && export::is_cut(cells) {
@@ -85,17 +84,10 @@ impl Destination {
             }
             Self::Folder(mut targets) => {
                 let [tidy, french, described] = &mut targets;
-                let written = document.write_package([tidy, french, described]);
+                let written = document.write_package(cells, [tidy, french, described]);
                 written.map_err(|(file, source)| targets[file].failed(source))?;
                 targets.into_iter().try_for_each(Target::finish)
             }
         }
     }
-}
-
-/// The words of a language and of the packs in use, for the titles of lessons.
-fn texts(context: &Context<'_>, locale: &'static Locale) -> Texts {
-    let mut texts = Texts::load(locale);
-    texts.use_packs(context.packs());
-    texts
 }

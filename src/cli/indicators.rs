@@ -73,7 +73,7 @@ pub(super) fn run(context: &Context<'_>, asked: &IndicatorsArguments) -> Result<
     let beside = Beside {
         licence: &asked.licence,
         site: &reader.site()?.name,
-        records: if demo { Records::Demonstration } else { Records::Real },
+        records: Records::of(demo),
     };
     target.write(form, context, &cells, beside)?;
     if asked.out.is_some() && !reader.is_new() {

@@ -195,6 +195,14 @@ impl Texts {
             .unwrap_or_default()
     }
 
+    /// The same with the words of packs, for the titles of lessons.
+    #[must_use]
+    pub fn with_packs(locale: &'static Locale, packs: Arc<dyn PackWords>) -> Self {
+        let mut texts = Self::load(locale);
+        texts.use_packs(packs);
+        texts
+    }
+
     /// Takes the words of packs from here from now on; nothing is read before it is said.
     pub fn use_packs(&mut self, packs: Arc<dyn PackWords>) {
         self.packs = Some(packs);

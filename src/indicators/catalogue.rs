@@ -298,6 +298,12 @@ impl Code {
         &INDICATORS[self as usize]
     }
 
+    /// The id of the message that says what the indicators of its letter are about: `indicator-family-a`.
+    #[must_use]
+    pub fn family_id(self) -> String {
+        format!("indicator-family-{}", self.code()[..1].to_ascii_lowercase())
+    }
+
     /// The id of the message of its title: `indicator-a1-title`.
     #[must_use]
     pub fn title_id(self) -> String {
@@ -354,5 +360,6 @@ mod tests {
         }
         assert_eq!(Code::from_code("Z9"), None);
         assert_eq!(Code::A1.title_id(), "indicator-a1-title");
+        assert_eq!(Code::C1b.family_id(), "indicator-family-c");
     }
 }

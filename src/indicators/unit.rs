@@ -243,6 +243,26 @@ impl Unit {
         )
     }
 
+    /// Whether each of the people behind a value adds one to it, at the most.
+    pub(super) const fn adds_one(self) -> bool {
+        matches!(
+            self,
+            Self::Sessions
+                | Self::Accompaniments
+                | Self::PriorityAccompaniments
+                | Self::AccompanimentsOutside
+                | Self::AccompanimentsReferred
+                | Self::AutonomyGained
+                | Self::Visits
+                | Self::VisitsAtLeastBasic
+                | Self::PeopleEnrolled
+                | Self::PeoplePresent
+                | Self::PeopleAbsent
+                | Self::PeopleWaiting
+                | Self::Relays
+        )
+    }
+
     /// Whether values count no people, so that none is kept back.
     pub(super) const fn is_of_things(self) -> bool {
         matches!(

@@ -10,7 +10,7 @@ use std::sync::mpsc::sync_channel;
 use std::thread;
 
 use crate::app::figures::Whose;
-use crate::domain::{Commune, Communes, Ground, SiteId, Territory};
+use crate::domain::{Commune, Communes, Ground, NameCode, Period, SessionFacts, SiteId, Territory};
 use crate::export;
 use crate::indicators::{Counted, Counting};
 use crate::store::{Reader, Result, Store};
@@ -24,25 +24,16 @@ pub fn count(dir: &Path, reader: &Reader, counting: Counting) -> Result<Counting
 
 /// The same, calling back with each session.
 pub fn count_telling(dir: &Path, reader: &Reader, mut counting: Counting, mut each: impl FnMut()) -> Result<Counting> {
-    let period = counting.request().period;
+    let (period, needs_grounds) = (counting.request().period, counting.needs_grounds());
     let (place, empty) = (dir.to_owned(), counting.clone());
     let visits = worker::spawn("visits", move || of_visits(&Store::open_to_read(&place)?, empty));
-    if counting.needs_grounds() {
-        let grounds = Grounds::of(reader)?;
-        reader.sessions_grounds(Some(&period), |site, facts, ground| {
-            let commune = grounds.of_session(site, ground);
-            counting
-                .at(commune)
-                .at_place(site, ground.place)
-                .add_session(site, facts);
-            each();
-        })?;
-    } else {
-        reader.sessions_facts(Some(&period), |site, facts| {
-            counting.add_session(site, facts);
-            each();
-        })?;
-    }
+    each_session(reader, period, None, needs_grounds, |site, facts, ground| {
+        counting
+            .at(ground.commune)
+            .at_place(site, ground.place)
+            .add_session(site, facts);
+        each();
+    })?;
     // Few beside the sessions, and read while the worker is at its visits.
     described::add(reader, &mut counting, &Whose::Everybody)?;
     let mut all = match visits {
@@ -74,6 +65,33 @@ fn name_places(reader: &Reader, counting: &mut Counting) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Calls back with each session of a period, of everybody or of one mediator, and with its place and the commune that it was
+/// held in: these are looked for where they matter alone.
+pub(super) fn each_session(
+    reader: &Reader,
+    period: Period,
+    of: Option<NameCode>,
+    needs_grounds: bool,
+    mut each: impl FnMut(SiteId, &SessionFacts, Ground<'_>),
+) -> Result<()> {
+    if of.is_none() && !needs_grounds {
+        let nowhere = Ground {
+            place: None,
+            commune: None,
+        };
+        return reader.sessions_facts(Some(&period), |site, facts| each(site, facts, nowhere));
+    }
+    let grounds = Grounds::of(reader)?;
+    let each = |site, facts: &_, ground: Ground<'_>| {
+        let commune = grounds.of_session(site, ground);
+        each(site, facts, Ground { commune, ..ground });
+    };
+    match of {
+        Some(code) => reader.sessions_grounds_of(code, Some(&period), each),
+        None => reader.sessions_grounds(Some(&period), each),
+    }
 }
 
 /// Ends a count, a worker keeping figures back beside this thread: of a thousand groups each takes milliseconds.

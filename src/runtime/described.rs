@@ -13,6 +13,22 @@ use super::count::Grounds;
 /// The questionnaire in which structures say what they need.
 const NEEDS: &str = "needs";
 
+/// What is counted of each kind, besides the place where it was and the mediator whose it is.
+const DATE: &[&str] = &[
+    "date",
+    "format",
+    "cancelled",
+    "enrolled",
+    "present",
+    "absent",
+    "waiting",
+];
+const MACHINE: &[&str] = &["state", "type", "year"];
+const CYCLE: &[&str] = &["code", "sector", "began", "relays"];
+const PRODUCTION: &[&str] = &["cycle", "date"];
+const CAMPAIGN: &[&str] = &["survey", "date", "asked"];
+const RESPONSE: &[&str] = &["survey", "date", "answers"];
+
 /// Adds the facts of every indicator asked for, of everybody, of one site or of one mediator, of whom what belongs to nobody
 /// is none.
 pub(super) fn add(reader: &Reader, counting: &mut Counting, of: &Whose) -> Result<()> {
@@ -29,17 +45,20 @@ pub(super) fn add(reader: &Reader, counting: &mut Counting, of: &Whose) -> Resul
         counting,
         of,
     };
-    for (is_asked, kind) in [(dates, DossierKind::Event), (machines, DossierKind::Equipment)] {
+    for (is_asked, kind, fields) in [
+        (dates, DossierKind::Event, DATE),
+        (machines, DossierKind::Equipment, MACHINE),
+    ] {
         if is_asked {
-            adding.each(kind, Counting::add_dossier)?;
+            adding.each(kind, fields, None, Counting::add_dossier)?;
         }
     }
     if cycles {
         adding.cycles()?;
     }
     if needs && let Some(survey) = content::surveys().iter().find(|survey| survey.id.as_str() == NEEDS) {
-        for kind in [DossierKind::Campaign, DossierKind::Response] {
-            adding.each(kind, |counting, site, dossier| {
+        for (kind, fields) in [(DossierKind::Campaign, CAMPAIGN), (DossierKind::Response, RESPONSE)] {
+            adding.each(kind, fields, Some(("survey", &survey.id)), |counting, site, dossier| {
                 counting.add_answers(site, dossier, survey);
             })?;
         }
@@ -62,49 +81,74 @@ struct Adding<'a> {
 }
 
 impl Adding<'_> {
-    /// Adds every dossier of a kind, where it took place: at the place that it names, or at the site.
-    fn each(&mut self, kind: DossierKind, mut add: impl FnMut(&mut Counting, SiteId, &Dossier)) -> Result<()> {
-        self.reader.each_dossier(kind, |site, dossier| {
-            let is_asked = match self.of {
-                Whose::Everybody => true,
-                Whose::Site(one) => *one == site,
-                Whose::Mediator(code) => dossier.get("mediator") == Some(&Datum::Staff(*code)),
-            };
-            if is_asked {
-                let place = dossier.id("place");
-                let ground = Ground { place, commune: None };
-                let commune = self.grounds.of_session(site, ground);
-                let counting = self.counting.at(commune).at_place(site, place);
-                add(counting, site, dossier);
-            }
+    /// Adds every dossier of a kind that says something, if anything has to be said; of those only whose figures they are.
+    fn each(
+        &mut self,
+        kind: DossierKind,
+        fields: &[&str],
+        saying: Option<(&str, &Slug)>,
+        mut add: impl FnMut(&mut Counting, SiteId, &Dossier),
+    ) -> Result<()> {
+        let fields = [fields, &["place", "mediator"]].concat();
+        let reader = self.reader;
+        reader.each_dossier(kind, &fields, saying, |site, dossier| {
+            self.put(site, dossier, &mut add);
         })
     }
 
+    /// Adds a dossier where it took place, at the place that it names or at the site, if it is of those asked for.
+    fn put(&mut self, site: SiteId, dossier: &Dossier, add: &mut dyn FnMut(&mut Counting, SiteId, &Dossier)) {
+        let is_asked = match self.of {
+            Whose::Everybody => true,
+            Whose::Site(one) => *one == site,
+            Whose::Mediator(code) => dossier.get("mediator") == Some(&Datum::Staff(*code)),
+        };
+        if is_asked {
+            let place = dossier.id("place");
+            let ground = Ground { place, commune: None };
+            let commune = self.grounds.of_session(site, ground);
+            let counting = self.counting.at(commune).at_place(site, place);
+            add(counting, site, dossier);
+        }
+    }
+
     fn cycles(&mut self) -> Result<()> {
+        let (mut cycles, mut productions) = (Vec::new(), Vec::new());
+        for (kind, fields, read) in [
+            (DossierKind::Cycle, CYCLE, &mut cycles),
+            (DossierKind::Production, PRODUCTION, &mut productions),
+        ] {
+            let fields = [fields, &["place", "mediator"]].concat();
+            self.reader.each_dossier(kind, &fields, None, |site, dossier| {
+                read.push((site, dossier.clone()));
+            })?;
+        }
         let mut days: BTreeMap<Slug, CycleDays> = BTreeMap::new();
         self.reader.cycle_days(|cycle, day, part| {
             days.entry(cycle).or_default().add(day, part);
         })?;
-        self.reader.each_dossier(DossierKind::Production, |_, production| {
+        for (_, production) in &productions {
             if let (Some(cycle), Some(day)) = (production.id("cycle"), production.day("date")) {
                 days.entry(cycle.clone()).or_default().add(day, CyclePart::Production);
             }
-        })?;
-        let mut sectors = BTreeMap::new();
+        }
         let nothing = CycleDays::default();
-        self.each(DossierKind::Cycle, |counting, site, cycle| {
+        let mut sectors = BTreeMap::new();
+        for (site, cycle) in &cycles {
             let code = cycle.own_code();
+            // A cycle of somebody else has a sector too.
             sectors.extend(code.map(|code| (code.clone(), sector(cycle))));
             let days = code.and_then(|code| days.get(code)).unwrap_or(&nothing);
-            counting.add_cycle(site, cycle, days);
-        })?;
-        // A cycle of somebody else has a sector too.
-        self.reader.each_dossier(DossierKind::Cycle, |_, cycle| {
-            sectors.extend(cycle.own_code().map(|code| (code.clone(), sector(cycle))));
-        })?;
-        self.each(DossierKind::Production, |counting, site, production| {
-            counting.add_production(site, production, &sectors);
-        })
+            self.put(*site, cycle, &mut |counting, site, cycle| {
+                counting.add_cycle(site, cycle, days);
+            });
+        }
+        for (site, production) in &productions {
+            self.put(*site, production, &mut |counting, site, production| {
+                counting.add_production(site, production, &sectors);
+            });
+        }
+        Ok(())
     }
 
     fn active(&mut self) -> Result<()> {

@@ -33,9 +33,8 @@ pub struct Beside<'a> {
     pub records: Records,
 }
 
-/// Figures to be written.
+/// How figures are written.
 pub struct Document<'a> {
-    pub cells: &'a Counted,
     /// The language of what is written for people.
     pub locale: &'static Locale,
     /// The words of a language, with those of the packs in use.
@@ -54,11 +53,11 @@ impl fmt::Debug for Document<'_> {
 
 impl Document<'_> {
     /// Writes one file; a package is not one, and writes nothing here.
-    pub fn write(&self, form: Form, out: &mut dyn Write) -> io::Result<()> {
+    pub fn write(&self, cells: &Counted, form: Form, out: &mut dyn Write) -> io::Result<()> {
         let words = || (self.words)(self.locale);
-        let format = |format: Format<'_>, out: &mut dyn Write| export::write(self.cells, format, out);
+        let format = |format: Format<'_>, out: &mut dyn Write| export::write(cells, format, out);
         match form {
-            Form::Csv => count::write_csv(self.cells, out),
+            Form::Csv => count::write_csv(cells, out),
             Form::Table => format(Format::Table(&words()), out),
             Form::FrenchCsv => format(Format::FrenchCsv(&(self.words)(Locale::reference())), out),
             Form::Json => format(Format::Json, out),
@@ -79,17 +78,16 @@ impl Document<'_> {
 
     /// Writes the [`PACKAGE_FILES`](export::PACKAGE_FILES) of a data package; the index of the file that failed comes
     /// with its error.
-    pub fn write_package(&self, files: [&mut dyn Write; 3]) -> Result<(), (usize, io::Error)> {
+    pub fn write_package(&self, cells: &Counted, files: [&mut dyn Write; 3]) -> Result<(), (usize, io::Error)> {
         let [tidy, french, described] = files;
         let hashed = |form: Form, out: &mut dyn Write| {
             let mut hashed = Hashed::new(out);
-            self.write(form, &mut hashed).map(|()| hashed.digested())
+            self.write(cells, form, &mut hashed).map(|()| hashed.digested())
         };
         let digests = [
             hashed(Form::Csv, tidy).map_err(|error| (0, error))?,
             hashed(Form::FrenchCsv, french).map_err(|error| (1, error))?,
         ];
-        export::write_package(self.cells.request(), &digests, self.beside.licence, described)
-            .map_err(|error| (2, error))
+        export::write_package(cells.request(), &digests, self.beside.licence, described).map_err(|error| (2, error))
     }
 }

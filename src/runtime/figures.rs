@@ -1,25 +1,20 @@
 //! Counts what the mediators' screens show, and writes it as files: the indicators' own cells, on a worker's own reader.
 
-use std::cell::LazyCell;
-use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
-
-use chrono::NaiveDate;
 
 use crate::app::Trouble;
 use crate::app::figures::{
     COMMUNE, Counted, FOLLOWED, Figure, Figures, Of, Reached, SITE, Scope, Seen, Span, Targets, View, Whose,
 };
-use crate::domain::{Commune, Grain, Ground, NameCode, SiteId, Territory};
+use crate::domain::{Grain, NameCode, SiteId, Territory};
 use crate::export::{self, Format};
 use crate::i18n::{Locale, Texts};
 use crate::indicators::targets::{self, Target, TargetFault};
 use crate::indicators::{By, Cell, Code, Counting, Dimension, Protection, Report, Request};
 use crate::store::{self, Reader, Store};
 
-use super::count::Grounds;
+use super::pace::Pace;
 use super::records::trouble;
 use super::{count, described, exports};
 
@@ -27,10 +22,6 @@ use super::{count, described, exports};
 pub const TARGETS: &str = "targets.toml";
 /// The longest file of targets that is read, in bytes.
 const LONGEST: u64 = 1 << 20;
-/// Records between two looks at the time.
-const STEP: u32 = 1_000;
-/// Between two tellings of how far a count has come: oftener, nobody could read it.
-const PACE: Duration = Duration::from_millis(100);
 /// So few sessions are counted before a worker would have opened the records.
 const FEW: u32 = 500;
 
@@ -179,15 +170,7 @@ fn own(reader: &Reader) -> Result<Option<SiteId>, Trouble> {
 /// The last record of each site of a directory, in no order.
 pub fn sites(dir: &Path) -> Result<Vec<Seen>, Trouble> {
     let reader = Store::open_to_read(dir).map_err(|error| trouble(&error))?;
-    let mut last: HashMap<SiteId, NaiveDate> = HashMap::new();
-    let mut see = |site: SiteId, day: NaiveDate| {
-        let known = last.entry(site).or_insert(day);
-        *known = day.max(*known);
-    };
-    let read = reader
-        .sessions_facts(None, |site, facts| see(site, facts.date))
-        .and_then(|()| reader.visits(None, |site, visit| see(site, visit.date)));
-    read.map_err(|error| trouble(&error))?;
+    let last = reader.last_days().map_err(|error| trouble(&error))?;
     let own = own(&reader)?;
     let seen = last.into_iter().map(|(site, last)| Seen {
         site,
@@ -295,37 +278,17 @@ fn pass(
     if counts.is_empty() {
         return Ok(Vec::new());
     }
-    let all = LazyCell::new(|| reader.count_sessions_in(&period, u32::MAX).unwrap_or(u32::MAX));
-    let mut done = 0_u32;
-    let mut told = Instant::now();
     let needs_grounds = counts.iter().any(Counting::needs_grounds);
-    let mut each = |site, facts: &_, commune: Option<&Commune>| {
-        if is_asked(site) {
-            for counting in &mut counts {
-                counting.at(commune).add_session(site, facts);
+    if of_sessions {
+        let mut pace = Pace::new(reader, period, 100, progress);
+        count::each_session(reader, period, mediator(asked), needs_grounds, |site, facts, ground| {
+            if is_asked(site) {
+                for counting in &mut counts {
+                    counting.at(ground.commune).add_session(site, facts);
+                }
             }
-        }
-        done += 1;
-        if done.is_multiple_of(STEP) && told.elapsed() >= PACE {
-            told = Instant::now();
-            progress(
-                u8::try_from(u64::from(done) * 100 / u64::from(*all).max(1))
-                    .unwrap_or(100)
-                    .min(99),
-            );
-        }
-    };
-    match mediator(asked) {
-        None if !of_sessions => {}
-        None if !needs_grounds => reader.sessions_facts(Some(&period), |site, facts| each(site, facts, None))?,
-        whose => {
-            let grounds = Grounds::of(reader)?;
-            let each = |site, facts: &_, ground: Ground<'_>| each(site, facts, grounds.of_session(site, ground));
-            match whose {
-                Some(code) => reader.sessions_grounds_of(code, Some(&period), each)?,
-                None => reader.sessions_grounds(Some(&period), each)?,
-            }
-        }
+            pace.tick();
+        })?;
     }
     if of_visits {
         reader.visits(Some(&period), |site, visit| {

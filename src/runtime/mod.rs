@@ -12,6 +12,7 @@ mod kiosk;
 pub mod linear;
 mod offers;
 pub mod orders;
+mod pace;
 pub mod packs;
 mod perform;
 pub mod pin;

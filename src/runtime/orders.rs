@@ -4,11 +4,11 @@ use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
 
 use rustix::fs::{Access, access};
 
 use super::document::{Beside, Document, Form};
+use super::pace::Pace;
 use super::records::trouble;
 use super::{count, exports};
 use crate::app::Trouble;
@@ -23,12 +23,8 @@ use crate::store::{Reader, Store};
 const MOUNTS: &str = "/proc/self/mounts";
 /// Where removable disks are mounted.
 const REMOVABLE: [&str; 3] = ["/media/", "/run/media/", "/mnt/"];
-/// Between two tellings of how far a file has come.
-const PACE: Duration = Duration::from_millis(100);
-/// Records between two looks at the time.
-const STEP: u32 = 1_000;
 /// Per cent of the work that counting is: the rest writes.
-const COUNTING: u64 = 80;
+const COUNTING: u8 = 80;
 
 /// The words that a file is written in.
 pub struct Tongue {
@@ -121,58 +117,37 @@ fn write_in(
     mut progress: impl FnMut(u8),
 ) -> Result<PathBuf, Trouble> {
     let counting = Counting::new(request(order)).map_err(|_| Trouble::Other)?;
-    let demo = reader.is_demo().map_err(|error| trouble(&error))?;
-    let beside = Beside {
-        licence: export::LICENCE,
-        site,
-        records: if demo { Records::Demonstration } else { Records::Real },
+    let words = |locale| match &tongue.packs {
+        Some(packs) => Texts::with_packs(locale, packs.clone()),
+        None => Texts::load(locale),
     };
-    let words = |locale| {
-        let mut texts = Texts::load(locale);
-        if let Some(packs) = &tongue.packs {
-            texts.use_packs(packs.clone());
-        }
-        texts
+    let document = Document {
+        locale: tongue.locale,
+        words: &words,
+        beside: Beside {
+            licence: export::LICENCE,
+            site,
+            records: Records::of(reader.is_demo().map_err(|error| trouble(&error))?),
+        },
     };
-    let mut cells = || {
-        let all = reader.count_sessions_in(&order.period(), u32::MAX).unwrap_or(u32::MAX);
-        let (mut done, mut told) = (0_u32, Instant::now());
-        let tick = || {
-            done += 1;
-            if done.is_multiple_of(STEP) && told.elapsed() >= PACE {
-                told = Instant::now();
-                let percent = u64::from(done) * COUNTING / u64::from(all).max(1);
-                progress(u8::try_from(percent.min(COUNTING)).unwrap_or(0));
-            }
-        };
-        let counted = count::count_telling(dir, reader, counting.clone(), tick).map_err(|error| trouble(&error))?;
-        progress(u8::try_from(COUNTING).unwrap_or(0));
-        Ok::<_, Trouble>(counted.counted())
+    let cells = || {
+        let mut pace = Pace::new(reader, order.period(), COUNTING, &mut progress);
+        let counting = count::count_telling(dir, reader, counting, || pace.tick());
+        drop(pace);
+        let counting = counting.map_err(|error| trouble(&error))?;
+        progress(COUNTING);
+        Ok::<_, Trouble>(count::counted(counting))
     };
     let (form, name) = (form_of(order.form), name(order));
     if form == Form::Package {
         return exports::keep_folder(folder, &name, PACKAGE_FILES, |files| {
-            let cells = cells()?;
-            let document = Document {
-                cells: &cells,
-                locale: tongue.locale,
-                words: &words,
-                beside,
-            };
-            document
-                .write_package(files)
-                .map_err(|(_, error)| exports::trouble(&error))
+            let written = document.write_package(&cells()?, files);
+            written.map_err(|(_, error)| exports::trouble(&error))
         });
     }
     exports::keep_written(folder, &name, |out| {
-        let cells = cells()?;
-        let document = Document {
-            cells: &cells,
-            locale: tongue.locale,
-            words: &words,
-            beside,
-        };
-        document.write(form, out).map_err(|error| exports::trouble(&error))
+        let written = document.write(&cells()?, form, out);
+        written.map_err(|error| exports::trouble(&error))
     })
 }
 

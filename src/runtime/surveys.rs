@@ -21,8 +21,6 @@ const MOST: usize = 50;
 const LONGEST: usize = (1 << 20) + 1;
 /// So few answers are counted before a worker would have opened the records.
 const FEW: u32 = 300;
-/// Dossiers read at a time.
-const A_PAGE: u32 = 1_000;
 
 /// A file of questionnaires of the site, and what was read of it.
 #[derive(Debug)]
@@ -91,39 +89,29 @@ pub fn read_apart(dir: &Path, surveys: &[Survey]) -> Result<Vec<SurveyFigures>, 
 
 /// The figures of some surveys: of each campaign, survey by survey, the newest first; or of each survey within a period.
 pub fn figures(reader: &Reader, surveys: &[Survey], period: Option<Period>) -> store::Result<Vec<SurveyFigures>> {
-    let mut campaigns = Vec::new();
-    each(reader, DossierKind::Campaign, |campaign| campaigns.push(campaign))?;
+    let held = reader.dossiers(DossierKind::Campaign, &Page::WHOLE)?.into_iter();
+    let campaigns: Vec<Dossier> = held
+        .filter_map(|record| match record.body {
+            Body::Dossier(dossier) => Some(*dossier),
+            _ => None,
+        })
+        .collect();
     let counts = surveys.iter().flat_map(|survey| match period {
         None => SurveyCount::of_each(survey, &campaigns),
         Some(_) => vec![SurveyCount::new(survey, &campaigns, period)],
     });
     let mut counts: Vec<SurveyCount<'_>> = counts.collect();
-    each(reader, DossierKind::Response, |response| {
-        for count in &mut counts {
-            count.add(&response);
-        }
-    })?;
-    Ok(counts.iter().map(SurveyCount::figures).collect())
-}
-
-fn each(reader: &Reader, kind: DossierKind, mut with: impl FnMut(Dossier)) -> store::Result<()> {
-    let mut page = Page {
-        limit: A_PAGE,
-        offset: 0,
-    };
-    loop {
-        let records = reader.dossiers(kind, &page)?;
-        let last = records.len() < usize::try_from(A_PAGE).unwrap_or(usize::MAX);
-        for record in records {
-            if let Body::Dossier(dossier) = record.body {
-                with(*dossier);
+    reader.each_dossier(
+        DossierKind::Response,
+        &["survey", "date", "answers"],
+        None,
+        |_, response| {
+            for count in &mut counts {
+                count.add(response);
             }
-        }
-        if last {
-            return Ok(());
-        }
-        page.offset += A_PAGE;
-    }
+        },
+    )?;
+    Ok(counts.iter().map(SurveyCount::figures).collect())
 }
 
 impl Records {

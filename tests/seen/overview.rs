@@ -9,7 +9,7 @@ pub const OVERVIEW: &[(&str, &str)] = &[
     ),
     (
         "overview-group",
-        "C S S go:menu-figures go:desk-overview go:overview-indicators go:overview-group-d",
+        "C S S go:menu-figures go:desk-overview go:overview-indicators choose:3",
     ),
     (
         "overview-months",

@@ -94,9 +94,9 @@ fn chart(kiosk: &Kiosk) -> Block {
 #[test]
 fn every_indicator_is_two_choices_away_and_says_what_it_is() {
     let mut seen = 0;
-    for letter in ["a", "b", "c", "d", "e", "f", "g", "h"] {
+    for letter in 0..8 {
         let mut kiosk = overview();
-        kiosk.walk(&format!("go:overview-indicators go:overview-group-{letter}"));
+        kiosk.walk(&format!("go:overview-indicators choose:{letter}"));
         let count = kiosk.page().items().count();
         assert!(count <= 10, "each has a digit: {count}");
         for nth in 0..count {
@@ -119,7 +119,7 @@ fn every_indicator_is_two_choices_away_and_says_what_it_is() {
 #[test]
 fn each_way_of_looking_has_a_chart_and_a_table() {
     let mut kiosk = overview();
-    kiosk.walk("go:overview-indicators go:overview-group-b choose:0");
+    kiosk.walk("go:overview-indicators choose:1 choose:0");
     for way in ["figures-by-month", "overview-by", "overview-by-commune"] {
         kiosk.walk(&format!("go:figures-choose go:{way}"));
         assert!(matches!(chart(&kiosk), Block::Bars(_) | Block::Columns(_)), "{way}");
@@ -229,4 +229,20 @@ fn a_disk_that_is_gone_is_said_with_what_to_do() {
     kiosk.outside.trouble = Some(Trouble::DiskGone);
     kiosk.walk("go:overview-begin");
     assert!(kiosk.says("trouble-disk-gone") && kiosk.offers("overview-begin"));
+}
+
+#[test]
+fn whoever_turns_periods_twice_presses_the_same_thing_twice() {
+    let mut kiosk = overview();
+    for (way, then) in [
+        ("figures-month-before", "figures-month-before"),
+        ("overview-year", "overview-months"),
+        ("figures-year-before", "figures-year-before"),
+        ("overview-months", "overview-year"),
+    ] {
+        kiosk.walk(&format!("hold go:{way}"));
+        assert_eq!(kiosk.focused().as_deref(), Some(then), "while figures are read");
+        kiosk.walk("wait");
+        assert_eq!(kiosk.focused().as_deref(), Some(then), "once they have come");
+    }
 }

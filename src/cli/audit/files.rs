@@ -186,11 +186,7 @@ impl<'c> Files<'c> {
 
     fn texts(&self) -> &[Texts] {
         self.texts.get_or_init(|| {
-            let of = |locale: &&'static Locale| {
-                let mut texts = Texts::load(locale);
-                texts.use_packs(Arc::clone(self.packs()) as _);
-                texts
-            };
+            let of = |locale: &&'static Locale| Texts::with_packs(locale, Arc::clone(self.packs()) as _);
             Locale::offered().iter().map(of).collect()
         })
     }

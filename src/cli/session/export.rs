@@ -52,8 +52,7 @@ pub(super) fn run(context: &Context<'_>, asked: &ExportArguments) -> Result<(), 
 fn names(context: &Context<'_>, reader: &Reader) -> Result<SiteNames, Failure> {
     let site = reader.site()?;
     let packs = context.packs();
-    let mut texts = Texts::load(Locale::reference());
-    texts.use_packs(packs.clone());
+    let texts = Texts::with_packs(Locale::reference(), packs.clone());
     let shipped = packs.procedures.iter().map(|procedure| {
         let official = without_marks(&texts.pack_text(&procedure.message("official"), &[]));
         (procedure.id.to_string(), official)

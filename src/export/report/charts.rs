@@ -44,11 +44,9 @@ impl Writer<'_, '_> {
                 continue;
             };
             let own = lines(&table.cells);
-            let own: Vec<_> = own
-                .iter()
-                .filter(|((first, ..), _)| *first == Some(dimension))
-                .collect();
-            self.bars(&own, dimension, charted(table))?;
+            let rows = own.iter().filter(|((first, ..), _)| *first == Some(dimension));
+            let rows = rows.map(|((_, value, ..), cells)| (*value, cells.as_slice()));
+            self.bars(rows, dimension, charted(table))?;
         }
         self.page.close("div")
     }
@@ -57,25 +55,18 @@ impl Writer<'_, '_> {
         let crossing = self.report.request.crossing();
         let own = lines(group);
         if let Some(crossing) = crossing {
-            let totals: Vec<_> = own.iter().filter(|((dimension, ..), _)| dimension.is_none()).collect();
-            let points = totals.iter().filter_map(|((.., value), cells)| {
-                let figure = Figure::of(of_unit(cells, unit)?, &self.words);
-                Some(Point {
-                    label: self.words.value(crossing, value),
-                    figure,
-                })
-            });
-            let points: Vec<Point> = points.collect();
-            let by = self.words.labels.dimension(crossing);
-            return self.draw_bars(&self.chart_title(unit, &by), &points);
+            let totals = own.iter().filter(|((dimension, ..), _)| dimension.is_none());
+            let totals = totals.map(|((.., value), cells)| (*value, cells.as_slice()));
+            return self.bars(totals, crossing, unit);
         }
         for &dimension in table.indicator.indicator().breakdowns {
             let is_own = |key: &Key<'_>| match *key {
                 (first, _, None | Some(Dimension::Level), _) => first == Some(dimension),
                 _ => false,
             };
-            let rows: Vec<_> = own.iter().filter(|(key, _)| is_own(key)).collect();
-            self.bars(&rows, dimension, unit)?;
+            let rows = own.iter().filter(|(key, _)| is_own(key));
+            let rows = rows.map(|((_, value, ..), cells)| (*value, cells.as_slice()));
+            self.bars(rows, dimension, unit)?;
         }
         if let Some(crossed) = table.indicator.indicator().crossing {
             self.matrix(&own, crossed, unit)?;
@@ -83,8 +74,14 @@ impl Writer<'_, '_> {
         Ok(())
     }
 
-    fn bars(&mut self, lines: &[&(Key<'_>, Vec<&Cell>)], dimension: Dimension, unit: Unit) -> io::Result<()> {
-        let points = lines.iter().filter_map(|((_, value, ..), cells)| {
+    /// One bar a value of a dimension, with its cells.
+    fn bars<'c>(
+        &mut self,
+        values: impl Iterator<Item = (&'c str, &'c [&'c Cell])>,
+        dimension: Dimension,
+        unit: Unit,
+    ) -> io::Result<()> {
+        let points = values.filter_map(|(value, cells)| {
             let figure = Figure::of(of_unit(cells, unit)?, &self.words);
             Some(Point {
                 label: self.words.value(dimension, value),
@@ -152,21 +149,17 @@ impl Writer<'_, '_> {
             .filter_map(|group| of_unit(&totals(group), unit))
             .collect();
         let in_time = request.grain().is_some();
-        let place = request
-            .territory()
-            .map(Territory::code)
-            .or(request.by.contains(&By::Site).then_some("site"));
-        let Some(place) = place else {
-            return if in_time { self.over_time(&totals, unit) } else { Ok(()) };
+        let by = match request.territory() {
+            Some(Territory::Place) => "report-by-place",
+            Some(Territory::Commune) => "report-by-commune",
+            Some(Territory::Intercommunal) => "report-by-intercommunal",
+            Some(Territory::Department) => "report-by-department",
+            Some(Territory::Region) => "report-by-region",
+            None if request.by.contains(&By::Site) => "column-site",
+            None if in_time => return self.over_time(&totals, unit),
+            None => return Ok(()),
         };
-        let by = match place {
-            "site" => self.say("column-site"),
-            "place" => self.say("report-by-place"),
-            "commune" => self.say("report-by-commune"),
-            "intercommunal" => self.say("report-by-intercommunal"),
-            "department" => self.say("report-by-department"),
-            _ => self.say("report-by-region"),
-        };
+        let by = self.say(by);
         if in_time {
             return self.places_by_time(&totals, unit, &by);
         }
@@ -183,7 +176,6 @@ impl Writer<'_, '_> {
     }
 
     fn over_time(&mut self, totals: &[&Cell], unit: Unit) -> io::Result<()> {
-        let is_month = |period: Period| Grain::Month.around(period.from()).contains(period.to());
         let mut year = None;
         let moments: Vec<Moment> = totals
             .iter()
@@ -193,7 +185,6 @@ impl Writer<'_, '_> {
                 let short = match self.report.request.grain() {
                     Some(Grain::Year) => year_of(cell.period),
                     Some(Grain::Day | Grain::Week) => self.words.dates.short(from),
-                    _ if is_month(cell.period) => self.words.dates.month_short(from),
                     _ => self.words.dates.month_short(from),
                 };
                 let by_year = self.report.request.grain() == Some(Grain::Year);

@@ -26,6 +26,14 @@ pub enum Records {
     Demonstration,
 }
 
+impl Records {
+    /// What the records of a directory are, by the mark of a demonstration.
+    #[must_use]
+    pub const fn of(is_demo: bool) -> Self {
+        if is_demo { Self::Demonstration } else { Self::Real }
+    }
+}
+
 /// What a page says beside its figures.
 #[derive(Clone, Copy, Debug)]
 pub struct Page<'a> {

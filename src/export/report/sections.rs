@@ -38,26 +38,11 @@ impl Writer<'_, '_> {
         let mut family = None;
         let report = self.report;
         for table in &report.tables {
-            let letter = table
-                .indicator
-                .code()
-                .chars()
-                .next()
-                .map(|letter| letter.to_ascii_lowercase());
-            if family != letter {
-                family = letter;
-                let id = match letter {
-                    Some('a') => "report-family-a",
-                    Some('b') => "report-family-b",
-                    Some('c') => "report-family-c",
-                    Some('d') => "report-family-d",
-                    Some('e') => "report-family-e",
-                    Some('f') => "report-family-f",
-                    Some('g') => "report-family-g",
-                    _ => "report-family-h",
-                };
-                let heading = self.say(id);
+            let id = table.indicator.family_id();
+            if family.as_ref() != Some(&id) {
+                let heading = self.say(&id);
                 self.page.element("h2", &[], &heading)?;
+                family = Some(id);
             }
             self.section(table)?;
         }
@@ -162,11 +147,7 @@ impl Writer<'_, '_> {
 
     /// The rows of a group, those of each breakdown under its name.
     fn rows(&mut self, lines: &[(Key<'_>, Vec<&Cell>)], measures: &[Measure]) -> io::Result<()> {
-        let columns: usize = measures
-            .iter()
-            .map(|measure| 1 + usize::from(measure.share_of.is_some()))
-            .sum();
-        let columns = (columns + 1).to_string();
+        let columns = columns(measures);
         let mut under = None;
         for (key, cells) in lines {
             let heading = self.words.heading(*key);
@@ -221,13 +202,8 @@ impl Writer<'_, '_> {
                 && target.unit == Unit::Target
             {
                 let words = self.words.target(figure, target);
-                let columns: usize = measures
-                    .iter()
-                    .map(|measure| 1 + usize::from(measure.share_of.is_some()))
-                    .sum();
                 self.page.open("tr", &[("class", "target")])?;
-                self.page
-                    .element("td", &[("colspan", &(columns + 1).to_string())], &words)?;
+                self.page.element("td", &[("colspan", &columns(measures))], &words)?;
                 self.page.close("tr")?;
             }
         }
@@ -240,6 +216,14 @@ impl Writer<'_, '_> {
         self.words
             .filled("report-chart", &[("unit", unit.into()), ("by", by.into())])
     }
+}
+
+/// How many columns a table has: one of names, then one or two a measure.
+fn columns(measures: &[Measure]) -> String {
+    let columns = measures
+        .iter()
+        .map(|measure| 1 + usize::from(measure.share_of.is_some()));
+    (1 + columns.sum::<usize>()).to_string()
 }
 
 /// The tag of the language that a row is of.

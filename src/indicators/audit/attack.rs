@@ -177,6 +177,21 @@ impl Seen {
         }
     }
 
+    /// The one value seen, if there is one.
+    fn single(self) -> Option<i128> {
+        let (least, most) = (whole(self.least), whole(self.most));
+        (self.least.is_finite() && least == most).then_some(least)
+    }
+
+    /// Sees a value.
+    fn add(&mut self, value: i128) {
+        let value = lp::float(value);
+        *self = Self {
+            least: self.least.min(value),
+            most: self.most.max(value),
+        };
+    }
+
     /// The whole numbers between, those a hair outside included.
     fn whole(self) -> Span {
         (whole((self.least - 1e-5).ceil()), whole((self.most + 1e-5).floor()))
@@ -215,7 +230,8 @@ impl Component {
         let mut wanted: Vec<usize> = (0..self.unknowns.len()).filter(|at| figure(*at).is_wanted).collect();
         let program = self.program(strict);
         let alike = program.alike();
-        exchange(&alike, &program.bounds, &mut seen);
+        let from = |at: usize, seen: Seen| figure(at).truth.map(i128::from).or_else(|| seen.single());
+        exchange(&alike, &program.bounds, from, &mut seen);
         let undecided = sweep(&program, &wanted, &mut seen, single);
         wanted.retain(|at| !undecided.contains(at));
         found.undecided.extend(undecided.iter().map(|at| self.unknowns[*at]));
@@ -226,22 +242,8 @@ impl Component {
         if wanted.is_empty() {
             return;
         }
-        let mut exchanged = Vec::new();
         let program = self.program(wide);
-        for (at, seen) in seen
-            .iter_mut()
-            .enumerate()
-            .filter(|(at, _)| figure(*at).truth.is_some())
-        {
-            // Exchanges start from what is true, and what was seen stays seen.
-            let known = std::mem::replace(seen, Seen::first(figure(at).truth));
-            exchanged.push((at, known));
-        }
-        exchange(&alike, &program.bounds, &mut seen);
-        for (at, known) in exchanged {
-            seen[at].least = seen[at].least.min(known.least);
-            seen[at].most = seen[at].most.max(known.most);
-        }
+        exchange(&alike, &program.bounds, from, &mut seen);
         wanted.retain(|at| short(*at, seen[*at]));
         let undecided = sweep(&program, &wanted, &mut seen, short);
         found.undecided.extend(undecided.iter().map(|at| self.unknowns[*at]));
@@ -272,31 +274,22 @@ impl Component {
     }
 }
 
-/// Sees how far unknowns that stand in the same equations with the same signs can go from a true point: what one gains,
-/// the others of its kind lose, and every equation still holds. Programs need not be solved for what that settles.
-fn exchange(alike: &[Vec<usize>], bounds: &[Span], seen: &mut [Seen]) {
+/// Sees how far unknowns that stand in the same equations with the same signs can go from a point that holds: what one
+/// gains, the others of its kind lose, and every equation still holds. Programs need not be solved for what that settles.
+fn exchange(alike: &[Vec<usize>], bounds: &[Span], from: impl Fn(usize, Seen) -> Option<i128>, seen: &mut [Seen]) {
     for kind in alike {
-        let truths: Option<Vec<i128>> = kind
-            .iter()
-            .map(|&at| {
-                let (least, most) = (whole(seen[at].least), whole(seen[at].most));
-                (seen[at].least.is_finite() && least == most).then_some(least)
-            })
-            .collect();
-        let Some(truths) = truths else { continue };
-        let room = |(truth, &at): (&i128, &usize)| (truth - bounds[at].0, bounds[at].1 - truth);
-        let rooms: Vec<(i128, i128)> = truths.iter().zip(kind).map(room).collect();
+        let values: Option<Vec<i128>> = kind.iter().map(|&at| from(at, seen[at])).collect();
+        let Some(values) = values else { continue };
+        let room = |(value, &at): (&i128, &usize)| (value - bounds[at].0, bounds[at].1 - value);
+        let rooms: Vec<(i128, i128)> = values.iter().zip(kind).map(room).collect();
         if rooms.iter().any(|(below, above)| *below < 0 || *above < 0) {
             continue;
         }
         let all_below: i128 = rooms.iter().map(|(below, _)| below).sum();
         let all_above = rooms.iter().fold(0_i128, |sum, (_, above)| sum.saturating_add(*above));
-        for ((&at, truth), (below, above)) in kind.iter().zip(&truths).zip(&rooms) {
-            let (up, down) = ((all_below - below).min(*above), (all_above - above).min(*below));
-            seen[at] = Seen {
-                least: lp::float(truth - down),
-                most: lp::float(truth + up),
-            };
+        for ((&at, value), (below, above)) in kind.iter().zip(&values).zip(&rooms) {
+            seen[at].add(value - (all_above - above).min(*below));
+            seen[at].add(value + (all_below - below).min(*above));
         }
     }
 }

@@ -109,12 +109,7 @@ fn places(figures: &mut Figures, communes: &CommuneOf, sums: &mut Vec<Sum>) {
 
 /// Sums up the groups of each family; `of` gives, of a group in a file, the whole that it is a part of and what the family
 /// leaves out.
-fn nest(
-    figures: &mut Figures,
-    sums: &mut Vec<Sum>,
-    leaves: Leaves,
-    of: impl Fn(&Key, usize) -> Option<(Key, Key)>,
-) {
+fn nest(figures: &mut Figures, sums: &mut Vec<Sum>, leaves: Leaves, of: impl Fn(&Key, usize) -> Option<(Key, Key)>) {
     let mut families: BTreeMap<(Key, Key), Vec<usize>> = BTreeMap::new();
     for (at, group) in figures.groups.iter().enumerate() {
         for &file in &group.files {
@@ -181,13 +176,7 @@ fn margins(figures: &Figures, whole: usize, part: usize, sums: &mut Vec<Sum>) {
 }
 
 /// The sums of the parts' figures to those of the whole, with what the parts leave out where they do.
-fn family(
-    figures: &mut Figures,
-    whole: usize,
-    parts: &[usize],
-    (rest, leaves): (&Key, Leaves),
-    sums: &mut Vec<Sum>,
-) {
+fn family(figures: &mut Figures, whole: usize, parts: &[usize], (rest, leaves): (&Key, Leaves), sums: &mut Vec<Sum>) {
     let names: Vec<(Name, usize)> = figures.groups[whole]
         .names
         .iter()

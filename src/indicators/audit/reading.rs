@@ -245,23 +245,8 @@ fn row(fields: [&str; COLUMNS.len()], line: usize) -> Result<Row, Fault> {
     };
     let indicator = Code::from_code(fields[4]).ok_or_else(|| wrong(4))?;
     let of = unit(5)?;
-    let adds_one = indicator != Code::C5
-        && matches!(
-            of,
-            Unit::Sessions
-                | Unit::Accompaniments
-                | Unit::PriorityAccompaniments
-                | Unit::AccompanimentsOutside
-                | Unit::AccompanimentsReferred
-                | Unit::AutonomyGained
-                | Unit::Visits
-                | Unit::VisitsAtLeastBasic
-                | Unit::PeopleEnrolled
-                | Unit::PeoplePresent
-                | Unit::PeopleAbsent
-                | Unit::PeopleWaiting
-                | Unit::Relays
-        );
+    // In the matrix, an accompaniment is in as many cells as it was on.
+    let adds_one = of.adds_one() && indicator != Code::C5;
     let told = |at: usize| -> Result<Told, Fault> {
         let number = |text: &str| {
             let number = text.parse().ok().filter(|number: &u64| *number <= LARGEST);

@@ -219,7 +219,11 @@ impl Counting {
     /// The places of the groups in the order of files: by period, then territory, site and value crossed by; what is
     /// unknown comes last.
     pub(super) fn order(&self) -> Vec<usize> {
-        let ranks: HashMap<usize, usize> = self.crossed_in_order().into_iter().zip(0..).collect();
+        let crossed = self
+            .crossing
+            .map(|dimension| self.crossed_by(dimension))
+            .unwrap_or_default();
+        let ranks: HashMap<usize, usize> = crossed.iter().map(|(number, _)| *number).zip(0..).collect();
         let rank = |crossing: usize| ranks.get(&crossing).copied().unwrap_or(crossing);
         let territories: HashMap<usize, usize> = self
             .grounds
@@ -231,9 +235,9 @@ impl Counting {
             .collect();
         let ground = |territory: usize| territories.get(&territory).copied().unwrap_or(usize::MAX);
         let mut places: Vec<usize> = (0..self.groups.keys.len()).collect();
-        if let (Some(only), Some(dimension)) = (&self.request.only, self.crossing) {
-            let wanted = self.crossed_by(dimension).into_iter().find(|(_, value)| value == only);
-            places.retain(|place| Some(self.groups.keys[*place].crossing) == wanted.as_ref().map(|(at, _)| *at));
+        if let Some(only) = self.request.only.as_ref().filter(|_| self.crossing.is_some()) {
+            let wanted = crossed.iter().find(|(_, value)| value == only).map(|(at, _)| *at);
+            places.retain(|place| Some(self.groups.keys[*place].crossing) == wanted);
         }
         places.sort_by_cached_key(|place| {
             let key = &self.groups.keys[*place];
@@ -293,7 +297,7 @@ impl Counting {
         Request::check_value(by, only, values)
     }
 
-    /// The positions and the codes of the values that groups are crossed by.
+    /// The positions and the codes of the values that groups are crossed by, in the order of tables.
     fn crossed_by(&self, dimension: Dimension) -> Vec<(usize, String)> {
         let unknown = || UNKNOWN.to_owned();
         match (dimension, dimension.closed()) {
@@ -311,22 +315,6 @@ impl Counting {
                 let known = paths.map(|(number, path)| (number, path.to_string()));
                 known.chain([(Open::<Slug>::UNKNOWN, unknown())]).collect()
             }
-        }
-    }
-
-    /// The numbers of the open list that is crossed by, in the order of its values; nothing for a closed one.
-    fn crossed_in_order(&self) -> Vec<usize> {
-        match self.crossing {
-            Some(Dimension::Language) => self
-                .languages_in_order()
-                .into_iter()
-                .map(|(number, _)| number)
-                .collect(),
-            Some(Dimension::Path) => {
-                let paths = self.open.paths.sorted().into_iter().map(|(number, _)| number);
-                paths.chain([Open::<Slug>::UNKNOWN]).collect()
-            }
-            _ => Vec::new(),
         }
     }
 

@@ -68,13 +68,23 @@ fn what_is_said_to_be_at_no_place_is_never_taken_for_the_place_before() {
     let day = chrono::NaiveDate::from_ymd_opt(2026, 3, 2).unwrap();
     let session = Session::new(crate::domain::Kind::Individual, day, 10, 30);
     let annexe = crate::domain::Slug::parse("annexe");
-    counting.at_place(site, annexe.as_ref()).add_session(site, &(&session).into());
-    counting.at(None).at_place(site, None).add_session(site, &(&session).into());
+    counting
+        .at_place(site, annexe.as_ref())
+        .add_session(site, &(&session).into());
+    counting
+        .at(None)
+        .at_place(site, None)
+        .add_session(site, &(&session).into());
     counting.at(None).add_session(site, &(&session).into());
     let report = counting.finish();
-    let totals = report.cells().filter(|cell| cell.indicator == Code::A1 && cell.dimension_1.is_none());
+    let totals = report
+        .cells()
+        .filter(|cell| cell.indicator == Code::A1 && cell.dimension_1.is_none());
     let told: Vec<(String, Option<u64>)> = totals.map(|cell| (cell.territory.clone(), cell.value)).collect();
     let place = |place| Territory::code_of_place(site, place);
     let one = |code: String| (code, Some(1));
-    assert_eq!(told, [one(place(None)), one(place(Some("annexe"))), one("unknown".to_owned())]);
+    assert_eq!(
+        told,
+        [one(place(None)), one(place(Some("annexe"))), one("unknown".to_owned())]
+    );
 }

@@ -249,15 +249,11 @@ impl<'a> Codes<'a> {
 
     /// A commune, checked against the list when it was recorded: a merger of communes since does not unwrite it.
     pub(super) fn commune(&self, id: i64) -> Parsed<Commune> {
-        self.parsed(Reference::Commune, id, |code| {
-            Slug::parse(code)
-                .map(|slug| Commune::locality(&slug))
-                .or_else(|| Commune::parse(code))
-        })
+        self.parsed(Reference::Commune, id, commune)
     }
 
-    /// Sites and languages by row number, for scans that cannot afford to look up and parse.
-    pub(super) fn dense<T: Copy>(&self, reference: Reference, parse: impl Fn(&str) -> Option<T>) -> Vec<Option<T>> {
+    /// Sites, languages, places and communes by row number, for scans that cannot afford to look up and parse.
+    pub(super) fn dense<T: Clone>(&self, reference: Reference, parse: impl Fn(&str) -> Option<T>) -> Vec<Option<T>> {
         let by_id = &self.lists[reference as usize].by_id;
         let most = by_id.keys().copied().max().unwrap_or(0);
         // A damaged row number may be anything; reference tables are small.
@@ -270,6 +266,12 @@ impl<'a> Codes<'a> {
         }
         dense
     }
+}
+
+/// A stored commune or locality abroad; `None` when it is neither.
+pub(super) fn commune(code: &str) -> Option<Commune> {
+    let locality = Slug::parse(code).map(|slug| Commune::locality(&slug));
+    locality.or_else(|| Commune::parse(code))
 }
 
 /// The steps of a stored list; `None` when it is none.

@@ -1,9 +1,10 @@
 //! What is counted of dossiers: what was held of a cycle, activities by a closed list, what the network's targets ask.
 
 use chrono::NaiveDate;
+use rusqlite::params_from_iter;
 
 use crate::domain::{
-    Block, Body, CycleHeld, CyclePart, Dossier, DossierKind, Holds, Kind, Need, NetworkCounts, Period, SiteId, Slug,
+    Block, CycleHeld, CyclePart, Dossier, DossierKind, Holds, Kind, Need, NetworkCounts, Period, SiteId, Slug,
 };
 use crate::store::codes::{Codes, Reference};
 use crate::store::error::{At, Result};
@@ -12,19 +13,47 @@ use crate::store::record;
 use crate::store::record::value::day;
 
 impl Reader {
-    /// Calls back with the site and each standing dossier of a kind, in no order that can be told.
-    pub fn each_dossier(&self, kind: DossierKind, mut each: impl FnMut(SiteId, &Dossier)) -> Result<()> {
+    /// Calls back with the site and some fields of each standing dossier of a kind, in no order that can be told; where a
+    /// field and an id are given, of those alone that say it there.
+    pub fn each_dossier(
+        &self,
+        kind: DossierKind,
+        fields: &[&str],
+        saying: Option<(&str, &Slug)>,
+        mut each: impl FnMut(SiteId, &Dossier),
+    ) -> Result<()> {
         let codes = Codes::load(&self.db, &self.path)?;
         let table = super::table(kind);
-        let sql = format!("{} WHERE latest = 1 AND removed = 0", table.statements().select);
+        let mut condition = "latest = 1 AND removed = 0".to_owned();
+        let mut said = None;
+        if let Some((field, id)) = saying {
+            let Some(id) = codes.known(Reference::Code, id.as_str()) else {
+                return Ok(());
+            };
+            condition = format!("{condition} AND {field} = ?1");
+            said = Some(id);
+        }
+        // What nobody asked for is not read: a code of its own, for one, is a search in the largest list there is.
+        let column = |name: &'static str| match name {
+            "removed" | "site" => name,
+            _ if fields.contains(&name) => name,
+            _ if table.children.iter().any(|child| child.counted_by == name) => "0",
+            _ => "NULL",
+        };
+        let columns: Vec<&str> = table.columns().map(|own| column(own.name)).collect();
+        let sql = format!(
+            "SELECT id, {} FROM {} WHERE {condition}",
+            columns.join(", "),
+            table.name
+        );
         let mut statement = self.db.prepare_cached(&sql).at(&self.path)?;
-        let mut rows = statement.query([]).at(&self.path)?;
+        let mut rows = statement.query(params_from_iter(said)).at(&self.path)?;
         while let Some(row) = rows.next().at(&self.path)? {
             let row = record::row_cells(table, row).at(&self.path)?;
-            let (record, _) = self.whole(&codes, table, row)?;
-            if let Body::Dossier(dossier) = &record.body {
-                each(record.stamp.identity.site, dossier);
-            }
+            let stored = record::children(&self.db, &self.path, table, row)?;
+            let read = record::site(&stored, &codes).and_then(|site| Ok((site, super::read(&stored, &codes)?)));
+            let (site, dossier) = read.map_err(|unreadable| unreadable.at(&self.path))?;
+            each(site, &dossier);
         }
         Ok(())
     }
@@ -61,6 +90,20 @@ impl Reader {
             }
         }
         Ok(())
+    }
+
+    /// The last day of each site with a standing session or visit, in no order.
+    pub fn last_days(&self) -> Result<Vec<(SiteId, NaiveDate)>> {
+        let mut statement = self.db.prepare_cached(include_str!("last_days.sql")).at(&self.path)?;
+        let mut rows = statement.query([]).at(&self.path)?;
+        let mut last = Vec::new();
+        while let Some(row) = rows.next().at(&self.path)? {
+            let code: String = row.get(0).at(&self.path)?;
+            if let (Some(site), Some(day)) = (SiteId::parse(&code), day(row.get(1).at(&self.path)?)) {
+                last.push((site, day));
+            }
+        }
+        Ok(last)
     }
 
     /// What was held of a cycle, by its own code; nothing for a code that no record names.

@@ -77,8 +77,10 @@ impl Packed {
     }
 
     pub(super) fn open(mut self, known: &Known) -> Parsed<(SiteId, SessionFacts)> {
-        let site = look_up(&known.sites, self.site, "site")?;
-        let language = self.language.map(|id| look_up(&known.languages, id, "language"));
+        let site = *look_up(&known.sites, self.site, "site")?;
+        let language = self
+            .language
+            .map(|id| look_up(&known.languages, id, "language").copied());
         let bits = &mut self.scalars;
         let mut facts = SessionFacts {
             date: day(self.date).ok_or(unreadable("date", self.date))?,
@@ -168,8 +170,8 @@ fn narrow<T: TryFrom<i64>>(value: i64) -> Parsed<T> {
     T::try_from(value).map_err(|_| unreadable("session", value))
 }
 
-fn look_up<T: Copy>(list: &[Option<T>], id: i64, column: &'static str) -> Parsed<T> {
-    let found = usize::try_from(id).ok().and_then(|id| *list.get(id)?);
+pub(super) fn look_up<'l, T>(list: &'l [Option<T>], id: i64, column: &'static str) -> Parsed<&'l T> {
+    let found = usize::try_from(id).ok().and_then(|id| list.get(id)?.as_ref());
     found.ok_or(unreadable(column, id))
 }
 

@@ -1,15 +1,13 @@
 //! Facts with where each session was held, for figures by territory and of communes, from the same index.
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 use std::path::Path;
 
 use rusqlite::Connection;
 
-use super::super::codes::{Codes, Parsed, Reference};
+use super::super::codes::{Codes, Parsed, Reference, commune};
 use super::super::error::{At, Result};
-use super::facts::{Known, Packed, SCAN};
-use crate::domain::{Ground, SessionFacts, SiteId};
+use super::facts::{Known, Packed, SCAN, look_up};
+use crate::domain::{Ground, SessionFacts, SiteId, Slug};
 
 /// Whose sessions are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +27,8 @@ pub(in crate::store) fn for_each_ground(
 ) -> Result<()> {
     let codes = Codes::load(db, path)?;
     let known = Known::of(&codes);
-    let (mut places, mut communes) = (Read::default(), Read::default());
+    let places = codes.dense(Reference::Place, Slug::parse);
+    let communes = codes.dense(Reference::Commune, commune);
     let of_one;
     let (sql, mediator) = match whose {
         Whose::Everybody => (SCAN, None),
@@ -48,35 +47,20 @@ pub(in crate::store) fn for_each_ground(
     while let Some(row) = rows.next().at(path)? {
         let packed = Packed::take(row).at(path)?;
         let (place, commune) = (row.get(10).at(path)?, row.get(11).at(path)?);
-        let (site, facts) = packed.open(&known).map_err(|unreadable| unreadable.at(path))?;
-        let ground = Ground {
-            place: places
-                .get(place, |id| codes.slug(Reference::Place, id))
-                .map_err(|unreadable| unreadable.at(path))?,
-            commune: communes
-                .get(commune, |id| codes.commune(id))
-                .map_err(|unreadable| unreadable.at(path))?,
-        };
+        let opened = packed.open(&known).and_then(|(site, facts)| {
+            let ground = Ground {
+                place: some(&places, place, "place")?,
+                commune: some(&communes, commune, "commune")?,
+            };
+            Ok((site, facts, ground))
+        });
+        let (site, facts, ground) = opened.map_err(|unreadable| unreadable.at(path))?;
         each(site, &facts, ground);
     }
     Ok(())
 }
 
-/// What stands behind row numbers, each read once.
-struct Read<T>(HashMap<i64, T>);
-
-impl<T> Default for Read<T> {
-    fn default() -> Self {
-        Self(HashMap::new())
-    }
-}
-
-impl<T> Read<T> {
-    fn get(&mut self, id: Option<i64>, read: impl Fn(i64) -> Parsed<T>) -> Parsed<Option<&T>> {
-        let Some(id) = id else { return Ok(None) };
-        Ok(Some(match self.0.entry(id) {
-            Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(new) => new.insert(read(id)?),
-        }))
-    }
+/// What stands behind the row number that a session has, if it has one.
+fn some<'l, T>(list: &'l [Option<T>], id: Option<i64>, column: &'static str) -> Parsed<Option<&'l T>> {
+    id.map(|id| look_up(list, id, column)).transpose()
 }

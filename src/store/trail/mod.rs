@@ -149,21 +149,23 @@ impl Writing<'_> {
     /// Adds a line, unless a dossier is corrected once more by the same hand in the same hour with nothing in between: people
     /// who are counted one by one are one correction.
     pub(super) fn note_once(&mut self, action: Action, about: About) -> Result<()> {
-        let actor = self.actor;
-        let code = actor.code.map(|code| known(&self.codes, code)).unwrap_or_default();
-        let (day, hour): (i64, i64) = (actor.day.to_epoch_days().into(), actor.hour.into());
-        let again = self
-            .db
-            .prepare_cached(include_str!("again.sql"))
-            .and_then(|mut statement| {
-                let number = about.number.map(i64::from);
-                statement.exists(params![self.trail.n, day, hour, code, position(action), number])
-            })
-            .at(self.path)?;
-        if action == Action::DossierRevised && again {
+        if action == Action::DossierRevised && self.was_last(action, &about)? {
             return Ok(());
         }
         self.note(action, about)
+    }
+
+    /// Whether the last line says the same, of this hand in this hour.
+    fn was_last(&self, action: Action, about: &About) -> Result<bool> {
+        let actor = self.actor;
+        let code = actor.code.map(|code| known(&self.codes, code)).unwrap_or_default();
+        let (day, hour): (i64, i64) = (actor.day.to_epoch_days().into(), actor.hour.into());
+        let number = about.number.map(i64::from);
+        let last = self.db.prepare_cached(include_str!("again.sql"));
+        last.and_then(|mut statement| {
+            statement.exists(params![self.trail.n, day, hour, code, position(action), number])
+        })
+        .at(self.path)
     }
 
     /// Adds a line about a member of staff, with the digest of their row as it lies now.

@@ -8,28 +8,25 @@ use super::super::{Turn, World};
 use super::words::{part, title};
 use super::{OverviewAct, State, one, to};
 
-/// The letters of the codes, each with what its indicators are about.
-const GROUPS: [(char, &str); 8] = [
-    ('A', "overview-group-a"),
-    ('B', "overview-group-b"),
-    ('C', "overview-group-c"),
-    ('D', "overview-group-d"),
-    ('E', "overview-group-e"),
-    ('F', "overview-group-f"),
-    ('G', "overview-group-g"),
-    ('H', "overview-group-h"),
-];
+/// The letters of the codes.
+const GROUPS: std::ops::RangeInclusive<char> = 'A'..='H';
+
+/// The words of a letter and of what its indicators are about: "A – Activity".
+fn named(letter: char) -> Words {
+    let family = Words::Label(format!("indicator-family-{}", letter.to_ascii_lowercase()));
+    let named = vec![("letter", Value::Text(letter.to_string())), ("family", part(family))];
+    Words::Message("overview-group", named)
+}
 
 pub(super) fn groups() -> Page {
     let page = Page::new(Words::message("overview-indicators"));
-    GROUPS.iter().fold(page, |page, (letter, name)| {
-        page.choice(Act::Overview(OverviewAct::Group(*letter)), Words::message(name))
+    GROUPS.fold(page, |page, letter| {
+        page.choice(Act::Overview(OverviewAct::Group(letter)), named(letter))
     })
 }
 
 pub(super) fn group(letter: char) -> Page {
-    let name = GROUPS.iter().find(|(known, _)| *known == letter);
-    let page = Page::new(Words::message(name.map_or("overview-indicators", |(_, name)| name)));
+    let page = Page::new(named(letter));
     let own = CATALOGUE
         .iter()
         .enumerate()

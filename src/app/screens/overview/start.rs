@@ -8,7 +8,7 @@ use crate::app::page::{Block, Item, Page, Shape, Tone, Words};
 use crate::app::screens::figures::{Asked, charts};
 use crate::domain::Grain;
 
-use super::super::{Turn, World};
+use super::super::{Go, Turn, World};
 use super::words::{followed, of_period, value, with_share};
 use super::{OverviewAct, one, silent, to, turned, write};
 
@@ -130,13 +130,26 @@ pub(super) fn act(state: &mut State, act: &OverviewAct, world: &mut World) -> Tu
         OverviewAct::Write => write::open(state.asked.scope, None, world),
         OverviewAct::Grain(grain) => {
             let scope = of_grain(state.asked.scope, *grain, world);
-            state.asked.turn(Some(scope), world)
+            let turn = state.asked.turn(Some(scope), world);
+            back_to_grain(*grain, turn)
         }
         OverviewAct::Before | OverviewAct::After => {
             let scope = turned(state.asked.scope, act, world);
             state.asked.turn(scope, world)
         }
         _ => Turn::stay(),
+    }
+}
+
+/// Puts the hand on the way back to the other grain, which stands where it was.
+pub(super) fn back_to_grain(grain: Grain, turn: Turn) -> Turn {
+    let other = match grain {
+        Grain::Year => Grain::Month,
+        _ => Grain::Year,
+    };
+    Turn {
+        go: Go::Focus(Act::Overview(OverviewAct::Grain(other))),
+        ..turn
     }
 }
 

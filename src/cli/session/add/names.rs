@@ -19,8 +19,7 @@ pub(super) fn names(site: &Site, packs: &Arc<Later<Pack>>) -> Names {
             })
             .collect()
     };
-    let mut texts = Texts::load(Locale::reference());
-    texts.use_packs(packs.clone());
+    let texts = Texts::with_packs(Locale::reference(), packs.clone());
     let shipped = packs.procedures.iter().map(|procedure| {
         let name = |part: &str| without_marks(&texts.pack_text(&procedure.message(part), &[]));
         Named {

@@ -276,7 +276,7 @@ pub(super) fn act(state: &mut State, act: &OverviewAct, world: &mut World) -> Tu
         _ if state.over.is_some() => Turn::stay(),
         OverviewAct::Grain(grain) => {
             let scope = start::of_grain(state.asked.scope, *grain, world);
-            state.asked.turn(Some(scope), world)
+            start::back_to_grain(*grain, state.asked.turn(Some(scope), world))
         }
         OverviewAct::Before | OverviewAct::After => {
             state.skip = 0;
