@@ -38,10 +38,34 @@ impl Territory {
             Self::Commune => Some(commune.as_str().to_owned()),
             Self::Intercommunal => intercommunal::of(commune).map(str::to_owned),
             Self::Department => department().map(str::to_owned),
+            Self::Region => department().map(|number| region_of(number).to_owned()),
+        }
+    }
+
+    /// The code of the territory of this size that another lies in, told by its size and code; `None` for what lies in none,
+    /// and where such a one may lie in several.
+    #[must_use]
+    pub fn around(self, size: Self, code: &str) -> Option<String> {
+        match size {
+            Self::Commune => self.of(&Commune::parse(code)?),
+            Self::Department if self == Self::Region => is_department(code).then(|| region_of(code).to_owned()),
+            _ => None,
+        }
+    }
+
+    /// Whether a code is that of a territory of this size, localities abroad apart.
+    #[must_use]
+    pub fn has(self, code: &str) -> bool {
+        match self {
+            Self::Place => Self::site_of_place(code).is_some(),
+            Self::Commune => Commune::parse(code).is_some(),
+            Self::Intercommunal => match Commune::parse(code) {
+                Some(commune) => self.of(&commune).as_deref() == Some(code),
+                None => self.name(code).is_some(),
+            },
+            Self::Department => is_department(code),
             Self::Region => {
-                let number = department()?;
-                let region = regions().find(|(.., departments)| departments.split(' ').any(|one| one == number));
-                Some(region.map_or(number, |(code, ..)| code).to_owned())
+                regions().any(|(known, ..)| known == code) || (is_department(code) && region_of(code) == code)
             }
         }
     }
@@ -145,6 +169,12 @@ fn is_department(number: &str) -> bool {
     Commune::name_of_department(number).is_some()
 }
 
+/// The code of the region of a department; its own number for an overseas collectivity.
+fn region_of(department: &str) -> &str {
+    let region = regions().find(|(.., departments)| departments.split(' ').any(|one| one == department));
+    region.map_or(department, |(code, ..)| code)
+}
+
 fn lines(list: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
     list.lines()
         .filter(|line| !line.starts_with('#'))
@@ -182,9 +212,34 @@ mod tests {
             assert_eq!(of(Territory::Department, code).as_deref(), Some(department));
             assert_eq!(of(Territory::Region, code).as_deref(), Some(region));
         }
+        let within = |size, code| Territory::Region.around(size, code);
+        assert_eq!(within(Territory::Department, "14").as_deref(), Some("28"));
+        assert_eq!(within(Territory::Department, "988").as_deref(), Some("988"));
+        assert_eq!(within(Territory::Department, "unknown"), None);
+        assert_eq!(within(Territory::Commune, "14762").as_deref(), Some("28"));
+        assert_eq!(within(Territory::Intercommunal, "200060176"), None, "it may be in two");
         assert_eq!(Territory::Department.name("14"), Some("Calvados"));
         assert_eq!(Territory::Region.name("28"), Some("Normandie"));
         assert_eq!(Territory::Commune.name("14762"), Some("Vire Normandie"));
+    }
+
+    #[test]
+    fn codes_tell_the_size_of_territories_but_for_regions_and_departments() {
+        for (code, sizes) in [
+            ("0A1B2C3D/annexe", &[Territory::Place][..]),
+            ("14762", &[Territory::Commune]),
+            ("98818", &[Territory::Commune, Territory::Intercommunal]),
+            ("200060176", &[Territory::Intercommunal]),
+            ("14", &[Territory::Department]),
+            ("28", &[Territory::Department, Territory::Region]),
+            ("988", &[Territory::Department, Territory::Region]),
+            ("2A", &[Territory::Department]),
+            ("lome", &[]),
+            ("unknown", &[]),
+        ] {
+            let has = Territory::ALL.iter().filter(|size| size.has(code));
+            assert_eq!(has.copied().collect::<Vec<_>>(), sizes, "{code}");
+        }
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! The sums between groups: sites and territories under the whole and under each other, places under their site and their
-//! commune, crossings under their margins, periods within longer ones.
+//! The sums between groups: sites and territories under the whole, under each other and under larger ones, crossings under
+//! their margins, periods within longer ones.
 //!
 //! What a family leaves out (a site that is on no row, the days that no shorter period covers) is a group of its own,
 //! whose figures are on no row, sum to one another as those of any group do, and may be small too.
@@ -10,10 +10,10 @@ use chrono::{Days, NaiveDate};
 
 use super::figures::{Figures, Key};
 use super::names::{CROSSED, Name};
-use super::{AuditError, Part, sums};
+use super::{AuditError, sums};
 use crate::domain::{Period, Territory};
 use crate::indicators::sum::Sum;
-use crate::indicators::{Dimension, Unit};
+use crate::indicators::{Dimension, UNKNOWN, Unit};
 
 /// The value of a crossing, or the name of a site, of what is on no row: no code begins so.
 const REST: &str = "*";
@@ -36,9 +36,7 @@ enum Leaves {
 /// Every sum, within groups and between them.
 pub(super) fn link(figures: &mut Figures, communes: &CommuneOf) -> Result<Vec<Sum>, AuditError> {
     let mut sums = Vec::new();
-    sites(figures, &mut sums);
-    territories(figures, &mut sums);
-    places(figures, communes, &mut sums);
+    grounds(figures, communes, &mut sums);
     crossings(figures, &mut sums);
     periods(figures, &mut sums)?;
     for group in 0..figures.groups.len() {
@@ -53,77 +51,98 @@ pub(super) fn link(figures: &mut Figures, communes: &CommuneOf) -> Result<Vec<Su
     Ok(sums)
 }
 
-/// Sites share out the whole, and what each territory has of it.
-fn sites(figures: &mut Figures, sums: &mut Vec<Sum>) {
-    nest(figures, sums, Leaves::WhatFallsShort, |key, _| {
-        let of = |site: &str| Key {
-            site: site.to_owned(),
-            ..key.clone()
-        };
-        (!key.site.is_empty()).then(|| (of(""), of(REST)))
-    });
-}
-
-/// Territories of one file are of one kind, so that they share out the whole, and what each site has of it.
-fn territories(figures: &mut Figures, sums: &mut Vec<Sum>) {
-    nest(figures, sums, Leaves::WhatFallsShort, |key, file| {
-        let of = |territory: String| Key {
-            territory,
-            ..key.clone()
-        };
-        (!key.territory.is_empty()).then(|| (of(String::new()), of(format!("{REST}{file}"))))
-    });
-    // No file may have the sites alone, or the territories.
-    nest(figures, sums, Leaves::WhatFallsShort, |key, file| {
-        let of = |territory: String, site: &str| Key {
-            territory,
-            site: site.to_owned(),
-            ..key.clone()
-        };
-        let has_both = !key.territory.is_empty() && !key.site.is_empty();
-        has_both.then(|| (of(String::new(), ""), of(format!("{REST}{file}"), REST)))
-    });
-}
-
-/// Places share out what is their site's, and are a part of what is their commune's, where that is known.
-fn places(figures: &mut Figures, communes: &CommuneOf, sums: &mut Vec<Sum>) {
-    nest(figures, sums, Leaves::WhatFallsShort, |key, file| {
-        let site = Territory::site_of_place(&key.territory).filter(|_| key.site.is_empty())?;
-        let of = |territory: String, site: String| Key {
-            territory,
-            site,
-            ..key.clone()
-        };
-        let rest = of(format!("{site}/{REST}{file}"), String::new());
-        Some((of(String::new(), site.to_string()), rest))
-    });
-    nest(figures, sums, Leaves::Something, |key, file| {
-        let commune = communes.get(&key.territory)?;
-        let of = |territory: String| Key {
-            territory,
-            ..key.clone()
-        };
-        Some((of(commune.clone()), of(format!("{commune}/{REST}{file}"))))
-    });
-}
-
-/// Sums up the groups of each family; `of` gives, of a group in a file, the whole that it is a part of and what the family
-/// leaves out.
-fn nest(figures: &mut Figures, sums: &mut Vec<Sum>, leaves: Leaves, of: impl Fn(&Key, usize) -> Option<(Key, Key)>) {
-    let mut families: BTreeMap<(Key, Key), Vec<usize>> = BTreeMap::new();
+/// Sites share out the whole, territories of one size and file too, and what each of them has of the others and of what is
+/// around them.
+fn grounds(figures: &mut Figures, communes: &CommuneOf, sums: &mut Vec<Sum>) {
+    let mut families: BTreeMap<(Key, Key), (Leaves, Vec<usize>)> = BTreeMap::new();
     for (at, group) in figures.groups.iter().enumerate() {
         for &file in &group.files {
-            if let Some(family) = of(&group.key, file) {
-                families.entry(family).or_default().push(at);
+            for (whole, leaves) in around(&group.key, figures.known.contains(&file), communes) {
+                if figures.find(&whole).is_some() {
+                    let rest = rest(&group.key, file, &whole);
+                    let family = families.entry((whole, rest)).or_insert((leaves, Vec::new()));
+                    family.1.push(at);
+                }
             }
         }
     }
-    for ((whole, rest), mut parts) in families {
+    for ((whole, rest), (leaves, mut parts)) in families {
         // A group of several files is one part.
         parts.dedup();
         if let Some(whole) = figures.find(&whole) {
             family(figures, whole, &parts, (&rest, leaves), sums);
         }
+    }
+}
+
+/// Everything that a group is a part of by where it is, and what the parts leave to it.
+fn around(key: &Key, is_known: bool, communes: &CommuneOf) -> Vec<(Key, Leaves)> {
+    let mut grounds = vec![(key.size, key.territory.clone(), Leaves::WhatFallsShort)];
+    if !key.territory.is_empty() {
+        grounds.push((None, String::new(), Leaves::WhatFallsShort));
+    }
+    if is_known {
+        grounds.extend(larger(key, communes));
+    }
+    let mut sites = vec![key.site.as_str()];
+    if !key.site.is_empty() {
+        sites.push("");
+    }
+    let mut found = Vec::new();
+    for (size, territory, leaves) in grounds {
+        for &site in &sites {
+            let whole = Key {
+                size,
+                territory: territory.clone(),
+                site: site.to_owned(),
+                ..key.clone()
+            };
+            if whole != *key {
+                found.push((whole, leaves));
+            }
+        }
+    }
+    found
+}
+
+/// The territories of other sizes that one lies in. What is abroad, or nowhere known, is in none that is known.
+fn larger(key: &Key, communes: &CommuneOf) -> Vec<(Option<Territory>, String, Leaves)> {
+    let (code, size, leaves) = match (key.size, communes.get(&key.territory)) {
+        (Some(Territory::Place), Some(commune)) => (commune, Territory::Commune, Leaves::Something),
+        (None | Some(Territory::Place), _) => return Vec::new(),
+        (Some(size), _) => (&key.territory, size, Leaves::WhatFallsShort),
+    };
+    let larger: &[Territory] = match size {
+        Territory::Commune => &[Territory::Intercommunal, Territory::Department, Territory::Region],
+        Territory::Department => &[Territory::Region],
+        Territory::Place | Territory::Intercommunal | Territory::Region => &[],
+    };
+    let own = (leaves == Leaves::Something).then(|| code.clone());
+    let around = larger.iter().map(|larger| {
+        let around = larger.around(size, code);
+        (Some(*larger), around.unwrap_or_else(|| UNKNOWN.to_owned()), leaves)
+    });
+    own.map(|own| (Some(size), own, leaves))
+        .into_iter()
+        .chain(around)
+        .collect()
+}
+
+/// What the groups of one shape and file leave out of a whole; sites are those of all files.
+fn rest(part: &Key, file: usize, whole: &Key) -> Key {
+    let is_of_sites = (part.size, &part.territory) == (whole.size, &whole.territory);
+    Key {
+        territory: match whole.size {
+            _ if is_of_sites => part.territory.clone(),
+            None => format!("{REST}{file}"),
+            Some(size) => format!("{}/{}{REST}{file}", size.code(), whole.territory),
+        },
+        site: if part.site == whole.site {
+            part.site.clone()
+        } else {
+            REST.to_owned()
+        },
+        ..part.clone()
     }
 }
 
@@ -233,15 +252,18 @@ fn falls_short(figures: &Figures, whole: usize, parts: &[usize]) -> bool {
 /// Periods are cut at every first and last day; each is the sum of the pieces that it covers.
 fn periods(figures: &mut Figures, sums: &mut Vec<Sum>) -> Result<(), AuditError> {
     let mut parts = 0;
-    let mut families: BTreeMap<(String, String, Option<Part>), Vec<usize>> = BTreeMap::new();
+    let Some(any) = figures.groups.first().map(|group| group.key.period) else {
+        return Ok(());
+    };
+    let mut families: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
     for (at, group) in figures.groups.iter().enumerate() {
-        let key = group.key.clone();
-        families
-            .entry((key.territory, key.site, key.crossing))
-            .or_default()
-            .push(at);
+        let key = Key {
+            period: any,
+            ..group.key.clone()
+        };
+        families.entry(key).or_default().push(at);
     }
-    for ((territory, site, crossing), groups) in families {
+    for (key, groups) in families {
         let spans: Vec<Period> = groups.iter().map(|&group| figures.groups[group].key.period).collect();
         let day_after = |day: NaiveDate| day.checked_add_days(Days::new(1));
         let edges = spans.iter().flat_map(|span| [Some(span.from()), day_after(span.to())]);
@@ -257,14 +279,7 @@ fn periods(figures: &mut Figures, sums: &mut Vec<Sum>) -> Result<(), AuditError>
             }
             let pieces: Vec<usize> = pieces
                 .into_iter()
-                .map(|period| {
-                    figures.group(&Key {
-                        period,
-                        territory: territory.clone(),
-                        site: site.clone(),
-                        crossing: crossing.clone(),
-                    })
-                })
+                .map(|period| figures.group(&Key { period, ..key.clone() }))
                 .collect();
             let names: Vec<(Name, usize)> = figures.groups[group]
                 .names

@@ -16,6 +16,7 @@ mod figures;
 mod lp;
 mod names;
 pub mod reading;
+mod sizes;
 mod sums;
 
 use super::{Code, Dimension, Threshold, Unit};

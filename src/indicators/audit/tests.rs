@@ -210,19 +210,65 @@ fn what_a_commune_has_beside_its_places_is_told() {
 }
 
 #[test]
-fn figures_by_site_place_and_commune_agree() {
-    let (place, commune) = (By::Territory(Territory::Place), By::Territory(Territory::Commune));
+fn a_withheld_commune_is_what_its_department_has_beside_the_others() {
+    let by = |rows: &[(&'static str, &'static str)]| {
+        let figures: Vec<_> = rows.iter().map(|(_, figure)| ("2026", "", "", "", *figure)).collect();
+        let codes: Vec<&str> = rows.iter().map(|(code, _)| *code).collect();
+        of_territories(file(&figures), &codes)
+    };
+    let communes = by(&[("14118", "30"), ("14762", ""), ("61001", "25")]);
+    let departments = by(&[("14", "34"), ("61", "25")]);
+    let regions = by(&[("28", "59")]);
+    assert_eq!(found(std::slice::from_ref(&communes)), []);
+    for larger in [&departments, &regions] {
+        assert_eq!(found(&[communes.clone(), larger.clone()]), [(0, 3, 4, Some(4))]);
+    }
+    let of_body = by(&[("14061", "30"), ("14762", "")]);
+    let bodies = by(&[("200060176", "34")]);
+    assert_eq!(found(&[of_body, bodies]), [(0, 3, 4, Some(4))]);
+    // A department is one beside its region; nor need the two be in two files.
+    let one = by(&[("14", ""), ("61", "25")]);
+    assert_eq!(found(&[regions, one]), [(1, 2, 34, Some(34))]);
+    let mut both = communes;
+    both.rows.extend(departments.rows.iter().cloned());
+    assert_eq!(found(&[both]), [(0, 3, 4, Some(4))]);
+    // What is abroad is in no department that is known.
+    let abroad = by(&[("14762", "30"), ("lome", "20"), ("unknown", "")]);
+    let departments = by(&[("14", "30"), ("unknown", "23")]);
+    assert_eq!(found(&[abroad, departments]), [(0, 4, 3, Some(3))]);
+    // Nobody knows where a commune lies that is in no list.
+    let older = by(&[("14118", "30"), ("14762", ""), ("14999", "25")]);
+    assert_eq!(found(&[older, by(&[("14", "59")])]), []);
+}
+
+#[test]
+fn a_region_is_not_the_department_of_its_number() {
+    let by = |rows: [(&'static str, &'static str); 2]| {
+        let figures = rows.map(|(_, figure)| ("2026", "", "", "", figure));
+        of_territories(file(&figures), &rows.map(|(code, _)| code))
+    };
+    let departments = by([("14", "30"), ("28", "40")]);
+    let regions = by([("24", "40"), ("28", "30")]);
+    for files in [[departments.clone(), regions.clone()], [regions, departments]] {
+        let found = audit(&files, Threshold::USUAL, &CommuneOf::new()).unwrap();
+        assert_eq!((found.leaks, found.contradictions), (vec![], vec![]));
+    }
+    // Each of these numbers may be either: they are what they can be together.
+    let regions = of_territories(file(&[("2026", "", "", "", "57")]), &["28"]);
+    assert_eq!(found(&[by([("27", "50"), ("76", "")]), regions]), [(0, 3, 7, Some(7))]);
+}
+
+#[test]
+fn figures_by_site_place_and_every_other_territory_agree() {
+    let mut ways: Vec<Vec<By>> = vec![vec![], vec![By::Site]];
+    for by in Territory::ALL.iter().map(|size| By::Territory(*size)) {
+        ways.extend([vec![by], vec![By::Site, by]]);
+    }
     for seed in seeds(2) {
         let records = Records::invented(seed, 60, 30);
-        let ways: [&[By]; 6] = [
-            &[],
-            &[By::Site],
-            &[place],
-            &[By::Site, place],
-            &[commune],
-            &[By::Site, commune],
-        ];
-        let files = ways.map(|by| Published::of(&records.report(&request("2026", by, None))));
+        let files = ways.iter();
+        let files = files.map(|by| Published::of(&records.report(&request("2026", by, None))));
+        let files: Vec<Published> = files.collect();
         let found = audit(&files, Threshold::USUAL, &CommuneOf::new()).unwrap();
         assert_eq!((found.contradictions, found.leaks), (vec![], vec![]), "seed {seed}");
     }
