@@ -217,7 +217,7 @@ mod tests {
         assert_eq!(within(Territory::Department, "988").as_deref(), Some("988"));
         assert_eq!(within(Territory::Department, "unknown"), None);
         assert_eq!(within(Territory::Commune, "14762").as_deref(), Some("28"));
-        assert_eq!(within(Territory::Intercommunal, "200060176"), None, "it may be in two");
+        assert_eq!(within(Territory::Intercommunal, "200068799"), None, "it may be in two");
         assert_eq!(Territory::Department.name("14"), Some("Calvados"));
         assert_eq!(Territory::Region.name("28"), Some("Normandie"));
         assert_eq!(Territory::Commune.name("14762"), Some("Vire Normandie"));
@@ -229,7 +229,7 @@ mod tests {
             ("0A1B2C3D/annexe", &[Territory::Place][..]),
             ("14762", &[Territory::Commune]),
             ("98818", &[Territory::Commune, Territory::Intercommunal]),
-            ("200060176", &[Territory::Intercommunal]),
+            ("200068799", &[Territory::Intercommunal]),
             ("14", &[Territory::Department]),
             ("28", &[Territory::Department, Territory::Region]),
             ("988", &[Territory::Department, Territory::Region]),

@@ -224,7 +224,7 @@ fn a_withheld_commune_is_what_its_department_has_beside_the_others() {
         assert_eq!(found(&[communes.clone(), larger.clone()]), [(0, 3, 4, Some(4))]);
     }
     let of_body = by(&[("14061", "30"), ("14762", "")]);
-    let bodies = by(&[("200060176", "34")]);
+    let bodies = by(&[("200068799", "34")]);
     assert_eq!(found(&[of_body, bodies]), [(0, 3, 4, Some(4))]);
     // A department is one beside its region; nor need the two be in two files.
     let one = by(&[("14", ""), ("61", "25")]);
