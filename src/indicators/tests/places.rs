@@ -7,7 +7,7 @@ use crate::domain::{Grain, Session, SiteId, Territory};
 use crate::indicators::{By, Cell, Code, Counting, Unit};
 
 /// Whether the figures of places are those of their site: places may share a day, a commune or a cell of the matrix.
-fn adds_up(cell: &&Cell) -> bool {
+fn adds_up(cell: &Cell) -> bool {
     let is_shared = matches!(cell.unit, Unit::Days | Unit::Communes | Unit::MatrixCellsReached);
     !cell.unit.is_quantile() && !is_shared
 }
@@ -18,7 +18,7 @@ fn figures_of_places_sum_to_those_of_their_site() {
         let records = Records::invented(seed, 400, 150);
         let sums = |by: &[By]| {
             let mut sums = BTreeMap::new();
-            for cell in records.report(&request("2026", by, None)).cells().filter(adds_up) {
+            for cell in records.report(&request("2026", by, None)).cells().filter(|cell| adds_up(cell)) {
                 let of_place = Territory::site_of_place(&cell.territory);
                 let key = (
                     cell.site.or(of_place),
