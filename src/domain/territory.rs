@@ -120,6 +120,14 @@ pub struct Ground<'r> {
     pub commune: Option<&'r Commune>,
 }
 
+impl Ground<'_> {
+    /// Where nothing says.
+    pub const NOWHERE: Self = Self {
+        place: None,
+        commune: None,
+    };
+}
+
 /// The communes of a site and of its places, read once for many records.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Communes {

@@ -1,13 +1,20 @@
 //! Counts the records of a directory and writes what they come to, with a worker beside: a million records have one second.
 //!
-//! Sessions are counted here and visits by the worker: no record is both, so each of the two reads one moment of its table.
-//! The bytes are those that one thread would write.
+//! Both read the same moment of the records: this thread what is described, then sessions from the first day on; the worker
+//! visits, then sessions from the last day back, until they meet. The bytes are those that one thread would write.
 
+use std::cell::Cell;
+use std::collections::VecDeque;
 use std::io::{self, Write};
+use std::iter;
 use std::panic;
 use std::path::Path;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::mpsc::sync_channel;
+use std::sync::{Mutex, PoisonError};
 use std::thread;
+
+use chrono::{Days, NaiveDate};
 
 use crate::app::figures::Whose;
 use crate::domain::{Commune, Communes, Ground, NameCode, Period, SessionFacts, SiteId, Territory};
@@ -23,41 +30,73 @@ pub fn count(dir: &Path, reader: &Reader, counting: Counting) -> Result<Counting
 }
 
 /// The same, calling back with each session.
-pub fn count_telling(dir: &Path, reader: &Reader, mut counting: Counting, mut each: impl FnMut()) -> Result<Counting> {
-    let (period, needs_grounds) = (counting.request().period, counting.needs_grounds());
-    let (place, empty) = (dir.to_owned(), counting.clone());
-    let visits = worker::spawn("visits", move || of_visits(&Store::open_to_read(&place)?, empty));
-    each_session(reader, period, None, needs_grounds, |site, facts, ground| {
-        counting
-            .at(ground.commune)
-            .at_place(site, ground.place)
-            .add_session(site, facts);
-        each();
-    })?;
-    // Few beside the sessions, and read while the worker is at its visits.
-    described::add(reader, &mut counting, &Whose::Everybody)?;
-    let mut all = match visits {
-        // A system that refuses a thread has the time it takes.
-        Err(_) => of_visits(reader, counting)?,
-        Ok(visits) => match visits.join() {
-            Ok(visits) => {
-                // What visits add up to is the larger part.
-                let mut all = visits?;
-                all.absorb(&counting);
-                all
-            }
-            Err(panicked) => panic::resume_unwind(panicked),
-        },
-    };
-    name_places(reader, &mut all)?;
-    Ok(all)
+pub fn count_telling(dir: &Path, reader: &Reader, counting: Counting, each: impl FnMut()) -> Result<Counting> {
+    let beside = Store::open_to_read(dir)?;
+    let (mut here, mut there) = (reader.hold()?, beside.hold()?);
+    // Whatever was written between the two is read by both or by none.
+    while here != there {
+        let (behind, line) = if here < there {
+            (reader, &mut here)
+        } else {
+            (&beside, &mut there)
+        };
+        behind.let_go()?;
+        *line = behind.hold()?;
+    }
+    let counted = count_held(reader, beside, counting, each);
+    reader.let_go()?;
+    counted
 }
 
-/// Says what the places of the site's own description are called, for who reads figures by place.
+/// Counts with two readers of one moment.
+fn count_held(reader: &Reader, beside: Reader, mut counting: Counting, mut each: impl FnMut()) -> Result<Counting> {
+    if counting.request().territory() == Some(Territory::Place) {
+        name_places(reader, &mut counting)?;
+    }
+    let grounds = counting.needs_grounds().then(|| Grounds::of(reader)).transpose()?;
+    let (grounds, slices) = (grounds.as_ref(), Slices::of(reader, counting.request().period)?);
+    let (slices, empty) = (&slices, counting.clone());
+    thread::scope(|scope| {
+        let visits = worker::spawn_scoped(scope, "visits", move || {
+            let mut counting = of_visits(&beside, empty, grounds)?;
+            let done = Cell::new(0);
+            let last = iter::from_fn(|| slices.last(done.take()));
+            each_session(&beside, last, None, grounds, |site, facts, ground| {
+                add_session(&mut counting, site, facts, ground);
+                done.set(done.get() + 1);
+            })?;
+            Ok(counting)
+        });
+        described::add(reader, &mut counting, &Whose::Everybody)?;
+        let first = iter::from_fn(|| slices.first());
+        each_session(reader, first, None, grounds, |site, facts, ground| {
+            add_session(&mut counting, site, facts, ground);
+            (0..=slices.told()).for_each(|_| each());
+        })?;
+        match visits {
+            // A system that refuses a thread has the time it takes.
+            Err(_) => of_visits(reader, counting, grounds),
+            Ok(visits) => match visits.join() {
+                Ok(visits) => {
+                    // What visits add up to is the larger part.
+                    let mut all = visits?;
+                    all.absorb(counting);
+                    Ok(all)
+                }
+                Err(panicked) => panic::resume_unwind(panicked),
+            },
+        }
+    })
+}
+
+fn add_session(counting: &mut Counting, site: SiteId, facts: &SessionFacts, ground: Ground<'_>) {
+    let counting = counting.at(ground.commune).at_place(site, ground.place);
+    counting.add_session(site, facts);
+}
+
+/// Says what the places of the site's own description are called.
 fn name_places(reader: &Reader, counting: &mut Counting) -> Result<()> {
-    if counting.request().territory() == Some(Territory::Place)
-        && let Some(installation) = reader.installation()?
-    {
+    if let Some(installation) = reader.installation()? {
         let site = installation.site;
         for described in reader.site()?.described(site) {
             let place = described.at.strip_prefix("places.");
@@ -67,30 +106,79 @@ fn name_places(reader: &Reader, counting: &mut Counting) -> Result<()> {
     Ok(())
 }
 
-/// Calls back with each session of a period, of everybody or of one mediator, and with its place and the commune that it was
-/// held in: these are looked for where they matter alone.
+/// The days of a count in slices, taken from both ends.
+#[derive(Debug, Default)]
+struct Slices {
+    left: Mutex<VecDeque<Period>>,
+    /// How many sessions of the last slices are done and not yet told.
+    done: AtomicU32,
+}
+
+impl Slices {
+    /// So many that whoever ends first waits for little.
+    const MOST: u64 = 48;
+
+    fn of(reader: &Reader, period: Period) -> Result<Self> {
+        let days = reader.first_and_last_day()?;
+        Ok(days.map_or_else(Self::default, |(first, last)| Self::between(first, last, period)))
+    }
+
+    /// The days from the first record to the last that are of a period.
+    fn between(first: NaiveDate, last: NaiveDate, period: Period) -> Self {
+        let (mut from, to) = (first.max(period.from()), last.min(period.to()));
+        let days = u64::try_from(to.signed_duration_since(from).num_days()).unwrap_or(0);
+        let mut left = VecDeque::new();
+        while let Ok(rest) = Period::between(from, to) {
+            let next = from.checked_add_days(Days::new(days / Self::MOST + 1));
+            let until = next.and_then(|next| next.pred_opt()).unwrap_or(to).min(to);
+            left.push_back(Period::between(from, until).unwrap_or(rest));
+            let Some(next) = next else { break };
+            from = next;
+        }
+        Self {
+            left: Mutex::new(left),
+            done: AtomicU32::new(0),
+        }
+    }
+
+    fn first(&self) -> Option<Period> {
+        self.left.lock().unwrap_or_else(PoisonError::into_inner).pop_front()
+    }
+
+    /// The last slice that is left, once so many sessions of the one before are done.
+    fn last(&self, done: u32) -> Option<Period> {
+        self.done.fetch_add(done, Ordering::Relaxed);
+        self.left.lock().unwrap_or_else(PoisonError::into_inner).pop_back()
+    }
+
+    /// How many sessions of the last slices have been done since it was asked.
+    fn told(&self) -> u32 {
+        match self.done.load(Ordering::Relaxed) {
+            0 => 0,
+            _ => self.done.swap(0, Ordering::Relaxed),
+        }
+    }
+}
+
+/// Calls back with each session of some periods, of everybody or of one mediator, and with the place and the commune that it
+/// was held in, where the grounds tell.
 pub(super) fn each_session(
     reader: &Reader,
-    period: Period,
+    periods: impl IntoIterator<Item = Period>,
     of: Option<NameCode>,
-    needs_grounds: bool,
+    grounds: Option<&Grounds>,
     mut each: impl FnMut(SiteId, &SessionFacts, Ground<'_>),
 ) -> Result<()> {
-    if of.is_none() && !needs_grounds {
-        let nowhere = Ground {
-            place: None,
-            commune: None,
-        };
-        return reader.sessions_facts(Some(&period), |site, facts| each(site, facts, nowhere));
-    }
-    let grounds = Grounds::of(reader)?;
-    let each = |site, facts: &_, ground: Ground<'_>| {
-        let commune = grounds.of_session(site, ground);
-        each(site, facts, Ground { commune, ..ground });
-    };
-    match of {
-        Some(code) => reader.sessions_grounds_of(code, Some(&period), each),
-        None => reader.sessions_grounds(Some(&period), each),
+    match (of, grounds) {
+        (None, None) => reader.sessions_facts(periods, |site, facts| each(site, facts, Ground::NOWHERE)),
+        (None, Some(grounds)) => reader.sessions_grounds(periods, |site, facts, ground| {
+            let commune = grounds.of_session(site, ground);
+            each(site, facts, Ground { commune, ..ground });
+        }),
+        (Some(code), grounds) => reader.sessions_grounds_of(code, periods, |site, facts, ground| {
+            let commune = grounds.and_then(|grounds| grounds.of_session(site, ground));
+            each(site, facts, Ground { commune, ..ground });
+        }),
     }
 }
 
@@ -136,17 +224,12 @@ pub fn write_csv(counted: &Counted, out: &mut dyn Write) -> io::Result<()> {
     })
 }
 
-fn of_visits(reader: &Reader, mut counting: Counting) -> Result<Counting> {
+fn of_visits(reader: &Reader, mut counting: Counting, grounds: Option<&Grounds>) -> Result<Counting> {
     let period = counting.request().period;
-    if counting.request().territory().is_some() {
-        let grounds = Grounds::of(reader)?;
-        reader.visits(Some(&period), |site, visit| {
-            let commune = grounds.of_kiosk(site);
-            counting.at(commune).at_place(site, None).add_visit(site, visit);
-        })?;
-    } else {
-        reader.visits(Some(&period), |site, visit| counting.add_visit(site, visit))?;
-    }
+    reader.visits(Some(&period), |site, visit| {
+        let commune = grounds.and_then(|grounds| grounds.of_kiosk(site));
+        counting.at(commune).at_place(site, None).add_visit(site, visit);
+    })?;
     Ok(counting)
 }
 
@@ -174,5 +257,50 @@ impl Grounds {
 
     fn of_kiosk(&self, site: SiteId) -> Option<&Commune> {
         self.communes.own().filter(|_| self.own == Some(site))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(of_year: u32) -> NaiveDate {
+        NaiveDate::from_yo_opt(2026, of_year).unwrap()
+    }
+
+    #[test]
+    fn slices_taken_from_both_ends_are_every_day_once() {
+        for (records, asked) in [
+            ((1, 365), (1, 365)),
+            ((40, 41), (1, 365)),
+            ((1, 365), (90, 90)),
+            ((7, 330), (100, 365)),
+        ] {
+            let asked = Period::between(day(asked.0), day(asked.1)).unwrap();
+            let slices = Slices::between(day(records.0), day(records.1), asked);
+            let (mut first, mut last) = (Vec::new(), Vec::new());
+            while let Some(period) = slices.first() {
+                first.push(period);
+                last.extend(slices.last(2));
+            }
+            let all: Vec<Period> = first.into_iter().chain(last.into_iter().rev()).collect();
+            assert_eq!(all[0].from(), day(records.0).max(asked.from()));
+            assert_eq!(all[all.len() - 1].to(), day(records.1).min(asked.to()));
+            assert!(
+                all.windows(2)
+                    .all(|pair| pair[0].to().succ_opt() == Some(pair[1].from()))
+            );
+        }
+        let after = Period::between(day(200), day(210)).unwrap();
+        assert_eq!(Slices::between(day(1), day(100), after).first(), None);
+    }
+
+    #[test]
+    fn what_the_worker_did_is_told_once() {
+        let slices = Slices::between(day(1), day(365), Period::between(day(1), day(365)).unwrap());
+        slices.last(0);
+        slices.last(30);
+        slices.last(12);
+        assert_eq!((slices.told(), slices.told()), (42, 0));
     }
 }

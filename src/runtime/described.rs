@@ -154,14 +154,10 @@ impl Adding<'_> {
     fn active(&mut self) -> Result<()> {
         let period = self.counting.request().period;
         self.reader.active_sites(&period, |site| {
-            let ground = Ground {
-                place: None,
-                commune: None,
-            };
             if matches!(self.of, Whose::Site(one) if *one != site) {
                 return;
             }
-            let commune = self.grounds.of_session(site, ground);
+            let commune = self.grounds.of_session(site, Ground::NOWHERE);
             let counting = self.counting.at(commune).at_place(site, None);
             counting.add_active(site);
         })

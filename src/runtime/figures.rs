@@ -279,16 +279,23 @@ fn pass(
         return Ok(Vec::new());
     }
     let needs_grounds = counts.iter().any(Counting::needs_grounds);
+    let grounds = needs_grounds.then(|| count::Grounds::of(reader)).transpose()?;
     if of_sessions {
         let mut pace = Pace::new(reader, period, 100, progress);
-        count::each_session(reader, period, mediator(asked), needs_grounds, |site, facts, ground| {
-            if is_asked(site) {
-                for counting in &mut counts {
-                    counting.at(ground.commune).add_session(site, facts);
+        count::each_session(
+            reader,
+            [period],
+            mediator(asked),
+            grounds.as_ref(),
+            |site, facts, ground| {
+                if is_asked(site) {
+                    for counting in &mut counts {
+                        counting.at(ground.commune).add_session(site, facts);
+                    }
                 }
-            }
-            pace.tick();
-        })?;
+                pace.tick();
+            },
+        )?;
     }
     if of_visits {
         reader.visits(Some(&period), |site, visit| {

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use rusqlite::{Connection, Rows};
+use rusqlite::{Connection, Rows, Transaction};
 
 use super::call::{self, OpenCall};
 use super::codes::{Codes, Reference};
@@ -95,6 +95,26 @@ impl Reader {
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Reads from here on what stands now, whatever is written meanwhile, until it is let go; the last line of the ledger, which
+    /// two readers of the same moment share.
+    pub fn hold(&self) -> Result<Option<i64>> {
+        self.db.execute_batch("BEGIN").at(&self.path)?;
+        let last = self.db.query_row("SELECT max(n) FROM ledger", [], |row| row.get(0));
+        last.at(&self.path)
+    }
+
+    /// Reads again what stands at each question.
+    pub fn let_go(&self) -> Result<()> {
+        self.db.execute_batch("COMMIT").at(&self.path)
+    }
+
+    /// One moment for a reading of several questions: the one that is held, if any is.
+    fn moment(&self) -> Result<Option<Transaction<'_>>> {
+        let is_held = !self.db.is_autocommit();
+        let begun = (!is_held).then(|| self.db.unchecked_transaction()).transpose();
+        begun.at(&self.path)
     }
 
     /// Who writes records here; `None` in a directory without a database.
@@ -196,36 +216,41 @@ impl Reader {
         }
     }
 
-    /// Calls back with the site and the facts of every standing session of a period (all when absent), by date and hour.
-    pub fn sessions_facts(&self, period: Option<&Period>, each: impl FnMut(SiteId, &SessionFacts)) -> Result<()> {
-        let whole = self.db.unchecked_transaction().at(&self.path)?;
-        session::for_each_facts(&whole, &self.path, days(period), each)
+    /// Calls back with the site and the facts of every standing session of some periods, one after the other, each by date and
+    /// hour.
+    pub fn sessions_facts(
+        &self,
+        periods: impl IntoIterator<Item = Period>,
+        each: impl FnMut(SiteId, &SessionFacts),
+    ) -> Result<()> {
+        let _whole = self.moment()?;
+        session::for_each_facts(&self.db, &self.path, spans(periods), each)
     }
 
     /// The same with where each session was held.
     pub fn sessions_grounds(
         &self,
-        period: Option<&Period>,
+        periods: impl IntoIterator<Item = Period>,
         each: impl FnMut(SiteId, &SessionFacts, Ground<'_>),
     ) -> Result<()> {
-        let whole = self.db.unchecked_transaction().at(&self.path)?;
-        session::for_each_ground(&whole, &self.path, days(period), session::Whose::Everybody, each)
+        let _whole = self.moment()?;
+        session::for_each_ground(&self.db, &self.path, spans(periods), session::Whose::Everybody, each)
     }
 
     /// The same of one mediator's sessions, in no order that can be told.
     pub fn sessions_grounds_of(
         &self,
         mediator: NameCode,
-        period: Option<&Period>,
+        periods: impl IntoIterator<Item = Period>,
         each: impl FnMut(SiteId, &SessionFacts, Ground<'_>),
     ) -> Result<()> {
-        let whole = self.db.unchecked_transaction().at(&self.path)?;
-        let codes = Codes::load(&whole, &self.path)?;
+        let _whole = self.moment()?;
+        let codes = Codes::load(&self.db, &self.path)?;
         let Some(mediator) = codes.known(Reference::Mediator, mediator.as_str()) else {
             return Ok(());
         };
         let own = session::Whose::Mediator(mediator);
-        session::for_each_ground(&whole, &self.path, days(period), own, each)
+        session::for_each_ground(&self.db, &self.path, spans(periods), own, each)
     }
 
     /// How many sessions stand in a period, counted up to `most`.
@@ -239,8 +264,8 @@ impl Reader {
 
     /// Calls back with the site and each standing visit of a period (all when absent), in no order that can be told.
     pub fn visits(&self, period: Option<&Period>, each: impl FnMut(SiteId, &Visit)) -> Result<()> {
-        let whole = self.db.unchecked_transaction().at(&self.path)?;
-        visit::for_each(&whole, &self.path, days(period), each)
+        let _whole = self.moment()?;
+        visit::for_each(&self.db, &self.path, days(period), each)
     }
 
     /// The days of the first and of the last standing session or visit; `None` when there is none.
@@ -379,6 +404,11 @@ pub(super) fn rows_of(
         })
         .at(path)?;
     rows.collect::<rusqlite::Result<_>>().at(path)
+}
+
+/// The first and the last stored days of periods.
+fn spans(periods: impl IntoIterator<Item = Period>) -> impl Iterator<Item = (i64, i64)> {
+    periods.into_iter().map(|period| days(Some(&period)))
 }
 
 /// The first and the last stored day of a period.

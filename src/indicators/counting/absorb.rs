@@ -6,12 +6,12 @@
 use super::groups::Key;
 use super::slots::Tally;
 use super::visits::Renumbered;
-use super::{Counting, NO_CROSSING, block, grown};
+use super::{Counting, NO_CROSSING, grown};
 use crate::indicators::Dimension;
 
 impl Counting {
     /// Adds what another count of the same request was given.
-    pub fn absorb(&mut self, other: &Self) {
+    pub fn absorb(&mut self, other: Self) {
         debug_assert_eq!(self.request, other.request, "two requests have no common groups");
         let languages: Vec<usize> = other
             .languages
@@ -57,10 +57,11 @@ impl Counting {
             .collect();
         self.grounds.go(None);
         let each = || places.iter().copied();
-        for (place, slots) in each().zip(&other.sessions) {
-            if let Some(slots) = slots {
-                let here = block(&mut self.sessions[place]).iter_mut();
-                here.zip(&**slots).for_each(|(here, more)| *here += *more);
+        for (place, slots) in each().zip(other.sessions) {
+            match (&mut self.sessions[place], slots) {
+                (Some(here), Some(slots)) => here.iter_mut().zip(&*slots).for_each(|(here, more)| *here += *more),
+                (here @ None, slots) => *here = slots,
+                (Some(_), None) => {}
             }
         }
         for (place, of_languages) in each().zip(&other.sessions_by_language) {

@@ -18,7 +18,11 @@ fn figures_of_places_sum_to_those_of_their_site() {
         let records = Records::invented(seed, 400, 150);
         let sums = |by: &[By]| {
             let mut sums = BTreeMap::new();
-            for cell in records.report(&request("2026", by, None)).cells().filter(|cell| adds_up(cell)) {
+            for cell in records
+                .report(&request("2026", by, None))
+                .cells()
+                .filter(|cell| adds_up(cell))
+            {
                 let of_place = Territory::site_of_place(&cell.territory);
                 let key = (
                     cell.site.or(of_place),

@@ -14,21 +14,23 @@ pub(in crate::store) const SCAN: &str = include_str!("facts.sql");
 /// Bits of a count.
 const COUNT: u32 = 14;
 
-/// Calls back with the site and the facts of each session of the days, by date and hour.
+/// Calls back with the site and the facts of each session of the days, by date and hour, one span of days after the other.
 pub(in crate::store) fn for_each_facts(
     db: &Connection,
     path: &Path,
-    (from, to): (i64, i64),
+    spans: impl Iterator<Item = (i64, i64)>,
     mut each: impl FnMut(SiteId, &SessionFacts),
 ) -> Result<()> {
     let codes = Codes::load(db, path)?;
     let known = Known::of(&codes);
     let mut statement = db.prepare_cached(SCAN).at(path)?;
-    let mut rows = statement.query([from, to]).at(path)?;
-    while let Some(row) = rows.next().at(path)? {
-        let packed = Packed::take(row).at(path)?;
-        let (site, facts) = packed.open(&known).map_err(|unreadable| unreadable.at(path))?;
-        each(site, &facts);
+    for (from, to) in spans {
+        let mut rows = statement.query([from, to]).at(path)?;
+        while let Some(row) = rows.next().at(path)? {
+            let packed = Packed::take(row).at(path)?;
+            let (site, facts) = packed.open(&known).map_err(|unreadable| unreadable.at(path))?;
+            each(site, &facts);
+        }
     }
     Ok(())
 }

@@ -17,11 +17,12 @@ pub(in crate::store) enum Whose {
     Mediator(i64),
 }
 
-/// Calls back with the site, the facts and the ground of each session of the days, by date and hour.
+/// Calls back with the site, the facts and the ground of each session of the days, by date and hour, one span of days after
+/// the other.
 pub(in crate::store) fn for_each_ground(
     db: &Connection,
     path: &Path,
-    (from, to): (i64, i64),
+    spans: impl Iterator<Item = (i64, i64)>,
     whose: Whose,
     mut each: impl FnMut(SiteId, &SessionFacts, Ground<'_>),
 ) -> Result<()> {
@@ -39,23 +40,25 @@ pub(in crate::store) fn for_each_ground(
         }
     };
     let mut statement = db.prepare_cached(sql).at(path)?;
-    let rows = match mediator {
-        None => statement.query([from, to]),
-        Some(mediator) => statement.query([from, to, mediator]),
-    };
-    let mut rows = rows.at(path)?;
-    while let Some(row) = rows.next().at(path)? {
-        let packed = Packed::take(row).at(path)?;
-        let (place, commune) = (row.get(10).at(path)?, row.get(11).at(path)?);
-        let opened = packed.open(&known).and_then(|(site, facts)| {
-            let ground = Ground {
-                place: some(&places, place, "place")?,
-                commune: some(&communes, commune, "commune")?,
-            };
-            Ok((site, facts, ground))
-        });
-        let (site, facts, ground) = opened.map_err(|unreadable| unreadable.at(path))?;
-        each(site, &facts, ground);
+    for (from, to) in spans {
+        let rows = match mediator {
+            None => statement.query([from, to]),
+            Some(mediator) => statement.query([from, to, mediator]),
+        };
+        let mut rows = rows.at(path)?;
+        while let Some(row) = rows.next().at(path)? {
+            let packed = Packed::take(row).at(path)?;
+            let (place, commune) = (row.get(10).at(path)?, row.get(11).at(path)?);
+            let opened = packed.open(&known).and_then(|(site, facts)| {
+                let ground = Ground {
+                    place: some(&places, place, "place")?,
+                    commune: some(&communes, commune, "commune")?,
+                };
+                Ok((site, facts, ground))
+            });
+            let (site, facts, ground) = opened.map_err(|unreadable| unreadable.at(path))?;
+            each(site, &facts, ground);
+        }
     }
     Ok(())
 }
