@@ -54,25 +54,51 @@ pub(super) fn link(figures: &mut Figures, communes: &CommuneOf) -> Result<Vec<Su
 /// Sites share out the whole, territories of one size and file too, and what each of them has of the others and of what is
 /// around them.
 fn grounds(figures: &mut Figures, communes: &CommuneOf, sums: &mut Vec<Sum>) {
-    let mut families: BTreeMap<(Key, Key), (Leaves, Vec<usize>)> = BTreeMap::new();
+    let mut families: BTreeMap<(Key, Key), (Leaves, Vec<usize>, Vec<Vec<usize>>)> = BTreeMap::new();
     for (at, group) in figures.groups.iter().enumerate() {
         for &file in &group.files {
-            for (whole, leaves) in around(&group.key, figures.known.contains(&file), communes) {
-                if figures.find(&whole).is_some() {
-                    let rest = rest(&group.key, file, &whole);
-                    let family = families.entry((whole, rest)).or_insert((leaves, Vec::new()));
+            let around = around(&group.key, figures.known.contains(&file), communes).into_iter();
+            let wholes = around.filter_map(|(whole, leaves)| Some((figures.find(&whole)?, whole, leaves)));
+            let wholes: Vec<(usize, Key, Leaves)> = wholes.collect();
+            for (_, whole, leaves) in &wholes {
+                let between = wholes.iter().filter(|(at, key, leaves)| {
+                    *leaves == Leaves::WhatFallsShort && is_within(figures, *at, key, whole)
+                });
+                let between = between.map(|(at, ..)| *at).collect();
+                let rest = rest(&group.key, file, whole);
+                let family = families.entry((whole.clone(), rest));
+                let family = family.or_insert((*leaves, Vec::new(), Vec::new()));
+                // A group of several files is one part.
+                if family.1.last() != Some(&at) {
                     family.1.push(at);
+                    family.2.push(between);
                 }
             }
         }
     }
-    for ((whole, rest), (leaves, mut parts)) in families {
-        // A group of several files is one part.
-        parts.dedup();
-        if let Some(whole) = figures.find(&whole) {
-            family(figures, whole, &parts, (&rest, leaves), sums);
-        }
+    for ((whole, rest), (leaves, parts, between)) in families {
+        let Some(whole) = figures.find(&whole) else { continue };
+        // Sums that others make up tell nothing, and make the programs of an attack longer.
+        let is_told = |figures: &Figures, name: &Name| {
+            let has_name = |group: &usize| figures.groups[*group].names.contains_key(name);
+            between.iter().all(|between| between.iter().any(has_name))
+        };
+        family(figures, whole, &parts, (&rest, leaves), (sums, &is_told));
     }
+}
+
+/// Whether one whole of a part is itself a part of another, and is known to be.
+fn is_within(figures: &Figures, at: usize, key: &Key, whole: &Key) -> bool {
+    let is_at = whole.site.is_empty() || whole.site == key.site;
+    let is_in = (key.size, &key.territory) == (whole.size, &whole.territory) || whole.territory.is_empty() || {
+        let is_known = !figures.groups[at].files.is_disjoint(&figures.known);
+        let is_larger = matches!(
+            (key.size, whole.size),
+            (Some(Territory::Commune), Some(size)) if size != Territory::Place && size != Territory::Commune
+        ) || (key.size, whole.size) == (Some(Territory::Department), Some(Territory::Region));
+        is_known && is_larger
+    };
+    key != whole && is_at && is_in
 }
 
 /// Everything that a group is a part of by where it is, and what the parts leave to it.
@@ -166,7 +192,13 @@ fn crossings(figures: &mut Figures, sums: &mut Vec<Sum>) {
             crossing: Some((dimension, REST.to_owned())),
             ..key
         };
-        family(figures, whole, &parts, (&rest, Leaves::WhatFallsShort), sums);
+        family(
+            figures,
+            whole,
+            &parts,
+            (&rest, Leaves::WhatFallsShort),
+            (sums, &|_, _| false),
+        );
     }
 }
 
@@ -195,7 +227,13 @@ fn margins(figures: &Figures, whole: usize, part: usize, sums: &mut Vec<Sum>) {
 }
 
 /// The sums of the parts' figures to those of the whole, with what the parts leave out where they do.
-fn family(figures: &mut Figures, whole: usize, parts: &[usize], (rest, leaves): (&Key, Leaves), sums: &mut Vec<Sum>) {
+fn family(
+    figures: &mut Figures,
+    whole: usize,
+    parts: &[usize],
+    (rest, leaves): (&Key, Leaves),
+    (sums, is_told): (&mut Vec<Sum>, &dyn Fn(&Figures, &Name) -> bool),
+) {
     let names: Vec<(Name, usize)> = figures.groups[whole]
         .names
         .iter()
@@ -214,7 +252,9 @@ fn family(figures: &mut Figures, whole: usize, parts: &[usize], (rest, leaves): 
             let known = figures.groups[rest].names.get(&name).copied();
             parts.push(known.unwrap_or_else(|| figures.hide(rest, &name, of_whole)));
         }
-        sums.push(Sum { whole: at, parts });
+        if !is_told(figures, &name) {
+            sums.push(Sum { whole: at, parts });
+        }
     }
 }
 
