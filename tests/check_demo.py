@@ -108,9 +108,11 @@ OF_SESSIONS_ALONE = (
 CROSSINGS = OF_VISITS_ALONE + OF_BOTH + OF_SESSIONS_ALONE
 GRAINS = "day week month quarter year".split()
 CODES = "A1 A2 A3 A4 A5 A6 B1 B2 B3 B4 B5 B6 C1 C1b C2 C3 C4 C5 D1 D2 D3 D4 D5 D6 D7 D8 D9 D10".split()
-CODES += "E1 E2 E3 E4 E6 F1 F2 F3 G2 G3 G5 H1".split()
-OF_FACTS = "E1 E6 F2 F3 G2 G3 H1".split()
-OF_LAST_DAY = "E1 E6 F2 F3".split()
+CODES += "E1 E2 E3 E4 E5 E6 F1 F2 F3 G1 G2 G3 G5 H1".split()
+OF_FACTS = "E1 E5 E6 F2 F3 G1 G2 G3 H1".split()
+OF_LAST_DAY = "E1 E5 E6 F2 F3 G1".split()
+# Of several sites, the longest.
+SILENCE = "days_since_last_record"
 FILTERS = 20
 MACHINES = "desktop laptop tablet phone printer screen network prototyping other".split()
 FORMATS = "workshop talk conference training on_the_go themed_cafe webinar clinic interactive_workshop".split()
@@ -128,6 +130,7 @@ FACTS = {
         {"sites": "", "places": ""},
         {"typology": None, "label": None, "mobility": ["mobile", "fixed", UNKNOWN]},
     ),
+    "E5": ({"sites": "", "sites_with_gaps": "sites", "months_missing": "", SILENCE: ""}, {}),
     "E6": ({"places": "places", "places_receiving_very_small_businesses": "places"}, {}),
     "F2": (
         {
@@ -139,6 +142,7 @@ FACTS = {
         {"equipment": MACHINES},
     ),
     "F3": ({"places": ""}, {"connection": ["wired", "wifi", "mobile", "none", UNKNOWN]}),
+    "G1": ({"mediators": ""}, {}),
     "G2": ({unit: unit for unit in ("cycles", "blocks", "relays", "productions")}, {"sector": None}),
     "G3": (
         {
@@ -659,6 +663,13 @@ def facts_of(palier, records):
                         yield "H1", response["date"], at(response), [("need", need)], {"needs": 1}
         for active in {record["site"] for record in records if period[0] <= record["date"] <= period[1]}:
             yield "E1", None, (active, None), [], {"sites": 1}
+        yield from gaps_of(records, period)
+        teams = defaultdict(set)
+        for record in records:
+            if "mediator" in record and period[0] <= record["date"] <= period[1]:
+                teams[record["site"]].add(record["mediator"])
+        for led, team in teams.items():
+            yield "G1", None, (led, None), [], {"mediators": len(team)}
         for id, place in [(None, site["place"]), *site.get("places", {}).items()]:
             moves = [("mobility", code) for code in place.get("mobility", [])] or [("mobility", UNKNOWN)]
             types = [("typology", code) for code in place.get("types", [])]
@@ -672,13 +683,32 @@ def facts_of(palier, records):
     return facts
 
 
+def gaps_of(records, period):
+    """What E5 counts of each site with a record in the period or before it."""
+    month = lambda day: int(day[:4]) * 12 + int(day[5:7])
+    until = min(period[1], max((record["date"] for record in records), default=period[1]))
+    days = defaultdict(set)
+    for record in records:
+        if record["date"] <= period[1]:
+            days[record["site"]].add(record["date"])
+    for site, held in days.items():
+        first = max(min(held), period[0])
+        months = range(month(first), month(until) + 1)
+        missing = len(set(months) - {month(day) for day in held if day >= period[0]})
+        silence = (date.fromisoformat(until) - date.fromisoformat(max(held))).days
+        amounts = {"sites": 1, "sites_with_gaps": int(missing > 0), "months_missing": missing, SILENCE: silence}
+        yield "E5", None, (site, None), [], amounts
+
+
 def of_facts(cells, facts, codes):
     for code in codes:
         units, breakdowns = FACTS[code]
         told = defaultdict(Counter)
         for _, _, _, values, amounts in (fact for fact in facts if fact[0] == code):
             for at in [("", ""), *values]:
+                longest = max(told[at][SILENCE], amounts.get(SILENCE, 0))
                 told[at].update(amounts)
+                told[at][SILENCE] = longest
         for dimension, listed in {"": [""], **breakdowns}.items():
             met = {value for of, value in told if of == dimension}
             met = [value for value in met if any(told[dimension, value].values())]
@@ -693,6 +723,9 @@ def of_facts(cells, facts, codes):
                     if unit == "age_months_mean":
                         n = here["machines"]
                         count = floor(Fraction(count * 12, n) + Fraction(1, 2)) if n else ""
+                    elif unit == SILENCE:
+                        n = here["sites"]
+                        count = count if n else ""
                     elif unit == "needs":
                         share_of = of if dimension else ""
                         share = ratio(count, told["", ""][of]) if dimension else None

@@ -11,8 +11,8 @@ use std::{env, fs};
 use chrono::{Days, NaiveDate};
 use palier::domain::{
     Age, Area, Audience, Autonomy, Commune, Counters, CycleDays, Datum, Device, Dossier, DossierKind, EQUIPMENT_TYPES,
-    EVENT_FORMATS, Face, Gender, HelpCall, Kind, LessonUse, LevelFound, MediatorRole, Participants, PathUse, Period,
-    PlaceType, Placed, Referral, ServedTheme, Session, SessionFacts, Set, SiteId, Slug, SpokenLanguage, Status,
+    EVENT_FORMATS, Face, Gap, Gender, HelpCall, Kind, LessonUse, LevelFound, MediatorRole, Participants, PathUse,
+    Period, PlaceType, Placed, Referral, ServedTheme, Session, SessionFacts, Set, SiteId, Slug, SpokenLanguage, Status,
     StepUse, Theme, Usage, Visit,
 };
 use palier::export::{Format, Source, csv_head, csv_piece, write};
@@ -219,6 +219,10 @@ fn counting(order: impl Iterator<Item = usize>, by: Vec<By>, protection: Protect
             counting.add_dossier(site, &machine(index));
             counting.add_cycle(site, &cycle(index), &CycleDays::default());
         }
+    }
+    for (site, days, months) in [(sites[0], 3, 0), (sites[2], 40, 2)] {
+        counting.add_gap(site, Gap { days, months });
+        counting.add_mediators(site, 4);
     }
     counting
 }

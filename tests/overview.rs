@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on must say where")]
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -10,10 +11,10 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use palier::app::Trouble;
 use palier::app::figures::{
-    CATALOGUE, COMMUNE, Counted, FOLLOWED, Figure, Figures, Followed, SITE, Scope, Span, Targets, Whose,
+    CATALOGUE, Counted, FOLLOWED, Figure, Figures, Followed, SITE, Scope, Span, Targets, Whose, ground,
 };
 use palier::app::order::{FileForm, Grouped, Order, Release};
-use palier::domain::{Grain, SiteId};
+use palier::domain::{Grain, SiteId, Territory};
 use palier::i18n::Locale;
 use palier::runtime::orders::{self, Tongue};
 use palier::runtime::{figures, packs};
@@ -105,38 +106,61 @@ fn fields(line: &[String]) -> Vec<String> {
 #[test]
 fn every_indicator_is_shown_as_the_command_counts_it() {
     let dir = demonstration();
+    let whole = |index| {
+        let shown = read(dir.path(), scope(Grain::Month, Counted::One(index, None)));
+        let cells = shown.cells.into_iter().filter(|cell| cell.span == Span::Whole);
+        cells.filter(|cell| cell.first.as_ref().is_none_or(|of| of.dimension != SITE))
+    };
+    let all = lines(dir.path(), &["--period", "2026-09"]);
     for (index, code) in CATALOGUE.iter().enumerate() {
-        let shown = read(dir.path(), scope(Grain::Year, Counted::One(index)));
-        let whole = shown.cells.iter().filter(|cell| cell.span == Span::Whole);
-        let by_place = |cell: &&Figure| {
-            let first = cell.first.as_ref().map(|of| of.dimension);
-            first == Some(SITE) || first == Some(COMMUNE)
-        };
-        let told: Vec<_> = whole.clone().filter(|cell| !by_place(cell)).map(as_line).collect();
-        let said: Vec<_> = lines(dir.path(), &[code, "--period", "2026"])
-            .iter()
-            .map(|line| fields(line))
-            .collect();
+        let told: Vec<_> = whole(index).map(|cell| as_line(&cell)).collect();
+        let own = all.iter().filter(|line| line[4] == *code);
+        let said: Vec<_> = own.map(|line| fields(line)).collect();
         assert_eq!(told, said, "{code}");
-        for (word, dimension, column) in [("site", SITE, 3), ("commune", COMMUNE, 2)] {
-            let mut said: Vec<(String, String, String)> = lines(dir.path(), &[code, "--period", "2026", "--by", word])
-                .iter()
-                .filter(|line| line[7].is_empty())
-                .map(|line| (line[column].clone(), line[5].clone(), line[12].clone()))
+    }
+}
+
+#[test]
+fn every_indicator_is_told_apart_by_place_as_the_command_counts_it() {
+    const TERRITORY: usize = 2;
+    const OF_SITE: usize = 3;
+    let dir = demonstration();
+    let sizes = Territory::ALL
+        .iter()
+        .map(|size| (Some(*size), size.code(), ground(*size), TERRITORY));
+    for (size, word, dimension, column) in sizes.chain([(None, "site", SITE, OF_SITE)]) {
+        let all = lines(dir.path(), &["--period", "2026", "--by", word]);
+        let mut places = BTreeSet::new();
+        for (index, code) in CATALOGUE.iter().enumerate() {
+            let of_code = all.iter().filter(|line| line[4] == *code);
+            // The total, or that of a kind of session; of territories, of the one kind that is followed.
+            let is_followed = |line: &&Vec<String>| {
+                let is_kind = |of: &Followed| of.indicator == *code && of.unit == line[5] && of.kind == Some(&*line[8]);
+                let kept = size.is_none() || FOLLOWED.iter().any(is_kind);
+                line[9].is_empty() && (line[7].is_empty() || line[7] == "kind" && kept)
+            };
+            let of_code = of_code.filter(is_followed);
+            let mut said: Vec<[String; 4]> = of_code
+                .map(|line| [column, 5, 8, 12].map(|at| line[at].clone()))
                 .collect();
-            let mut told: Vec<(String, String, String)> = whole
-                .clone()
-                .filter(|cell| cell.second.is_none())
-                .filter_map(|cell| {
-                    let first = cell.first.as_ref().filter(|of| of.dimension == dimension)?;
-                    let value = cell.value.map_or_else(String::new, |value| value.to_string());
-                    Some((first.value.clone(), cell.unit.to_owned(), value))
-                })
-                .collect();
-            said.sort();
-            told.sort();
+            let shown = read(dir.path(), scope(Grain::Year, Counted::One(index, size)));
+            let of_place = shown.cells.iter().filter_map(|cell| {
+                let place = cell.first.as_ref().filter(|of| of.dimension == dimension)?;
+                let kind = cell.second.as_ref().map_or("", |of| &*of.value);
+                let value = cell.value.map_or_else(String::new, |value| value.to_string());
+                assert_eq!(place.name, size.and_then(|size| size.name(&place.value)));
+                Some([&*place.value, cell.unit, kind, &*value].map(str::to_owned))
+            });
+            let mut told: Vec<[String; 4]> = of_place.collect();
+            places.extend(told.iter().map(|line| line[0].clone()));
+            // Together, an indicator of visits has a row of nought where another has sessions.
+            for of_code in [&mut said, &mut told] {
+                of_code.retain(|line| !["", "0"].contains(&&*line[3]));
+                of_code.sort();
+            }
             assert_eq!(told, said, "{code} by {word}");
         }
+        assert!(places.len() > 2, "{word}: {places:?}");
     }
 }
 
@@ -202,7 +226,7 @@ fn the_overview_has_the_targets_of_its_period() {
 #[test]
 fn the_figures_of_one_site_are_its_part_of_all() {
     let dir = demonstration();
-    let all = read(dir.path(), scope(Grain::Year, Counted::One(1)));
+    let all = read(dir.path(), scope(Grain::Year, Counted::One(1, None)));
     let held = Followed {
         indicator: "A2",
         unit: "accompaniments",
@@ -221,7 +245,7 @@ fn the_figures_of_one_site_are_its_part_of_all() {
     for (site, value) in &sites {
         let of_site = Scope {
             whose: Whose::Site(*site),
-            ..scope(Grain::Year, Counted::One(1))
+            ..scope(Grain::Year, Counted::One(1, None))
         };
         let own = read(dir.path(), of_site);
         assert_eq!(own.whole(&held).unwrap().value, Some(*value));
@@ -325,8 +349,10 @@ fn a_file_has_the_bytes_of_the_command_however_it_is_grouped_and_released() {
     for (grouped, by) in [
         (Grouped::Month, "month"),
         (Grouped::Site, "site"),
-        (Grouped::Commune, "commune"),
-        (Grouped::Department, "department"),
+        (Grouped::Territory(Territory::Commune), "commune"),
+        (Grouped::Territory(Territory::Intercommunal), "intercommunal"),
+        (Grouped::Territory(Territory::Department), "department"),
+        (Grouped::Territory(Territory::Region), "region"),
     ] {
         for (release, internal) in [(Release::Protected, false), (Release::Internal, true)] {
             let asked = Order {

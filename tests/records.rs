@@ -4,6 +4,9 @@
 
 mod cli;
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
 use cli::Home;
 use palier::indicators::Code;
 
@@ -116,8 +119,8 @@ fn the_same_records_give_the_same_figures_wherever_they_are() {
     other
         .feed(&["session", "add", "-"], backwards.join("\n").as_bytes())
         .exits(0);
-    // What else a site records has no way out yet.
-    let kept = ["E1", "E6", "F2", "F3", "G2", "G3", "H1"];
+    // What else a site records has no way out yet, and some have no months.
+    let kept = ["E1", "E5", "E6", "F2", "F3", "G1", "G2", "G3", "H1"];
     let codes = Code::ALL
         .map(Code::code)
         .into_iter()
@@ -190,4 +193,69 @@ fn hostile_files_are_refused_without_harm() {
     }
     let said = home.feed(&["record", "add", "-"], &[0xFF, 0xFE, b'{']).exits(4);
     assert!(said.err.contains("line 1: "), "{}", said.err);
+}
+
+/// The site, the day and the mediator of every session and visit, as they are listed.
+fn recorded(home: &Home) -> Vec<(String, String, Option<String>)> {
+    let listing = home.run(&["session", "list", "--format", "jsonl"]).exits(0).out;
+    let of_line = |line| {
+        let record: serde_json::Value = serde_json::from_str(line).unwrap();
+        let said = |field: &str| record[field].as_str().map(str::to_owned);
+        (said("site").unwrap(), said("date").unwrap(), said("mediator"))
+    };
+    listing.lines().map(of_line).collect()
+}
+
+#[test]
+fn gaps_and_teams_are_those_of_a_recount_of_the_records() {
+    let home = Home::demo(&["--sessions", "90", "--sites", "3", "--seed", "4"]);
+    let records = recorded(&home);
+    let day = |text: &str| NaiveDate::parse_from_str(text, "%Y-%m-%d").unwrap();
+    let month = |text: &str| text[..4].parse::<i32>().unwrap() * 12 + text[5..7].parse::<i32>().unwrap();
+    let newest = records.iter().map(|(_, day, _)| &**day).max().unwrap();
+    let mut gaps = 0;
+    for (from, to) in [
+        ("2026-01-01", "2026-12-31"),
+        ("2026-03-01", "2026-03-31"),
+        ("2026-05-04", "2026-05-06"),
+    ] {
+        let until = newest.min(to);
+        let mut wanted = BTreeMap::new();
+        for (site, _, _) in &records {
+            let own = || records.iter().filter(|(of, day, _)| of == site && &**day <= to);
+            let held: BTreeSet<&str> = own().map(|(_, day, _)| &**day).collect();
+            let (Some(first), Some(last)) = (held.first(), held.last()) else {
+                continue;
+            };
+            let met: BTreeSet<i32> = held.iter().filter(|day| **day >= from).map(|day| month(day)).collect();
+            let missing = (month((*first).max(from))..=month(until))
+                .filter(|month| !met.contains(month))
+                .count();
+            let within = own().filter(|(_, day, _)| &**day >= from);
+            let team: BTreeSet<&str> = within.filter_map(|(_, _, mediator)| mediator.as_deref()).collect();
+            let silence = usize::try_from((day(until) - day(last)).num_days()).unwrap();
+            gaps += missing;
+            for (unit, value) in [
+                ("sites", 1),
+                ("sites_with_gaps", usize::from(missing > 0)),
+                ("months_missing", missing),
+                ("days_since_last_record", silence),
+                ("mediators", team.len()),
+            ] {
+                wanted.insert((site.clone(), unit.to_owned()), value.to_string());
+            }
+        }
+        let asked = ["indicators", "E5", "G1", "--by", "site", "--from", from, "--to", to];
+        let figures = home.run(&[&asked[..], &["--internal", "--format", "csv"]].concat());
+        let figures = figures.exits(0).out;
+        let rows = figures
+            .lines()
+            .skip(1)
+            .map(|line| line.split(',').collect::<Vec<&str>>());
+        let told: BTreeMap<_, _> = rows
+            .map(|row| ((row[3].to_owned(), row[5].to_owned()), row[12].to_owned()))
+            .collect();
+        assert_eq!(told, wanted, "{from} to {to}");
+    }
+    assert!(gaps > 0, "three days without a record of any site");
 }

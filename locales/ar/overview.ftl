@@ -31,8 +31,12 @@ overview-nothing = لم يُحسب أي شيء في هذه الفترة.
 # $what (text): what figures are told apart by.
 overview-by = التوزيع: { $what }
 overview-by-site = حسب الموقع
+overview-territories = حسب المنطقة
 overview-by-commune = حسب البلدية
+overview-by-intercommunal = حسب التجمع البلدي
 overview-by-department = حسب المقاطعة
+overview-by-region = حسب الإقليم
+overview-no-territory = لا تُعرف أي منطقة لهذه الأرقام. أدخل البلدية في «وصف المكان».
 # $site (text): the code of a site.
 overview-site = الموقع { $site }
 overview-more = التالي

@@ -31,8 +31,12 @@ overview-nothing = Nothing was counted in this period.
 # $what (text): what figures are told apart by, such as "age band".
 overview-by = Breakdown: { $what }
 overview-by-site = By site
+overview-territories = By territory
 overview-by-commune = By commune
+overview-by-intercommunal = By intercommunal body
 overview-by-department = By department
+overview-by-region = By region
+overview-no-territory = No territory is known for these figures. Say the commune in “Describe the place”.
 # $site (text): the code of a site.
 overview-site = Site { $site }
 overview-more = More rows

@@ -31,8 +31,12 @@ overview-nothing = Rien n’a été compté sur cette période.
 # $what (text): what figures are told apart by, such as "tranche d’âge".
 overview-by = Répartition : { $what }
 overview-by-site = Par site
+overview-territories = Par territoire
 overview-by-commune = Par commune
+overview-by-intercommunal = Par intercommunalité
 overview-by-department = Par département
+overview-by-region = Par région
+overview-no-territory = Aucun territoire n’est connu pour ces chiffres. Indiquez la commune dans « Décrire le lieu ».
 # $site (text): the code of a site.
 overview-site = Site { $site }
 overview-more = La suite

@@ -4,19 +4,29 @@
 
 use chrono::{Days, Months, NaiveDate};
 
-use crate::domain::{Grain, NameCode, Period, SiteId};
+use crate::domain::{Grain, NameCode, Period, SiteId, Territory};
 
 /// The codes of the indicators, in the order of the catalogue.
-pub static CATALOGUE: [&str; 40] = [
+pub static CATALOGUE: [&str; 42] = [
     "A1", "A2", "A3", "A4", "A5", "A6", "B1", "B2", "B3", "B4", "B5", "B6", "C1", "C1b", "C2", "C3", "C4", "C5", "D1",
-    "D2", "D3", "D4", "D5", "D6", "D7", "D8", "D9", "D10", "E1", "E2", "E3", "E4", "E6", "F1", "F2", "F3", "G2", "G3",
-    "G5", "H1",
+    "D2", "D3", "D4", "D5", "D6", "D7", "D8", "D9", "D10", "E1", "E2", "E3", "E4", "E5", "E6", "F1", "F2", "F3", "G1",
+    "G2", "G3", "G5", "H1",
 ];
 
 /// What tells the figures of sites apart: a word of the screens, since files have a column for it.
 pub const SITE: &str = "site";
-/// The same for communes.
-pub const COMMUNE: &str = "commune";
+
+/// The same for territories of a size: no word of files, where E3 has a breakdown by department.
+#[must_use]
+pub const fn ground(territory: Territory) -> &'static str {
+    match territory {
+        Territory::Place => "ground_place",
+        Territory::Commune => "ground_commune",
+        Territory::Intercommunal => "ground_intercommunal",
+        Territory::Department => "ground_department",
+        Territory::Region => "ground_region",
+    }
+}
 
 /// A figure that is followed from month to month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,8 +122,9 @@ pub enum Counted {
     Targets,
     /// What is [`FOLLOWED`], with the twelve months that lead to it, and its targets.
     Overview,
-    /// The indicator at an index of the [`CATALOGUE`]: all that it is broken down by, sites, communes and months besides.
-    One(usize),
+    /// The indicator at an index of the [`CATALOGUE`]: all that it is broken down by, sites and months besides; territories
+    /// of a size where they are asked for, since where each session was held is long to look for.
+    One(usize, Option<Territory>),
 }
 
 impl Counted {
@@ -122,7 +133,7 @@ impl Counted {
     pub fn indicators(self) -> &'static [&'static str] {
         match self {
             Self::Overview => &["A2", "A3", "B5", "C5", "D1", "D2"],
-            Self::One(index) => CATALOGUE.get(index..=index).unwrap_or_default(),
+            Self::One(index, _) => CATALOGUE.get(index..=index).unwrap_or_default(),
             Self::Day => &["A1", "A2", "A3", "D1"],
             Self::Sessions => &["A1", "A2", "A3", "C1", "C3", "C5", "E4"],
             Self::Visits => &["D9"],
@@ -161,7 +172,7 @@ impl Scope {
 
     /// Whether its bars are the months that lead to it.
     fn is_followed(&self) -> bool {
-        matches!(self.counted, Counted::Overview | Counted::One(_))
+        matches!(self.counted, Counted::Overview | Counted::One(..))
     }
 
     /// The grain of its bars: the days of a month, the months of a year; months in any case for what is followed.
@@ -222,6 +233,8 @@ impl Scope {
 pub struct Of {
     pub dimension: &'static str,
     pub value: String,
+    /// What a territory is called, in lists that are long to look through; nothing else is named here.
+    pub name: Option<&'static str>,
 }
 
 /// One way of telling the figures of an indicator apart.
@@ -229,6 +242,8 @@ pub struct Of {
 pub enum Cut {
     /// The twelve months that lead to the period.
     Months,
+    /// By where sessions were held.
+    Ground(Territory),
     /// By a dimension, or by two of them.
     By(&'static str, Option<&'static str>),
 }
@@ -346,12 +361,24 @@ impl Figures {
             .find(|cell| cell.span == Span::Whole && cell.is(followed))
     }
 
-    /// How the figures of an indicator are told apart besides by month, in the order of its cells.
+    /// The territories of the size that was asked for.
+    #[must_use]
+    pub fn territory(&self) -> Option<Territory> {
+        match self.asked.counted {
+            Counted::One(_, territory) => territory,
+            _ => None,
+        }
+    }
+
+    /// How the figures of an indicator are told apart besides by month and by territory, in the order of its cells.
     #[must_use]
     pub fn cuts(&self, indicator: &str) -> Vec<Cut> {
+        let held_in = self.territory().map(ground);
         let mut cuts = Vec::new();
         for cell in &self.cells {
-            if let (Span::Whole, true, Some(first)) = (cell.span, cell.indicator == indicator, &cell.first) {
+            if let (Span::Whole, true, Some(first)) = (cell.span, cell.indicator == indicator, &cell.first)
+                && Some(first.dimension) != held_in
+            {
                 // Of a site, what it held of each kind is shown for one kind at a time.
                 let second = cell.second.as_ref().filter(|_| first.dimension != SITE);
                 let cut = Cut::By(first.dimension, second.map(|of| of.dimension));

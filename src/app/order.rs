@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::{Grain, Period};
+use crate::domain::{Grain, Period, Territory};
 
 /// In which form it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,13 +53,20 @@ pub enum Grouped {
     Whole,
     Month,
     Site,
-    Commune,
-    Department,
+    Territory(Territory),
 }
 
 impl Grouped {
     /// In the order of the choices.
-    pub const ALL: [Self; 5] = [Self::Whole, Self::Month, Self::Site, Self::Commune, Self::Department];
+    pub const ALL: [Self; 7] = [
+        Self::Whole,
+        Self::Month,
+        Self::Site,
+        Self::Territory(Territory::Commune),
+        Self::Territory(Territory::Intercommunal),
+        Self::Territory(Territory::Department),
+        Self::Territory(Territory::Region),
+    ];
 }
 
 /// What is to be written, and where.

@@ -14,6 +14,7 @@ mod event;
 mod facts;
 mod fault;
 mod foreign;
+mod gap;
 mod hours;
 mod identity;
 mod intercommunal;
@@ -57,6 +58,7 @@ pub use event::{
 pub use facts::{Listed, SessionFacts, Set};
 pub use fault::{Fault, Reason};
 pub use foreign::ForeignId;
+pub use gap::{Gap, RecordDays};
 pub use hours::{
     Day, DayOfYear, Exception, HoursError, HoursFault, OpeningHours, Span, read_day, read_days, write_day, write_days,
 };

@@ -28,6 +28,9 @@ closed_list! {
 }
 
 impl Territory {
+    /// Those that communes make up, which screens offer.
+    pub const OF_COMMUNES: &'static [Self] = &[Self::Commune, Self::Intercommunal, Self::Department, Self::Region];
+
     /// The code of the territory of this size that a commune lies in; `None` for a locality abroad, but as itself, and for
     /// a place, which a commune does not tell.
     #[must_use]

@@ -24,7 +24,7 @@ macro_rules! codes {
 
 codes!(
     A1, A2, A3, A4, A5, A6, B1, B2, B3, B4, B5, B6, C1, C1b, C2, C3, C4, C5, D1, D2, D3, D4, D5, D6, D7, D8, D9, D10,
-    E1, E2, E3, E4, E6, F1, F2, F3, G2, G3, G5, H1
+    E1, E2, E3, E4, E5, E6, F1, F2, F3, G1, G2, G3, G5, H1
 );
 
 /// What an indicator gives for each of its units.
@@ -218,6 +218,18 @@ pub const INDICATORS: &[Indicator] = &[
         crossing: Some([Dimension::Weekday, Dimension::Hour]),
         ..line(Code::E4, &[of_itself(Unit::Sessions), alone(Unit::Days)], &[])
     },
+    // The sites that recorded something in the period or before it. One that is not over ends with the newest record of
+    // all sites, for want of a clock. Of several sites, the days are those of the longest silence.
+    line(
+        Code::E5,
+        &[
+            alone(Unit::Sites),
+            part_of(Unit::Sites, Unit::SitesWithGaps),
+            alone(Unit::MonthsMissing),
+            alone(Unit::DaysSinceLast),
+        ],
+        &[],
+    ),
     // Of the places of E1.
     line(
         Code::E6,
@@ -242,6 +254,9 @@ pub const INDICATORS: &[Indicator] = &[
     ),
     // A place may have several connections.
     line(Code::F3, &[alone(Unit::Places)], &[Dimension::Connection]),
+    // They are staff, as little of a secret as their places; but each led a session, so that ten of them beside fewer than
+    // eleven people would be ten people: kept back like sessions, by the people met.
+    line(Code::G1, &[alone(Unit::Mediators)], &[]),
     // Cycles and their relays by the day they began, blocks by the day they became whole, productions by theirs.
     line(
         Code::G2,
@@ -330,7 +345,7 @@ impl Code {
     pub const fn is_of_facts(self) -> bool {
         matches!(
             self,
-            Self::E1 | Self::E6 | Self::F2 | Self::F3 | Self::G2 | Self::G3 | Self::H1
+            Self::E1 | Self::E5 | Self::E6 | Self::F2 | Self::F3 | Self::G1 | Self::G2 | Self::G3 | Self::H1
         )
     }
 
@@ -338,7 +353,7 @@ impl Code {
     /// no period within it has figures.
     #[must_use]
     pub const fn is_of_last_day(self) -> bool {
-        matches!(self, Self::E1 | Self::E6 | Self::F2 | Self::F3)
+        matches!(self, Self::E1 | Self::E5 | Self::E6 | Self::F2 | Self::F3 | Self::G1)
     }
 
     /// Whether it counts only the records that say what it is broken down by, so that none is unknown.

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::counting::Counting;
-use super::sheet::{Listing, Sheet};
+use super::sheet::{Listing, Places, Sheet};
 use super::tables::{Marks, Writer};
 use super::targets::{self, Target};
 use super::{Cell, Code, Protection, Report, Request, Table, protect};
@@ -29,7 +29,7 @@ const PIECE: usize = 16;
 struct KeptBack {
     marks: Marks,
     /// Where the sheet of all the indicators has what that of one has.
-    places: Sheet,
+    places: Places,
 }
 
 impl Counting {
@@ -49,9 +49,12 @@ impl Counting {
             Protection::Internal => Vec::new(),
             Protection::Protected { threshold } => {
                 let of_group = |place: usize| {
-                    let sheet = Sheet::of(&self.group_at(place), &request.codes, &listing);
+                    let sheet = Sheet::of(self.group_at(place), &request.codes, &listing);
                     let marks = protect::marks(&sheet, threshold);
-                    KeptBack::of(marks, sheet)
+                    KeptBack {
+                        marks,
+                        places: sheet.places,
+                    }
                 };
                 let done: Vec<OnceLock<KeptBack>> = order.iter().map(|_| OnceLock::new()).collect();
                 let next = AtomicUsize::new(0);
@@ -119,9 +122,9 @@ impl Counted {
         let first = piece % of_code * PIECE;
         for (nth, place) in self.order.iter().enumerate().skip(first).take(PIECE) {
             let group = self.counting.group_at(*place);
-            let sheet = Sheet::of(&group, &[code], &self.listing);
+            let sheet = Sheet::of(group, &[code], &self.listing);
             let marks = match self.kept_back.get(nth) {
-                None => vec![None; sheet.figures.len()],
+                None => vec![None; sheet.next()],
                 Some(kept_back) => kept_back.of_one(code),
             };
             let writer = Writer::new(&group, &sheet, &marks, &self.listing);
@@ -169,14 +172,6 @@ impl Counted {
 }
 
 impl KeptBack {
-    /// Keeps of a sheet only what tells places.
-    fn of(marks: Marks, mut sheet: Sheet) -> Self {
-        sheet.figures = Vec::new();
-        sheet.blocks = Vec::new();
-        sheet.known = Vec::new();
-        Self { marks, places: sheet }
-    }
-
     /// The marks of the sheet of one indicator.
     fn of_one(&self, code: Code) -> Marks {
         let mut marks = self.marks[..self.places.sessions].to_vec();

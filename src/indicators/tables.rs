@@ -2,7 +2,7 @@
 
 use super::counting::{Group, NO_CROSSING};
 use super::sheet::{Block, Line, Listing, Sheet};
-use super::{Cell, Dimension, Share, Status, Unit, Value, Withheld, shares};
+use super::{Cell, Dimension, Share, Status, Value, Withheld, shares};
 
 /// Why each figure of a sheet is kept back, if it is.
 pub(super) type Marks = Vec<Option<Withheld>>;
@@ -10,14 +10,14 @@ pub(super) type Marks = Vec<Option<Withheld>>;
 /// Makes the cells of one group.
 pub(super) struct Writer<'a> {
     group: &'a Group<'a>,
-    sheet: &'a Sheet,
+    sheet: &'a Sheet<'a>,
     marks: &'a Marks,
     crossing: Option<Dimension>,
     crossed: Value,
 }
 
 impl<'a> Writer<'a> {
-    pub(super) fn new(group: &'a Group<'a>, sheet: &'a Sheet, marks: &'a Marks, listing: &Listing) -> Self {
+    pub(super) fn new(group: &'a Group<'a>, sheet: &'a Sheet<'a>, marks: &'a Marks, listing: &Listing) -> Self {
         Self {
             group,
             sheet,
@@ -32,18 +32,18 @@ impl<'a> Writer<'a> {
         self.sheet.blocks.iter().try_for_each(|block| self.block(block, each))
     }
 
-    fn block<E>(&self, block: &Block, each: &mut dyn FnMut(Cell) -> Result<(), E>) -> Result<(), E> {
+    fn block<E>(&self, block: &Block<'_>, each: &mut dyn FnMut(Cell) -> Result<(), E>) -> Result<(), E> {
         let shares = self.shares(block);
         for (line, share) in block.lines.iter().zip(shares) {
             let withheld = self.withheld(line);
-            let shown = |figure: usize| withheld.is_none().then(|| self.sheet.figures[figure].value);
+            let shown = |figure: usize| withheld.is_none().then(|| self.sheet.at(figure).0);
             let (dimension_2, value_2) = match line.second {
                 Some((dimension, code)) => (Some(dimension), Value::Borrowed(code)),
                 None => (self.crossing, self.crossed.clone()),
             };
-            // Half of no lessons took no time that could be told, and no machines have no age.
-            let is_of_all = block.measure.unit.is_quantile() || block.measure.unit == Unit::AgeMean;
-            let has_value = !is_of_all || self.sheet.figures[line.n].value > 0;
+            // Half of no lessons took no time that could be told, no machines have no age, and no sites have no silence.
+            let is_of_all = block.measure.unit.is_quantile() || block.measure.unit.is_of_all();
+            let has_value = !is_of_all || self.sheet.at(line.n).0 > 0;
             let no_share = block.dimension.is_none() && block.measure.unit.is_of_mentions();
             each(Cell {
                 period: self.group.key.period,
@@ -63,7 +63,7 @@ impl<'a> Writer<'a> {
                 behind: if withheld.is_some() {
                     0
                 } else {
-                    self.sheet.figures[line.value].behind
+                    self.sheet.at(line.value).1
                 },
             })?;
         }
@@ -71,7 +71,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Why a line is kept back: one of its figures is.
-    fn withheld(&self, line: &Line) -> Option<Withheld> {
+    fn withheld(&self, line: &Line<'_>) -> Option<Withheld> {
         let marks = [self.marks[line.value], self.marks[line.n]];
         marks.into_iter().flatten().min()
     }
@@ -80,12 +80,12 @@ impl<'a> Writer<'a> {
     ///
     /// Lines kept back are rounded as one, whose sum everybody can compute, so that who got the last tenth tells nothing
     /// more of each.
-    fn shares(&self, block: &Block) -> Vec<Option<Share>> {
-        let value = |line: &Line| self.sheet.figures[line.value].value;
+    fn shares(&self, block: &Block<'_>) -> Vec<Option<Share>> {
+        let value = |line: &Line<'_>| self.sheet.at(line.value).0;
         if block.measure.share_of != Some(block.measure.unit) {
-            let ratio = |line: &Line| {
+            let ratio = |line: &Line<'_>| {
                 let of = line.of.filter(|&of| self.marks[of].is_none())?;
-                shares::ratio(value(line), self.sheet.figures[of].value)
+                shares::ratio(value(line), self.sheet.at(of).0)
             };
             return block.lines.iter().map(ratio).collect();
         }

@@ -63,6 +63,12 @@ pub enum Unit {
     Places,
     /// Those of them that receive very small businesses.
     PlacesForBusinesses,
+    /// Sites with a month in which they recorded nothing.
+    SitesWithGaps,
+    /// Months in which a site recorded nothing, once a site.
+    MonthsMissing,
+    /// Days since the last record of the site that has been silent longest.
+    DaysSinceLast,
     /// Machines of the inventory.
     Machines,
     /// Their mean age in months, counted from the years they are of.
@@ -71,6 +77,8 @@ pub enum Unit {
     MachinesOld,
     /// Those in repair.
     MachinesInRepair,
+    /// People of the team who led a session, once a site.
+    Mediators,
     /// Cycles of digital culture.
     Cycles,
     /// Blocks of cycles.
@@ -101,7 +109,7 @@ pub enum Unit {
 
 impl Unit {
     /// Every unit.
-    pub const ALL: [Self; 46] = [
+    pub const ALL: [Self; 50] = [
         Self::Sessions,
         Self::Accompaniments,
         Self::MediatorMinutes,
@@ -131,10 +139,14 @@ impl Unit {
         Self::Sites,
         Self::Places,
         Self::PlacesForBusinesses,
+        Self::SitesWithGaps,
+        Self::MonthsMissing,
+        Self::DaysSinceLast,
         Self::Machines,
         Self::AgeMean,
         Self::MachinesOld,
         Self::MachinesInRepair,
+        Self::Mediators,
         Self::Cycles,
         Self::Blocks,
         Self::Relays,
@@ -189,10 +201,14 @@ impl Unit {
             Self::Sites => "sites",
             Self::Places => "places",
             Self::PlacesForBusinesses => "places_receiving_very_small_businesses",
+            Self::SitesWithGaps => "sites_with_gaps",
+            Self::MonthsMissing => "months_missing",
+            Self::DaysSinceLast => "days_since_last_record",
             Self::Machines => "machines",
             Self::AgeMean => "age_months_mean",
             Self::MachinesOld => "machines_six_years_and_over",
             Self::MachinesInRepair => "machines_in_repair",
+            Self::Mediators => "mediators",
             Self::Cycles => "cycles",
             Self::Blocks => "blocks",
             Self::Relays => "relays",
@@ -233,6 +249,12 @@ impl Unit {
     /// Whether values are what records name, several of which may be of one record: the total of them is a part of nothing.
     pub(super) const fn is_of_mentions(self) -> bool {
         matches!(self, Self::Mentions | Self::Needs)
+    }
+
+    /// Whether it is said of all that the first unit of its indicator counts, the mean of them or the longest: of none of
+    /// them it has no value.
+    pub(super) const fn is_of_all(self) -> bool {
+        matches!(self, Self::AgeMean | Self::DaysSinceLast)
     }
 
     /// Whether no breakdown shares it out.
@@ -282,6 +304,9 @@ impl Unit {
                 | Self::Sites
                 | Self::Places
                 | Self::PlacesForBusinesses
+                | Self::SitesWithGaps
+                | Self::MonthsMissing
+                | Self::DaysSinceLast
                 | Self::Needs
                 | Self::Structures
                 | Self::StructuresAsked

@@ -255,7 +255,7 @@ impl Grounds {
         }
     }
 
-    fn of_kiosk(&self, site: SiteId) -> Option<&Commune> {
+    pub(super) fn of_kiosk(&self, site: SiteId) -> Option<&Commune> {
         self.communes.own().filter(|_| self.own == Some(site))
     }
 }

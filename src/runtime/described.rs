@@ -1,10 +1,10 @@
 //! Adds to a count what a site plans, keeps and describes: the facts that are neither sessions nor visits.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::app::figures::Whose;
 use crate::content;
-use crate::domain::{CycleDays, CyclePart, Datum, Dossier, DossierKind, Ground, SiteId, Slug};
+use crate::domain::{CycleDays, CyclePart, Datum, Dossier, DossierKind, Ground, NameCode, RecordDays, SiteId, Slug};
 use crate::indicators::{Code, Counting, sector};
 use crate::store::{Reader, Result};
 
@@ -35,8 +35,8 @@ pub(super) fn add(reader: &Reader, counting: &mut Counting, of: &Whose) -> Resul
     let asked = |codes: &[Code]| counting.request().codes.iter().any(|code| codes.contains(code));
     let (dates, machines, cycles) = (asked(&[Code::G3]), asked(&[Code::F2]), asked(&[Code::G2]));
     let (needs, places) = (asked(&[Code::H1]), asked(&[Code::E1, Code::E6, Code::F3]));
-    let active = asked(&[Code::E1]);
-    if !(dates || machines || cycles || needs || places) {
+    let (active, recorded) = (asked(&[Code::E1]), asked(&[Code::E5, Code::G1]));
+    if !(dates || machines || cycles || needs || places || recorded) {
         return Ok(());
     }
     let mut adding = Adding {
@@ -69,6 +69,9 @@ pub(super) fn add(reader: &Reader, counting: &mut Counting, of: &Whose) -> Resul
     }
     if active && is_of_sites {
         adding.active()?;
+    }
+    if recorded && is_of_sites {
+        adding.recorded()?;
     }
     Ok(())
 }
@@ -153,14 +156,53 @@ impl Adding<'_> {
 
     fn active(&mut self) -> Result<()> {
         let period = self.counting.request().period;
-        self.reader.active_sites(&period, |site| {
-            if matches!(self.of, Whose::Site(one) if *one != site) {
-                return;
+        let mut active = Vec::new();
+        self.reader.active_sites(&period, |site| active.push(site))?;
+        for site in active {
+            self.of_site(site, |counting| counting.add_active(site));
+        }
+        Ok(())
+    }
+
+    /// What the records of each site leave out of the period, and who led the sessions of it.
+    ///
+    /// The last record of a silent site may be long before the period, so all days up to its end are read: those of sessions
+    /// from an index, once for each mediator.
+    fn recorded(&mut self) -> Result<()> {
+        let period = self.counting.request().period;
+        let Some((_, newest)) = self.reader.first_and_last_day()? else {
+            return Ok(());
+        };
+        let mut days: BTreeMap<SiteId, RecordDays> = BTreeMap::new();
+        let mut mediators: BTreeMap<SiteId, BTreeSet<NameCode>> = BTreeMap::new();
+        let none = RecordDays::new(period);
+        self.reader.session_days(period.to(), |site, day, mediator| {
+            days.entry(site).or_insert_with(|| none.clone()).add(day);
+            if let Some(mediator) = mediator.filter(|_| period.contains(day)) {
+                mediators.entry(site).or_default().insert(mediator);
             }
+        })?;
+        self.reader.visit_days(period.to(), |site, day| {
+            days.entry(site).or_insert_with(|| none.clone()).add(day);
+        })?;
+        for (site, days) in &days {
+            if let Some(gap) = days.gap(newest) {
+                self.of_site(*site, |counting| counting.add_gap(*site, gap));
+            }
+        }
+        for (site, mediators) in &mediators {
+            let count = u64::try_from(mediators.len()).unwrap_or(u64::MAX);
+            self.of_site(*site, |counting| counting.add_mediators(*site, count));
+        }
+        Ok(())
+    }
+
+    /// Adds something of a site where the site stands, if it is asked for.
+    fn of_site(&mut self, site: SiteId, add: impl FnOnce(&mut Counting)) {
+        if !matches!(self.of, Whose::Site(one) if *one != site) {
             let commune = self.grounds.of_session(site, Ground::NOWHERE);
-            let counting = self.counting.at(commune).at_place(site, None);
-            counting.add_active(site);
-        })
+            add(self.counting.at(commune).at_place(site, None));
+        }
     }
 
     fn places(&mut self) -> Result<()> {

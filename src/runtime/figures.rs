@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::app::Trouble;
 use crate::app::figures::{
-    COMMUNE, Counted, FOLLOWED, Figure, Figures, Of, Reached, SITE, Scope, Seen, Span, Targets, View, Whose,
+    Counted, FOLLOWED, Figure, Figures, Of, Reached, SITE, Scope, Seen, Span, Targets, View, Whose, ground,
 };
 use crate::domain::{Grain, NameCode, SiteId, Territory};
 use crate::export::{self, Format};
@@ -14,6 +14,7 @@ use crate::indicators::targets::{self, Target, TargetFault};
 use crate::indicators::{By, Cell, Code, Counting, Dimension, Protection, Report, Request};
 use crate::store::{self, Reader, Store};
 
+use super::count::Grounds;
 use super::pace::Pace;
 use super::records::trouble;
 use super::{count, described, exports};
@@ -66,7 +67,7 @@ pub fn read(reader: &Reader, dir: &Path, asked: Scope, mut progress: impl FnMut(
     }
     let bars = match asked.counted {
         Counted::Sessions => codes_of_bars(),
-        Counted::Overview | Counted::One(_) => counted.clone(),
+        Counted::Overview | Counted::One(..) => counted.clone(),
         Counted::Day | Counted::Visits | Counted::Targets => Vec::new(),
     };
     let by_bar = By::Period(asked.bars());
@@ -78,10 +79,15 @@ pub fn read(reader: &Reader, dir: &Path, asked: Scope, mut progress: impl FnMut(
     if of_bars.is_some() {
         requests.push(request(&asked, bars, vec![by_bar]));
     }
-    let of_all_sites = matches!(asked.counted, Counted::One(_)) && asked.whose == Whose::Everybody;
-    let of_sites = of_all_sites.then_some(requests.len());
-    if of_all_sites {
-        requests.push(request(&asked, counted, vec![By::Site]));
+    let mut of_sites = None;
+    let mut of_grounds = None;
+    if let (Counted::One(_, territory), Whose::Everybody) = (asked.counted, asked.whose) {
+        of_sites = Some(requests.len());
+        requests.push(request(&asked, counted.clone(), vec![By::Site]));
+        if let Some(territory) = territory {
+            of_grounds = Some((requests.len(), territory));
+            requests.push(request(&asked, counted, vec![By::Territory(territory)]));
+        }
     }
     let reports = pass(reader, &asked, requests, &mut progress).map_err(|error| trouble(&error))?;
     if let Some(whole) = reports.first() {
@@ -103,30 +109,38 @@ pub fn read(reader: &Reader, dir: &Path, asked: Scope, mut progress: impl FnMut(
             .cells
             .extend(followed.map(|cell| figure(cell, Span::Bar(cell.period.from()))));
     }
-    if matches!(asked.counted, Counted::One(_)) {
+    if matches!(asked.counted, Counted::One(..)) {
         figures.own = own(reader)?;
     }
     if let Some(sites) = of_sites.and_then(|at| reports.get(at)) {
         let cells = sites.cells().filter(|cell| is_followed(cell));
-        let cells = cells.filter_map(|cell| Some(told_apart(SITE, cell.site?.to_string(), cell)));
+        let of_site = |cell: &Cell| {
+            let site = Of {
+                dimension: SITE,
+                value: cell.site?.to_string(),
+                name: None,
+            };
+            Some(told_apart(site, figure(cell, Span::Whole)))
+        };
+        let cells = cells.filter_map(of_site);
         figures.cells.extend(many(cells.collect()));
-        figures.cells.extend(communes(reader, dir, &asked)?);
+    }
+    if let Some((grounds, size)) = of_grounds.and_then(|(at, size)| Some((reports.get(at)?, size))) {
+        figures.cells.extend(of_territories(grounds, size));
     }
     Ok(figures)
 }
 
-/// Whether a cell is followed from bar to bar and from site to site: the total, or that of a kind of session.
+/// Whether a cell is followed from bar to bar and from place to place: the total, or that of a kind of session.
 fn is_followed(cell: &Cell) -> bool {
     cell.dimension_2.is_none() && cell.dimension_1.is_none_or(|by| by == Dimension::Kind)
 }
 
-/// A cell of a site or a commune, which its column tells apart in files, and its kind beside it.
-fn told_apart(by: &'static str, value: String, cell: &Cell) -> Figure {
-    let told = figure(cell, Span::Whole);
-    let first = Of { dimension: by, value };
+/// A cell of a site or a territory, which its column tells apart in files, and its kind beside it.
+fn told_apart(place: Of, told: Figure) -> Figure {
     Figure {
         second: told.first,
-        first: Some(first),
+        first: Some(place),
         ..told
     }
 }
@@ -142,23 +156,28 @@ fn many(cells: Vec<Figure>) -> Vec<Figure> {
     }
 }
 
-/// The figures of an indicator by commune, which a pass of its own counts: it looks where each session was held.
-fn communes(reader: &Reader, dir: &Path, asked: &Scope) -> Result<Vec<Figure>, Trouble> {
-    let by = vec![By::Territory(Territory::Commune)];
-    let Ok(counting) = Counting::new(request(asked, codes(asked.counted.indicators()), by)) else {
-        return Ok(Vec::new());
-    };
-    let report = count::count(dir, reader, counting)
-        .map_err(|error| trouble(&error))?
-        .finish();
-    let cells = report
-        .cells()
-        .filter(|cell| cell.dimension_1.is_none() && cell.dimension_2.is_none());
-    Ok(many(
-        cells
-            .map(|cell| told_apart(COMMUNE, cell.territory.clone(), cell))
-            .collect(),
-    ))
+/// The figures of the territories of a size; each name is looked for once, where no screen waits for it.
+fn of_territories(report: &Report, size: Territory) -> Vec<Figure> {
+    let mut figures: Vec<Figure> = Vec::new();
+    for cell in report.cells().filter(|cell| is_followed(cell)) {
+        let told = figure(cell, Span::Whole);
+        // Territories may be thousands: of kinds, only one that somebody comes with from the overview is kept.
+        if told.first.is_some() && !FOLLOWED.iter().any(|followed| told.is(followed)) {
+            continue;
+        }
+        let before = figures.last().and_then(|figure| figure.first.as_ref());
+        let name = match before {
+            Some(before) if before.value == cell.territory => before.name,
+            _ => size.name(&cell.territory),
+        };
+        let territory = Of {
+            dimension: ground(size),
+            value: cell.territory.clone(),
+            name,
+        };
+        figures.push(told_apart(territory, told));
+    }
+    figures
 }
 
 /// The site that the kiosk itself belongs to.
@@ -279,7 +298,7 @@ fn pass(
         return Ok(Vec::new());
     }
     let needs_grounds = counts.iter().any(Counting::needs_grounds);
-    let grounds = needs_grounds.then(|| count::Grounds::of(reader)).transpose()?;
+    let grounds = needs_grounds.then(|| Grounds::of(reader)).transpose()?;
     if of_sessions {
         let mut pace = Pace::new(reader, period, 100, progress);
         count::each_session(
@@ -300,8 +319,9 @@ fn pass(
     if of_visits {
         reader.visits(Some(&period), |site, visit| {
             if is_asked(site) {
+                let commune = grounds.as_ref().and_then(|grounds| grounds.of_kiosk(site));
                 for counting in &mut counts {
-                    counting.add_visit(site, visit);
+                    counting.at(commune).add_visit(site, visit);
                 }
             }
         })?;
@@ -325,6 +345,7 @@ fn figure(cell: &Cell, span: Span) -> Figure {
         dimension.map(|dimension| Of {
             dimension: dimension.code(),
             value: value.to_owned(),
+            name: None,
         })
     };
     Figure {

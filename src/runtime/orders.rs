@@ -13,7 +13,7 @@ use super::records::trouble;
 use super::{count, exports};
 use crate::app::Trouble;
 use crate::app::order::{FileForm, Grouped, Order, Places, Release};
-use crate::domain::{Grain, Territory};
+use crate::domain::Grain;
 use crate::export::{self, PACKAGE_FILES, Records};
 use crate::i18n::{Locale, PackWords, Texts};
 use crate::indicators::{By, Code, Counting, Protection, Request, Threshold};
@@ -157,8 +157,7 @@ fn request(order: &Order) -> Request {
         Grouped::Whole => None,
         Grouped::Month => Some(By::Period(Grain::Month)),
         Grouped::Site => Some(By::Site),
-        Grouped::Commune => Some(By::Territory(Territory::Commune)),
-        Grouped::Department => Some(By::Territory(Territory::Department)),
+        Grouped::Territory(territory) => Some(By::Territory(territory)),
     };
     let by: Vec<By> = by.into_iter().collect();
     Request {
@@ -197,12 +196,11 @@ fn name(order: &Order) -> String {
         Grain::Year => order.from.format("%Y"),
         _ => order.from.format("%Y-%m"),
     };
-    let grouped = match order.grouped {
-        Grouped::Whole => "",
-        Grouped::Month => "-by-month",
-        Grouped::Site => "-by-site",
-        Grouped::Commune => "-by-commune",
-        Grouped::Department => "-by-department",
+    let (by, grouped) = match order.grouped {
+        Grouped::Whole => ("", ""),
+        Grouped::Month => ("-by-", "month"),
+        Grouped::Site => ("-by-", "site"),
+        Grouped::Territory(territory) => ("-by-", territory.code()),
     };
     let release = match order.release {
         Release::Protected => "",
@@ -219,7 +217,7 @@ fn name(order: &Order) -> String {
         FileForm::Parquet => ".parquet",
     };
     let what = order.indicator.unwrap_or("indicators");
-    format!("palier-{period}-{what}{grouped}{release}{extension}")
+    format!("palier-{period}-{what}{by}{grouped}{release}{extension}")
 }
 
 #[cfg(test)]

@@ -24,6 +24,26 @@ pub const OVERVIEW: &[(&str, &str)] = &[
         "C S S go:menu-figures go:desk-overview go:overview-workshops go:figures-choose go:overview-by-site",
     ),
     (
+        "overview-ways",
+        "C S S go:menu-figures go:desk-overview choose:0 go:figures-choose",
+    ),
+    (
+        "overview-territories",
+        "C S S go:menu-figures go:desk-overview choose:0 go:figures-choose go:overview-territories",
+    ),
+    (
+        "overview-intercommunal",
+        "C S S go:menu-figures go:desk-overview choose:0 go:figures-choose go:overview-territories go:overview-by-intercommunal",
+    ),
+    (
+        "overview-departments-table",
+        "C S S go:menu-figures go:desk-overview choose:0 go:figures-choose go:overview-territories go:overview-by-department go:figures-see-table",
+    ),
+    (
+        "overview-no-territory",
+        "C S S go:menu-figures go:desk-overview go:overview-indicators choose:0 choose:5 go:figures-choose go:overview-territories go:overview-by-region",
+    ),
+    (
         "overview-definition",
         "C S S go:menu-figures go:desk-overview choose:5 go:overview-define",
     ),

@@ -6,16 +6,18 @@
     reason = "a test that cannot go on must say where; suites outside the crate share it"
 )]
 
+use std::collections::BTreeMap;
+
 use chrono::Days;
 
 use super::Outside;
 use crate::app::figures::{
-    CATALOGUE, COMMUNE, Counted, FOLLOWED, Figure, Figures, Followed, Of, Reached, SITE, Scope, Seen, Span, Targets,
-    Whose,
+    CATALOGUE, Counted, FOLLOWED, Figure, Figures, Followed, Of, Reached, SITE, Scope, Seen, Span, Targets, Whose,
+    ground,
 };
 use crate::app::order::Places;
 use crate::app::{Answer, Effect, RequestId};
-use crate::domain::{Level, PRIORITY_MATRIX, SiteId, Theme};
+use crate::domain::{Commune, Level, PRIORITY_MATRIX, SiteId, Territory, Theme};
 
 impl Outside {
     /// Enough figures to be shown: the sums are the indicators' own business.
@@ -51,7 +53,12 @@ impl Outside {
                 told.put("D9", "waiting_seconds_p90", None, None, 431);
             }
             Counted::Overview => told.overview(count, &asked),
-            Counted::One(index) => told.one(CATALOGUE[index], count, &asked),
+            Counted::One(index, territory) => {
+                told.one(CATALOGUE[index], count, &asked);
+                if let (Some(size), Whose::Everybody) = (territory, asked.whose) {
+                    told.held_in(size, CATALOGUE[index], count);
+                }
+            }
             Counted::Targets => {
                 told.put("A2", "accompaniments", None, None, 820);
                 told.put("B4", "accompaniments", Some(("audience", "seniors")), None, 46);
@@ -127,6 +134,10 @@ impl Told {
             named.map(|(dimension, value)| Of {
                 dimension,
                 value: value.to_owned(),
+                name: Territory::ALL
+                    .iter()
+                    .find(|size| ground(**size) == dimension)
+                    .and_then(|size| size.name(value)),
             })
         };
         self.cells.push(Figure {
@@ -167,16 +178,39 @@ impl Told {
         }
     }
 
-    /// An indicator with its months, a breakdown, two sites and two communes.
-    fn one(&mut self, code: &'static str, count: u64, asked: &Scope) {
-        let unit = match code {
-            "A3" => "mediator_minutes",
-            "D1" => "visits",
-            _ => "accompaniments",
+    /// Two territories of a size and what is known of none; of A6, nothing is known of any, and of B1 of many.
+    fn held_in(&mut self, size: Territory, code: &'static str, count: u64) {
+        let known = |code: String| Commune::parse(&code);
+        let communes: Vec<Commune> = match code {
+            "A6" => Vec::new(),
+            "B1" => (0..).filter_map(|nth| known(format!("14{nth:03}"))).take(30).collect(),
+            _ => ["14762", "50502"].into_iter().filter_map(Commune::parse).collect(),
         };
+        let mut times: BTreeMap<String, u64> = BTreeMap::new();
+        for (nth, commune) in (1..).zip(communes) {
+            *times.entry(size.of(&commune).unwrap()).or_default() += nth;
+        }
+        times.insert("unknown".to_owned(), if code == "A1" { 0 } else { 4 });
+        for (value, times) in times {
+            let ground = (ground(size), &*value);
+            self.put(code, unit_of(code), Some(ground), None, count * 10 * times);
+            self.put(
+                code,
+                unit_of(code),
+                Some(ground),
+                Some(("kind", "workshop")),
+                count * times,
+            );
+        }
+    }
+
+    /// An indicator with its months, a breakdown, of which A6 knows nothing, and two sites.
+    fn one(&mut self, code: &'static str, count: u64, asked: &Scope) {
+        let unit = unit_of(code);
         self.put(code, unit, None, None, count * 90);
         for kind in ["individual", "workshop", "talk", "project"] {
             let value = count * u64::try_from(kind.len()).unwrap();
+            let value = if code == "A6" { 0 } else { value };
             self.put(code, unit, Some(("kind", kind)), None, value);
         }
         for (kind, months) in [(None, count), (Some("workshop"), count * 2)] {
@@ -187,12 +221,11 @@ impl Told {
             };
             self.months(followed, months, asked);
         }
-        for (nth, commune) in [(1, "14762"), (2, "50129")] {
+        for nth in 1..=2 {
             let site = SiteId::from_random(nth).to_string();
             self.put(code, unit, Some((SITE, &site)), None, count * 30 * nth);
             let workshop = Some(("kind", "workshop"));
             self.put(code, unit, Some((SITE, &site)), workshop, count * nth);
-            self.put(code, unit, Some((COMMUNE, commune)), None, count * 30 * nth);
         }
     }
 
@@ -250,5 +283,14 @@ impl Told {
             }
         }
         self.put("C5", "matrix_cells_reached", None, None, reached);
+    }
+}
+
+/// The unit that an indicator is followed in.
+fn unit_of(code: &str) -> &'static str {
+    match code {
+        "A3" => "mediator_minutes",
+        "D1" => "visits",
+        _ => "accompaniments",
     }
 }

@@ -5,7 +5,7 @@ use crate::app::figures::{Counted, Scope, Whose};
 use crate::app::order::{FileForm, Grouped, Order, Release};
 use crate::app::page::{Block, Shape, Words};
 use crate::app::{Answer, Effect, Glyphs, Msg, Trouble};
-use crate::domain::Grain;
+use crate::domain::{Grain, Territory};
 
 const MEDIATOR: &str = "staff type:m1 enter type:246810 enter";
 const COORDINATOR: &str = "staff type:c1 enter type:246810 enter";
@@ -85,6 +85,191 @@ fn a_figure_leads_to_its_months_then_to_its_sites_and_to_what_one_of_them_did() 
     assert_eq!(rows(&kiosk).len(), 7, "back on the overview");
 }
 
+/// What bars or rows are called, and their numbers.
+fn named(kiosk: &Kiosk) -> Vec<(String, String)> {
+    let say = |words: &Words| kiosk.outside.wording.say(words);
+    match chart(kiosk) {
+        Block::Bars(bars) => bars
+            .rows
+            .iter()
+            .map(|(name, number)| (say(name), number.to_string()))
+            .collect(),
+        Block::Table(table) => table.rows.iter().map(|row| (say(&row[0]), say(&row[1]))).collect(),
+        other => panic!("{other:?}"),
+    }
+}
+
+const TO_TERRITORIES: &str = "go:figures-choose go:overview-territories";
+
+#[test]
+fn figures_are_told_apart_by_territories_of_each_size_called_by_their_name_and_code() {
+    let mut kiosk = overview();
+    kiosk.walk("go:overview-indicators choose:0 choose:1");
+    for (size, way, first, second) in [
+        (
+            Territory::Commune,
+            "commune",
+            "Saint-Lô (50502)",
+            "Vire Normandie (14762)",
+        ),
+        (
+            Territory::Intercommunal,
+            "intercommunal",
+            "CA Saint-Lô Agglo (200066389)",
+            "CC Intercom de la Vire au Noireau (200068799)",
+        ),
+        (Territory::Department, "department", "Manche (50)", "Calvados (14)"),
+    ] {
+        kiosk.walk(&format!("{TO_TERRITORIES} go:overview-by-{way}"));
+        assert_eq!(asked(&kiosk).last().unwrap().counted, Counted::One(1, Some(size)));
+        let told = [(first, "20"), (second, "10"), ("Territoire inconnu", "40")];
+        let told = told.map(|(name, number)| (name.to_owned(), number.to_owned()));
+        assert_eq!(named(&kiosk), told, "the unknown last, however large");
+        kiosk.walk("go:figures-see-table");
+        assert_eq!(named(&kiosk), told);
+        assert!(kiosk.says("figures-not-for-publication"));
+        kiosk.walk("go:figures-see-chart");
+    }
+    kiosk.walk(&format!("{TO_TERRITORIES} go:overview-by-region"));
+    assert_eq!(named(&kiosk)[0], ("Normandie (28)".to_owned(), "30".to_owned()));
+}
+
+#[test]
+fn where_every_figure_has_a_territory_none_is_said_to_be_unknown() {
+    let mut kiosk = overview();
+    kiosk.walk(&format!(
+        "go:overview-indicators choose:0 choose:0 {TO_TERRITORIES} go:overview-by-region"
+    ));
+    assert_eq!(named(&kiosk), [("Normandie (28)".to_owned(), "30".to_owned())]);
+}
+
+#[test]
+fn territories_have_the_same_digits_of_every_indicator() {
+    for group in 0..8 {
+        let mut kiosk = overview();
+        kiosk.walk(&format!(
+            "go:overview-indicators choose:{group} choose:0 choose:0 choose:1"
+        ));
+        let page = kiosk.page();
+        let sizes: Vec<String> = page
+            .items()
+            .map(|item| kiosk.outside.wording.say(&item.label))
+            .collect();
+        assert_eq!(
+            sizes,
+            ["Par commune", "Par intercommunalité", "Par département", "Par région"]
+        );
+    }
+}
+
+#[test]
+fn the_hand_stays_while_territories_are_read_and_what_was_read_is_not_read_again() {
+    let mut kiosk = overview();
+    kiosk.walk(&format!("choose:0 {TO_TERRITORIES} hold go:overview-by-department"));
+    assert_eq!(kiosk.focused().as_deref(), Some("figures-choose"));
+    assert!(kiosk.says("figures-reading"));
+    kiosk.walk("enter");
+    assert!(kiosk.says("figures-reading"), "nothing to choose from yet");
+    kiosk.walk("wait");
+    assert_eq!(kiosk.focused().as_deref(), Some("figures-choose"));
+    let before = asked(&kiosk).len();
+    kiosk.walk("enter go:figures-by-month");
+    assert!(matches!(chart(&kiosk), Block::Columns(_)));
+    kiosk.walk(&format!("{TO_TERRITORIES} go:overview-by-department"));
+    assert_eq!(named(&kiosk)[0].0, "Manche (50)");
+    assert_eq!(asked(&kiosk).len(), before);
+    kiosk.walk("start");
+    assert_eq!(named(&kiosk)[0].0, "Manche (50)", "still by department, a month before");
+}
+
+#[test]
+fn back_from_the_sizes_of_territories_is_what_else_can_be_looked_at() {
+    let mut kiosk = overview();
+    kiosk.walk(&format!(
+        "choose:0 {TO_TERRITORIES} go:overview-by-region go:figures-choose"
+    ));
+    assert_eq!(kiosk.focused().as_deref(), Some("overview-territories"));
+    kiosk.walk("enter");
+    assert_eq!(kiosk.focused().as_deref(), Some("overview-by-region"));
+    kiosk.walk("back");
+    assert_eq!(kiosk.focused().as_deref(), Some("overview-territories"));
+    kiosk.walk("back");
+    assert_eq!(kiosk.focused().as_deref(), Some("figures-choose"));
+    assert_eq!(named(&kiosk)[0].0, "Normandie (28)");
+}
+
+#[test]
+fn of_workshops_territories_tell_workshops_alone() {
+    let mut kiosk = overview();
+    kiosk.walk(&format!(
+        "go:overview-workshops {TO_TERRITORIES} go:overview-by-department"
+    ));
+    assert_eq!(named(&kiosk)[0], ("Manche (50)".to_owned(), "2".to_owned()));
+    assert!(format!("{:?}", kiosk.page().title).contains("overview-workshops"));
+}
+
+#[test]
+fn more_territories_than_rows_are_turned_through_and_the_chart_has_the_largest() {
+    let mut kiosk = overview();
+    kiosk.walk(&format!(
+        "go:overview-indicators choose:1 choose:0 {TO_TERRITORIES} go:overview-by-commune"
+    ));
+    let bars = named(&kiosk);
+    assert_eq!(bars.len(), 9, "seven, the others, and what is unknown");
+    assert_eq!(bars[0].1, "300");
+    assert_eq!(bars[8].0, "Territoire inconnu");
+    let sum: u64 = bars.iter().map(|(_, number)| number.parse::<u64>().unwrap()).sum();
+    assert_eq!(sum, 10 * (1..=30).sum::<u64>() + 40);
+    kiosk.walk("go:figures-see-table");
+    let mut all = named(&kiosk);
+    assert_eq!(all.len(), 24);
+    kiosk.walk("go:overview-more");
+    all.extend(named(&kiosk));
+    assert_eq!(all.len(), 31);
+    assert_eq!(all[30].0, "Territoire inconnu");
+    kiosk.walk("go:overview-more");
+    assert_eq!(named(&kiosk)[0], all[0]);
+}
+
+#[test]
+fn where_no_territory_is_known_or_nothing_was_counted_it_is_said() {
+    let mut kiosk = overview();
+    kiosk.walk("go:overview-indicators choose:0 choose:5");
+    assert!(kiosk.says("overview-nothing"), "no empty chart");
+    kiosk.walk(&format!("{TO_TERRITORIES} go:overview-by-commune"));
+    assert!(kiosk.says("overview-no-territory") && kiosk.says("figures-not-for-publication"));
+    kiosk.walk("go:figures-see-table");
+    assert!(kiosk.says("overview-no-territory"));
+}
+
+#[test]
+fn one_site_is_not_told_apart_by_territory() {
+    let mut kiosk = overview();
+    kiosk.walk("go:overview-workshops go:figures-choose go:overview-by-site go:overview-site go:figures-choose");
+    assert!(kiosk.offers("figures-by-month") && !kiosk.offers("overview-territories"));
+}
+
+#[test]
+fn a_file_begins_as_its_figures_were_looked_at() {
+    let mut kiosk = overview();
+    kiosk.walk(&format!("choose:0 {TO_TERRITORIES} go:overview-by-region"));
+    kiosk.walk("go:figures-write go:overview-begin");
+    assert_eq!(orders(&kiosk)[0].grouped, Grouped::Territory(Territory::Region));
+}
+
+#[test]
+fn an_indicator_of_the_catalogue_is_of_the_period_that_was_looked_at() {
+    let mut kiosk = overview();
+    kiosk.walk("start start go:overview-indicators choose:0 choose:0");
+    let last = asked(&kiosk).last().copied().unwrap();
+    assert_eq!(
+        (last.grain, last.from.to_string()),
+        (Grain::Month, "2026-09-01".to_owned())
+    );
+    kiosk.walk("back back back go:overview-year go:overview-indicators choose:0 choose:0");
+    assert_eq!(asked(&kiosk).last().unwrap().grain, Grain::Year);
+}
+
 fn chart(kiosk: &Kiosk) -> Block {
     let is = |block: &&Block| matches!(block, Block::Bars(_) | Block::Columns(_) | Block::Table(_));
     let page = kiosk.page();
@@ -120,7 +305,12 @@ fn every_indicator_is_two_choices_away_and_says_what_it_is() {
 fn each_way_of_looking_has_a_chart_and_a_table() {
     let mut kiosk = overview();
     kiosk.walk("go:overview-indicators choose:1 choose:0");
-    for way in ["figures-by-month", "overview-by", "overview-by-commune"] {
+    for way in [
+        "figures-by-month",
+        "overview-by",
+        "overview-territories go:overview-by-commune",
+        "overview-territories go:overview-by-region",
+    ] {
         kiosk.walk(&format!("go:figures-choose go:{way}"));
         assert!(matches!(chart(&kiosk), Block::Bars(_) | Block::Columns(_)), "{way}");
         kiosk.walk("go:figures-see-table");

@@ -33,6 +33,15 @@ enum Leaves {
     Something,
 }
 
+/// The groups that are parts of one.
+#[derive(Debug)]
+struct Parts {
+    groups: Vec<usize>,
+    leaves: Leaves,
+    /// Of each, the groups that it is a part of and that are parts of the whole: their sums make up that of the family.
+    between: Vec<Vec<usize>>,
+}
+
 /// Every sum, within groups and between them.
 pub(super) fn link(figures: &mut Figures, communes: &CommuneOf) -> Result<Vec<Sum>, AuditError> {
     let mut sums = Vec::new();
@@ -54,7 +63,7 @@ pub(super) fn link(figures: &mut Figures, communes: &CommuneOf) -> Result<Vec<Su
 /// Sites share out the whole, territories of one size and file too, and what each of them has of the others and of what is
 /// around them.
 fn grounds(figures: &mut Figures, communes: &CommuneOf, sums: &mut Vec<Sum>) {
-    let mut families: BTreeMap<(Key, Key), (Leaves, Vec<usize>, Vec<Vec<usize>>)> = BTreeMap::new();
+    let mut families: BTreeMap<(Key, Key), Parts> = BTreeMap::new();
     for (at, group) in figures.groups.iter().enumerate() {
         for &file in &group.files {
             let around = around(&group.key, figures.known.contains(&file), communes).into_iter();
@@ -67,23 +76,23 @@ fn grounds(figures: &mut Figures, communes: &CommuneOf, sums: &mut Vec<Sum>) {
                 let between = between.map(|(at, ..)| *at).collect();
                 let rest = rest(&group.key, file, whole);
                 let family = families.entry((whole.clone(), rest));
-                let family = family.or_insert((*leaves, Vec::new(), Vec::new()));
+                let parts = family.or_insert_with(|| Parts {
+                    groups: Vec::new(),
+                    leaves: *leaves,
+                    between: Vec::new(),
+                });
                 // A group of several files is one part.
-                if family.1.last() != Some(&at) {
-                    family.1.push(at);
-                    family.2.push(between);
+                if parts.groups.last() != Some(&at) {
+                    parts.groups.push(at);
+                    parts.between.push(between);
                 }
             }
         }
     }
-    for ((whole, rest), (leaves, parts, between)) in families {
-        let Some(whole) = figures.find(&whole) else { continue };
-        // Sums that others make up tell nothing, and make the programs of an attack longer.
-        let is_told = |figures: &Figures, name: &Name| {
-            let has_name = |group: &usize| figures.groups[*group].names.contains_key(name);
-            between.iter().all(|between| between.iter().any(has_name))
-        };
-        family(figures, whole, &parts, (&rest, leaves), (sums, &is_told));
+    for ((whole, rest), parts) in families {
+        if let Some(whole) = figures.find(&whole) {
+            family(figures, whole, &parts, &rest, sums);
+        }
     }
 }
 
@@ -183,22 +192,21 @@ fn crossings(figures: &mut Figures, sums: &mut Vec<Sum>) {
             families.entry((*dimension, whole)).or_default().push(at);
         }
     }
-    for ((dimension, key), parts) in families {
+    for ((dimension, key), groups) in families {
         let Some(whole) = figures.find(&key) else { continue };
-        for &part in &parts {
+        for &part in &groups {
             margins(figures, whole, part, sums);
         }
         let rest = Key {
             crossing: Some((dimension, REST.to_owned())),
             ..key
         };
-        family(
-            figures,
-            whole,
-            &parts,
-            (&rest, Leaves::WhatFallsShort),
-            (sums, &|_, _| false),
-        );
+        let parts = Parts {
+            groups,
+            leaves: Leaves::WhatFallsShort,
+            between: Vec::new(),
+        };
+        family(figures, whole, &parts, &rest, sums);
     }
 }
 
@@ -227,13 +235,7 @@ fn margins(figures: &Figures, whole: usize, part: usize, sums: &mut Vec<Sum>) {
 }
 
 /// The sums of the parts' figures to those of the whole, with what the parts leave out where they do.
-fn family(
-    figures: &mut Figures,
-    whole: usize,
-    parts: &[usize],
-    (rest, leaves): (&Key, Leaves),
-    (sums, is_told): (&mut Vec<Sum>, &dyn Fn(&Figures, &Name) -> bool),
-) {
+fn family(figures: &mut Figures, whole: usize, parts: &Parts, rest: &Key, sums: &mut Vec<Sum>) {
     let names: Vec<(Name, usize)> = figures.groups[whole]
         .names
         .iter()
@@ -242,10 +244,15 @@ fn family(
         .collect();
     let own: Vec<(usize, Vec<usize>)> = names
         .iter()
-        .map(|(name, at)| (*at, parts_of(figures, name, *at, parts)))
+        .map(|(name, at)| (*at, parts_of(figures, name, *at, &parts.groups)))
         .collect();
-    let is_short = leaves == Leaves::Something || own.iter().any(|(at, parts)| falls_short(figures, *at, parts));
+    let is_short = parts.leaves == Leaves::Something || own.iter().any(|(at, parts)| falls_short(figures, *at, parts));
     let rest = is_short.then(|| figures.group(rest));
+    let is_told = |figures: &Figures, name: &Name| {
+        let has_name = |group: &usize| figures.groups[*group].names.contains_key(name);
+        let between = &parts.between;
+        !between.is_empty() && between.iter().all(|between| between.iter().any(has_name))
+    };
     for ((name, _), (at, mut parts)) in names.into_iter().zip(own) {
         if let Some(rest) = rest {
             let of_whole = (figures.all[at].place, figures.all[at].threshold);

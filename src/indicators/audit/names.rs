@@ -41,7 +41,7 @@ impl Counted {
     pub const fn is_of_people(self) -> bool {
         !matches!(
             self.unit,
-            Unit::Sessions | Unit::Mentions | Unit::MediatorMinutes | Unit::Communes
+            Unit::Sessions | Unit::Mentions | Unit::MediatorMinutes | Unit::Communes | Unit::Mediators
         )
     }
 

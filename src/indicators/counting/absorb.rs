@@ -87,7 +87,7 @@ impl Counting {
         for (place, visits) in each().zip(&other.visits) {
             self.visits[place].absorb(visits, &numbers);
         }
-        for (place, facts) in each().zip(&other.facts) {
+        for (place, facts) in each().zip(other.facts) {
             self.facts[place].absorb(facts);
         }
     }

@@ -6,7 +6,7 @@ use chrono::Datelike;
 
 use super::Counting;
 use super::facts::{Amounts, Fact};
-use crate::domain::{Asks, CycleDays, Datum, Dossier, DossierKind, SiteId, SitePlace, Slug, Survey, answers_of};
+use crate::domain::{Asks, CycleDays, Datum, Dossier, DossierKind, Gap, SiteId, SitePlace, Slug, Survey, answers_of};
 use crate::indicators::{Code, Dimension, UNKNOWN, Value};
 
 /// A machine is old from this age on, in years.
@@ -94,6 +94,17 @@ impl Counting {
     /// Adds a site that recorded something in the period.
     pub fn add_active(&mut self, site: SiteId) {
         self.add_state(site, Code::E1, Vec::new(), [0, 1, 0, 0, 0]);
+    }
+
+    /// Adds how long a site has been silent.
+    pub fn add_gap(&mut self, site: SiteId, gap: Gap) {
+        let is_missed = (gap.months > 0).into();
+        self.add_state(site, Code::E5, Vec::new(), [1, is_missed, gap.months, gap.days, 0]);
+    }
+
+    /// Adds how many of the team of a site led a session of the period.
+    pub fn add_mediators(&mut self, site: SiteId, mediators: u64) {
+        self.add_state(site, Code::G1, Vec::new(), [mediators, 0, 0, 0, 0]);
     }
 
     /// Adds a place that a site describes.

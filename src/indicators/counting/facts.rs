@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::indicators::{Code, Dimension, Value};
+use crate::indicators::{Code, Dimension, Unit, Value};
 
 /// The most units of an indicator of facts.
 const UNITS: usize = 5;
@@ -26,9 +26,12 @@ pub(super) struct Fact {
     pub amounts: Amounts,
 }
 
+/// What an indicator has in all, at the empty value of no breakdown, and at the values of each.
+type OfCode = (Code, Option<Dimension>);
+
 /// The facts of one group, added up.
 #[derive(Clone, Debug, Default)]
-pub(in crate::indicators) struct Facts(BTreeMap<(Code, Option<Dimension>, Value), Amounts>);
+pub(in crate::indicators) struct Facts(BTreeMap<OfCode, BTreeMap<Value, Amounts>>);
 
 impl Facts {
     pub(super) fn add(&mut self, fact: Fact) {
@@ -37,33 +40,44 @@ impl Facts {
             .into_iter()
             .map(|(dimension, value)| (Some(dimension), value));
         for (dimension, value) in of_values.chain([(None, Value::Borrowed(""))]) {
-            self.put((fact.code, dimension, value), &fact.amounts);
+            self.put((fact.code, dimension), value, &fact.amounts);
         }
     }
 
     /// Adds those of another count of the same group.
-    pub(super) fn absorb(&mut self, other: &Self) {
-        for (key, amounts) in &other.0 {
-            self.put(key.clone(), amounts);
+    pub(super) fn absorb(&mut self, other: Self) {
+        for (of_code, at) in other.0 {
+            for (value, amounts) in at {
+                self.put(of_code, value, &amounts);
+            }
         }
     }
 
-    fn put(&mut self, key: (Code, Option<Dimension>, Value), amounts: &Amounts) {
-        let sums = self.0.entry(key).or_default();
-        for (sum, amount) in sums.iter_mut().zip(amounts) {
-            *sum += amount;
+    fn put(&mut self, of_code: OfCode, value: Value, amounts: &Amounts) {
+        let measures = of_code.0.indicator().measures;
+        let sums = self.0.entry(of_code).or_default().entry(value).or_default();
+        for (place, (sum, amount)) in sums.iter_mut().zip(amounts).enumerate() {
+            // Silences do not add up: that of several sites is the longest.
+            let is_silence = measures
+                .get(place)
+                .is_some_and(|measure| measure.unit == Unit::DaysSinceLast);
+            *sum = if is_silence { (*sum).max(*amount) } else { *sum + amount };
         }
     }
 
-    /// What an indicator has in all, or at a value of a breakdown.
-    pub(in crate::indicators) fn of(&self, code: Code, at: Option<(Dimension, &Value)>) -> Amounts {
-        let (dimension, value) = at.map_or((None, Value::Borrowed("")), |(by, value)| (Some(by), value.clone()));
-        self.0.get(&(code, dimension, value)).copied().unwrap_or_default()
+    /// What an indicator has in all.
+    pub(in crate::indicators) fn total(&self, code: Code) -> Option<&Amounts> {
+        self.0.get(&(code, None))?.get("")
+    }
+
+    /// What an indicator has at each value of a breakdown.
+    pub(in crate::indicators) fn by(&self, code: Code, dimension: Dimension) -> Option<&BTreeMap<Value, Amounts>> {
+        self.0.get(&(code, Some(dimension)))
     }
 
     /// The values met of a dimension, some of them several times.
     pub(in crate::indicators) fn values(&self, dimension: Dimension) -> impl Iterator<Item = &Value> {
-        let own = self.0.keys().filter(move |(_, by, _)| *by == Some(dimension));
-        own.map(|(_, _, value)| value)
+        let own = self.0.iter().filter(move |((_, by), _)| *by == Some(dimension));
+        own.flat_map(|(_, at)| at.keys())
     }
 }

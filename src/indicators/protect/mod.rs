@@ -61,7 +61,7 @@ pub(super) fn marks(sheet: &Sheet, threshold: Threshold) -> Marks {
 
 /// The figures kept back so far.
 struct Keeping<'a> {
-    sheet: &'a Sheet,
+    sheet: &'a Sheet<'a>,
     least: u64,
     marks: Marks,
     /// The figures above zero of all sums, and the first of those that sums link each to.

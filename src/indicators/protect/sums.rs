@@ -99,7 +99,7 @@ fn nested(breakdowns: &[&Block], coarse: Dimension, fine: Dimension, of: fn(&str
         return Vec::new();
     };
     let parts_of = |whole: &Line| {
-        let parts = fine.lines.iter().filter(|line| of(&line.value_1) == whole.value_1);
+        let parts = fine.lines.iter().filter(|line| of(line.value_1) == *whole.value_1);
         sum(whole.value, parts.map(|line| line.value).collect())
     };
     coarse.lines.iter().map(parts_of).collect()

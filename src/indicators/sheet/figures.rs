@@ -3,8 +3,8 @@
 use super::{Each, Figure, Known, Listing, Sheet};
 use crate::domain::{Area, Audience, PlaceType, Referral};
 use crate::indicators::counting::{
-    AUTONOMIES, Amounts, CELLS, Counts, Facts, Gains, Group, HOURS, INSIDE, LEVELS_FOUND, Matrix, Opening, Quantile,
-    Reach, SLOTS, TOTAL, Tally, Times, Visits, WEEKDAYS, first_slot,
+    AUTONOMIES, Amounts, CELLS, Counts, Gains, Group, HOURS, INSIDE, LEVELS_FOUND, Matrix, Opening, Quantile, Reach,
+    SLOTS, TOTAL, Tally, Times, Visits, WEEKDAYS, first_slot,
 };
 use crate::indicators::{Code, Dimension, Unit};
 
@@ -27,23 +27,39 @@ const QUARTILES: &[Quantile] = &[
 ];
 const WAITING: &[Quantile] = &[Quantile { part: 1, of: 2 }, Quantile { part: 9, of: 10 }];
 
-impl Sheet {
-    /// The figures of sessions: one slot after another, then one a language.
-    pub(super) fn fill_sessions(&mut self, group: &Group<'_>, listing: &Listing) {
-        let slots = group.sessions.len() + listing.values(Dimension::Language).len();
-        self.figures.reserve(slots * Tally::MEASURES + FEW);
-        for (slot, tally) in group.sessions.iter().enumerate() {
-            self.tally(slot, *tally);
-        }
-        // In the order of tables, never of the numbers, which depend on the order of records.
-        for (number, _) in listing.values(Dimension::Language) {
-            let tally = group.sessions_by_language.get(*number).copied().unwrap_or_default();
-            self.tally(SLOTS, tally);
+/// How many figures of sessions a group has: one slot after another, then one a language.
+pub(super) fn of_sessions(group: &Group<'_>, listing: &Listing) -> usize {
+    (group.sessions.len() + listing.values(Dimension::Language).len()) * Tally::MEASURES
+}
+
+/// The value of a figure of sessions by its place, and how many people are behind it.
+pub(super) fn of_session(group: &Group<'_>, listing: &Listing, place: usize) -> (u64, u64) {
+    let tally = tally_at(group, listing, place / Tally::MEASURES);
+    (tally.measures()[place % Tally::MEASURES], tally.accompaniments)
+}
+
+fn tally_at(group: &Group<'_>, listing: &Listing, slot: usize) -> Tally {
+    // Languages in the order of tables, never of the numbers, which depend on the order of records.
+    let of_language = || {
+        let (number, _) = listing.values(Dimension::Language).get(slot - SLOTS)?;
+        group.sessions_by_language.get(*number)
+    };
+    let tally = group.sessions.get(slot).or_else(of_language);
+    tally.copied().unwrap_or_default()
+}
+
+impl Sheet<'_> {
+    /// The figures of sessions.
+    pub(super) fn fill_sessions(&mut self) {
+        self.figures.reserve(self.places.sessions + FEW);
+        for slot in 0..self.places.sessions / Tally::MEASURES {
+            let tally = tally_at(&self.group, self.listing, slot);
+            self.tally(slot.min(SLOTS), tally);
         }
     }
 
     fn figure(&mut self, value: u64, behind: u64, each: Each) -> usize {
-        let tie = self.figures.len();
+        let tie = self.next();
         self.figures.push(Figure {
             value,
             behind,
@@ -57,17 +73,23 @@ impl Sheet {
     /// A figure that no line shows, and that other figures are sums of.
     fn hidden(&mut self, value: u64) -> usize {
         let at = self.figure(value, 0, Each::LESSONS);
-        self.figures[at].hidden = true;
+        self.last().hidden = true;
         at
+    }
+
+    /// The figure that was filled last.
+    fn last(&mut self) -> &mut Figure {
+        let last = self.figures.len() - 1;
+        &mut self.figures[last]
     }
 
     /// The measures of a slot, kept back together unless they are totals.
     fn tally(&mut self, slot: usize, tally: Tally) {
-        let first = self.figures.len();
+        let first = self.next();
         for (value, each) in tally.measures().into_iter().zip(Each::of_measures(slot)) {
-            let at = self.figure(value, tally.accompaniments, each);
+            self.figure(value, tally.accompaniments, each);
             if slot != TOTAL {
-                self.figures[at].tie = first;
+                self.last().tie = first;
             }
         }
     }
@@ -81,10 +103,10 @@ impl Sheet {
     /// The visits behind what was timed, then the quantiles, all kept back with the count that they are of.
     fn timed(&mut self, visits: u64, times: &[u32], quantiles: &[Quantile], count: usize) -> usize {
         let first = self.figure(visits, visits, Each::ONE);
-        self.figures[first].tie = count;
+        self.last().tie = count;
         for quantile in quantiles {
-            let at = self.figure(quantile.of(times), visits, Each::LESSONS);
-            self.figures[at].tie = count;
+            self.figure(quantile.of(times), visits, Each::LESSONS);
+            self.last().tie = count;
         }
         first
     }
@@ -133,7 +155,8 @@ impl Sheet {
             rows.by.push(row.collect());
         }
         match code {
-            Code::D4 => self.tell_steps(visits, listing, &rows),
+            // Of use where figures may be kept back alone: the steps are many.
+            Code::D4 if listing.protects => self.tell_steps(visits, listing, &rows),
             Code::D5 => rows.crossed = self.areas_found(visits),
             Code::D7 => self.tell_basic(listing, &rows),
             _ => {}
@@ -183,7 +206,7 @@ impl Sheet {
             });
         };
         same(rows.by[1][ALL]);
-        match (listing.crossing, self.crossed) {
+        match (listing.crossing, self.group.key.crossing) {
             (Some(Dimension::AreasAfter), ALL) => {
                 same(rows.total);
                 rows.by[0].iter().copied().for_each(same);
@@ -225,7 +248,7 @@ impl Sheet {
                 parts: cells(place + 1..AUTONOMIES),
             });
             // Whoever reads those who ended higher than they began knows that all of them gained.
-            if listing.crossing == Some(Dimension::AutonomyAfter) && place < self.crossed {
+            if listing.crossing == Some(Dimension::AutonomyAfter) && place < self.group.key.crossing {
                 self.known.push(Known {
                     whole: *first,
                     parts: vec![first + 1],
@@ -240,7 +263,7 @@ impl Sheet {
     }
 }
 
-impl Sheet {
+impl Sheet<'_> {
     /// Says that two figures are equal for whoever reads.
     pub(super) fn same(&mut self, whole: usize, part: usize) {
         let parts = vec![part];
@@ -364,14 +387,19 @@ impl Sheet {
     }
 }
 
-impl Sheet {
+impl Sheet<'_> {
     /// The figures of an indicator of facts: those of its units, over all and at each value.
-    pub(super) fn fill_facts(&mut self, code: Code, facts: &Facts, listing: &Listing) -> Rows {
-        let total = self.facts(code, facts.of(code, None));
+    pub(super) fn fill_facts(&mut self, code: Code, group: &Group<'_>, listing: &Listing) -> Rows {
+        let (facts, none) = (group.facts, Amounts::default());
+        let total = self.facts(code, facts.total(code).unwrap_or(&none));
+        if code == Code::G1 {
+            self.lead_sessions(group.sessions[TOTAL].accompaniments);
+        }
         let by = code.indicator().breakdowns.iter().map(|&dimension| {
+            let at = facts.by(code, dimension);
             let values = listing.values(dimension).iter();
-            let figures = values.map(|(_, value)| self.facts(code, facts.of(code, Some((dimension, value)))));
-            figures.collect()
+            let amounts = values.map(|(_, value)| at.and_then(|at| at.get(value)).unwrap_or(&none));
+            amounts.map(|amounts| self.facts(code, amounts)).collect()
         });
         let by = by.collect();
         Rows {
@@ -381,9 +409,20 @@ impl Sheet {
         }
     }
 
-    fn facts(&mut self, code: Code, amounts: Amounts) -> usize {
-        let first = self.figures.len();
-        for (measure, amount) in code.indicator().measures.iter().zip(amounts) {
+    /// Says that the figure filled last is of the team, behind whom stand the people they met in the group; they themselves in
+    /// one of a commune where no session was held.
+    fn lead_sessions(&mut self, people: u64) {
+        let team = self.last();
+        if team.value > 0 && people > 0 {
+            team.behind = people;
+            // Whom one of the team met, another did not have to meet.
+            team.each = Each { least: 0, most: 1 };
+        }
+    }
+
+    fn facts(&mut self, code: Code, amounts: &Amounts) -> usize {
+        let first = self.next();
+        for (measure, &amount) in code.indicator().measures.iter().zip(amounts) {
             let value = match measure.unit {
                 Unit::AgeMean => mean(amount * MONTHS, amounts[0]),
                 _ => amount,

@@ -67,13 +67,16 @@ impl Each {
     }
 }
 
+/// What the line of a total has for a value.
+static NO_VALUE: Value = Value::Borrowed("");
+
 /// The minutes of the longest session.
 const LONGEST: usize = 1439;
 
 /// One line of a table.
 #[derive(Clone, Debug)]
-pub(super) struct Line {
-    pub value_1: Value,
+pub(super) struct Line<'v> {
+    pub value_1: &'v Value,
     /// The second dimension of the catalogue, where nothing else is asked for as one: the level of a usage, an area.
     pub second: Option<(Dimension, &'static str)>,
     pub value: usize,
@@ -84,12 +87,12 @@ pub(super) struct Line {
 
 /// The total of one unit, or one breakdown of it.
 #[derive(Clone, Debug)]
-pub(super) struct Block {
+pub(super) struct Block<'v> {
     pub code: Code,
     pub measure: Measure,
     /// `None` for the total.
     pub dimension: Option<Dimension>,
-    pub lines: Vec<Line>,
+    pub lines: Vec<Line<'v>>,
 }
 
 /// A sum that everybody knows by what the figures mean: an individual session has one participant, all five areas are
@@ -100,59 +103,68 @@ pub(super) struct Known {
     pub parts: Vec<usize>,
 }
 
-/// Everything one group has to show.
+/// Where a sheet has its figures.
 #[derive(Clone, Debug)]
-pub(super) struct Sheet {
-    pub figures: Vec<Figure>,
-    pub blocks: Vec<Block>,
-    pub known: Vec<Known>,
-    /// Where the figures of sessions end, which stand before those that an indicator has of its own.
+pub(super) struct Places {
+    /// Where those of sessions end, which stand before those that an indicator has of its own.
     pub sessions: usize,
-    /// The figures that an indicator has of its own; those of D2 are also before those of D3.
+    /// Those that an indicator has of its own; those of D2 are also before those of D3.
     pub own: Vec<(Code, Range<usize>)>,
-    /// The position of the value crossed by.
-    crossed: usize,
 }
 
-impl Sheet {
+/// Everything one group has to show.
+#[derive(Clone, Debug)]
+pub(super) struct Sheet<'v> {
+    /// All of them where some may be kept back; where not, none of sessions, of which few are shown.
+    pub figures: Vec<Figure>,
+    pub blocks: Vec<Block<'v>>,
+    pub known: Vec<Known>,
+    pub places: Places,
+    group: Group<'v>,
+    listing: &'v Listing,
+}
+
+impl<'v> Sheet<'v> {
     /// The figures and lines of a group for these indicators.
-    pub(super) fn of(group: &Group<'_>, codes: &[Code], listing: &Listing) -> Self {
+    pub(super) fn of(group: Group<'v>, codes: &[Code], listing: &'v Listing) -> Self {
         let mut sheet = Self {
             figures: Vec::new(),
             blocks: Vec::new(),
             known: Vec::new(),
-            sessions: 0,
-            own: Vec::new(),
-            crossed: group.key.crossing,
+            places: Places {
+                sessions: figures::of_sessions(&group, listing),
+                own: Vec::new(),
+            },
+            group,
+            listing,
         };
-        // Lines of visits and of facts name no figure of sessions.
-        let is_of_sessions = |code: &Code| !code.is_of_visits() && !code.is_of_facts();
-        if listing.protects || codes.iter().any(is_of_sessions) {
-            sheet.fill_sessions(group, listing);
+        if listing.protects {
+            sheet.fill_sessions();
         }
-        sheet.sessions = sheet.figures.len();
         // What D3 times is counted by D2, whether or not that is shown.
         let counts_lessons = codes.iter().any(|code| matches!(code, Code::D2 | Code::D3));
         let lessons = counts_lessons
             .then(|| sheet.fill_visits(Code::D2, group.visits, listing, None))
             .flatten();
         if lessons.is_some() {
-            sheet.own.push((Code::D2, sheet.sessions..sheet.figures.len()));
+            let own = sheet.places.sessions..sheet.next();
+            sheet.places.own.push((Code::D2, own));
         }
         for &code in codes {
-            let before = sheet.figures.len();
+            let before = sheet.next();
             let own = match code {
                 Code::D2 => None,
                 Code::D6 => Some(sheet.fill_gains(group.gains, listing)),
-                Code::B5 | Code::E2 | Code::G5 => sheet.fill_part(code, group, listing),
+                Code::B5 | Code::E2 | Code::G5 => sheet.fill_part(code, &group, listing),
                 Code::C5 => Some(sheet.fill_matrix(group.matrix)),
                 Code::E3 => group.reach.map(|reach| sheet.fill_reach(reach, listing)),
-                Code::E4 => group.opening.map(|opening| sheet.fill_opening(group, opening)),
-                _ if code.is_of_facts() => Some(sheet.fill_facts(code, group.facts, listing)),
+                Code::E4 => group.opening.map(|opening| sheet.fill_opening(&group, opening)),
+                _ if code.is_of_facts() => Some(sheet.fill_facts(code, &group, listing)),
                 _ => sheet.fill_visits(code, group.visits, listing, lessons.as_ref()),
             };
             if code != Code::D2 {
-                sheet.own.push((code, before..sheet.figures.len()));
+                let own = before..sheet.next();
+                sheet.places.own.push((code, own));
             }
             let rows = match code {
                 Code::D2 => lessons.as_ref(),
@@ -163,13 +175,32 @@ impl Sheet {
             }
         }
         if listing.protects {
-            sheet.tell_equals(group, listing);
+            sheet.tell_equals(&group, listing);
         }
         sheet
     }
 
+    /// The value of the figure at a place, and how many people are behind it.
+    pub(super) fn at(&self, place: usize) -> (u64, u64) {
+        let own = if self.listing.protects {
+            Some(place)
+        } else {
+            place.checked_sub(self.places.sessions)
+        };
+        match own {
+            Some(own) => (self.figures[own].value, self.figures[own].behind),
+            None => figures::of_session(&self.group, self.listing, place),
+        }
+    }
+
+    /// How many figures there are, with those of sessions that are not copied.
+    pub(super) fn next(&self) -> usize {
+        let left_out = if self.listing.protects { 0 } else { self.places.sessions };
+        left_out + self.figures.len()
+    }
+
     /// The lines of one unit of an indicator.
-    fn show(&mut self, indicator: &Indicator, measure: Measure, listing: &Listing, rows: Option<&Rows>) {
+    fn show(&mut self, indicator: &Indicator, measure: Measure, listing: &'v Listing, rows: Option<&Rows>) {
         let code = indicator.code;
         let crossed = listing.crossing.is_some();
         let total = match (rows, indicator.breakdowns.first()) {
@@ -187,7 +218,7 @@ impl Sheet {
             dimension,
             lines,
         };
-        let mut totals = vec![line(Value::Borrowed(""), code, measure, total)];
+        let mut totals = vec![line(&NO_VALUE, code, measure, total)];
         if measure.unit.is_of_mentions() {
             // More can be mentioned than there are sessions: the total is no part of them.
             totals[0].of = None;
@@ -211,10 +242,10 @@ impl Sheet {
                     None => Some(slot_of(dimension, position, *number) * Tally::MEASURES),
                 };
                 let Some(first) = first else { continue };
-                let mut line = line(value.clone(), code, measure, first);
+                let mut line = line(value, code, measure, first);
                 if measure.unit == Unit::Needs {
                     // Of those who answered, over all.
-                    line.of = self::line(Value::Borrowed(""), code, measure, total).of;
+                    line.of = self::line(&NO_VALUE, code, measure, total).of;
                 }
                 if code == Code::C2 && !crossed {
                     let level = Usage::at(*number).map(|usage| usage.level().code());
@@ -226,11 +257,9 @@ impl Sheet {
                     // A block may become whole in a year in which no cycle of its sector began.
                     (false, None) if code.is_of_facts() => {
                         let all = first..first + indicator.measures.len();
-                        self.figures[all].iter().any(|figure| figure.value > 0)
+                        all.into_iter().any(|at| self.at(at).0 > 0)
                     }
-                    (false, None) => {
-                        self.is_any(&self::line(Value::Borrowed(""), code, first_of(code), first), measure)
-                    }
+                    (false, None) => self.is_any(&self::line(&NO_VALUE, code, first_of(code), first), measure),
                     (false, Some(_)) => true,
                 };
                 if shown {
@@ -251,17 +280,17 @@ impl Sheet {
         indicator: &Indicator,
         measure: Measure,
         [dimension, second]: [Dimension; 2],
-        (listing, rows): (&Listing, &Rows),
+        (listing, rows): (&'v Listing, &Rows),
     ) {
         if indicator.measures.first() != Some(&measure) {
             return;
         }
-        let mut blocks: Vec<Vec<Line>> = Vec::new();
+        let mut blocks: Vec<Vec<Line<'_>>> = Vec::new();
         for (code, figures) in second.closed().unwrap_or_default().iter().zip(&rows.crossed) {
             let values = listing.values(dimension).iter().zip(figures);
-            let cells = values.filter(|(_, figure)| self.figures[**figure].value > 0);
+            let cells = values.filter(|(_, figure)| self.at(**figure).0 > 0);
             let lines = cells.map(|((_, value), &figure)| Line {
-                value_1: value.clone(),
+                value_1: value,
                 second: Some((second, code)),
                 value: figure,
                 n: figure,
@@ -282,9 +311,9 @@ impl Sheet {
     }
 
     /// Whether a line has something to say: its value, or for quantiles what was timed, is not zero.
-    fn is_any(&self, line: &Line, measure: Measure) -> bool {
+    fn is_any(&self, line: &Line<'_>, measure: Measure) -> bool {
         let at = if measure.unit.is_quantile() { line.n } else { line.value };
-        self.figures[at].value > 0
+        self.at(at).0 > 0
     }
 
     /// An individual session has one participant, so two pairs of its measures are equal for whoever reads.
@@ -339,7 +368,7 @@ fn first_of(code: Code) -> Measure {
 }
 
 /// The line of a unit of an indicator of facts: its figures stand in the order of the catalogue.
-fn line_of_facts(value_1: Value, code: Code, measure: Measure, first: usize) -> Line {
+fn line_of_facts(value_1: &Value, code: Code, measure: Measure, first: usize) -> Line<'_> {
     let measures = code.indicator().measures;
     let at = |unit: Unit| first + measures.iter().position(|m| m.unit == unit).unwrap_or(0);
     let whole = measure.share_of.filter(|whole| *whole != measure.unit);
@@ -347,7 +376,7 @@ fn line_of_facts(value_1: Value, code: Code, measure: Measure, first: usize) -> 
         value_1,
         second: None,
         value: at(measure.unit),
-        n: if measure.unit == Unit::AgeMean {
+        n: if measure.unit.is_of_all() {
             first
         } else {
             at(measure.unit)
@@ -357,7 +386,7 @@ fn line_of_facts(value_1: Value, code: Code, measure: Measure, first: usize) -> 
 }
 
 /// The line of a unit of the slot whose figures begin there.
-fn line(value_1: Value, code: Code, measure: Measure, first: usize) -> Line {
+fn line(value_1: &Value, code: Code, measure: Measure, first: usize) -> Line<'_> {
     if code.is_of_facts() {
         return line_of_facts(value_1, code, measure, first);
     }

@@ -230,7 +230,7 @@ fn a_network_that_did_nothing_has_zeros_and_no_shares() {
     let report = counted(&[], &request("2026", &[], None));
     assert_eq!(report.tables.len(), Code::ALL.len());
     for cell in report.cells() {
-        let nothing = (!cell.unit.is_quantile() && cell.unit != Unit::AgeMean).then_some(0);
+        let nothing = (!cell.unit.is_quantile() && !cell.unit.is_of_all()).then_some(0);
         // The matrix has its cells before anybody is on one.
         let share = (cell.unit == Unit::MatrixCellsReached).then_some(0);
         let tenths = cell.share.map(crate::indicators::Share::tenths);
@@ -479,7 +479,7 @@ fn whole_sheets(records: &Records, request: &Request) -> Vec<Cell> {
     let mut cells: Vec<Cell> = Vec::new();
     for place in counting.order() {
         let group = counting.group_at(place);
-        let sheet = Sheet::of(&group, &request.codes, &listing);
+        let sheet = Sheet::of(group, &request.codes, &listing);
         let marks = protect::marks(&sheet, threshold);
         let writer = Writer::new(&group, &sheet, &marks, &listing);
         let Ok(()) = writer.write(&mut |cell| {

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::records::{Dice, request, seeds};
 use crate::domain::{
-    CycleDays, CyclePart, Datum, Dossier, DossierKind, EQUIPMENT_TYPES, EVENT_FORMATS, Grain, Period, Question, SiteId,
-    SitePlace, Slug, Survey, Typology,
+    CycleDays, CyclePart, Datum, Dossier, DossierKind, EQUIPMENT_TYPES, EVENT_FORMATS, Gap, Grain, Kind, Participants,
+    Period, Question, Session, SessionFacts, SiteId, SitePlace, Slug, Survey, Typology,
 };
 use crate::indicators::{By, Cell, Code, Counting, Dimension, Request, RequestError, Share, Status, Unit};
 
@@ -355,4 +355,47 @@ fn facts_outside_the_period_or_of_no_indicator_asked_for_make_no_group() {
     let mut counting = Counting::new(asked).unwrap();
     counting.add_dossier(site, &date);
     assert_eq!(counting.finish().cells().count(), 0);
+}
+
+#[test]
+fn months_without_records_add_up_and_of_several_silences_the_longest_stands() {
+    let add = |counting: &mut Counting| {
+        for (site, days, months) in [(1, 3, 0), (2, 40, 2), (3, 12, 1)] {
+            counting.add_gap(SiteId::from_random(site), Gap { days, months });
+        }
+    };
+    let told = |cells: &[Cell], unit| {
+        let cell = cell(cells, unit, "");
+        (cell.n, cell.value, cell.share.map(Share::tenths))
+    };
+    let all = cells(Code::E5, &[], Some(11), add);
+    assert_eq!(told(&all, Unit::Sites), (Some(3), Some(3), None));
+    assert_eq!(told(&all, Unit::SitesWithGaps), (Some(2), Some(2), Some(667)));
+    assert_eq!(told(&all, Unit::MonthsMissing), (Some(3), Some(3), None));
+    assert_eq!(told(&all, Unit::DaysSinceLast), (Some(3), Some(40), None));
+    let none = cells(Code::E5, &[], Some(11), |_| {});
+    assert_eq!(told(&none, Unit::Sites), (Some(0), Some(0), None));
+    assert_eq!(told(&none, Unit::DaysSinceLast), (Some(0), None, None));
+    let of_sites = cells(Code::E5, &[By::Site], Some(11), add);
+    let silences = of_sites.iter().filter(|cell| cell.unit == Unit::DaysSinceLast);
+    let mut silences: Vec<Option<u64>> = silences.map(|cell| cell.value).collect();
+    silences.sort_unstable();
+    assert_eq!(silences, [Some(3), Some(12), Some(40)]);
+}
+
+#[test]
+fn the_team_is_kept_back_where_few_people_were_met_and_not_because_it_is_small() {
+    let team = |people: u16, mediators| {
+        let found = cells(Code::G1, &[], Some(11), |counting| {
+            let mut session = Session::new(Kind::Workshop, day(3, 2), 9, 60);
+            session.participants = Some(Participants::of(people));
+            let site = SiteId::from_random(1);
+            counting.add_session(site, &SessionFacts::from(&session));
+            counting.add_mediators(site, mediators);
+        });
+        cell(&found, Unit::Mediators, "").value
+    };
+    assert_eq!(team(10, 2), None);
+    assert_eq!(team(11, 2), Some(2));
+    assert_eq!(team(10, 0), Some(0), "nobody is no secret");
 }

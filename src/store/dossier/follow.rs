@@ -1,10 +1,11 @@
-//! What is counted of dossiers: what was held of a cycle, activities by a closed list, what the network's targets ask.
+//! What is counted of dossiers: what was held of a cycle, activities by a closed list, what the network's targets ask; and on
+//! which days, at which sites and by whom anything was recorded at all.
 
 use chrono::NaiveDate;
 use rusqlite::params_from_iter;
 
 use crate::domain::{
-    Block, CycleHeld, CyclePart, Dossier, DossierKind, Holds, Kind, Need, NetworkCounts, Period, SiteId, Slug,
+    Block, CycleHeld, CyclePart, Dossier, DossierKind, Holds, Kind, NameCode, Need, NetworkCounts, Period, SiteId, Slug,
 };
 use crate::store::codes::{Codes, Reference};
 use crate::store::error::{At, Result};
@@ -106,6 +107,42 @@ impl Reader {
         Ok(last)
     }
 
+    /// Calls back with the site, the day and the mediator of the standing sessions up to a day: once for many of one mediator
+    /// on one day, in no order that can be told.
+    pub fn session_days(&self, to: NaiveDate, mut each: impl FnMut(SiteId, NaiveDate, Option<NameCode>)) -> Result<()> {
+        let codes = Codes::load(&self.db, &self.path)?;
+        let sites = codes.dense(Reference::Site, SiteId::parse);
+        let mediators = codes.dense(Reference::Mediator, NameCode::parse);
+        let sql = include_str!("session_days.sql");
+        let mut statement = self.db.prepare_cached(sql).at(&self.path)?;
+        let mut rows = statement.query([i64::from(to.to_epoch_days())]).at(&self.path)?;
+        while let Some(row) = rows.next().at(&self.path)? {
+            let mediator: Option<i64> = row.get(0).at(&self.path)?;
+            let mediator = mediator.and_then(|id| known(&mediators, id));
+            let (date, site) = (row.get(1).at(&self.path)?, row.get(2).at(&self.path)?);
+            if let (Some(site), Some(day)) = (known(&sites, site), day(date)) {
+                each(site, day, mediator);
+            }
+        }
+        Ok(())
+    }
+
+    /// Calls back with the site and the day of each standing visit up to a day, in no order that can be told.
+    pub fn visit_days(&self, to: NaiveDate, mut each: impl FnMut(SiteId, NaiveDate)) -> Result<()> {
+        let codes = Codes::load(&self.db, &self.path)?;
+        let sites = codes.dense(Reference::Site, SiteId::parse);
+        let sql = include_str!("visit_days.sql");
+        let mut statement = self.db.prepare_cached(sql).at(&self.path)?;
+        let mut rows = statement.query([i64::from(to.to_epoch_days())]).at(&self.path)?;
+        while let Some(row) = rows.next().at(&self.path)? {
+            let (date, site) = (row.get(0).at(&self.path)?, row.get(1).at(&self.path)?);
+            if let (Some(site), Some(day)) = (known(&sites, site), day(date)) {
+                each(site, day);
+            }
+        }
+        Ok(())
+    }
+
     /// What was held of a cycle, by its own code; nothing for a code that no record names.
     pub fn cycle_held(&self, cycle: &Slug) -> Result<CycleHeld> {
         let codes = Codes::load(&self.db, &self.path)?;
@@ -198,4 +235,9 @@ impl Reader {
 
 fn days(period: Period) -> (i64, i64) {
     (period.from().to_epoch_days().into(), period.to().to_epoch_days().into())
+}
+
+/// What stands behind a row number, of a list by row numbers.
+fn known<T: Copy>(list: &[Option<T>], id: i64) -> Option<T> {
+    *list.get(usize::try_from(id).ok()?)?
 }

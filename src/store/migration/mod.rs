@@ -61,6 +61,10 @@ pub(super) const MIGRATIONS: &[Migration] = &[
         version: 11,
         sql: include_str!("0011.sql"),
     },
+    Migration {
+        version: 12,
+        sql: include_str!("0012.sql"),
+    },
 ];
 
 /// The version that the last step of a list leads to.

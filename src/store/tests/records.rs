@@ -1,5 +1,7 @@
 //! What is written comes back; corrections and removals are further revisions.
 
+use std::collections::BTreeSet;
+
 use super::*;
 use crate::domain::{Identity, NameCode, Period, SessionFacts, SiteId, Slug, Visit};
 use crate::store::{Added, Counts, Error, Listing};
@@ -256,6 +258,41 @@ fn the_first_and_the_last_day_are_those_of_the_records() {
     let ends = days.first().copied().zip(days.last().copied());
     assert_eq!(reader.first_and_last_day().unwrap(), ends);
     assert!(ends.is_some());
+}
+
+#[test]
+fn the_days_of_sessions_and_visits_are_those_of_the_records() {
+    let dir = dir();
+    let seed = 11;
+    println!("seed {seed}");
+    filled(dir.path(), seed, 300);
+    let reader = Store::open_to_read(dir.path()).unwrap();
+    let april = Period::parse("2026-04").unwrap().to();
+    for to in [april, NaiveDate::MAX] {
+        let (mut sessions, mut visits) = (BTreeSet::new(), Vec::new());
+        reader
+            .session_days(to, |site, day, mediator| {
+                assert!(sessions.insert((site, day, mediator)), "{site} {day} twice");
+            })
+            .unwrap();
+        reader.visit_days(to, |site, day| visits.push((site, day))).unwrap();
+        let (mut wanted_sessions, mut wanted_visits) = (BTreeSet::new(), Vec::new());
+        for record in all(&reader) {
+            let (site, date) = (record.stamp.identity.site, record.body.date());
+            match record.body {
+                _ if date > to => {}
+                Body::Session(session) => {
+                    wanted_sessions.insert((site, date, session.mediator));
+                }
+                _ => wanted_visits.push((site, date)),
+            }
+        }
+        visits.sort_unstable();
+        wanted_visits.sort_unstable();
+        assert_eq!(sessions, wanted_sessions);
+        assert_eq!(visits, wanted_visits);
+        assert!(sessions.len() > 20 && visits.len() > 20);
+    }
 }
 
 #[test]

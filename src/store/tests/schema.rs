@@ -241,15 +241,21 @@ fn indicators_are_counted_without_reading_the_table() {
             row.get(0)
         })
         .unwrap();
-    let mut statement = db.prepare(&format!("EXPLAIN {}", crate::store::session::SCAN)).unwrap();
-    let steps = statement
-        .query_map([0, 1], |row| Ok((row.get(1)?, row.get(2)?, row.get(3)?)))
-        .unwrap();
-    let steps: Vec<(String, i64, i64)> = steps.map(std::result::Result::unwrap).collect();
-    let opened = |(step, _, page): &&(String, i64, i64)| step == "OpenRead" && *page == root;
-    let table = steps.iter().find(opened).map_or(-1, |(_, cursor, _)| *cursor);
-    let columns = |(step, cursor, _): &&(String, i64, i64)| step == "Column" && *cursor == table;
-    assert_eq!(steps.iter().filter(columns).count(), 0, "{steps:?}");
+    // What indicators read, and the days from which gaps and teams are counted.
+    for sql in [crate::store::session::SCAN, include_str!("../dossier/session_days.sql")] {
+        let mut statement = db.prepare(&format!("EXPLAIN {sql}")).unwrap();
+        let days = vec![0; statement.parameter_count()];
+        let steps = statement
+            .query_map(rusqlite::params_from_iter(days), |row| {
+                Ok((row.get(1)?, row.get(2)?, row.get(3)?))
+            })
+            .unwrap();
+        let steps: Vec<(String, i64, i64)> = steps.map(std::result::Result::unwrap).collect();
+        let opened = |(step, _, page): &&(String, i64, i64)| step == "OpenRead" && *page == root;
+        let table = steps.iter().find(opened).map_or(-1, |(_, cursor, _)| *cursor);
+        let columns = |(step, cursor, _): &&(String, i64, i64)| step == "Column" && *cursor == table;
+        assert_eq!(steps.iter().filter(columns).count(), 0, "{sql}: {steps:?}");
+    }
 }
 
 #[test]

@@ -83,6 +83,12 @@ impl Asked {
         self.figures.as_deref().filter(|figures| figures.asked == self.scope)
     }
 
+    /// Whether the figures of what is asked are on their way.
+    #[must_use]
+    pub fn is_reading(&self) -> bool {
+        self.known().is_none() && matches!(self.reading, Reading::UnderWay(_))
+    }
+
     /// The figures, or what to show in their place.
     pub fn shown(&self) -> Result<&Figures, Box<Block>> {
         if let Reading::Failed(trouble) = self.reading {

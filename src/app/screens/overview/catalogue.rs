@@ -1,11 +1,12 @@
 //! The catalogue of indicators, group by group: a screen has fewer digits than there are indicators.
 
 use crate::app::act::Act;
-use crate::app::figures::CATALOGUE;
+use crate::app::figures::{CATALOGUE, Scope};
+use crate::app::model::Model;
 use crate::app::page::{Page, Value, Words};
 
 use super::super::{Turn, World};
-use super::words::{part, title};
+use super::words::{of_period, part, title};
 use super::{OverviewAct, State, one, to};
 
 /// The letters of the codes.
@@ -18,8 +19,9 @@ fn named(letter: char) -> Words {
     Words::Message("overview-group", named)
 }
 
-pub(super) fn groups() -> Page {
-    let page = Page::new(Words::message("overview-indicators"));
+pub(super) fn groups(scope: &Scope, model: &Model) -> Page {
+    let title = Words::message("overview-indicators");
+    let page = Page::new(of_period(title, scope, &model.facts, None));
     GROUPS.fold(page, |page, letter| {
         page.choice(Act::Overview(OverviewAct::Group(letter)), named(letter))
     })
@@ -40,10 +42,11 @@ pub(super) fn group(letter: char) -> Page {
     })
 }
 
-pub(super) fn act(act: &OverviewAct, world: &mut World) -> Turn {
+/// An indicator is opened for the period that the overview showed.
+pub(super) fn act(scope: Scope, act: &OverviewAct, world: &mut World) -> Turn {
     match act {
-        OverviewAct::Group(letter) => to(State::Group(*letter), None),
-        OverviewAct::Open(index) => one::open(*index, world),
+        OverviewAct::Group(letter) => to(State::Group(*letter, scope), None),
+        OverviewAct::Open(index) => one::open(*index, scope, world),
         _ => Turn::stay(),
     }
 }

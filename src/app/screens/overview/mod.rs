@@ -24,9 +24,9 @@ use super::{Go, Screen, Turn, World};
 pub enum State {
     Start(start::State),
     /// The groups of the catalogue.
-    Groups,
+    Groups(Scope),
     /// The indicators of a group.
-    Group(char),
+    Group(char, Scope),
     One(one::State),
     Silent(silent::State),
     Write(write::State),
@@ -47,6 +47,8 @@ pub enum OverviewAct {
     /// Shows what else can be looked at.
     Choose,
     See(Cut),
+    /// Shows the sizes of territories.
+    Territories,
     /// From the chart to its table, and back.
     Turn,
     /// The definition of an indicator, and back.
@@ -85,8 +87,8 @@ fn to(state: State, effect: Option<Effect>) -> Turn {
 pub(super) fn page(state: &State, model: &Model) -> Page {
     match state {
         State::Start(state) => start::page(state, model),
-        State::Groups => catalogue::groups(),
-        State::Group(letter) => catalogue::group(*letter),
+        State::Groups(scope) => catalogue::groups(scope, model),
+        State::Group(letter, _) => catalogue::group(*letter),
         State::One(state) => one::page(state, model),
         State::Silent(state) => silent::page(state, model),
         State::Write(state) => write::page(state, model),
@@ -99,7 +101,7 @@ pub(super) fn act(state: &mut State, act: &Act, world: &mut World) -> Turn {
     };
     match state {
         State::Start(state) => start::act(state, act, world),
-        State::Groups | State::Group(_) => catalogue::act(act, world),
+        State::Groups(scope) | State::Group(_, scope) => catalogue::act(*scope, act, world),
         State::One(state) => one::act(state, act, world),
         State::Silent(state) => silent::act(state, act, world),
         State::Write(state) => write::act(state, act, world),
@@ -117,7 +119,7 @@ pub(super) fn nudge(state: &mut State, item: &Act, intent: &Intent, world: &mut 
         State::Start(state) => Some(start::act(state, &act, world)),
         State::One(state) => Some(one::act(state, &act, world)),
         State::Write(state) => write::nudge(state, item, intent),
-        State::Groups | State::Group(_) | State::Silent(_) => None,
+        State::Groups(_) | State::Group(..) | State::Silent(_) => None,
     }
 }
 
@@ -126,7 +128,7 @@ pub(crate) fn back(state: &mut State) -> Option<Act> {
     let opened = match state {
         State::One(state) => one::back(state)?,
         State::Write(state) => write::back(state)?,
-        State::Start(_) | State::Groups | State::Group(_) | State::Silent(_) => return None,
+        State::Start(_) | State::Groups(_) | State::Group(..) | State::Silent(_) => return None,
     };
     Some(Act::Overview(opened))
 }
@@ -141,7 +143,7 @@ pub(super) fn answered(state: &mut State, answer: Answer, world: &mut World) -> 
         },
         State::Silent(state) => silent::answered(state, answer),
         State::Write(state) => write::answered(state, answer),
-        State::Groups | State::Group(_) => {}
+        State::Groups(_) | State::Group(..) => {}
     }
     Turn::stay()
 }
@@ -151,7 +153,7 @@ pub(super) fn refresh(state: &mut State, world: &mut World) -> Option<Effect> {
     match state {
         State::Start(start::State { asked }) | State::One(one::State { asked, .. }) => asked.ask_again(world),
         State::Silent(_) => Some(Effect::ReadSites(world.request())),
-        State::Groups | State::Group(_) | State::Write(_) => None,
+        State::Groups(_) | State::Group(..) | State::Write(_) => None,
     }
 }
 

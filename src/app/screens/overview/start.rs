@@ -4,6 +4,7 @@ use crate::app::act::Act;
 use crate::app::facts::Glyphs;
 use crate::app::figures::{Counted, FOLLOWED, Figures, Scope, Targets, Whose};
 use crate::app::model::Model;
+use crate::app::order::Grouped;
 use crate::app::page::{Block, Item, Page, Shape, Tone, Words};
 use crate::app::screens::figures::{Asked, charts};
 use crate::domain::Grain;
@@ -125,9 +126,9 @@ fn reached(page: Page, figures: &Figures) -> Page {
 pub(super) fn act(state: &mut State, act: &OverviewAct, world: &mut World) -> Turn {
     match act {
         OverviewAct::Follow(index) => one::follow(*index, state.asked.scope, world),
-        OverviewAct::Groups => to(super::State::Groups, None),
+        OverviewAct::Groups => to(super::State::Groups(state.asked.scope), None),
         OverviewAct::Silent => silent::open(world),
-        OverviewAct::Write => write::open(state.asked.scope, None, world),
+        OverviewAct::Write => write::open(state.asked.scope, None, Grouped::Whole, world),
         OverviewAct::Grain(grain) => {
             let scope = of_grain(state.asked.scope, *grain, world);
             let turn = state.asked.turn(Some(scope), world);

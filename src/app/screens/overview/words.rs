@@ -1,11 +1,14 @@
 //! What figures, units and values are called here.
 
 use crate::app::facts::Facts;
-use crate::app::figures::{CATALOGUE, COMMUNE, Cut, Figure, Followed, Of, SITE, Scope, Whose};
+use crate::app::figures::{CATALOGUE, Cut, Figure, Followed, Of, SITE, Scope, Whose, ground};
 use crate::app::page::{Value, Words};
 use crate::app::screens::figures::charts;
 use crate::app::screens::figures::tables::{number, percent};
-use crate::domain::{Commune, Grain, PathKind, SiteId, Slug, Territory};
+use crate::domain::{Grain, PathKind, SiteId, Slug, Territory};
+
+/// What figures call a value that nobody noted.
+pub(super) const UNKNOWN: &str = "unknown";
 
 /// Words as an argument of others.
 pub(super) fn part(words: Words) -> Value {
@@ -119,7 +122,7 @@ pub(super) fn cut(cut: Cut) -> Words {
     let what = match cut {
         Cut::Months => return Words::message("figures-by-month"),
         Cut::By(SITE, _) => return Words::message("overview-by-site"),
-        Cut::By(COMMUNE, _) => return Words::message("overview-by-commune"),
+        Cut::Ground(territory) => return Words::message(by_territory(territory)),
         // A usage has one level, which says nothing more than the usage.
         Cut::By(first, None) | Cut::By(first @ "usage", Some("level")) => name(first),
         Cut::By(first, Some(second)) => Words::Message(
@@ -130,6 +133,34 @@ pub(super) fn cut(cut: Cut) -> Words {
     Words::Message("overview-by", vec![("what", part(what))])
 }
 
+/// "By commune", and so on.
+pub(super) const fn by_territory(territory: Territory) -> &'static str {
+    match territory {
+        // Screens offer no figures by place, but those of sites.
+        Territory::Place => "overview-by-site",
+        Territory::Commune => "overview-by-commune",
+        Territory::Intercommunal => "overview-by-intercommunal",
+        Territory::Department => "overview-by-department",
+        Territory::Region => "overview-by-region",
+    }
+}
+
+/// A territory by its name and its code, as reports call it.
+fn territory(name: Option<&'static str>, code: &str) -> Words {
+    match name {
+        Some(name) => Words::Message(
+            "export-territory",
+            vec![
+                ("name", Value::Text(name.to_owned())),
+                ("code", Value::Text(code.to_owned())),
+            ],
+        ),
+        None if code == UNKNOWN => Words::message("export-territory-unknown"),
+        // A locality abroad is called by its code.
+        None => Words::Plain(code.to_owned()),
+    }
+}
+
 /// What a value is called.
 pub(super) fn label(of: &Of, facts: &Facts, own: Option<SiteId>) -> Words {
     let both = |first: Words, second: Words| {
@@ -138,10 +169,8 @@ pub(super) fn label(of: &Of, facts: &Facts, own: Option<SiteId>) -> Words {
     let code = of.value.as_str();
     let known = match of.dimension {
         SITE => SiteId::parse(code).map(|id| site(id, facts, own)),
-        COMMUNE => Commune::parse(code).and_then(|commune| Some(Words::Plain(commune.name()?.to_owned()))),
-        "department" => Territory::Department
-            .name(code)
-            .map(|name| Words::Plain(name.to_owned())),
+        "department" => Some(territory(Territory::Department.name(code), code)),
+        dimension if Territory::ALL.iter().any(|size| ground(*size) == dimension) => Some(territory(of.name, code)),
         "lesson" if code == "unknown" => Some(Words::Label("label-lesson-none".to_owned())),
         "language" => {
             let mut spoken = facts.spoken.iter();

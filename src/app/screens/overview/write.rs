@@ -13,7 +13,7 @@ use crate::app::page::{Block, Item, Page, Shape, Tone, Value, Words};
 use crate::domain::Grain;
 
 use super::super::{Go, Turn, World};
-use super::words::title;
+use super::words::{by_territory, title};
 use super::{OverviewAct, to};
 
 /// Months and years that are offered, the last ones.
@@ -74,15 +74,15 @@ enum Said {
     Failed(Trouble),
 }
 
-/// The file of a period: of one indicator, or of all.
-pub(super) fn open(scope: Scope, index: Option<usize>, world: &mut World) -> Turn {
+/// The file of a period: of one indicator, or of all, told apart as they were looked at.
+pub(super) fn open(scope: Scope, index: Option<usize>, grouped: Grouped, world: &mut World) -> Turn {
     let indicator = index.and_then(|index| CATALOGUE.get(index).copied());
     let state = State {
         order: Order {
             grain: scope.grain,
             from: scope.from,
             indicator,
-            grouped: Grouped::Whole,
+            grouped,
             form: FileForm::Xlsx,
             release: Release::Protected,
             disk: None,
@@ -163,8 +163,7 @@ impl State {
             Part::Grouped => Words::message(match Grouped::ALL.get(index) {
                 Some(Grouped::Month) => "figures-by-month",
                 Some(Grouped::Site) => "overview-by-site",
-                Some(Grouped::Commune) => "overview-by-commune",
-                Some(Grouped::Department) => "overview-by-department",
+                Some(Grouped::Territory(territory)) => by_territory(*territory),
                 Some(Grouped::Whole) | None => "overview-file-whole",
             }),
             Part::Form => Words::message(match FileForm::ALL.get(index) {

@@ -6,9 +6,10 @@ use crate::app::act::Act;
 use crate::app::facts::Facts;
 use crate::app::figures::{CATALOGUE, Counted, Cut, FOLLOWED, Figures, Followed, SITE, Scope, Span, Whose};
 use crate::app::model::Model;
+use crate::app::order::Grouped;
 use crate::app::page::{Block, Page, Tone, Words};
 use crate::app::screens::figures::{Asked, Form};
-use crate::domain::{Grain, SiteId};
+use crate::domain::{Grain, SiteId, Territory};
 
 use super::super::{Go, Turn, World};
 use super::words::{cut, followed, index_of, of_period, title, unit};
@@ -33,18 +34,13 @@ pub struct State {
 enum Over {
     /// What else can be looked at.
     Cuts,
+    /// The sizes of territories, one of the things that can be looked at.
+    Territories,
     Definition,
 }
 
-/// The indicator at an index of the catalogue, this month.
-pub(super) fn open(index: usize, world: &mut World) -> Turn {
-    let grain = Grain::Month;
-    let scope = Scope {
-        whose: Whose::Everybody,
-        grain,
-        from: grain.around(world.now.day).from(),
-        counted: Counted::One(index),
-    };
+/// The indicator at an index of the catalogue.
+pub(super) fn open(index: usize, scope: Scope, world: &mut World) -> Turn {
     begin(scope, index, None, None, world)
 }
 
@@ -66,13 +62,13 @@ pub(super) fn of_site(site: SiteId, world: &mut World) -> Turn {
         whose: Whose::Site(site),
         grain,
         from: grain.around(world.now.day).from(),
-        counted: Counted::One(0),
+        counted: Counted::One(0, None),
     };
     begin(scope, 0, None, Some(Cut::Months), world)
 }
 
 fn begin(scope: Scope, index: usize, of: Option<Followed>, cut: Option<Cut>, world: &mut World) -> Turn {
-    let counted = Counted::One(index);
+    let counted = Counted::One(index, None);
     let mut state = State {
         asked: Asked::new(Scope { counted, ..scope }),
         index,
@@ -102,7 +98,7 @@ impl State {
 
     /// What the title speaks of: breakdowns are of all kinds of sessions together.
     fn of_kind(&self) -> Option<Followed> {
-        let by_kind = matches!(self.cut, Some(Cut::Months | Cut::By(SITE, _)));
+        let by_kind = matches!(self.cut, Some(Cut::Months | Cut::Ground(_) | Cut::By(SITE, _)));
         self.of.filter(|of| of.kind.is_none() || by_kind)
     }
 
@@ -110,6 +106,7 @@ impl State {
     fn cut(&self, figures: &Figures) -> Cut {
         let cuts = self.cuts(figures);
         match self.cut {
+            Some(cut @ Cut::Ground(territory)) if figures.territory() == Some(territory) => cut,
             Some(cut) if cuts.contains(&cut) => cut,
             Some(_) => Cut::Months,
             None => cuts.get(1).copied().unwrap_or(Cut::Months),
@@ -149,17 +146,19 @@ pub(super) fn page(state: &State, model: &Model) -> Page {
     let page = Page::new(of_period(name, scope, &model.facts, own));
     match (state.over, state.asked.known()) {
         (Some(Over::Definition), figures) => return definition(page, state, figures),
-        (Some(Over::Cuts), Some(figures)) => {
-            return state.cuts(figures).into_iter().fold(page, |page, cut| {
-                page.choice(Act::Overview(OverviewAct::See(cut)), self::cut(cut))
-            });
+        (Some(Over::Cuts), Some(figures)) => return cuts(page, state, figures),
+        (Some(Over::Territories), _) => {
+            return Territory::OF_COMMUNES
+                .iter()
+                .fold(page, |page, territory| see(page, Cut::Ground(*territory)));
         }
         _ => {}
     }
     let choice = |page: Page, act, words| page.choice(Act::Overview(act), Words::message(words));
     let has_figures = state.asked.known().is_some_and(has_figures);
     let mut page = page;
-    if has_figures {
+    // While figures are read every choice keeps its digit, and the hand stays on it.
+    if has_figures || state.asked.is_reading() {
         page = choice(page, OverviewAct::Choose, "figures-choose");
         page = choice(page, OverviewAct::Turn, state.form.turn());
     }
@@ -169,10 +168,25 @@ pub(super) fn page(state: &State, model: &Model) -> Page {
         Ok(_) if !has_figures => page.with(Block::Note(Tone::Plain, Words::message("overview-nothing"))),
         Ok(figures) => told(page, state, figures, &model.facts),
     };
-    if has_figures && matches!(scope.whose, Whose::Everybody) {
+    if (has_figures || state.asked.is_reading()) && matches!(scope.whose, Whose::Everybody) {
         page = choice(page, OverviewAct::Write, "figures-write");
     }
     start::periods(page, scope, model)
+}
+
+/// What else can be looked at; territories keep their digit from one indicator to another.
+fn cuts(page: Page, state: &State, figures: &Figures) -> Page {
+    let mut cuts = state.cuts(figures).into_iter();
+    let mut page = cuts.next().into_iter().fold(page, see);
+    if state.asked.scope.whose == Whose::Everybody {
+        let territories = Words::message("overview-territories");
+        page = page.choice(Act::Overview(OverviewAct::Territories), territories);
+    }
+    cuts.fold(page, see)
+}
+
+fn see(page: Page, cut: Cut) -> Page {
+    page.choice(Act::Overview(OverviewAct::See(cut)), self::cut(cut))
 }
 
 fn has_figures(figures: &Figures) -> bool {
@@ -193,9 +207,10 @@ fn told(page: Page, state: &State, figures: &Figures, facts: &Facts) -> Page {
         cut,
         skip: state.skip,
     };
-    let page = match state.form {
-        Form::Chart => page.with(looked.chart()),
-        Form::Table => looked.table(page),
+    let page = match (looked.lacking(), state.form) {
+        (Some(why), _) => page.with(Block::Note(Tone::Plain, Words::message(why))),
+        (None, Form::Chart) => page.with(looked.chart()),
+        (None, Form::Table) => looked.table(page),
     };
     page.with(Block::Note(Tone::Plain, Words::message("figures-not-for-publication")))
 }
@@ -234,15 +249,38 @@ fn definition(page: Page, state: &State, figures: Option<&Figures>) -> Page {
 
 pub(super) fn act(state: &mut State, act: &OverviewAct, world: &mut World) -> Turn {
     match act {
+        OverviewAct::Choose if state.asked.is_reading() => Turn::stay(),
         OverviewAct::Choose => {
             let cut = state.asked.known().map_or(Cut::Months, |figures| state.cut(figures));
             state.over = Some(Over::Cuts);
+            Go::Focus(Act::Overview(match cut {
+                Cut::Ground(_) => OverviewAct::Territories,
+                cut => OverviewAct::See(cut),
+            }))
+            .into()
+        }
+        OverviewAct::Territories => {
+            state.over = Some(Over::Territories);
+            let looked = state.cut.filter(|cut| matches!(cut, Cut::Ground(_)));
+            let cut = looked.unwrap_or(Cut::Ground(Territory::Commune));
             Go::Focus(Act::Overview(OverviewAct::See(cut))).into()
         }
         OverviewAct::See(cut) => {
             state.over = None;
             state.cut = Some(*cut);
             state.skip = 0;
+            if let Cut::Ground(territory) = cut {
+                let counted = Counted::One(state.index, Some(*territory));
+                let scope = Scope {
+                    counted,
+                    ..state.asked.scope
+                };
+                let turn = state.asked.turn(Some(scope), world);
+                return Turn {
+                    go: Go::Focus(Act::Overview(OverviewAct::Choose)),
+                    ..turn
+                };
+            }
             // Sites are looked at to go on to one of them.
             if matches!(cut, Cut::By(SITE, _)) {
                 state.form = Form::Table;
@@ -271,7 +309,14 @@ pub(super) fn act(state: &mut State, act: &OverviewAct, world: &mut World) -> Tu
             };
             begin(scope, state.index, state.of, None, world)
         }
-        OverviewAct::Write => write::open(state.asked.scope, Some(state.index), world),
+        OverviewAct::Write => {
+            let grouped = match state.cut {
+                Some(Cut::Ground(territory)) => Grouped::Territory(territory),
+                Some(Cut::By(SITE, _)) => Grouped::Site,
+                _ => Grouped::Whole,
+            };
+            write::open(state.asked.scope, Some(state.index), grouped, world)
+        }
         // Periods turn before the eyes of whoever turns them.
         _ if state.over.is_some() => Turn::stay(),
         OverviewAct::Grain(grain) => {
@@ -290,6 +335,10 @@ pub(super) fn act(state: &mut State, act: &OverviewAct, world: &mut World) -> Tu
 pub(super) fn back(state: &mut State) -> Option<OverviewAct> {
     Some(match state.over.take()? {
         Over::Cuts => OverviewAct::Choose,
+        Over::Territories => {
+            state.over = Some(Over::Cuts);
+            OverviewAct::Territories
+        }
         Over::Definition => OverviewAct::Define,
     })
 }

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use crate::app::act::Act;
 use crate::app::facts::Facts;
-use crate::app::figures::{COMMUNE, Cut, Figure, Figures, Followed, Of, SITE, Span};
+use crate::app::figures::{Cut, Figure, Figures, Followed, Of, SITE, Span, ground};
 use crate::app::page::{Bars, Block, Column, Columns, Item, Page, Shape, Table, Value, Words};
 use crate::app::screens::figures::charts::{self, with_unit};
 use crate::app::screens::figures::tables::share;
 use crate::domain::SiteId;
 
 use super::super::OverviewAct;
-use super::super::words::{self, for_bars, label, part, unit, unit_of_bars, value, with_share};
+use super::super::words::{self, UNKNOWN, for_bars, label, part, unit, unit_of_bars, value, with_share};
 use super::units;
 
 /// Rows of a table on one page: more would be no table, and no frame either.
@@ -37,6 +37,13 @@ struct Row<'a> {
     figures: Vec<Option<&'a Figure>>,
 }
 
+impl Row<'_> {
+    /// Whether anything is counted in it.
+    fn counts(&self) -> bool {
+        self.figures.iter().flatten().any(|figure| figure.value > Some(0))
+    }
+}
+
 /// The total in each unit, or that of the kind that is followed.
 pub(super) fn totals(page: Page, of: Option<&Followed>, figures: &Figures) -> Page {
     let whole = |cell: &&Figure| match of {
@@ -55,17 +62,33 @@ pub(super) fn totals(page: Page, of: Option<&Followed>, figures: &Figures) -> Pa
 /// The first row of the next page, the first of all after the last.
 pub(super) fn after(skip: usize, figures: Option<&Figures>, cut: impl Fn(&Figures) -> Cut) -> usize {
     let Some(figures) = figures else { return 0 };
-    let Cut::By(first, second) = cut(figures) else { return 0 };
-    let next = skip + if first == SITE { CHOICES } else { ROWS };
-    if next < rows_of(figures, first, second, None).len() {
+    let cut = cut(figures);
+    let next = skip + if matches!(cut, Cut::By(SITE, _)) { CHOICES } else { ROWS };
+    if next < rows_of(figures, cut, None).len() {
         next
     } else {
         0
     }
 }
 
-/// The rows of a cut, in the order of files; of sites, those of one kind where one is followed.
-fn rows_of<'a>(figures: &'a Figures, first: &str, second: Option<&str>, kind: Option<&str>) -> Vec<Row<'a>> {
+/// What tells the rows of a cut apart; nothing for months, which are no rows.
+fn told_by(cut: Cut) -> (&'static str, Option<&'static str>) {
+    match cut {
+        Cut::Months => ("", None),
+        Cut::Ground(territory) => (ground(territory), None),
+        Cut::By(first, second) => (first, second),
+    }
+}
+
+/// Whether rows are of sites or of territories, each with its kinds of sessions.
+fn is_of_places(cut: Cut) -> bool {
+    matches!(cut, Cut::Ground(_) | Cut::By(SITE, _))
+}
+
+/// The rows of a cut, in the order of files; of places, those of one kind where one is followed, and what is not known
+/// where if there is any.
+fn rows_of<'a>(figures: &'a Figures, cut: Cut, kind: Option<&str>) -> Vec<Row<'a>> {
+    let (first, second) = told_by(cut);
     let units = units(figures);
     let mut places: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     let mut rows: Vec<Row> = Vec::new();
@@ -74,7 +97,7 @@ fn rows_of<'a>(figures: &'a Figures, first: &str, second: Option<&str>, kind: Op
             continue;
         };
         let other = cell.second.as_ref();
-        let is_of_cut = if first == SITE {
+        let is_of_cut = if is_of_places(cut) {
             other.map(|of| &*of.value) == kind
         } else {
             other.map(|of| of.dimension) == second
@@ -95,6 +118,9 @@ fn rows_of<'a>(figures: &'a Figures, first: &str, second: Option<&str>, kind: Op
             rows[place].figures[at] = Some(cell);
         }
     }
+    if is_of_places(cut) {
+        rows.retain(|row| row.first.value != UNKNOWN || row.counts());
+    }
     rows
 }
 
@@ -106,7 +132,7 @@ impl<'a> Looked<'a> {
             (Cut::Months, _) => Block::Columns(self.months(title)),
             (Cut::By("audience", Some("matrix_step")), "C5") => Block::Matrix(charts::matrix(title, self.figures)),
             (Cut::By("weekday", Some("hour")), "E4") => Block::Heat(charts::hours(title, self.figures)),
-            (Cut::By(first, second), _) => Block::Bars(self.bars(title, first, second)),
+            _ => Block::Bars(self.bars(title)),
         }
     }
 
@@ -115,11 +141,11 @@ impl<'a> Looked<'a> {
         let title = words::cut(self.cut);
         match self.cut {
             Cut::Months => page.with(Block::Table(self.months_table(title))),
-            Cut::By(SITE, second) => self.sites(page, title, second),
-            Cut::By(first, second) => {
-                let rows = self.rows(first, second);
+            Cut::By(SITE, _) => self.sites(page, title),
+            _ => {
+                let rows = self.rows();
                 let more = rows.len() > ROWS;
-                let table = self.breakdown(title, first, second, &rows);
+                let table = self.breakdown(title, &rows);
                 let page = page.with(Block::Table(table));
                 if more { more_rows(page) } else { page }
             }
@@ -157,11 +183,26 @@ impl<'a> Looked<'a> {
         }
     }
 
-    /// Sites and communes are many, and their order says nothing: the largest come first.
-    fn rows(&self, first: &str, second: Option<&str>) -> Vec<Row<'a>> {
-        let mut rows = rows_of(self.figures, first, second, self.followed.kind);
-        if first == SITE || first == COMMUNE {
-            rows.sort_by_key(|row| std::cmp::Reverse(self.number(row)));
+    /// Why there is nothing to draw; months are drawn in any case.
+    pub fn lacking(&self) -> Option<&'static str> {
+        let mut rows = rows_of(self.figures, self.cut, self.followed.kind);
+        rows.retain(Row::counts);
+        if self.cut == Cut::Months {
+            None
+        } else if rows.is_empty() {
+            Some("overview-nothing")
+        } else if matches!(self.cut, Cut::Ground(_)) && rows.iter().all(|row| row.first.value == UNKNOWN) {
+            Some("overview-no-territory")
+        } else {
+            None
+        }
+    }
+
+    /// Sites and territories are many, and their order says nothing: the largest come first, what is unknown last.
+    fn rows(&self) -> Vec<Row<'a>> {
+        let mut rows = rows_of(self.figures, self.cut, self.followed.kind);
+        if is_of_places(self.cut) {
+            rows.sort_by_key(|row| (row.first.value == UNKNOWN, std::cmp::Reverse(self.number(row))));
         }
         rows
     }
@@ -179,7 +220,7 @@ impl<'a> Looked<'a> {
     fn name(&self, row: &Row) -> Words {
         let named = |of: &Of| label(of, self.facts, self.figures.own);
         match row.second {
-            Some(second) if second.dimension != "level" && row.first.dimension != SITE => Words::Message(
+            Some(second) if second.dimension != "level" && !is_of_places(self.cut) => Words::Message(
                 "overview-two",
                 vec![("first", part(named(row.first))), ("second", part(named(second)))],
             ),
@@ -187,13 +228,18 @@ impl<'a> Looked<'a> {
         }
     }
 
-    fn bars(&self, title: Words, first: &str, second: Option<&str>) -> Bars {
-        let rows = self.rows(first, second);
-        let named = rows
-            .iter()
-            .map(|row| (self.name(row), for_bars(self.followed.unit, self.number(row))));
-        let mut named: Vec<_> = named.collect();
-        if named.len() > BARS {
+    fn bars(&self, title: Words) -> Bars {
+        let rows = self.rows();
+        // What is not known where is no place among the largest, and none of the others.
+        let nowhere = |row: &Row| is_of_places(self.cut) && row.first.value == UNKNOWN;
+        let (known, unknown) = rows.split_at(rows.partition_point(|row| !nowhere(row)));
+        let named = |rows: &[Row<'a>]| -> Vec<_> {
+            let bar = |row| (self.name(row), for_bars(self.followed.unit, self.number(row)));
+            rows.iter().map(bar).collect()
+        };
+        let unknown = named(unknown);
+        let mut named = named(known);
+        if rows.len() > BARS {
             // Medians have no sum: the others are in the table alone.
             named = if self.followed.unit.contains("seconds") {
                 longest(named)
@@ -206,17 +252,19 @@ impl<'a> Looked<'a> {
             unit: unit_of_bars(self.followed.unit),
             rows: named
                 .into_iter()
+                .chain(unknown)
                 .map(|(name, number)| (name, charts::short(number)))
                 .collect(),
         }
     }
 
-    fn breakdown(&self, title: Words, first: &str, second: Option<&str>, rows: &[Row]) -> Table {
+    fn breakdown(&self, title: Words, rows: &[Row]) -> Table {
         let units = units(self.figures);
-        // A column of shares stands behind the unit that has some.
+        // A column of shares stands behind the unit that has some; of a place, all of its own is a whole everywhere.
+        let says = |figure: &Figure| !is_of_places(self.cut) || figure.share_of != Some(figure.unit);
         let shared = |at: usize| {
             let mut figures = rows.iter().filter_map(|row| row.figures.get(at).copied().flatten());
-            figures.any(|figure| figure.share.is_some())
+            figures.any(|figure| figure.share.is_some() && says(figure))
         };
         // A crossing may be of one unit alone.
         let met = |at: usize| rows.iter().any(|row| row.figures.get(at).copied().flatten().is_some());
@@ -224,8 +272,7 @@ impl<'a> Looked<'a> {
             .filter(|at| met(*at))
             .map(|at| (at, shared(at)))
             .collect();
-        let own_level = (first, second) == ("usage", Some("level"));
-        let two = second.is_some() && !own_level;
+        let two = matches!(self.cut, Cut::By(_, Some(_))) && self.cut != Cut::By("usage", Some("level"));
         let mut head = vec![Words::Plain(String::new())];
         if two {
             head.push(Words::Plain(String::new()));
@@ -259,8 +306,8 @@ impl<'a> Looked<'a> {
         }
     }
 
-    fn sites(&self, page: Page, title: Words, second: Option<&str>) -> Page {
-        let rows = self.rows(SITE, second);
+    fn sites(&self, page: Page, title: Words) -> Page {
+        let rows = self.rows();
         let page = page.with(Block::Heading(with_unit(title, unit(self.followed.unit))));
         let page = rows.iter().skip(self.skip).take(CHOICES).fold(page, |page, row| {
             let Some(site) = SiteId::parse(&row.first.value) else {
