@@ -41,7 +41,7 @@ fn no_random_export_gives_a_withheld_figure_away() {
         for _ in 0..4.min(exports - made) {
             let threshold = chance.one_of(&["3", "5", "11"]);
             let period = chance.one_of(&["2026-05", "2026-Q2", "2026"]);
-            let by = match chance.below(8) {
+            let by = match chance.below(9) {
                 0 => &[][..],
                 1 => &["--by", "site"],
                 2 => &["--by", "month"],
@@ -49,6 +49,7 @@ fn no_random_export_gives_a_withheld_figure_away() {
                 4 => &["--by", "kind"],
                 5 => &["--by", "commune", "--by", "month"],
                 6 => &["--where", "kind=individual", "--by", "site"],
+                7 => &["--by", "site", "--by", "place"],
                 _ => &["--by", "language", "--by", "site"],
             };
             let options = [&["--period", period, "--threshold", threshold, "--format", "csv"], by].concat();

@@ -13,6 +13,7 @@ target/debug/palier), which fills two temporary directories with the same demons
     `site show`: no cell more, none less;
   * so does each cell of all the indicators under 20 random filters: a period of any kind, groupings and a crossing, or a
     choice of codes, now and then one value of the crossing alone. The seed is printed; PALIER_SEED=N takes the filters of that seed again.
+  * so does each cell by place, of made-up sessions at the places of a site.
 
 The script shares nothing with the program but the meaning of the indicators: it knows the closed lists, the units and
 the rules for shares, and reads records as any other tool would. Exit 1 with the differing cells, 2 when the program
@@ -38,7 +39,7 @@ PLANS = (
     (["--seed", "7", "--sessions", "5000"], ((), ("month",), ("hour",), ("path",), ("autonomy_after",), ("premises",))),
     (
         ["--seed", "11", "--sessions", "3000", "--sites", "3"],
-        ((), ("site",), ("site", "month"), ("site", "language"), ("placement",), ("areas_after",), ("face",)),
+        ((), ("site",), ("site", "month"), ("site", "language"), ("place",), ("placement",), ("areas_after",), ("face",)),
     ),
 )
 PERIOD = ("2026-01-01", "2026-12-31")
@@ -604,7 +605,7 @@ def lessons_of(cells, visits):
 
 
 def facts_of(palier, records):
-    """What the indicators of facts count: (code, day or None for how things stand, site, values, amounts by unit).
+    """What the indicators of facts count: (code, day or None for how things stand, (site, place), values, amounts).
 
     How things stand is a function of the period; so is whether a site was active."""
     listed = {}
@@ -613,13 +614,14 @@ def facts_of(palier, records):
         listed[kind] = [json.loads(line) for line in lines]
     shown = palier.run("site", "show").decode("utf-8")
     own = shown.split()[2]
+    at = lambda dossier: (dossier["site"], dossier.get("place"))
     site = tomllib.loads(shown)
 
     def facts(period):
         for date in listed["event"]:
             if not date.get("cancelled"):
                 people = {f"people_{name}": date.get(name, 0) for name in ("enrolled", "present", "absent", "waiting")}
-                yield "G3", date["date"], date["site"], [("format", date["format"])], {"dates": 1, **people}
+                yield "G3", date["date"], at(date), [("format", date["format"])], {"dates": 1, **people}
         for machine in listed["equipment"]:
             age = int(period[1][:4]) - machine["year"]
             if machine["state"] != "retired" and age >= 0:
@@ -629,7 +631,7 @@ def facts_of(palier, records):
                     "machines_six_years_and_over": int(age >= 6),
                     "machines_in_repair": int(machine["state"] == "in_repair"),
                 }
-                yield "F2", None, machine["site"], [("equipment", machine["type"])], amounts
+                yield "F2", None, at(machine), [("equipment", machine["type"])], amounts
         sectors = {cycle["code"]: cycle["sector"] for cycle in listed["cycle"]}
         held = defaultdict(list)
         for record in records:
@@ -638,45 +640,45 @@ def facts_of(palier, records):
         for production in listed["production"]:
             held[production["cycle"]].append((production["date"], "", "production"))
             sector = sectors.get(production["cycle"], UNKNOWN)
-            yield "G2", production["date"], production["site"], [("sector", sector)], {"productions": 1}
+            yield "G2", production["date"], at(production), [("sector", sector)], {"productions": 1}
         for cycle in listed["cycle"]:
-            at = cycle["site"], [("sector", cycle["sector"])]
-            yield "G2", cycle["began"], *at, {"cycles": 1, "relays": cycle.get("relays", 0)}
+            told = at(cycle), [("sector", cycle["sector"])]
+            yield "G2", cycle["began"], *told, {"cycles": 1, "relays": cycle.get("relays", 0)}
             for parts_of in PARTS:
                 last = []
                 for block, kinds, times in parts_of:
                     days = sorted(day for day, of, kind in held[cycle["code"]] if of == block and kind in kinds)
                     last.append(days[times - 1] if len(days) >= times else None)
                 if None not in last:
-                    yield "G2", max(last), *at, {"blocks": 1}
+                    yield "G2", max(last), *told, {"blocks": 1}
         for campaign in listed["campaign"]:
             if campaign["survey"] == "needs":
-                yield "H1", campaign["date"], campaign["site"], [], {"structures_asked": campaign["asked"]}
+                yield "H1", campaign["date"], at(campaign), [], {"structures_asked": campaign["asked"]}
         for response in listed["response"]:
             if response["survey"] == "needs":
-                yield "H1", response["date"], response["site"], [], {"structures": 1}
+                yield "H1", response["date"], at(response), [], {"structures": 1}
                 named = response["answers"].get("themes", 0)
                 for place, need in enumerate(NEEDS):
                     if named >> place & 1:
-                        yield "H1", response["date"], response["site"], [("need", need)], {"needs": 1}
+                        yield "H1", response["date"], at(response), [("need", need)], {"needs": 1}
         for active in {record["site"] for record in records if period[0] <= record["date"] <= period[1]}:
-            yield "E1", None, active, [], {"sites": 1}
+            yield "E1", None, (active, None), [], {"sites": 1}
         yield from gaps_of(records, period)
         teams = defaultdict(set)
         for record in records:
             if "mediator" in record and period[0] <= record["date"] <= period[1]:
                 teams[record["site"]].add(record["mediator"])
-        for at, team in teams.items():
-            yield "G1", None, at, [], {"mediators": len(team)}
-        for place in [site["place"], *site.get("places", {}).values()]:
+        for led, team in teams.items():
+            yield "G1", None, (led, None), [], {"mediators": len(team)}
+        for id, place in [(None, site["place"]), *site.get("places", {}).items()]:
             moves = [("mobility", code) for code in place.get("mobility", [])] or [("mobility", UNKNOWN)]
             types = [("typology", code) for code in place.get("types", [])]
             labels = [("label", code) for code in place.get("labels", [])]
-            yield "E1", None, own, types + labels + moves, {"places": 1}
+            yield "E1", None, (own, id), types + labels + moves, {"places": 1}
             receives = int(place.get("very_small_businesses", False))
-            yield "E6", None, own, [], {"places": 1, "places_receiving_very_small_businesses": receives}
+            yield "E6", None, (own, id), [], {"places": 1, "places_receiving_very_small_businesses": receives}
             connections = [("connection", code) for code in place.get("connections", [])]
-            yield "F3", None, own, connections or [("connection", UNKNOWN)], {"places": 1}
+            yield "F3", None, (own, id), connections or [("connection", UNKNOWN)], {"places": 1}
 
     return facts
 
@@ -695,7 +697,7 @@ def gaps_of(records, period):
         missing = len(set(months) - {month(day) for day in held if day >= period[0]})
         silence = (date.fromisoformat(until) - date.fromisoformat(max(held))).days
         amounts = {"sites": 1, "sites_with_gaps": int(missing > 0), "months_missing": missing, SILENCE: silence}
-        yield "E5", None, site, [], amounts
+        yield "E5", None, (site, None), [], amounts
 
 
 def of_facts(cells, facts, codes):
@@ -759,6 +761,11 @@ def crossed_by(record, field):
     return str(record.get(field, UNKNOWN))
 
 
+def place_of(site, place):
+    """The code of a place: its site's own for what is at none of its places."""
+    return f"{site}/{place}" if place else site
+
+
 def all_expected(
     records,
     grouping,
@@ -774,23 +781,24 @@ def all_expected(
     if not grouping:
         groups[(*period, "", ""), None] = []
 
-    def group(day, site):
+    def group(day, site, place):
         days = period
         if grain:
             first, last = (day.isoformat() for day in around(grain, date.fromisoformat(day)))
             days = (max(first, period[0]), min(last, period[1]))
-        return (*days, "", site if "site" in grouping else "")
+        territory = place_of(site, place) if "place" in grouping else ""
+        return (*days, territory, site if "site" in grouping else "")
 
     for record in records:
         if not period[0] <= record["date"] <= period[1]:
             continue
         value = (crossing, crossed_by(record, crossing)) if crossing else None
-        groups[group(record["date"], record["site"]), value].append(record)
+        groups[group(record["date"], record["site"], record.get("place")), value].append(record)
     given = [code for code in OF_FACTS if code in codes and not crossing and not (grain and code in OF_LAST_DAY)]
     for fact in facts(period):
-        code, day, site = fact[:3]
+        code, day, (site, place) = fact[:3]
         if code in given and period[0] <= (day or period[1]) <= period[1]:
-            key = group(day or period[1], site), None
+            key = group(day or period[1], site, place), None
             beside[key].append(fact)
             groups[key].extend([])
     cells = {}
@@ -845,12 +853,15 @@ class Palier:
         return done.stdout
 
     def ground(self):
-        """Where a session was held: the commune that it names, or that of the site, of which alone the description is here."""
+        """Where a session was held: the commune that it names, that of its place, or that of the site, of which alone the
+        description is here."""
         shown = self.run("site", "show").decode("utf-8")
         own = shown.splitlines()[0].removeprefix("# site ")
-        commune = tomllib.loads(shown)["place"]["commune"]
-        here = lambda record: commune if record["site"] == own and "place" not in record else None
-        return lambda record: record.get("commune") or here(record)
+        site = tomllib.loads(shown)
+        communes = {place: of.get("commune") for place, of in site.get("places", {}).items()}
+        communes[None] = site["place"]["commune"]
+        here = lambda record: communes.get(record.get("place")) if record["site"] == own else None
+        return lambda record: record.get("commune") or here(record) or None
 
     def indicators(self, grouping, period=PERIOD, codes=(), only=None):
         words = [name for name in grouping if only is None or name not in CROSSINGS]
@@ -872,6 +883,8 @@ def random_filter(dice):
     grouping = []
     if dice.random() < 0.5:
         grouping.append("site")
+    if dice.random() < 0.3:
+        grouping.append("place")
     if dice.random() < 0.6:
         grouping.append(dice.choice(GRAINS))
     crossed = dice.random() < 0.5
@@ -928,6 +941,38 @@ def check(program, plan, groupings, seed):
     return [f"demo {' '.join(plan)}: {fault}" for fault in faults]
 
 
+def check_places(program, seed):
+    """Sessions of one site, some at its places, one of which is in no commune that is known."""
+    dice = random.Random(seed)
+    described = 'name = "Site"\ncommune = "14762"\n[place]\ncommune = "14762"\n'
+    described += '[places.annexe]\nname = "Annexe"\ncommune = "14118"\n[places.hall]\nname = "Hall"\n'
+
+    def session():
+        place = dice.choice([{}, {"place": "annexe"}, {"place": "hall"}])
+        day = date(2026, 1, 1) + timedelta(days=dice.randrange(300))
+        when = {"date": day.isoformat(), "hour": dice.randrange(8, 19), "minutes": dice.randrange(5, 180)}
+        themes = dice.sample(THEMES[:10], dice.randint(1, 3))
+        return {"kind": "individual", **when, "place_type": "lieu_activite", "themes": themes, **place}
+
+    lines = "".join(json.dumps(session()) + "\n" for _ in range(120))
+    faults = []
+    with tempfile.TemporaryDirectory() as home:
+        paths = {name: os.path.join(home, name) for name in ("site.toml", "sessions.jsonl")}
+        for name, text in (("site.toml", described), ("sessions.jsonl", lines)):
+            with open(paths[name], "w", encoding="utf-8") as file:
+                file.write(text)
+        palier = Palier(program, os.path.join(home, "data"))
+        palier.run("site", "set", paths["site.toml"])
+        palier.run("session", "add", paths["sessions.jsonl"])
+        listed = palier.run("session", "list", "--format", "jsonl").decode("utf-8")
+        records = [json.loads(line) for line in listed.splitlines()]
+        beside = {"ground": palier.ground(), "facts": facts_of(palier, records)}
+        for grouping in (("place",), ("site", "place"), ("place", "month"), ("place", "hour")):
+            figures = palier.indicators(grouping).decode("utf-8")
+            faults.extend(differences(records, figures, grouping, **beside))
+    return [f"places, seed {seed}: {fault}" for fault in faults]
+
+
 def compare(listed, figures):
     with open(listed, encoding="utf-8") as file:
         records = [json.loads(line) for line in file]
@@ -954,6 +999,7 @@ def main(args):
             return 2
         seed = int(os.environ.get("PALIER_SEED") or random.SystemRandom().randrange(1_000_000))
         faults = [fault for plan, groupings in PLANS for fault in check(palier, plan, groupings, seed)]
+        faults += check_places(palier, seed)
     print("\n".join(faults) if faults else "every cell is as the records say")
     return 1 if faults else 0
 

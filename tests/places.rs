@@ -265,3 +265,79 @@ fn a_coordinator_describes_the_place_on_screen_and_the_file_is_written_beside_th
     assert_eq!(row[2], "Maison du bourg");
     assert!(row.contains(&"Mo-Fr 09:00-12:00,14:00-18:30".to_owned()), "{row:?}");
 }
+
+#[test]
+fn figures_by_place_say_the_names_of_the_description_and_add_up_to_the_site() {
+    let home = Home::new();
+    let file = home.file(
+        "site.toml",
+        "name = \"Médiathèque\"\ncommune = \"14762\"\n[places.annexe]\nname = \"Annexe du port\"\ncommune = \"14118\"\n",
+    );
+    home.run(&["site", "set", file.to_str().unwrap()]).exits(0);
+    let session = |place: &str| {
+        format!(
+            r#"{{"kind":"individual","date":"2026-03-02","hour":10,"minutes":30,"place_type":"lieu_activite",{place}"themes":["email"]}}"#
+        )
+    };
+    let at_annexe = session(r#""place":"annexe","#);
+    let lines = [at_annexe.clone(), session(""), at_annexe].join("\n");
+    let file = home.file("sessions.jsonl", lines);
+    home.run(&["session", "add", file.to_str().unwrap()]).exits(0);
+    let shown = home.run(&["site", "show"]).exits(0).out;
+    let site = shown.split_whitespace().nth(2).unwrap();
+    let asked = [
+        "indicators",
+        "A1",
+        "E1",
+        "--period",
+        "2026-03",
+        "--internal",
+        "--by",
+        "place",
+    ];
+    let csv = home.run(&[&asked[..], &["--format", "csv"]].concat()).exits(0).out;
+    let rows = csv.lines().map(|line| line.split(',').collect::<Vec<_>>());
+    let totals = rows.filter(|fields| fields[7].is_empty());
+    let told: BTreeSet<String> = totals
+        .map(|fields| [fields[2], fields[5], fields[12]].join(" "))
+        .collect();
+    let annexe = format!("{site}/annexe");
+    let expected = [
+        (site, "sessions 1"),
+        (annexe.as_str(), "sessions 2"),
+        (site, "places 1"),
+        (site, "sites 1"),
+        (annexe.as_str(), "places 1"),
+        (annexe.as_str(), "sites 0"),
+    ];
+    let expected = expected.map(|(place, figure)| format!("{place} {figure}"));
+    assert_eq!(told, BTreeSet::from(expected));
+    for format in ["table", "html"] {
+        let said = home.run(&[&asked[..], &["--format", format]].concat()).exits(0).out;
+        for name in [format!("Annexe du port ({annexe})"), format!("Médiathèque ({site})")] {
+            assert!(said.contains(&name), "{format}: {name}\n{said}");
+        }
+    }
+    // What the commune has is what the annexe has, which is no secret where both are shown.
+    let paths = ["place", "commune", "site"].map(|by| {
+        let path = home.path(by).display().to_string();
+        let line = [
+            "indicators",
+            "A1",
+            "--period",
+            "2026-03",
+            "--by",
+            by,
+            "--internal",
+            "--format",
+            "csv",
+            "--out",
+            &path,
+        ];
+        home.run(&line).exits(0);
+        path
+    });
+    let files: Vec<&str> = paths.iter().map(String::as_str).collect();
+    let said = home.run(&[&["indicators", "--audit"], &files[..]].concat()).exits(0);
+    assert!(said.out.contains("leaks=0"), "{}", said.out);
+}

@@ -233,7 +233,7 @@ export-not-for-publication = أرقام داخلية: ليست للنشر.
 export-empty = لا شيء مسجل لهذه المؤشرات في هذه الفترة. سجلوا نشاطا أو اختاروا فترة أخرى.
 # $site (text): its code.
 export-site = الموقع { $site }
-# $name, $code (texts): a commune, an intercommunal body, a department or a region, and its official code.
+# $name, $code (texts): a place, a commune, an intercommunal body, a department or a region, and its code.
 export-territory = { $name } ({ $code })
 export-territory-unknown = منطقة غير معروفة
 # $hours (number): whole hours. $minutes (text): two digits.

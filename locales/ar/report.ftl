@@ -32,6 +32,7 @@ report-chart-both = { $first } و{ $second }
 report-chart-first = { $title } (أول { $count } قيمة)
 report-chart-description = الأرقام نفسها في الجدول التالي.
 report-over-time = مع مرور الوقت
+report-by-place = المكان
 report-by-commune = البلدية
 report-by-intercommunal = التجمع البلدي
 report-by-department = المقاطعة

@@ -233,7 +233,7 @@ export-not-for-publication = Internal figures: not for publication.
 export-empty = Nothing is recorded for these indicators in this period. Record a session, or choose another period.
 # $site (text): its code.
 export-site = Site { $site }
-# $name, $code (texts): a commune, an intercommunal body, a department or a region, and its official code.
+# $name, $code (texts): a place, a commune, an intercommunal body, a department or a region, and its code.
 export-territory = { $name } ({ $code })
 export-territory-unknown = Unknown territory
 # $hours (number): whole hours. $minutes (text): two digits.

@@ -28,6 +28,7 @@ report-chart-both = { $first } and { $second }
 report-chart-first = { $title } (first { $count } values)
 report-chart-description = The same figures are in the table that follows.
 report-over-time = over time
+report-by-place = place
 report-by-commune = commune
 report-by-intercommunal = intercommunal body
 report-by-department = department

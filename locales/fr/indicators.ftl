@@ -233,7 +233,7 @@ export-not-for-publication = Chiffres internes : à ne pas publier.
 export-empty = Rien n’est enregistré pour ces indicateurs sur cette période. Enregistrez une activité, ou choisissez une autre période.
 # $site (text): its code.
 export-site = Site { $site }
-# $name, $code (texts): a commune, an intercommunal body, a department or a region, and its official code.
+# $name, $code (texts): a place, a commune, an intercommunal body, a department or a region, and its code.
 export-territory = { $name } ({ $code })
 export-territory-unknown = Territoire inconnu
 # $hours (number): whole hours. $minutes (text): two digits.

@@ -28,6 +28,7 @@ report-chart-both = { $first } et { $second }
 report-chart-first = { $title } ({ $count } premières valeurs)
 report-chart-description = Les mêmes chiffres sont dans le tableau qui suit.
 report-over-time = au fil du temps
+report-by-place = lieu
 report-by-commune = commune
 report-by-intercommunal = intercommunalité
 report-by-department = département

@@ -20,6 +20,7 @@ pub const SITE: &str = "site";
 #[must_use]
 pub const fn ground(territory: Territory) -> &'static str {
     match territory {
+        Territory::Place => "ground_place",
         Territory::Commune => "ground_commune",
         Territory::Intercommunal => "ground_intercommunal",
         Territory::Department => "ground_department",

@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use crate::domain::{Communes, Territory};
 use crate::indicators::Threshold;
-use crate::indicators::audit::{self, Leak, reading};
+use crate::indicators::audit::{self, CommuneOf, Leak, reading};
 
 use super::context::Context;
 use super::failure::Failure;
@@ -38,7 +39,7 @@ pub(super) fn run(context: &Context<'_>, paths: &[PathBuf], threshold: Threshold
         room -= file.rows.len();
         files.push(file);
     }
-    let found = audit::audit(&files, threshold).map_err(|_| Failure::AuditTooLarge)?;
+    let found = audit::audit(&files, threshold, &communes(context)).map_err(|_| Failure::AuditTooLarge)?;
     let mut output = Output::open();
     for leak in &found.leaks {
         output.line(&line(leak, &paths[leak.file]))?;
@@ -57,6 +58,25 @@ pub(super) fn run(context: &Context<'_>, paths: &[PathBuf], threshold: Threshold
         (0, 0) => Ok(()),
         (leaks, undecided) => Err(Failure::Leaks { leaks, undecided }),
     }
+}
+
+/// The communes of the places that the site of the data directory describes; none where there are no records, or none that
+/// can be read, since it is files that are audited.
+fn communes(context: &Context<'_>) -> CommuneOf {
+    let known = || {
+        let reader = context.open_quietly().ok()?;
+        let site = reader.installation().ok()??.site;
+        let communes = Communes::of(&reader.site().ok()?);
+        let places = communes.of_places();
+        let known: CommuneOf = places
+            .map(|(place, commune)| {
+                let code = Territory::code_of_place(site, Some(place.as_str()));
+                (code, commune.to_string())
+            })
+            .collect();
+        Some(known)
+    };
+    known().unwrap_or_default()
 }
 
 /// A leak in codes: where, which figure, its ends, what it should not be under.

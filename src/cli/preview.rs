@@ -58,7 +58,8 @@ fn count(context: &Context<'_>, reader: &Reader, request: Request) -> Result<Rep
     Ok(count::counted(counting).report())
 }
 
-/// The tables that are one step coarser: longer periods, territories or none instead of sites, one dimension less.
+/// The tables that are one step coarser: longer periods, territories or none instead of sites, sites instead of places, one
+/// dimension less.
 fn coarser(request: &Request) -> Vec<Request> {
     let mut all: Vec<Vec<By>> = Vec::new();
     for (place, by) in request.by.iter().enumerate() {
@@ -70,11 +71,12 @@ fn coarser(request: &Request) -> Vec<Request> {
                 By::Territory(Territory::Intercommunal),
                 By::Territory(Territory::Department),
             ],
+            By::Territory(Territory::Place) => &[By::Site, By::Territory(Territory::Commune)],
             _ => &[],
         };
         let without = request.by.iter().enumerate().filter(|(other, _)| *other != place);
         let without: Vec<By> = without.map(|(_, by)| *by).collect();
-        for by in instead {
+        for by in instead.iter().filter(|by| !request.by.contains(by)) {
             let mut other = request.by.clone();
             other[place] = *by;
             all.push(other);

@@ -68,6 +68,7 @@ pub fn report(protection: Protection, by: Vec<By>, tables: Vec<(Code, Vec<Cell>)
             .into_iter()
             .map(|(indicator, cells)| Table { indicator, cells })
             .collect(),
+        names: BTreeMap::new(),
     }
 }
 

@@ -7,20 +7,21 @@ mod group;
 
 pub(super) use group::{Key, capitalised, days, lines};
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use super::columns::{Grid, line, paragraph};
 use super::labels::{Labels, mark};
 use crate::domain::Territory;
 use crate::i18n::{Arg, Dates, Numbers, Texts, without_marks};
-use crate::indicators::{Cell, Measure, Protection, Report, Request, Status, Table, Unit};
+use crate::indicators::{Cell, Measure, Protection, Report, Status, Table, Unit};
 
 /// Before definitions and figures, so that codes stand out.
 const INDENT: u16 = 4;
 
 /// Writes a report for the readers of a language.
 pub(super) fn write(report: &Report, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {
-    let words = Words::new(texts, &report.request);
+    let words = Words::new(texts, report);
     line(out, &words.labels.say("export-title"))?;
     line(out, &words.days(report.request.period))?;
     if report.request.protection == Protection::Internal {
@@ -61,17 +62,19 @@ pub(super) struct Words<'a> {
     pub dates: Dates,
     protection: Protection,
     territory: Option<Territory>,
+    names: &'a BTreeMap<String, String>,
 }
 
 impl<'a> Words<'a> {
-    /// Those of some texts, for the answer to a request.
-    pub fn new(texts: &'a Texts, request: &Request) -> Self {
+    /// Those of some texts, for a report.
+    pub fn new(texts: &'a Texts, report: &'a Report) -> Self {
         Self {
             labels: Labels::new(texts),
             numbers: Numbers::new(texts.locale()),
             dates: Dates::new(texts.locale()),
-            protection: request.protection,
-            territory: request.territory(),
+            protection: report.request.protection,
+            territory: report.request.territory(),
+            names: &report.names,
         }
     }
 }

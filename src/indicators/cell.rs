@@ -1,6 +1,7 @@
 //! The one model of a table behind every output: cells, in the order in which they are written.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 
 use super::{Code, Dimension, Request, Unit};
@@ -88,7 +89,8 @@ impl Status {
 pub struct Cell {
     /// The days it covers, never more than those asked for.
     pub period: Period,
-    /// The code of a commune, an intercommunal body, a department or a region, or [`UNKNOWN`](super::UNKNOWN); empty when not grouped by one.
+    /// The code of a place, a commune, an intercommunal body, a department or a region, or
+    /// [`UNKNOWN`](super::UNKNOWN); empty when not grouped by one.
     pub territory: String,
     /// The installation, when grouped by site.
     pub site: Option<SiteId>,
@@ -124,6 +126,8 @@ pub struct Table {
 pub struct Report {
     pub request: Request,
     pub tables: Vec<Table>,
+    /// What territories are called, by code, where no list tells: places, by the description of their site.
+    pub names: BTreeMap<String, String>,
 }
 
 impl Report {

@@ -163,7 +163,11 @@ impl Counted {
             Ok(())
         });
         let Ok(()) = kept;
-        Report { request, tables }
+        Report {
+            request,
+            tables,
+            names: self.counting.names.clone(),
+        }
     }
 }
 

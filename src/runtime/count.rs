@@ -17,7 +17,7 @@ use std::thread;
 use chrono::{Days, NaiveDate};
 
 use crate::app::figures::Whose;
-use crate::domain::{Commune, Communes, Ground, NameCode, Period, SessionFacts, SiteId};
+use crate::domain::{Commune, Communes, Ground, NameCode, Period, SessionFacts, SiteId, Territory};
 use crate::export;
 use crate::indicators::{Counted, Counting};
 use crate::store::{Reader, Result, Store};
@@ -50,6 +50,9 @@ pub fn count_telling(dir: &Path, reader: &Reader, counting: Counting, each: impl
 
 /// Counts with two readers of one moment.
 fn count_held(reader: &Reader, beside: Reader, mut counting: Counting, mut each: impl FnMut()) -> Result<Counting> {
+    if counting.request().territory() == Some(Territory::Place) {
+        name_places(reader, &mut counting)?;
+    }
     let grounds = counting.needs_grounds().then(|| Grounds::of(reader)).transpose()?;
     let (grounds, slices) = (grounds.as_ref(), Slices::of(reader, counting.request().period)?);
     let (slices, empty) = (&slices, counting.clone());
@@ -58,16 +61,16 @@ fn count_held(reader: &Reader, beside: Reader, mut counting: Counting, mut each:
             let mut counting = of_visits(&beside, empty, grounds)?;
             let done = Cell::new(0);
             let last = iter::from_fn(|| slices.last(done.take()));
-            each_session(&beside, last, None, grounds, |site, facts, commune| {
-                counting.at(commune).add_session(site, facts);
+            each_session(&beside, last, None, grounds, |site, facts, ground| {
+                add_session(&mut counting, site, facts, ground);
                 done.set(done.get() + 1);
             })?;
             Ok(counting)
         });
         described::add(reader, &mut counting, &Whose::Everybody)?;
         let first = iter::from_fn(|| slices.first());
-        each_session(reader, first, None, grounds, |site, facts, commune| {
-            counting.at(commune).add_session(site, facts);
+        each_session(reader, first, None, grounds, |site, facts, ground| {
+            add_session(&mut counting, site, facts, ground);
             (0..=slices.told()).for_each(|_| each());
         })?;
         match visits {
@@ -84,6 +87,23 @@ fn count_held(reader: &Reader, beside: Reader, mut counting: Counting, mut each:
             },
         }
     })
+}
+
+fn add_session(counting: &mut Counting, site: SiteId, facts: &SessionFacts, ground: Ground<'_>) {
+    let counting = counting.at(ground.commune).at_place(site, ground.place);
+    counting.add_session(site, facts);
+}
+
+/// Says what the places of the site's own description are called.
+fn name_places(reader: &Reader, counting: &mut Counting) -> Result<()> {
+    if let Some(installation) = reader.installation()? {
+        let site = installation.site;
+        for described in reader.site()?.described(site) {
+            let place = described.at.strip_prefix("places.");
+            counting.name(Territory::code_of_place(site, place), &described.place.name);
+        }
+    }
+    Ok(())
 }
 
 /// The days of a count in slices, taken from both ends.
@@ -140,26 +160,24 @@ impl Slices {
     }
 }
 
-/// Calls back with each session of some periods, of everybody or of one mediator, and with the commune that it was held in,
-/// where the grounds tell.
+/// Calls back with each session of some periods, of everybody or of one mediator, and with the place and the commune that it
+/// was held in, where the grounds tell.
 pub(super) fn each_session(
     reader: &Reader,
     periods: impl IntoIterator<Item = Period>,
     of: Option<NameCode>,
     grounds: Option<&Grounds>,
-    mut each: impl FnMut(SiteId, &SessionFacts, Option<&Commune>),
+    mut each: impl FnMut(SiteId, &SessionFacts, Ground<'_>),
 ) -> Result<()> {
     match (of, grounds) {
-        (None, None) => reader.sessions_facts(periods, |site, facts| each(site, facts, None)),
+        (None, None) => reader.sessions_facts(periods, |site, facts| each(site, facts, Ground::NOWHERE)),
         (None, Some(grounds)) => reader.sessions_grounds(periods, |site, facts, ground| {
-            each(site, facts, grounds.of_session(site, ground));
+            let commune = grounds.of_session(site, ground);
+            each(site, facts, Ground { commune, ..ground });
         }),
         (Some(code), grounds) => reader.sessions_grounds_of(code, periods, |site, facts, ground| {
-            each(
-                site,
-                facts,
-                grounds.and_then(|grounds| grounds.of_session(site, ground)),
-            );
+            let commune = grounds.and_then(|grounds| grounds.of_session(site, ground));
+            each(site, facts, Ground { commune, ..ground });
         }),
     }
 }
@@ -210,7 +228,7 @@ fn of_visits(reader: &Reader, mut counting: Counting, grounds: Option<&Grounds>)
     let period = counting.request().period;
     reader.visits(Some(&period), |site, visit| {
         let commune = grounds.and_then(|grounds| grounds.of_kiosk(site));
-        counting.at(commune).add_visit(site, visit);
+        counting.at(commune).at_place(site, None).add_visit(site, visit);
     })?;
     Ok(counting)
 }

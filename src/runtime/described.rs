@@ -109,7 +109,8 @@ impl Adding<'_> {
         if is_asked {
             let place = dossier.id("place");
             let ground = Ground { place, commune: None };
-            let counting = self.counting.at(self.grounds.of_session(site, ground));
+            let commune = self.grounds.of_session(site, ground);
+            let counting = self.counting.at(commune).at_place(site, place);
             add(counting, site, dossier);
         }
     }
@@ -199,11 +200,8 @@ impl Adding<'_> {
     /// Adds something of a site where the site stands, if it is asked for.
     fn of_site(&mut self, site: SiteId, add: impl FnOnce(&mut Counting)) {
         if !matches!(self.of, Whose::Site(one) if *one != site) {
-            let ground = Ground {
-                place: None,
-                commune: None,
-            };
-            add(self.counting.at(self.grounds.of_session(site, ground)));
+            let commune = self.grounds.of_session(site, Ground::NOWHERE);
+            add(self.counting.at(commune).at_place(site, None));
         }
     }
 
@@ -219,7 +217,8 @@ impl Adding<'_> {
             let place = described.at.strip_prefix("places.").and_then(Slug::parse);
             let place = place.as_ref();
             let ground = Ground { place, commune: None };
-            let counting = self.counting.at(self.grounds.of_session(code, ground));
+            let commune = self.grounds.of_session(code, ground);
+            let counting = self.counting.at(commune).at_place(code, place);
             counting.add_place(code, &described.place);
         }
         Ok(())

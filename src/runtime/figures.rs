@@ -306,10 +306,10 @@ fn pass(
             [period],
             mediator(asked),
             grounds.as_ref(),
-            |site, facts, commune| {
+            |site, facts, ground| {
                 if is_asked(site) {
                     for counting in &mut counts {
-                        counting.at(commune).add_session(site, facts);
+                        counting.at(ground.commune).add_session(site, facts);
                     }
                 }
                 pace.tick();

@@ -150,6 +150,7 @@ impl Writer<'_, '_> {
             .collect();
         let in_time = request.grain().is_some();
         let by = match request.territory() {
+            Some(Territory::Place) => "report-by-place",
             Some(Territory::Commune) => "report-by-commune",
             Some(Territory::Intercommunal) => "report-by-intercommunal",
             Some(Territory::Department) => "report-by-department",

@@ -61,7 +61,7 @@ const KEYS: [(Code, Unit); 12] = [
 
 /// Writes a report as a page.
 pub(super) fn write(report: &Report, page: Page<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let words = Words::new(page.texts, &report.request);
+    let words = Words::new(page.texts, report);
     let mut writer = Writer {
         page: Markup::new(out),
         words,

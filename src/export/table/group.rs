@@ -135,7 +135,8 @@ impl Words<'_> {
     /// The name of the territory of a cell, with its code; `None` where none was asked for.
     pub fn territory(&self, cell: &Cell) -> Option<String> {
         let code = cell.territory.as_str();
-        Some(match self.territory?.name(code) {
+        let of_list = self.territory?.name(code);
+        Some(match of_list.or_else(|| self.names.get(code).map(String::as_str)) {
             Some(name) => self.filled("export-territory", &[("name", name.into()), ("code", code.into())]),
             None if code == UNKNOWN => capitalised(&self.labels.say("export-territory-unknown")),
             None => code.to_owned(),

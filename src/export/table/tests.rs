@@ -2,7 +2,7 @@
 
 use super::super::Format;
 use super::super::sample::{part, protected, report, text, texts, total};
-use crate::domain::{Grain, Period, SiteId};
+use crate::domain::{Grain, Period, SiteId, Territory};
 use crate::i18n::clean;
 use crate::indicators::{By, Cell, Code, Dimension, Protection, Report, Unit, Value};
 
@@ -131,5 +131,23 @@ fn no_line_ends_with_a_space() {
             read(&protected(), tag).lines().all(|line| !line.ends_with(' ')),
             "{tag}"
         );
+    }
+}
+
+#[test]
+fn a_place_has_the_name_that_its_site_gives_it_and_its_code() {
+    let mut own = total(Code::A1, Unit::Sessions, 3);
+    own.territory = "0A1B2C3D/annexe".to_owned();
+    let mut other = own.clone();
+    other.territory = "0A1B2C3E/annexe".to_owned();
+    let by = vec![By::Territory(Territory::Place)];
+    let mut report = report(Protection::Internal, by, vec![(Code::A1, vec![own, other])]);
+    report
+        .names
+        .insert("0A1B2C3D/annexe".to_owned(), "Annexe du port".to_owned());
+    for tag in ["fr", "en", "ar"] {
+        let shown = read(&report, tag);
+        assert!(shown.contains("Annexe du port (0A1B2C3D/annexe)"), "{shown}");
+        assert!(shown.lines().any(|line| line.trim() == "0A1B2C3E/annexe"), "{shown}");
     }
 }

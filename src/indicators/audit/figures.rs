@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::names::{self, Counted, Name, UNTOLD, WORKSHOPS};
+use super::sizes::{self, Sizes};
 use super::{Attacked, Bounds, Leak, Part, Published, Row, Told};
-use crate::domain::Period;
+use crate::domain::{Period, Territory};
 use crate::indicators::sum::{FAR, Span};
 use crate::indicators::{Code, Dimension, Threshold, Unit};
 
@@ -12,7 +13,10 @@ use crate::indicators::{Code, Dimension, Threshold, Unit};
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Key {
     pub period: Period,
+    /// That of the territory: the region 28 is not the department 28.
+    pub size: Option<Territory>,
     pub territory: String,
+    /// Of the figures of a place, always its site.
     pub site: String,
     pub crossing: Option<Part>,
 }
@@ -72,6 +76,8 @@ pub(super) struct Figures {
     pub wholes: HashMap<Name, BTreeSet<(Name, &'static str)>>,
     /// Rows that say otherwise than others.
     pub disagreements: Vec<(usize, usize)>,
+    /// The files of which the lists have every territory.
+    pub known: BTreeSet<usize>,
     places: HashMap<Key, usize>,
 }
 
@@ -79,7 +85,11 @@ pub(super) struct Figures {
 pub(super) fn read(files: &[Published], threshold: Threshold) -> Figures {
     let mut figures = Figures::default();
     let mut shares = Vec::new();
-    for (file, published) in files.iter().enumerate() {
+    let sizes = sizes::read(files);
+    for (file, (published, sizes)) in files.iter().zip(&sizes).enumerate() {
+        if sizes.are_known {
+            figures.known.insert(file);
+        }
         let threshold = published.threshold.unwrap_or(threshold).people();
         let total = |row: &&Row| row.first.is_none();
         let crossing = published
@@ -89,7 +99,7 @@ pub(super) fn read(files: &[Published], threshold: Threshold) -> Figures {
             .find_map(|row| row.second.as_ref().map(|(dimension, _)| *dimension));
         for row in &published.rows {
             if !row.unit.is_of_things() {
-                let at = figures.add(row, (file, threshold), crossing);
+                let at = figures.add(row, (file, threshold), (crossing, sizes));
                 shares.extend(at.map(|(group, figure)| (row, group, figure)));
             }
         }
@@ -182,18 +192,15 @@ impl Figures {
         &mut self,
         row: &Row,
         (file, threshold): (usize, u64),
-        crossing: Option<Dimension>,
+        (crossing, sizes): (Option<Dimension>, &Sizes),
     ) -> Option<(usize, usize)> {
         let second = row.second.as_ref();
+        let of_place = Territory::site_of_place(&row.territory).filter(|_| row.site.is_empty());
         let key = Key {
             period: row.period,
-            // A site is one place, whatever territories it is listed under.
-            territory: if row.site.is_empty() {
-                row.territory.clone()
-            } else {
-                String::new()
-            },
-            site: row.site.clone(),
+            size: sizes.of(&row.territory),
+            territory: row.territory.clone(),
+            site: of_place.map_or_else(|| row.site.clone(), |site| site.to_string()),
             crossing: second.filter(|(of, _)| Some(*of) == crossing).cloned(),
         };
         let group = self.group(&key);

@@ -1,9 +1,9 @@
 //! Attacks published files together: what do they let anybody compute of the cells that they withhold?
 //!
 //! [`reading`] turns files into [`Row`]s; `figures` finds the figures that rows show, each once however many rows show it,
-//! and `names` what they are called; `sums` and `families` find what sums to what: breakdowns of a total, sites under the
-//! whole, crossings under their margins, periods within longer ones, figures left out of a file. [`audit`] then says
-//! which withheld figures have a single value, or can only be under the threshold.
+//! and `names` what they are called; `sums` and `families` find what sums to what: breakdowns of a total, sites, places and
+//! territories under each other and the whole, crossings under their margins, periods within longer ones, figures left out of
+//! a file. [`audit`] then says which withheld figures have a single value, or can only be under the threshold.
 //!
 //! Whoever attacks is taken to know that a withheld figure is not zero, since zero is published: with that, none may have
 //! a single value. Room is counted from zero, as auditors count it: so counted, none may have to be under the threshold.
@@ -16,11 +16,13 @@ mod figures;
 mod lp;
 mod names;
 pub mod reading;
+mod sizes;
 mod sums;
 
 use super::{Code, Dimension, Threshold, Unit};
 use crate::domain::Period;
 pub(super) use attack::{Attacked, attack as attack_sums};
+pub use families::CommuneOf;
 use figures::Figure;
 
 /// What a row says of a number.
@@ -108,15 +110,16 @@ pub enum AuditError {
     TooLarge { unknowns: usize },
 }
 
-/// Attacks files as if all had been published; `threshold` is that of files that name none.
-pub fn audit(files: &[Published], threshold: Threshold) -> Result<Findings, AuditError> {
+/// Attacks files as if all had been published; `threshold` is that of files that name none. Whoever attacks knows in which
+/// commune these places are.
+pub fn audit(files: &[Published], threshold: Threshold, communes: &CommuneOf) -> Result<Findings, AuditError> {
     let mut found = Findings::default();
     for row in files.iter().flat_map(|file| &file.rows) {
         found.cells += 1;
         found.withheld += usize::from(row.value.is_kept() || row.n.is_kept());
     }
     let mut figures = figures::read(files, threshold);
-    let system = families::link(&mut figures)?;
+    let system = families::link(&mut figures, communes)?;
     let attacked: Vec<Attacked> = figures.all.iter().map(Figure::attacked).collect();
     let of_attack = attack::attack(&attacked, &system)?;
     found.undecided = of_attack.undecided.len();

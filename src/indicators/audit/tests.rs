@@ -2,7 +2,7 @@
 
 use super::reading::{Fault, read};
 use super::*;
-use crate::domain::Grain;
+use crate::domain::{Grain, Territory};
 use crate::indicators::tests::{Records, request, seeds};
 use crate::indicators::{By, Report, Share, Status};
 
@@ -37,7 +37,7 @@ fn file(rows: &[(&str, &str, &str, &str, &str)]) -> Published {
 }
 
 fn leaks(files: &[Published]) -> Vec<Leak> {
-    audit(files, Threshold::USUAL).unwrap().leaks
+    audit(files, Threshold::USUAL, &CommuneOf::new()).unwrap().leaks
 }
 
 /// File, line, least and most of each leak.
@@ -155,6 +155,125 @@ fn a_site_left_out_of_the_sites_is_told() {
     assert_eq!(found(&[whole, kept]), [(1, 4, 28, Some(28)), (1, 5, 20, Some(20))]);
 }
 
+/// The same rows, each of a territory.
+fn of_territories(mut file: Published, territories: &[&str]) -> Published {
+    for (row, territory) in file.rows.iter_mut().zip(territories) {
+        row.territory = (*territory).to_owned();
+    }
+    file
+}
+
+#[test]
+fn a_site_in_two_communes_is_a_part_of_each_and_does_not_contradict_itself() {
+    let row = |site, figure| ("2026", site, "", "", figure);
+    let both = of_territories(
+        file(&[row("A", "30"), row("A", ""), row("B", "25")]),
+        &["14118", "14762", "14762"],
+    );
+    let alone = audit(std::slice::from_ref(&both), Threshold::USUAL, &CommuneOf::new()).unwrap();
+    assert_eq!((alone.leaks.len(), alone.contradictions), (0, vec![]));
+    let sites = file(&[row("A", "37"), row("B", "25")]);
+    let communes = of_territories(file(&[row("", "30"), row("", "32")]), &["14118", "14762"]);
+    let whole = file(&[row("", "62")]);
+    for beside in [sites, communes, whole] {
+        assert_eq!(found(&[both.clone(), beside]), [(0, 3, 7, Some(7))]);
+    }
+}
+
+#[test]
+fn places_are_parts_of_their_site() {
+    let row = |site, figure| ("2026", site, "", "", figure);
+    let codes = ["0A1B2C3D", "0A1B2C3D/annexe", "0A1B2C3E"];
+    let places = of_territories(file(&[row("", "30"), row("", ""), row("", "40")]), &codes);
+    let of_sites = [row("0A1B2C3D", "30"), row("0A1B2C3D", ""), row("0A1B2C3E", "40")];
+    let places_of_sites = of_territories(file(&of_sites), &codes);
+    let sites = file(&[row("0A1B2C3D", "34"), row("0A1B2C3E", "40")]);
+    for places in [places, places_of_sites] {
+        assert_eq!(found(std::slice::from_ref(&places)), []);
+        assert_eq!(found(&[places, sites.clone()]), [(0, 3, 4, Some(4))]);
+    }
+}
+
+#[test]
+fn what_a_commune_has_beside_its_places_is_told() {
+    let row = |figure| ("2026", "", "", "", figure);
+    let places = of_territories(file(&[row("30"), row("50")]), &["0A1B2C3D", "0A1B2C3D/annexe"]);
+    let communes = of_territories(file(&[row("26"), row("54")]), &["14118", "14762"]);
+    let files = [places, communes];
+    assert_eq!(found(&files), []);
+    let known = CommuneOf::from([("0A1B2C3D/annexe".to_owned(), "14762".to_owned())]);
+    let leaks = audit(&files, Threshold::USUAL, &known).unwrap().leaks.into_iter();
+    let told: Vec<_> = leaks
+        .map(|leak| (leak.is_left_out, leak.bounds.least, leak.bounds.most))
+        .collect();
+    assert_eq!(told, [(true, 4, Some(4))]);
+}
+
+#[test]
+fn a_withheld_commune_is_what_its_department_has_beside_the_others() {
+    let by = |rows: &[(&'static str, &'static str)]| {
+        let figures: Vec<_> = rows.iter().map(|(_, figure)| ("2026", "", "", "", *figure)).collect();
+        let codes: Vec<&str> = rows.iter().map(|(code, _)| *code).collect();
+        of_territories(file(&figures), &codes)
+    };
+    let communes = by(&[("14118", "30"), ("14762", ""), ("61001", "25")]);
+    let departments = by(&[("14", "34"), ("61", "25")]);
+    let regions = by(&[("28", "59")]);
+    assert_eq!(found(std::slice::from_ref(&communes)), []);
+    for larger in [&departments, &regions] {
+        assert_eq!(found(&[communes.clone(), larger.clone()]), [(0, 3, 4, Some(4))]);
+    }
+    let of_body = by(&[("14061", "30"), ("14762", "")]);
+    let bodies = by(&[("200068799", "34")]);
+    assert_eq!(found(&[of_body, bodies]), [(0, 3, 4, Some(4))]);
+    // A department is one beside its region; nor need the two be in two files.
+    let one = by(&[("14", ""), ("61", "25")]);
+    assert_eq!(found(&[regions, one]), [(1, 2, 34, Some(34))]);
+    let mut both = communes;
+    both.rows.extend(departments.rows.iter().cloned());
+    assert_eq!(found(&[both]), [(0, 3, 4, Some(4))]);
+    // What is abroad is in no department that is known.
+    let abroad = by(&[("14762", "30"), ("lome", "20"), ("unknown", "")]);
+    let departments = by(&[("14", "30"), ("unknown", "23")]);
+    assert_eq!(found(&[abroad, departments]), [(0, 4, 3, Some(3))]);
+    // Nobody knows where a commune lies that is in no list.
+    let older = by(&[("14118", "30"), ("14762", ""), ("14999", "25")]);
+    assert_eq!(found(&[older, by(&[("14", "59")])]), []);
+}
+
+#[test]
+fn a_region_is_not_the_department_of_its_number() {
+    let by = |rows: [(&'static str, &'static str); 2]| {
+        let figures = rows.map(|(_, figure)| ("2026", "", "", "", figure));
+        of_territories(file(&figures), &rows.map(|(code, _)| code))
+    };
+    let departments = by([("14", "30"), ("28", "40")]);
+    let regions = by([("24", "40"), ("28", "30")]);
+    for files in [[departments.clone(), regions.clone()], [regions, departments]] {
+        let found = audit(&files, Threshold::USUAL, &CommuneOf::new()).unwrap();
+        assert_eq!((found.leaks, found.contradictions), (vec![], vec![]));
+    }
+    // Each of these numbers may be either: they are what they can be together.
+    let regions = of_territories(file(&[("2026", "", "", "", "57")]), &["28"]);
+    assert_eq!(found(&[by([("27", "50"), ("76", "")]), regions]), [(0, 3, 7, Some(7))]);
+}
+
+#[test]
+fn figures_by_site_place_and_every_other_territory_agree() {
+    let mut ways: Vec<Vec<By>> = vec![vec![], vec![By::Site]];
+    for by in Territory::ALL.iter().map(|size| By::Territory(*size)) {
+        ways.extend([vec![by], vec![By::Site, by]]);
+    }
+    for seed in seeds(2) {
+        let records = Records::invented(seed, 60, 30);
+        let files = ways.iter();
+        let files = files.map(|by| Published::of(&records.report(&request("2026", by, None))));
+        let files: Vec<Published> = files.collect();
+        let found = audit(&files, Threshold::USUAL, &CommuneOf::new()).unwrap();
+        assert_eq!((found.contradictions, found.leaks), (vec![], vec![]), "seed {seed}");
+    }
+}
+
 #[test]
 fn a_crossing_and_its_margins_are_taken_together() {
     let plain = file(&[
@@ -248,7 +367,8 @@ fn figures_that_contradict_each_other_are_told_and_the_others_attacked() {
             ("2026-01", "", "kind=workshop", "", workshop),
         ])
     };
-    let found = audit(&[rows("20", "", ""), rows("21", "6", "")], Threshold::USUAL).unwrap();
+    let files = [rows("20", "", ""), rows("21", "6", "")];
+    let found = audit(&files, Threshold::USUAL, &CommuneOf::new()).unwrap();
     assert_eq!(found.contradictions, [(1, 2)]);
     let given = found.leaks.iter().map(|leak| (leak.bounds.least, leak.bounds.most));
     assert_eq!(given.collect::<Vec<_>>(), [(6, Some(6)), (14, Some(14))]);
@@ -288,11 +408,12 @@ fn what_is_wrong_with_a_file_is_told_with_its_line() {
 
 #[test]
 fn exports_of_random_records_give_nothing_away() {
-    let ways: [&[By]; 4] = [
+    let ways: [&[By]; 5] = [
         &[],
         &[By::Site, By::Period(Grain::Month)],
         &[By::Period(Grain::Quarter)],
         &[By::Dimension(Dimension::Audience)],
+        &[By::Site, By::Territory(Territory::Place)],
     ];
     let mut withheld = 0;
     for seed in seeds(3) {
@@ -302,7 +423,8 @@ fn exports_of_random_records_give_nothing_away() {
                 for people in [3, 5, 11] {
                     let threshold = Threshold::of(people).unwrap();
                     let report = records.report(&request("2026", by, Some(people)));
-                    let found = audit(&[Published::of(&report)], threshold).unwrap();
+                    let files = [Published::of(&report)];
+                    let found = audit(&files, threshold, &CommuneOf::new()).unwrap();
                     let told = format!("seed {seed}, {size} records, {by:?}, k = {people}");
                     assert_eq!(found.leaks, [], "{told}");
                     assert_eq!((found.contradictions.len(), found.undecided), (0, 0), "{told}");

@@ -1,7 +1,17 @@
-//! Where records took place: communes by number, and the territory and the department that each lies in.
+//! Where records took place: communes by number, the territory and the department that each lies in, and places.
+
+use std::collections::BTreeMap;
 
 use super::groups::Open;
-use crate::domain::{Commune, Territory};
+use super::quick::QuickMap;
+use crate::domain::{Commune, SiteId, Slug, Territory};
+
+/// The numbers of the codes of one site and of its places.
+#[derive(Clone, Debug, Default)]
+struct Premises {
+    own: Option<usize>,
+    places: BTreeMap<Slug, usize>,
+}
 
 /// The communes met, and the one in which what is added next took place.
 #[derive(Clone, Debug)]
@@ -15,6 +25,7 @@ pub(in crate::indicators) struct Grounds {
     pub departments: Open<String>,
     /// By the number of the commune, those of its territory and of its department.
     within: Vec<(usize, usize)>,
+    premises: QuickMap<SiteId, Premises>,
     pub commune: usize,
     pub territory: usize,
 }
@@ -31,6 +42,7 @@ impl Grounds {
             territories: Open::default(),
             departments: Open::default(),
             within: vec![(Self::UNKNOWN, Self::UNKNOWN)],
+            premises: QuickMap::default(),
             commune: Self::UNKNOWN,
             territory: Self::UNKNOWN,
         }
@@ -47,6 +59,29 @@ impl Grounds {
             self.commune = commune.map_or(Self::UNKNOWN, |commune| self.number(commune));
             self.territory = self.within[self.commune].0;
         }
+    }
+
+    /// Goes to a place of a site, or to none of its places; the territory stays where figures are not by place.
+    pub fn enter(&mut self, site: SiteId, place: Option<&Slug>) {
+        if self.asked != Some(Territory::Place) {
+            return;
+        }
+        let here = self.premises.entry(site).or_default();
+        let known = match place {
+            None => here.own,
+            Some(place) => here.places.get(place).copied(),
+        };
+        self.territory = known.unwrap_or_else(|| {
+            let code = Territory::code_of_place(site, place.map(Slug::as_str));
+            let number = self.territories.number(&code);
+            match place {
+                None => here.own = Some(number),
+                Some(place) => {
+                    here.places.insert(place.clone(), number);
+                }
+            }
+            number
+        });
     }
 
     /// The numbers here of the communes and of the territories of another count, by their numbers there.

@@ -16,7 +16,7 @@ mod reach;
 mod slots;
 mod visits;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::{By, Code, Dimension, Request, RequestError, UNKNOWN};
 use crate::domain::{Commune, Grain, SessionFacts, SiteId, Slug, SpokenLanguage, Visit};
@@ -71,6 +71,8 @@ pub struct Counting {
     reaches: Vec<Reach>,
     visits: Vec<Visits>,
     pub(super) facts: Vec<Facts>,
+    /// What territories are called, by code, where no list tells.
+    pub(super) names: BTreeMap<String, String>,
     scratch: Scratch,
 }
 
@@ -115,6 +117,7 @@ impl Counting {
             reaches: Vec::new(),
             visits: Vec::new(),
             facts: Vec::new(),
+            names: BTreeMap::new(),
             scratch: Scratch::default(),
         };
         if counting.request.by.is_empty() {
@@ -129,6 +132,19 @@ impl Counting {
     pub fn at(&mut self, commune: Option<&Commune>) -> &mut Self {
         self.grounds.go(commune);
         self
+    }
+
+    /// Says at which place of a site they took place, or that it was at none; of use to figures by place alone.
+    pub fn at_place(&mut self, site: SiteId, place: Option<&Slug>) -> &mut Self {
+        self.grounds.enter(site, place);
+        self
+    }
+
+    /// Says what people call a territory, of which no list tells.
+    pub fn name(&mut self, territory: String, name: &str) {
+        if !name.is_empty() {
+            self.names.insert(territory, name.to_owned());
+        }
     }
 
     /// Whether figures depend on where sessions took place.

@@ -410,6 +410,7 @@ fn two_counts_of_parts_of_the_records_make_that_of_all() {
         vec![By::Site, By::Dimension(Dimension::Path)],
         vec![By::Dimension(Dimension::Audience)],
         vec![By::Territory(Territory::Commune), By::Period(Grain::Month)],
+        vec![By::Territory(Territory::Place)],
     ];
     for seed in seeds(3) {
         let records = Records::invented(seed, 600, 200);

@@ -4,6 +4,7 @@ mod attack;
 mod counts;
 mod facts;
 mod naive;
+mod places;
 mod records;
 mod requests;
 

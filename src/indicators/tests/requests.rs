@@ -122,6 +122,7 @@ fn each_way_of_grouping_is_read_from_its_word() {
         "month",
         "kind",
         "hour",
+        "place",
         "commune",
         "region",
         "language",

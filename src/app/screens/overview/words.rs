@@ -136,6 +136,8 @@ pub(super) fn cut(cut: Cut) -> Words {
 /// "By commune", and so on.
 pub(super) const fn by_territory(territory: Territory) -> &'static str {
     match territory {
+        // Screens offer no figures by place, but those of sites.
+        Territory::Place => "overview-by-site",
         Territory::Commune => "overview-by-commune",
         Territory::Intercommunal => "overview-by-intercommunal",
         Territory::Department => "overview-by-department",

@@ -148,7 +148,7 @@ pub(super) fn page(state: &State, model: &Model) -> Page {
         (Some(Over::Definition), figures) => return definition(page, state, figures),
         (Some(Over::Cuts), Some(figures)) => return cuts(page, state, figures),
         (Some(Over::Territories), _) => {
-            return Territory::ALL
+            return Territory::OF_COMMUNES
                 .iter()
                 .fold(page, |page, territory| see(page, Cut::Ground(*territory)));
         }
