@@ -125,7 +125,7 @@ fn every_indicator_is_told_apart_by_place_as_the_command_counts_it() {
     const TERRITORY: usize = 2;
     const OF_SITE: usize = 3;
     let dir = demonstration();
-    let sizes = Territory::ALL
+    let sizes = Territory::OF_COMMUNES
         .iter()
         .map(|size| (Some(*size), size.code(), ground(*size), TERRITORY));
     for (size, word, dimension, column) in sizes.chain([(None, "site", SITE, OF_SITE)]) {
