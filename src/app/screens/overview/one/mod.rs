@@ -218,6 +218,11 @@ fn told(page: Page, state: &State, figures: &Figures, facts: &Facts) -> Page {
 /// What the indicator is, its units and what their shares are of.
 fn definition(page: Page, state: &State, figures: Option<&Figures>) -> Page {
     let code = state.code().to_ascii_lowercase();
+    // First, so that a small screen begins with what it is, not with the last of its units.
+    let page = page.choice(
+        Act::Overview(OverviewAct::Define),
+        Words::message("overview-to-figures"),
+    );
     let page = page.text(Words::Label(format!("indicator-{code}-definition")));
     let lines = figures.into_iter().flat_map(|figures| {
         units(figures).into_iter().flat_map(|code| {
@@ -233,18 +238,13 @@ fn definition(page: Page, state: &State, figures: Option<&Figures>) -> Page {
         })
     });
     let lines: Vec<_> = lines.collect();
-    let page = if lines.is_empty() {
-        page
-    } else {
-        page.with(Block::Sheet {
-            lines,
-            body: Vec::new(),
-        })
-    };
-    page.choice(
-        Act::Overview(OverviewAct::Define),
-        Words::message("overview-to-figures"),
-    )
+    if lines.is_empty() {
+        return page;
+    }
+    page.with(Block::Sheet {
+        lines,
+        body: Vec::new(),
+    })
 }
 
 pub(super) fn act(state: &mut State, act: &OverviewAct, world: &mut World) -> Turn {
