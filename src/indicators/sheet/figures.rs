@@ -3,8 +3,8 @@
 use super::{Each, Figure, Known, Listing, Sheet};
 use crate::domain::{Area, Audience, PlaceType, Referral};
 use crate::indicators::counting::{
-    AUTONOMIES, Amounts, CELLS, Counts, Gains, Group, HOURS, INSIDE, LEVELS_FOUND, Matrix, Opening, Quantile, Reach,
-    SLOTS, TOTAL, Tally, Times, Visits, WEEKDAYS, first_slot,
+    AUTONOMIES, Amounts, CELLS, Counts, Group, HOURS, INSIDE, LEVELS_FOUND, Opening, Quantile, Reach, SLOTS, TOTAL,
+    Tally, Times, Visits, WEEKDAYS, first_slot,
 };
 use crate::indicators::{Code, Dimension, Unit};
 
@@ -114,13 +114,8 @@ impl Sheet<'_> {
     /// The figures of an indicator of visits; `None` for those of sessions.
     ///
     /// For most the two counts of each slot; for D3 what [`Sheet::timed`] says, for D9 the same behind the calls.
-    pub(super) fn fill_visits(
-        &mut self,
-        code: Code,
-        visits: &Visits,
-        listing: &Listing,
-        lessons: Option<&Rows>,
-    ) -> Option<Rows> {
+    pub(super) fn fill_visits(&mut self, code: Code, lessons: Option<&Rows>) -> Option<Rows> {
+        let (visits, listing) = (self.group.visits, self.listing);
         let (total, by) = visits.board(code)?;
         let each = match code {
             Code::D2 | Code::D4 | Code::D9 => Each::LESSONS,
@@ -156,16 +151,17 @@ impl Sheet<'_> {
         }
         match code {
             // Of use where figures may be kept back alone: the steps are many.
-            Code::D4 if listing.protects => self.tell_steps(visits, listing, &rows),
+            Code::D4 if listing.protects => self.tell_steps(&rows),
             Code::D5 => rows.crossed = self.areas_found(visits),
-            Code::D7 => self.tell_basic(listing, &rows),
+            Code::D7 => self.tell_basic(&rows),
             _ => {}
         }
         Some(rows)
     }
 
     /// What no step tells is a part of each usage, and all of them are what the steps leave unknown.
-    fn tell_steps(&mut self, visits: &Visits, listing: &Listing, rows: &Rows) {
+    fn tell_steps(&mut self, rows: &Rows) {
+        let (visits, listing) = (self.group.visits, self.listing);
         for part in [0, 1] {
             let mut untold = Vec::new();
             for (usage, first) in rows.by[0].iter().enumerate() {
@@ -196,7 +192,7 @@ impl Sheet<'_> {
     }
 
     /// All five areas at the last answer is at least basic.
-    fn tell_basic(&mut self, listing: &Listing, rows: &Rows) {
+    fn tell_basic(&mut self, rows: &Rows) {
         const ALL: usize = Area::ALL.len();
         const UNANSWERED: usize = ALL + 1;
         let mut same = |first: usize| {
@@ -206,7 +202,7 @@ impl Sheet<'_> {
             });
         };
         same(rows.by[1][ALL]);
-        match (listing.crossing, self.group.key.crossing) {
+        match (self.listing.crossing, self.group.key.crossing) {
             (Some(Dimension::AreasAfter), ALL) => {
                 same(rows.total);
                 rows.by[0].iter().copied().for_each(same);
@@ -217,7 +213,8 @@ impl Sheet<'_> {
     }
 
     /// The figures of D6: the accompaniments and those that gained, over all and by autonomy before; then each crossing.
-    pub(super) fn fill_gains(&mut self, gains: &Gains, listing: &Listing) -> Rows {
+    pub(super) fn fill_gains(&mut self) -> Rows {
+        let (gains, listing) = (self.group.gains, self.listing);
         let gained = |before: usize| gains[before][before + 1..].iter().sum::<u64>();
         let pair = |sheet: &mut Self, all: u64, part: u64| {
             let first = sheet.figure(all, all, Each::ONE);
@@ -274,7 +271,8 @@ impl Sheet<'_> {
     /// those of each, which stand in its slots. `None` for any other indicator.
     ///
     /// They are told as the accompaniments of a slot are, the second figure of it.
-    pub(super) fn fill_part(&mut self, code: Code, group: &Group<'_>, listing: &Listing) -> Option<Rows> {
+    pub(super) fn fill_part(&mut self, code: Code) -> Option<Rows> {
+        let (group, listing) = (self.group, self.listing);
         let dimension = *code.indicator().breakdowns.first()?;
         let values = match code {
             Code::B5 => Audience::General.position(),
@@ -316,7 +314,8 @@ impl Sheet<'_> {
     }
 
     /// The figures of E3: the communes that were reached, then those of each department.
-    pub(super) fn fill_reach(&mut self, reach: &Reach, listing: &Listing) -> Rows {
+    pub(super) fn fill_reach(&mut self, reach: &Reach) -> Rows {
+        let listing = self.listing;
         // Of two people in one commune, the second adds none.
         let each = Each { least: 0, most: 1 };
         let (mut all, mut by) = ((0, 0), Vec::new());
@@ -344,7 +343,8 @@ impl Sheet<'_> {
     }
 
     /// The figures of C5: the sum of the cells, how many there are, how many were reached; then each cell.
-    pub(super) fn fill_matrix(&mut self, matrix: &Matrix) -> Rows {
+    pub(super) fn fill_matrix(&mut self) -> Rows {
+        let matrix = self.group.matrix;
         let all = || matrix.cells.iter().flatten();
         // The people of two cells are behind the sum once.
         let each = Each { least: 1, most: 3 };
@@ -366,8 +366,8 @@ impl Sheet<'_> {
     }
 
     /// The figures of E4: the sessions, the days that had any; then the sessions of each hour of the week.
-    pub(super) fn fill_opening(&mut self, group: &Group<'_>, opening: &Opening) -> Rows {
-        let all = group.sessions[TOTAL];
+    pub(super) fn fill_opening(&mut self, opening: &Opening) -> Rows {
+        let all = self.group.sessions[TOTAL];
         let each = Each { least: 0, most: 1 };
         let total = self.figure(all.sessions, all.accompaniments, each);
         self.same(TOTAL * Tally::MEASURES, total);
@@ -389,11 +389,11 @@ impl Sheet<'_> {
 
 impl Sheet<'_> {
     /// The figures of an indicator of facts: those of its units, over all and at each value.
-    pub(super) fn fill_facts(&mut self, code: Code, group: &Group<'_>, listing: &Listing) -> Rows {
-        let (facts, none) = (group.facts, Amounts::default());
+    pub(super) fn fill_facts(&mut self, code: Code) -> Rows {
+        let (facts, listing, none) = (self.group.facts, self.listing, Amounts::default());
         let total = self.facts(code, facts.total(code).unwrap_or(&none));
         if code == Code::G1 {
-            self.lead_sessions(group.sessions[TOTAL].accompaniments);
+            self.lead_sessions(self.group.sessions[TOTAL].accompaniments);
         }
         let by = code.indicator().breakdowns.iter().map(|&dimension| {
             let at = facts.by(code, dimension);

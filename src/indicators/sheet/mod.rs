@@ -143,9 +143,7 @@ impl<'v> Sheet<'v> {
         }
         // What D3 times is counted by D2, whether or not that is shown.
         let counts_lessons = codes.iter().any(|code| matches!(code, Code::D2 | Code::D3));
-        let lessons = counts_lessons
-            .then(|| sheet.fill_visits(Code::D2, group.visits, listing, None))
-            .flatten();
+        let lessons = counts_lessons.then(|| sheet.fill_visits(Code::D2, None)).flatten();
         if lessons.is_some() {
             let own = sheet.places.sessions..sheet.next();
             sheet.places.own.push((Code::D2, own));
@@ -154,13 +152,13 @@ impl<'v> Sheet<'v> {
             let before = sheet.next();
             let own = match code {
                 Code::D2 => None,
-                Code::D6 => Some(sheet.fill_gains(group.gains, listing)),
-                Code::B5 | Code::E2 | Code::G5 => sheet.fill_part(code, &group, listing),
-                Code::C5 => Some(sheet.fill_matrix(group.matrix)),
-                Code::E3 => group.reach.map(|reach| sheet.fill_reach(reach, listing)),
-                Code::E4 => group.opening.map(|opening| sheet.fill_opening(&group, opening)),
-                _ if code.is_of_facts() => Some(sheet.fill_facts(code, &group, listing)),
-                _ => sheet.fill_visits(code, group.visits, listing, lessons.as_ref()),
+                Code::D6 => Some(sheet.fill_gains()),
+                Code::B5 | Code::E2 | Code::G5 => sheet.fill_part(code),
+                Code::C5 => Some(sheet.fill_matrix()),
+                Code::E3 => group.reach.map(|reach| sheet.fill_reach(reach)),
+                Code::E4 => group.opening.map(|opening| sheet.fill_opening(opening)),
+                _ if code.is_of_facts() => Some(sheet.fill_facts(code)),
+                _ => sheet.fill_visits(code, lessons.as_ref()),
             };
             if code != Code::D2 {
                 let own = before..sheet.next();
@@ -171,11 +169,11 @@ impl<'v> Sheet<'v> {
                 _ => own.as_ref(),
             };
             for &measure in code.indicator().measures {
-                sheet.show(code.indicator(), measure, listing, rows);
+                sheet.show(code.indicator(), measure, rows);
             }
         }
         if listing.protects {
-            sheet.tell_equals(&group, listing);
+            sheet.tell_equals();
         }
         sheet
     }
@@ -200,7 +198,8 @@ impl<'v> Sheet<'v> {
     }
 
     /// The lines of one unit of an indicator.
-    fn show(&mut self, indicator: &Indicator, measure: Measure, listing: &'v Listing, rows: Option<&Rows>) {
+    fn show(&mut self, indicator: &Indicator, measure: Measure, rows: Option<&Rows>) {
+        let listing = self.listing;
         let code = indicator.code;
         let crossed = listing.crossing.is_some();
         let total = match (rows, indicator.breakdowns.first()) {
@@ -269,7 +268,7 @@ impl<'v> Sheet<'v> {
             self.blocks.push(block(Some(dimension), lines));
         }
         if let (Some(crossing), Some(rows), false) = (indicator.crossing, rows, crossed) {
-            self.show_crossing(indicator, measure, crossing, (listing, rows));
+            self.show_crossing(indicator, measure, crossing, rows);
         }
     }
 
@@ -280,8 +279,9 @@ impl<'v> Sheet<'v> {
         indicator: &Indicator,
         measure: Measure,
         [dimension, second]: [Dimension; 2],
-        (listing, rows): (&'v Listing, &Rows),
+        rows: &Rows,
     ) {
+        let listing = self.listing;
         if indicator.measures.first() != Some(&measure) {
             return;
         }
@@ -317,7 +317,8 @@ impl<'v> Sheet<'v> {
     }
 
     /// An individual session has one participant, so two pairs of its measures are equal for whoever reads.
-    fn tell_equals(&mut self, group: &Group<'_>, listing: &Listing) {
+    fn tell_equals(&mut self) {
+        let (group, listing) = (self.group, self.listing);
         let individual = Kind::Individual.position();
         let all_individual = match listing.crossing {
             Some(Dimension::Kind) => group.key.crossing == individual,
